@@ -1,0 +1,51 @@
+#pragma once
+
+#include "memory/grade.h"
+#include "memory/memory_state.h"
+
+#include <array>
+
+namespace greenroom {
+
+/// FSRS-7, the 34-parameter form with two stabilities, as published in srs-benchmark (models/fsrs_v7.py).
+/// Time is exact: days are fractional, so reviews minutes apart need no learning steps.
+class Fsrs7 {
+public:
+    static constexpr std::size_t parameter_count = 34;
+    using Parameters = std::array<double, parameter_count>;
+
+    static const Parameters default_parameters;
+    static const Parameters lowest_parameters; ///< inclusive bounds, element by element
+    static const Parameters highest_parameters;
+
+    /// Bounds of both stabilities and of every interval, in days.
+    static constexpr double minimum_stability = 1e-4;
+    static constexpr double maximum_stability = 36500;
+
+    /// Throws std::invalid_argument naming the parameter that is out of bounds or out of order (w0 ≤ w1 ≤ w2 ≤ w3, w26
+    /// ≥ w25).
+    explicit Fsrs7(const Parameters& parameters = default_parameters);
+
+    /// The state after a card's first review.
+    MemoryState first(Grade grade) const;
+
+    /// The state after a review `days` (≥ 0, fractional) after the previous one.
+    MemoryState next(const MemoryState& state, double days, Grade grade) const;
+
+    /// Probability of recall `days` (≥ 0) after the review that left `state`; in (0, 1).
+    double retrievability(const MemoryState& state, double days) const;
+
+    /// Recall of the fast trace alone, before it is mixed with the slow one; in (0, 1], 1 only at 0 days.
+    double fast_retrievability(const MemoryState& state, double days) const;
+
+    /// Days until retrievability falls to `retention` (in (0, 1)), to full precision; at most maximum_stability,
+    /// and 0 if it is there within 1e-12 days (recall starts at 0.99999, and a weak fast trace is gone at once).
+    double interval(const MemoryState& state, double retention) const;
+
+    const Parameters& parameters() const { return w_; }
+
+private:
+    Parameters w_;
+};
+
+} // namespace greenroom
