@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace greenroom::cards {
+
+inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+inline bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+
+inline bool is_letter(char c) { return is_lower(c) || (c >= 'A' && c <= 'Z'); }
+
+inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+inline bool is_space(char c) { return is_blank(c) || c == '\n' || c == '\r'; }
+
+inline bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+
+inline char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// The text with ASCII letters in lower case.
+std::string to_lower(std::string_view text);
+
+/// The text without spaces, tabs and line breaks at its ends.
+std::string_view trimmed(std::string_view text);
+
+/// The text without blank lines at its ends and without spaces after its last line; the first line keeps its indent.
+std::string_view without_blank_ends(std::string_view text);
+
+/// How many spaces or tabs the text begins with.
+std::size_t leading_blanks(std::string_view text);
+
+/// True for a line of spaces and tabs only.
+bool is_blank_line(std::string_view line);
+
+/// True for "text like this" compared without case, ASCII only.
+bool starts_with_ignoring_case(std::string_view text, std::string_view lower_case_start);
+
+} // namespace greenroom::cards

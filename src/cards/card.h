@@ -1,0 +1,86 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+enum class Kind { Open, Choice, Cloze, Typed };
+enum class Level { Junior, Mid, Senior };
+
+/// The lower-case word that files, the command line and the database use ("open", "choice", "cloze", "typed").
+const char* to_word(Kind kind);
+/// "junior", "mid" or "senior".
+const char* to_word(Level level);
+/// The kind of that word; nothing when there is none.
+std::optional<Kind> kind_from_word(const std::string& word);
+/// The level of that word; nothing when there is none.
+std::optional<Level> level_from_word(const std::string& word);
+
+/// A question an interviewer may add, with its answer in Markdown.
+struct FollowUp {
+    std::string question;
+    std::string answer;
+
+    bool operator==(const FollowUp&) const = default;
+};
+
+/// One alternative of a choice card, in Markdown.
+struct Option {
+    std::string text;
+    bool right = false;
+
+    bool operator==(const Option&) const = default;
+};
+
+/// A link to where the answer can be read up.
+struct Source {
+    std::string title;
+    std::string url;
+
+    bool operator==(const Source&) const = default;
+};
+
+/// One question as it is asked: what a second-level heading and its sections say.
+///
+/// A cloze heading with several gaps gives one Card per gap number, alike but for `id` (`name#1`, `name#2` …) and
+/// `gap`. All text is Markdown in UTF-8, as it stands in the file, unless said otherwise.
+struct Card {
+    std::string id;    ///< kebab-case, unique in the deck; for a cloze sibling with `#` and its gap number
+    std::string topic; ///< slash path, e.g. "orm/relations"
+    Kind kind = Kind::Open;
+    Level level = Level::Mid;
+    int seconds = 60; ///< how long a spoken answer should take
+    std::vector<std::string> tags;
+    std::string django; ///< versions the card holds for, e.g. ">=5.0"; empty for all
+    int gap = 0;        ///< the gap this sibling asks for, from 1; 0 on other kinds
+
+    std::string question;        ///< the heading, inline Markdown
+    std::string prompt;          ///< what stands between the heading and the first section, without header and options
+    std::vector<Option> options; ///< choice cards only, in file order
+    std::vector<std::string> expected; ///< typed cards only: accepted answers, plain text
+    std::string answer;
+    std::vector<std::string> key_points;
+    std::vector<FollowUp> follow_ups;
+    std::string trap;
+    std::vector<Source> sources;
+
+    int line = 0; ///< of the heading in its file, 1-based
+
+    /// What siblings share: the id without `#` and the gap number.
+    std::string heading_id() const { return id.substr(0, id.find('#')); }
+
+    bool operator==(const Card&) const = default;
+};
+
+/// A topic: what one Markdown file says of itself.
+struct Topic {
+    std::string path; ///< slash path, e.g. "orm/relations"
+    std::string title;
+    std::string summary; ///< Markdown; may be empty
+
+    bool operator==(const Topic&) const = default;
+};
+
+} // namespace greenroom

@@ -1,0 +1,163 @@
+#include "card_text.h"
+
+#include "cards/blocks.h"
+#include "support/catch.h"
+
+#include <ctime>
+
+using namespace greenroom;
+using namespace greenroom::test;
+
+namespace {
+
+std::string repeated(const std::string& text, std::size_t times) {
+    std::string result;
+    result.reserve(text.size() * times);
+    for (std::size_t i = 0; i < times; ++i)
+        result += text;
+    return result;
+}
+
+/// A deck file of at least that many bytes.
+std::string deck_of(std::size_t bytes) {
+    const std::string body =
+        "\n```python\nfor book in Book.objects.all():\n    print(book.author.name)\n```\n\n### Answer\n" +
+        repeated("A queryset is *lazy*, see `iterator()`. ", 20) + "\n\n### Key points\n" +
+        repeated("- One more point\n", 4) + "\n### Sources\n- [x](https://docs.djangoproject.com/)\n\n";
+    std::string text = "# Title\n\n";
+    for (int i = 0; text.size() < bytes; ++i)
+        text += "## Question?\n<!-- id: q-" + std::to_string(i) + " -->\n" + body;
+    return text;
+}
+
+/// Processor time, so that other programs on the machine do not count.
+double seconds_to_parse(const std::string& text) {
+    const std::clock_t begin = std::clock();
+    const ParsedFile file = parsed(text);
+    const std::clock_t end = std::clock();
+    REQUIRE(file.problems.empty());
+    return static_cast<double>(end - begin) / CLOCKS_PER_SEC;
+}
+
+} // namespace
+
+TEST_CASE("twice the text takes about twice the time") {
+    const std::string half = deck_of(4 << 20);
+    const std::string whole = deck_of(8 << 20);
+    seconds_to_parse(half);
+    CHECK(seconds_to_parse(whole) < 4 * seconds_to_parse(half));
+}
+
+TEST_CASE("a file of 50 MB is parsed") {
+    const std::string text = deck_of(50 << 20);
+    const ParsedFile file = parsed(text);
+    CHECK(file.problems.empty());
+    CHECK(file.cards.size() > 40'000);
+    CHECK(file.cards.back().heading_id() == "q-" + std::to_string(file.cards.size() - 1));
+}
+
+TEST_CASE("a file of 50 MB in one line is an error, at once") {
+    const ParsedFile file = parsed(std::string(50 << 20, 'x'));
+    CHECK(file.unreadable == false);
+    CHECK(texts(file.problems) ==
+          Lines{"deck/orm.md:1:1: error: more than 32 KiB without a blank line; cut the text into "
+                "paragraphs"});
+}
+
+TEST_CASE("a file above the limit is an error") {
+    const ParsedFile file = parsed(std::string((64 << 20) + 1, '\n'));
+    CHECK(file.unreadable);
+    CHECK(texts(file.problems) ==
+          Lines{"deck/orm.md: error: the file is larger than 64 MiB; cut it into one file per topic"});
+}
+
+TEST_CASE("ten thousand nested quotes are an error that hides no other card") {
+    const ParsedFile file = parsed(with_title(good_card("a") + "## Deep?\n<!-- id: deep -->\n### Answer\n" +
+                                              std::string(10'000, '>') + " x\n\n" + good_card("b")));
+    CHECK(ids(file.cards) == Lines{"a", "b"});
+    CHECK(file.rejected == Lines{"deep"});
+    CHECK(briefly(file.problems) == Lines{"12:1! quotes and lists are nested more than 100 deep; make them flatter"});
+}
+
+TEST_CASE("lists nested line by line are held to the same depth") {
+    std::string answer;
+    for (int depth = 0; depth < 1000; ++depth)
+        answer += std::string(2 * static_cast<std::size_t>(depth), ' ') + "- x\n\n";
+    const ParsedFile file = parsed_card("### Answer\n" + answer);
+    CHECK(file.cards.empty());
+    CHECK(briefly(file.problems) == Lines{"206:1! quotes and lists are nested more than 100 deep; make them flatter"});
+}
+
+TEST_CASE("a hundred nested quotes are fine") {
+    const ParsedFile file = parsed_card("### Answer\n" + std::string(100, '>') + " x\n");
+    REQUIRE(file.problems.empty());
+    CHECK(to_plain_text(file.cards.at(0).answer) == "x");
+}
+
+TEST_CASE("a block that is too long is an error of its card alone") {
+    const std::string line = std::string(99, 'x') + "\n";
+    const ParsedFile file = parsed(with_title("## Long?\n<!-- id: long -->\n### Answer\nFirst.\n\n" +
+                                              repeated(line, 400) + "\n" + good_card("b")));
+    CHECK(ids(file.cards) == Lines{"b"});
+    CHECK(file.rejected == Lines{"long"});
+    CHECK(!file.unreadable);
+    CHECK(briefly(file.problems) == Lines{"8:1! more than 32 KiB without a blank line; cut the text into paragraphs"});
+}
+
+TEST_CASE("a block that is too long from its heading on leaves the card before it whole") {
+    const std::string line = std::string(99, 'x') + "\n";
+    const ParsedFile file = parsed(with_title(good_card("a") + "## Long?\n<!-- id: long -->\n### Answer\n" +
+                                              repeated(line, 400) + "\n" + good_card("b")));
+    CHECK(ids(file.cards) == Lines{"a", "b"});
+    CHECK(file.cards.at(0).answer == "This is a.");
+    CHECK(file.unreadable);
+    CHECK(briefly(file.problems) == Lines{"9:1! more than 32 KiB without a blank line; cut the text into paragraphs"});
+}
+
+TEST_CASE("a table that is too wide is an error") {
+    const ParsedFile file = parsed_card("### Answer\n" + repeated("| a ", 40) + "|\n" + repeated("|---", 40) + "|\n");
+    CHECK(briefly(file.problems) == Lines{"7:1! a table has more than 32 columns; cut it into smaller ones"});
+    CHECK(parsed_card("### Answer\n" + repeated("| a ", 32) + "|\n" + repeated("|---", 32) + "|\n").problems.empty());
+}
+
+TEST_CASE("text that is slow to parse elsewhere is not here") {
+    for (const char* unit : {"a<?",    "<![CDATA[",      "![[]()", "www.a.b)",    "**a ",
+                             "_",      "[a](",           "`a",     "<a ",         "a@",
+                             "{{c1::", "{{c1::{",        "<b>",    "[a](x:y) ",   "\\",
+                             "&",      "| a |\n|---|\n", "- > ",   "```\n## a\n", "~~~x\n## a\n<!-- b\n"}) {
+        CAPTURE(unit);
+        const ParsedFile file = parsed("# T\n\n## Q?\n\n### Answer\n\n" +
+                                       repeated(repeated(unit, 16'000 / std::string(unit).size()) + "\n\n", 20));
+        CHECK(file.topic.title == "T");
+    }
+}
+
+TEST_CASE("a file of nothing but problems keeps its excerpts small") {
+    const ParsedFile file =
+        parsed("# T\n\n## Q?\n\n### Answer\n\n" + repeated(repeated("[a](x:y) ", 3'000) + "\n\n", 50));
+    std::size_t excerpts = 0;
+    for (const Problem& problem : file.problems)
+        excerpts += problem.excerpt.size();
+    CHECK(file.problems.size() > 150'000);
+    CHECK(excerpts <= (16u << 20));
+}
+
+TEST_CASE("blocks of hostile text are shown as they stand") {
+    const std::string deep = std::string(10'000, '>') + " <x>";
+    CHECK(to_blocks(deep) == std::vector<Block>{ProseBlock{"<pre>" + repeated("&gt;", 10'000) + " &lt;x&gt;</pre>"}});
+    CHECK(to_plain_text(deep) == deep);
+    const std::string wide = std::string(40'000, '*');
+    CHECK(to_inline_html(wide) == wide);
+}
+
+TEST_CASE("emphasis nested without end is written without recursion and without end tags missing") {
+    const std::string html = to_inline_html(repeated("*a **b ", 1'000) + repeated("c** d* ", 1'000));
+    std::size_t opened = 0;
+    std::size_t closed = 0;
+    for (std::size_t i = 0; i < html.size(); ++i) {
+        opened += html.compare(i, 4, "<em>") == 0 || html.compare(i, 8, "<strong>") == 0;
+        closed += html.compare(i, 5, "</em>") == 0 || html.compare(i, 9, "</strong>") == 0;
+    }
+    CHECK(opened == 16);
+    CHECK(closed == opened);
+}

@@ -1,0 +1,105 @@
+#include "card_text.h"
+
+#include "support/catch.h"
+
+using namespace greenroom;
+using namespace greenroom::test;
+
+namespace {
+
+/// The problems of a card whose answer, from line 4, is `answer`, in a file two folders below the deck's root.
+Lines problems_of(const std::string& answer) {
+    const std::string text = "## Q?\n<!-- id: q -->\n### Answer\n" + answer + "\n";
+    return briefly(parse_cards("# T\n" + text, "f.md", "a/b/f.md").problems);
+}
+
+std::string refused_link(const std::string& target) {
+    return "! \"" + target + "\" cannot be used; a link goes to http, https or a file of the deck";
+}
+
+std::string leaving_link(const std::string& target) {
+    return "! \"" + target + "\" leaves the deck's folder; a link goes to http, https or a file of the deck";
+}
+
+const std::string image_rule = "images load only from the deck's folder: put the file there and name it by its path";
+
+} // namespace
+
+TEST_CASE("links to the web and within the deck are fine") {
+    CHECK(problems_of("[a](https://x.org/a_(b)?c=d#e) <http://x.org> www.x.org HTTPS://X.ORG [b](HTTP://x.org)") ==
+          Lines{});
+    CHECK(problems_of("[a](../../c/d.md#e) [b](#anchor) [c](f.md) [d](./f%20g.md?x) [e](a:b/../c)").size() == 1);
+    CHECK(problems_of("[a](../../c/d.md#e) [b](#anchor) [c](f.md) [d](./f%20g.md?x) []()") == Lines{});
+}
+
+TEST_CASE("links by any other scheme are errors at their target") {
+    CHECK(problems_of("See [a](javascript:alert%281%29).") == Lines{"5:9" + refused_link("javascript:alert%281%29")});
+    CHECK(problems_of("See\n  [a]( <JavaScript:x y> )") == Lines{"6:9" + refused_link("JavaScript:x y")});
+    CHECK(problems_of("<javascript:x> [b](data:text/html,x)") ==
+          Lines{"5:2" + refused_link("javascript:x"), "5:20" + refused_link("data:text/html,x")});
+    CHECK(problems_of("[a](file:///etc/passwd)") == Lines{"5:5" + refused_link("file:///etc/passwd")});
+    CHECK(problems_of("[a](mailto:x@y.org)") == Lines{"5:5" + refused_link("mailto:x@y.org")});
+    CHECK(problems_of("ftp://x.org/y") == Lines{"5:1" + refused_link("ftp://x.org/y")});
+    CHECK(problems_of("[a](http:x)") == Lines{"5:5" + refused_link("http:x")});
+    CHECK(problems_of("[a](&#106;avascript:x)") == Lines{"5:1" + refused_link("javascript:x")});
+    CHECK(problems_of("[a](x&#10;y)") == Lines{"5:1" + refused_link("x y")});
+}
+
+TEST_CASE("a link's scheme is judged wherever the link stands") {
+    CHECK(problems_of("> - [a](vbscript:x)\n\n| t |\n|---|\n| [b](vbscript:y) |\n\n#### [c](vbscript:z)") ==
+          Lines{"5:9" + refused_link("vbscript:x"), "9:7" + refused_link("vbscript:y"),
+                "11:10" + refused_link("vbscript:z")});
+    CHECK(problems_of("[a][r]\n\n[r]: vbscript:x") == Lines{"5:1" + refused_link("vbscript:x")});
+}
+
+TEST_CASE("a mail address is text in a sentence and an error as a link") {
+    CHECK(problems_of("Write to ada@example.org, or not.") == Lines{});
+    CHECK(problems_of("Write to <ada@example.org>.") == Lines{"5:11" + refused_link("mailto:ada@example.org")});
+}
+
+TEST_CASE("links that leave the deck's folder are errors") {
+    for (const char* target : {"../../../x.md", "/etc/passwd", "//evil.org/x", "..\\\\..\\\\..\\\\x", "%2e%2e/../../x",
+                               "a/../../../../x", "%2Fetc"}) {
+        const Lines found = problems_of("[a](<" + std::string(target) + ">)");
+        CAPTURE(target);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].find("leaves the deck's folder") != std::string::npos);
+    }
+    CHECK(problems_of("[a](../../../x.md)") == Lines{"5:5" + leaving_link("../../../x.md")});
+}
+
+TEST_CASE("how far up a target may climb depends on where the file stands") {
+    const std::string text = with_title("## Q?\n<!-- id: q -->\n### Answer\n![i](../i.png)\n");
+    CHECK(parse_cards(text, "f.md", "a/f.md").problems.empty());
+    CHECK(parse_cards(text, "f.md", "f.md").problems.size() == 1);
+}
+
+TEST_CASE("images load from the deck's folder alone") {
+    CHECK(problems_of("![i](i.png) ![i](../../img/i.png \"title\")") == Lines{});
+    CHECK(problems_of("![i](https://x.org/i.png)") ==
+          Lines{"5:6! \"https://x.org/i.png\" cannot be used; " + image_rule});
+    CHECK(problems_of("![i](data:image/png;base64,AA)") ==
+          Lines{"5:6! \"data:image/png;base64,AA\" cannot be used; " + image_rule});
+    CHECK(problems_of("![i](../../../i.png)") ==
+          Lines{"5:6! \"../../../i.png\" leaves the deck's folder; " + image_rule});
+    CHECK(problems_of("![i](/i.png)") == Lines{"5:6! \"/i.png\" leaves the deck's folder; " + image_rule});
+    CHECK(problems_of("![i]()") == Lines{"5:1! an image without a file; name its path between the parentheses"});
+}
+
+TEST_CASE("a card with a bad link is not taken, the next one is") {
+    const ParsedFile file =
+        parsed(with_title("## Q?\n<!-- id: q -->\n### Answer\n[a](javascript:x)\n\n" + good_card("b")));
+    CHECK(ids(file.cards) == Lines{"b"});
+    CHECK(texts(file.problems) ==
+          Lines{"deck/orm.md:6:5: error: \"javascript:x\" cannot be used; a link goes to http, https or a file of the "
+                "deck\n[a](javascript:x)\n    ^"});
+}
+
+TEST_CASE("raw HTML is a warning, once a line") {
+    const std::string message = " raw HTML is shown as text; put it in backticks if that is meant, or use Markdown";
+    CHECK(problems_of("A <b>bold</b> word\nand <i>this</i>.") == Lines{"5:3" + message, "6:5" + message});
+    CHECK(problems_of("<div>\nx\n</div>\n\n<!-- note -->\n\n- <img src=x>") ==
+          Lines{"5:1" + message, "9:1" + message, "11:3" + message});
+    CHECK(problems_of("`<b>` and\n\n```html\n<b>\n```\n\n1 < 2 and <3") == Lines{});
+    CHECK(ids(parsed_card("### Answer\nA <b>\n").cards) == Lines{"card"});
+}
