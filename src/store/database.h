@@ -1,0 +1,86 @@
+#pragma once
+
+#include "store/store_error.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <SQLiteCpp/VariadicBind.h>
+
+#include <filesystem>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace greenroom {
+
+/// "GRRM": marks an SQLite file as a Greenroom deck.
+inline constexpr int deck_application_id = 0x4752524D;
+
+/// An open deck database of the current version.
+class Database {
+public:
+    /// Opens a deck, or makes one with its folders where there is none, and brings an older one up to date in one transaction.
+    /// Throws StoreError for a newer deck and for a file that is no deck, leaving both untouched.
+    explicit Database(const std::filesystem::path& file);
+
+    SQLite::Database& connection() { return connection_; }
+    const std::filesystem::path& file() const { return file_; }
+
+    /// Runs `work`; a failure of SQLite becomes a StoreError "Could not <what>: …".
+    template <typename Work>
+    auto attempt(const char* what, Work&& work) -> decltype(work()) {
+        try {
+            return std::forward<Work>(work)();
+        } catch (const SQLite::Exception& error) {
+            throw_store_error(what, error);
+        }
+    }
+
+    /// Runs `work` in one transaction that takes the write lock at once: all of it is durable on return, or none happened.
+    /// Within another one it is part of that.
+    template <typename Work>
+    auto transact(const char* what, Work&& work) -> decltype(work()) {
+        return attempt(what, [&] {
+            if (in_transaction())
+                return work();
+            SQLite::Transaction transaction(connection_, SQLite::TransactionBehavior::IMMEDIATE);
+            if constexpr (std::is_void_v<decltype(work())>) {
+                work();
+                transaction.commit();
+            } else {
+                auto result = work();
+                transaction.commit();
+                return result;
+            }
+        });
+    }
+
+private:
+    [[noreturn]] void throw_store_error(const char* what, const SQLite::Exception& error) const;
+    bool in_transaction() const;
+    int pragma(const std::string& name);
+    void refuse_what_is_no_deck();
+    void migrate();
+
+    std::filesystem::path file_;
+    SQLite::Database connection_;
+};
+
+/// Gives a prepared statement back, reset and unbound, at the end of a scope.
+class StatementUse {
+public:
+    explicit StatementUse(SQLite::Statement& statement) : statement_(statement) {}
+    ~StatementUse() {
+        statement_.tryReset();
+        statement_.clearBindings();
+    }
+    StatementUse(const StatementUse&) = delete;
+    StatementUse& operator=(const StatementUse&) = delete;
+
+    SQLite::Statement* operator->() { return &statement_; }
+    SQLite::Statement& operator*() { return statement_; }
+
+private:
+    SQLite::Statement& statement_;
+};
+
+} // namespace greenroom

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "store/database.h"
+#include "store/keys.h"
+#include "store/marks.h"
+
+namespace greenroom {
+
+enum class Suspension { Resumed, Suspended };
+
+/// What the learner says of each card; each change is durable on return.
+class MarkTable {
+public:
+    explicit MarkTable(Database& database);
+
+    Marks of(CardKey card);
+    void suspend(CardKey card, Suspension suspension);
+    void flag(CardKey card, Flag flag);
+    void bury(CardKey card, Instant until);
+    void note(CardKey card, const std::string& text);
+
+private:
+    void save(const char* what, SQLite::Statement& statement, CardKey card, const auto& value);
+
+    Database& database_;
+    SQLite::Statement of_, suspend_, flag_, bury_, note_;
+};
+
+} // namespace greenroom

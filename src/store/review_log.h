@@ -1,0 +1,104 @@
+#pragma once
+
+#include "memory/fsrs7.h"
+#include "store/database.h"
+#include "store/keys.h"
+#include "store/random_id.h"
+#include "store/schedule.h"
+#include "store/schedule_table.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+/// A new answer, before the log gives it an id.
+struct Answer {
+    CardKey card;
+    Instant at;
+    Grade grade = Grade::Good;
+    std::chrono::milliseconds elapsed{}; ///< not negative
+    Instant due;
+    std::string seen_review_id; ///< Schedule::last_review_id as the learner saw it; empty for a new card
+};
+
+/// A review with what the whole log says of it.
+struct LoggedReview {
+    std::string card_id;
+    Review review;
+    bool undone = false;
+};
+
+/// A review that was taken back.
+struct UndoneReview {
+    CardKey card;
+    std::string card_id;
+    Review review;
+};
+
+/// How many schedules a rebuild looked at, and how many it had to change.
+struct RebuildReport {
+    int cards = 0;
+    int differed = 0;
+};
+
+/// How long a review took, and whether it was its card's first.
+struct TimedReview {
+    std::chrono::milliseconds elapsed{};
+    bool first = false;
+};
+
+/// Sums over the log.
+struct ReviewTotals {
+    int reviews = 0;
+    std::chrono::milliseconds elapsed{};
+    int recalls = 0; ///< reviews a day or more after the card's previous one
+    int passes = 0;  ///< those of them that were not Again
+};
+
+/// The append-only log of answers, and the schedules folded from it in the same transaction.
+class ReviewLog {
+public:
+    ReviewLog(Database& database, ScheduleTable& schedules, RandomBits random);
+
+    /// Appends a review and refolds its card; durable on return. Throws StaleCard when the card's last review is not
+    /// `seen_review_id`, and StoreError when it cannot be saved; nothing is recorded then.
+    Review record(const Answer& answer, const Fsrs7& model);
+
+    /// Marks the newest review that still counts as undone and refolds its card; nothing when there is none.
+    std::optional<UndoneReview> undo_newest(Instant now, const Fsrs7& model);
+
+    /// The reviews of a card that count, oldest first.
+    std::vector<Review> history(CardKey card);
+
+    /// Every review, oldest first.
+    std::vector<LoggedReview> all();
+
+    /// The cards answered last, newest first, each once and without schedule; only reviews at or after `since` that
+    /// count.
+    std::vector<QueuedCard> recent(Instant since, int count);
+
+    /// How long the latest reviews that count took, newest first.
+    std::vector<TimedReview> latest_times(int count);
+
+    /// Whether any review that counts lies between two moments, the second excluded.
+    bool any_between(Instant from, Instant to);
+
+    /// Sums over all reviews that count.
+    ReviewTotals totals();
+
+    /// Recomputes every schedule from the log.
+    RebuildReport rebuild(const Fsrs7& model);
+
+private:
+    void append_undo(const std::string& undone_id, CardKey card, Instant now);
+    void refold(CardKey card, const Fsrs7& model);
+
+    Database& database_;
+    ScheduleTable& schedules_;
+    RandomBits random_;
+    SQLite::Statement append_, undo_, newest_, history_, all_, recent_, times_, between_, totals_, reviewed_;
+};
+
+} // namespace greenroom

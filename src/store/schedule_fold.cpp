@@ -1,0 +1,30 @@
+#include "store/schedule_fold.h"
+
+#include <algorithm>
+
+namespace greenroom {
+
+std::optional<Schedule> fold(std::span<const Review> reviews, const Fsrs7& model) {
+    if (reviews.empty())
+        return std::nullopt;
+    Schedule schedule;
+    const Review* previous = nullptr;
+    for (const Review& review : reviews) {
+        if (!previous) {
+            schedule.first_review = review.at;
+            schedule.memory = model.first(review.grade);
+        } else {
+            const double days = std::max(0.0, days_between(previous->at, review.at));
+            schedule.memory = model.next(schedule.memory, days, review.grade);
+            schedule.lapses += review.grade == Grade::Again && previous->grade != Grade::Again;
+        }
+        previous = &review;
+    }
+    schedule.reviews = static_cast<int>(reviews.size());
+    schedule.last_review = previous->at;
+    schedule.due = previous->due;
+    schedule.last_review_id = previous->id;
+    return schedule;
+}
+
+} // namespace greenroom

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "memory/fsrs7.h"
+#include "store/schedule.h"
+
+#include <optional>
+#include <span>
+
+namespace greenroom {
+
+/// Where a card stands after `reviews`, in order of time; nothing without reviews.
+/// The memory state comes from the grades and the exact times between them; `due` is what the last review decided.
+/// A review that lies before its predecessor (a clock set back) counts as no time passed.
+std::optional<Schedule> fold(std::span<const Review> reviews, const Fsrs7& model);
+
+} // namespace greenroom

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/card_table.h"
+#include "store/database.h"
+#include "store/interview_table.h"
+#include "store/mark_table.h"
+#include "store/random_id.h"
+#include "store/review_log.h"
+#include "store/schedule_table.h"
+#include "store/setting_table.h"
+#include "store/source_table.h"
+#include "store/topic_table.h"
+
+namespace greenroom {
+
+/// A deck database and all that is in it. One thread uses one Store; several stores may have the same file open.
+class Store {
+public:
+    /// Opens or makes the deck; throws StoreError as Database does.
+    explicit Store(const std::filesystem::path& file, RandomBits random = system_random_bits())
+        : database(file), sources(database), topics(database), cards(database), marks(database), schedules(database),
+          reviews(database, schedules, std::move(random)), settings(database), interviews(database) {}
+
+    Database database;
+    SourceTable sources;
+    TopicTable topics;
+    CardTable cards;
+    MarkTable marks;
+    ScheduleTable schedules;
+    ReviewLog reviews;
+    SettingTable settings;
+    InterviewTable interviews;
+};
+
+} // namespace greenroom

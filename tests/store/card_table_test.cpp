@@ -1,0 +1,93 @@
+#include "support/catch.h"
+#include "support/deck_builder.h"
+
+using namespace greenroom;
+using namespace greenroom::test;
+
+namespace {
+
+Card full_card() {
+    Card card;
+    card.id = "n-plus-one#2";
+    card.topic = "orm/relations";
+    card.kind = Kind::Cloze;
+    card.level = Level::Senior;
+    card.seconds = 45;
+    card.tags = {"n+1", "prefetch"};
+    card.django = ">=5.0";
+    card.gap = 2;
+    card.question = "Fill in \"both\" gaps — naïvely";
+    card.prompt = "```python\nqs.{{c1::a}}({{c2::b::hint}})\n```";
+    card.options = {{"yes", true}, {"no", false}};
+    card.expected = {"5", "five"};
+    card.answer = "Both.";
+    card.key_points = {"one", "two"};
+    card.follow_ups = {{"And then?", "Nothing."}};
+    card.trap = "None.";
+    card.sources = {{"Docs", "https://docs.djangoproject.com/"}};
+    card.line = 17;
+    return card;
+}
+
+int matches(Store& store, const std::string& query) {
+    SQLite::Statement count(store.database.connection(), "SELECT count(*) FROM card_text WHERE card_text MATCH ?");
+    count.bind(1, query);
+    count.executeStep();
+    return count.getColumn(0).getInt();
+}
+
+} // namespace
+
+TEST_CASE("a card comes back from the deck as it went in") {
+    DeckBuilder deck;
+    const CardKey key = deck.add(full_card());
+    const StoredCard stored = deck.store.cards.of(key).value();
+    CHECK(stored.card == full_card());
+    CHECK(stored.file == deck.scratch / "orm/relations.md");
+    CHECK_FALSE(stored.archived);
+}
+
+TEST_CASE("putting the same card again changes nothing, another text updates it under the same key") {
+    DeckBuilder deck;
+    const CardKey key = deck.add(open_card("a"));
+    const TopicKey topic = deck.store.topics.put({"orm/relations", "orm/relations", ""}, 0);
+    Card card = open_card("a");
+    CHECK(deck.store.cards.put(card, topic, 1, friday_morning) == Change::Unchanged);
+    card.answer = "Something else.";
+    CHECK(deck.store.cards.put(card, topic, 1, friday_morning) == Change::Changed);
+    CHECK(deck.store.cards.find("a") == key);
+    CHECK(deck.store.cards.of(key)->card.answer == "Something else.");
+}
+
+TEST_CASE("an archived card keeps its reviews and comes back with them") {
+    DeckBuilder deck;
+    const CardKey key = deck.add(open_card("a"));
+    deck.grade(key, Grade::Good, friday_morning);
+    deck.store.cards.archive("a", friday_morning);
+    CHECK(deck.store.cards.of(key)->archived);
+    CHECK(deck.store.cards.count() == 0);
+    CHECK(deck.store.cards.put(open_card("a"), TopicKey{1}, 1, friday_morning) == Change::Added);
+    CHECK(deck.store.reviews.history(key).size() == 1);
+    CHECK(deck.store.schedules.of(key)->reviews == 1);
+}
+
+TEST_CASE("the full-text index follows the card's text, with gaps filled in") {
+    DeckBuilder deck;
+    Card card = full_card();
+    deck.add(card);
+    CHECK(matches(deck.store, "naively") == 1);
+    CHECK(matches(deck.store, "\"qs a b\"") == 1);
+    CHECK(matches(deck.store, "hint") == 0);
+    card.answer = "Neither, unexpectedly.";
+    deck.add(card);
+    CHECK(matches(deck.store, "unexpectedly") == 1);
+    CHECK(matches(deck.store, "\"Both.\"") == 1); // the question still says "both"
+    CHECK(matches(deck.store, "body : both") == 0);
+}
+
+TEST_CASE("siblings of a heading are found by their common prefix") {
+    DeckBuilder deck;
+    for (const char* id : {"gap#1", "gap#2", "gaps", "gap"})
+        deck.add(open_card(id));
+    CHECK(deck.store.cards.ids_beginning_with("gap#", 10) == std::vector<std::string>{"gap#1", "gap#2"});
+}

@@ -1,0 +1,114 @@
+#include "store/schedule_fold.h"
+#include "support/catch.h"
+#include "support/deck_builder.h"
+
+#include <set>
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+TEST_CASE("a review is in the log with a globally unique id, and the schedule is its fold") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    const Review review = deck.grade(card, Grade::Good, friday_morning, 5);
+    CHECK(review.id.size() == 36);
+    CHECK(review.id[14] == '7');
+    CHECK(deck.store.reviews.history(card) == std::vector{review});
+    CHECK(deck.store.schedules.of(card) == fold(std::vector{review}, Fsrs7{}));
+    CHECK(deck.store.schedules.of(card)->memory == Fsrs7{}.first(Grade::Good));
+    CHECK(deck.store.schedules.of(card)->due == friday_morning + 5 * 24h);
+}
+
+TEST_CASE("an answer to a state that is no longer the stored one is refused and records nothing") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    deck.grade(card, Grade::Good, friday_morning);
+    const Answer stale{card, friday_morning + 1min, Grade::Easy, 1s, friday_morning + 24h, ""};
+    CHECK_THROWS_AS(deck.store.reviews.record(stale, Fsrs7{}), StaleCard);
+    CHECK(deck.store.reviews.all().size() == 1);
+    CHECK(deck.store.schedules.of(card)->reviews == 1);
+}
+
+TEST_CASE("undoing an answer restores the schedule before it, and the log remembers both") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    deck.grade(card, Grade::Good, friday_morning, 5);
+    const auto before = deck.store.schedules.of(card);
+    const Review second = deck.grade(card, Grade::Again, friday_morning + 5 * 24h, 0.01);
+    const auto undone = deck.store.reviews.undo_newest(friday_morning + 5 * 24h + 1min, Fsrs7{});
+    REQUIRE(undone);
+    CHECK(undone->review == second);
+    CHECK(undone->card_id == "a");
+    CHECK(deck.store.schedules.of(card) == before);
+    const auto log = deck.store.reviews.all();
+    REQUIRE(log.size() == 2);
+    CHECK_FALSE(log[0].undone);
+    CHECK(log[1].undone);
+}
+
+TEST_CASE("undoing the only review makes the card new again, and then nothing is left to undo") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    deck.grade(card, Grade::Good, friday_morning);
+    CHECK(deck.store.reviews.undo_newest(friday_morning, Fsrs7{}));
+    CHECK_FALSE(deck.store.schedules.of(card));
+    CHECK_FALSE(deck.store.reviews.undo_newest(friday_morning, Fsrs7{}));
+}
+
+TEST_CASE("a lapse is an Again after having been recalled, not an Again after an Again") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    Instant at = friday_morning;
+    for (const Grade grade : {Grade::Again, Grade::Again, Grade::Good, Grade::Again, Grade::Again, Grade::Hard})
+        deck.grade(card, grade, at += 1h);
+    CHECK(deck.store.schedules.of(card)->lapses == 1);
+    CHECK(deck.store.schedules.of(card)->reviews == 6);
+}
+
+TEST_CASE("a review recorded after the clock was set back counts as no time passed") {
+    const Review late{"b", friday_morning, Grade::Good, 1s, friday_morning + 24h};
+    Review early = late;
+    early.at -= 400 * 24h;
+    const auto schedule = fold(std::vector{late, early}, Fsrs7{});
+    CHECK(schedule->memory == Fsrs7{}.next(Fsrs7{}.first(Grade::Good), 0, Grade::Good));
+}
+
+TEST_CASE("the latest cards come newest first, each once, undone answers left out") {
+    DeckBuilder deck;
+    const CardKey a = deck.add(open_card("a")), b = deck.add(open_card("b")), c = deck.add(open_card("c"));
+    deck.grade(a, Grade::Again, friday_morning);
+    deck.grade(b, Grade::Good, friday_morning + 1min);
+    deck.grade(a, Grade::Good, friday_morning + 2min);
+    deck.grade(c, Grade::Good, friday_morning + 3min);
+    deck.store.reviews.undo_newest(friday_morning + 4min, Fsrs7{});
+    const auto recent = deck.store.reviews.recent(friday_morning, 10);
+    REQUIRE(recent.size() == 2);
+    CHECK(recent[0].id == "a");
+    CHECK(recent[1].id == "b");
+}
+
+TEST_CASE("totals count what was not undone, and recalls only a day or more apart") {
+    DeckBuilder deck;
+    const CardKey a = deck.add(open_card("a"));
+    deck.grade(a, Grade::Good, friday_morning);
+    deck.grade(a, Grade::Good, friday_morning + 1h);
+    deck.grade(a, Grade::Good, friday_morning + 48h);
+    deck.grade(a, Grade::Again, friday_morning + 96h);
+    deck.grade(a, Grade::Again, friday_morning + 200h);
+    deck.store.reviews.undo_newest(friday_morning + 201h, Fsrs7{});
+    const ReviewTotals totals = deck.store.reviews.totals();
+    CHECK(totals.reviews == 4);
+    CHECK(totals.elapsed == 20s);
+    CHECK(totals.recalls == 2);
+    CHECK(totals.passes == 1);
+}
+
+TEST_CASE("ids made at the same moment differ and sort by time") {
+    std::set<std::string> ids;
+    const RandomBits random = system_random_bits();
+    for (int i = 0; i < 1000; ++i)
+        ids.insert(random_id(friday_morning, random));
+    CHECK(ids.size() == 1000);
+    CHECK(random_id(friday_morning + 1ms, random) > *ids.rbegin());
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "cards/card.h"
+#include "store/store.h"
+#include "support/scratch.h"
+
+#include <string>
+
+namespace greenroom::test {
+
+/// 2026-11-20T09:00:00Z, a Friday morning.
+inline constexpr Instant friday_morning{std::chrono::milliseconds{1'795'165'200'000}};
+
+inline Card open_card(const std::string& id, const std::string& topic = "orm/relations") {
+    Card card;
+    card.id = id;
+    card.topic = topic;
+    card.question = "What does " + id + " mean?";
+    card.answer = "What it says.";
+    card.key_points = {"It says something"};
+    return card;
+}
+
+/// A deck in a folder of its own, filled card by card.
+struct DeckBuilder {
+    Scratch scratch;
+    Store store{scratch / "deck.sqlite"};
+    DeckSource source = store.sources.put(scratch.folder(), "", Origin::Learner);
+    int topics = 0;
+
+    CardKey add(const Card& card, Instant now = friday_morning) {
+        const TopicKey topic = store.topics.put({card.topic, card.topic, ""}, topics++);
+        const std::int64_t file = store.sources.put_file(source, {card.topic + ".md", 0, 0}, true);
+        store.cards.put(card, topic, file, now);
+        return store.cards.find(card.id).value();
+    }
+
+    /// Grades a card as the scheduler would be told to, due `days` later.
+    Review grade(CardKey card, Grade grade, Instant at, double days = 1) {
+        const auto before = store.schedules.of(card);
+        return store.reviews.record({card, at, grade, std::chrono::milliseconds{5000},
+                                     at + std::chrono::milliseconds(static_cast<std::int64_t>(days * 86'400'000)),
+                                     before ? before->last_review_id : ""},
+                                    Fsrs7{});
+    }
+};
+
+} // namespace greenroom::test
