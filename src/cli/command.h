@@ -1,0 +1,62 @@
+#pragma once
+
+#include "store/instant.h"
+#include "store/store.h"
+#include "study/calendar.h"
+#include "study/settings.h"
+
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <stdexcept>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace greenroom {
+
+/// What a command was asked that is the same for all of them.
+struct Invocation {
+    std::filesystem::path deck;
+    Instant now;
+    bool json = false;
+    std::function<int()> run; ///< the chosen command; its result is the exit code
+};
+
+/// A command that could not do what was asked; what() is the one line that is printed.
+class CommandError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// An open deck with its settings and calendar, as most commands need it.
+struct OpenDeck {
+    explicit OpenDeck(const Invocation& invocation);
+
+    Store store;
+    Settings settings;
+    Calendar calendar;
+};
+
+/// Adds a command to `app`: when it is the chosen one, `invocation.run` becomes `run`. Options are added to the result.
+CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& name, const std::string& description,
+                      std::function<int()> run);
+
+/// Prints one JSON document, or `text` for people, as the invocation asks.
+void print(const Invocation& invocation, const nlohmann::ordered_json& json, const std::string& text);
+
+/// check, sync, topics, rebuild.
+void add_deck_commands(CLI::App& app, Invocation& invocation);
+/// due, next, grade, undo, log, stats.
+void add_review_commands(CLI::App& app, Invocation& invocation);
+/// show, suspend, resume, flag, unflag, note.
+void add_card_commands(CLI::App& app, Invocation& invocation);
+/// set, get.
+void add_setting_commands(CLI::App& app, Invocation& invocation);
+/// conform.
+void add_model_commands(CLI::App& app, Invocation& invocation);
+
+} // namespace greenroom

@@ -1,0 +1,161 @@
+#include "cards/deck_folder.h"
+#include "cards/parse.h"
+#include "cli/command.h"
+#include "store/deck_sync.h"
+#include "store/store.h"
+#include "study/library.h"
+#include "study/today.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <map>
+#include <memory>
+
+namespace greenroom {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json to_json(const std::vector<Problem>& problems) {
+    Json list = Json::array();
+    for (const Problem& problem : problems)
+        list.push_back({{"file", problem.file},
+                        {"line", problem.line},
+                        {"column", problem.column},
+                        {"severity", problem.severity == Severity::Error ? "error" : "warning"},
+                        {"message", problem.message}});
+    return list;
+}
+
+void print_problems(const std::vector<Problem>& problems) {
+    for (const Problem& problem : problems)
+        std::cerr << to_text(problem) << '\n';
+}
+
+bool any_error(const std::vector<Problem>& problems) {
+    return std::ranges::any_of(problems, [](const Problem& problem) { return problem.severity == Severity::Error; });
+}
+
+std::string counted(int count, const std::string& thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
+/// What checking gathers over several decks.
+struct Check {
+    int cards = 0;
+    std::vector<Problem> problems;
+    std::map<std::string, std::string> places; ///< "file:line" by card id
+
+    void add(const Card& card, const std::string& file) {
+        ++cards;
+        const auto [first, is_new] = places.emplace(card.id, file + ":" + std::to_string(card.line));
+        if (!is_new)
+            problems.push_back({file, card.line, 1, Severity::Error,
+                                "the id \"" + card.heading_id() + "\" is already used in " + first->second +
+                                    "; give this card another id",
+                                "## " + card.question});
+    }
+};
+
+void check_deck(const std::string& path, Check& check) {
+    const DeckFolder folder = list_deck(path);
+    check.problems.insert(check.problems.end(), folder.problems.begin(), folder.problems.end());
+    // Files are named as the person named the deck, not by where links lead.
+    std::filesystem::path named = path;
+    if (!std::filesystem::is_directory(named))
+        named = named.parent_path();
+    for (const DeckFile& file : folder.files) {
+        const std::string name = (named / file.path).string();
+        if (file.size > maximum_file_size) {
+            check.problems.push_back({name, 0, 0, Severity::Error, "larger than 64 MiB; split it into several files", ""});
+            continue;
+        }
+        const ParsedFile parsed = parse_cards(read_text(folder.root / file.path), name, file.path);
+        check.problems.insert(check.problems.end(), parsed.problems.begin(), parsed.problems.end());
+        for (const Card& card : parsed.cards)
+            check.add(card, name);
+    }
+}
+
+int check(const Invocation& invocation, const std::vector<std::string>& paths) {
+    Check check;
+    for (const std::string& path : paths)
+        check_deck(path, check);
+    print_problems(check.problems);
+    print(invocation, {{"cards", check.cards}, {"problems", to_json(check.problems)}},
+          counted(check.cards, "card") + ", " + counted(static_cast<int>(check.problems.size()), "problem"));
+    return any_error(check.problems) ? 1 : 0;
+}
+
+int sync(const Invocation& invocation, const std::vector<std::string>& paths) {
+    OpenDeck deck(invocation);
+    SyncReport report;
+    if (paths.empty())
+        report = sync_library(deck.store, shipped_deck_folder(), invocation.now);
+    for (const std::string& path : paths) {
+        if (!std::filesystem::exists(path))
+            throw CommandError("Could not read " + path + ": there is no such file or folder; nothing was changed by it");
+        report += sync_path(deck.store, path, Origin::Learner, invocation.now);
+    }
+    print_problems(report.problems);
+    print(invocation,
+          {{"added", report.added},
+           {"changed", report.changed},
+           {"archived", report.archived},
+           {"unchanged", report.unchanged},
+           {"problems", to_json(report.problems)}},
+          std::to_string(report.added) + " added, " + std::to_string(report.changed) + " changed, " +
+              std::to_string(report.archived) + " archived, " + std::to_string(report.unchanged) + " unchanged");
+    return 0;
+}
+
+int topics(const Invocation& invocation) {
+    OpenDeck deck(invocation);
+    Json list = Json::array();
+    std::string text = "  cards    new    due  readiness  topic";
+    for (const TopicStanding& topic : topic_standings(deck.store, invocation.now)) {
+        list.push_back({{"topic", topic.path},
+                        {"title", topic.title},
+                        {"cards", topic.cards},
+                        {"new", topic.fresh},
+                        {"due", topic.due},
+                        {"readiness", topic.readiness}});
+        char line[64];
+        std::snprintf(line, sizeof line, "\n%7d%7d%7d%9.0f %%  ", topic.cards, topic.fresh, topic.due,
+                      topic.readiness * 100);
+        text += line + topic.path + " (" + topic.title + ")";
+    }
+    print(invocation, list, text);
+    return 0;
+}
+
+int rebuild(const Invocation& invocation) {
+    OpenDeck deck(invocation);
+    const RebuildReport report = deck.store.reviews.rebuild(Fsrs7{});
+    print(invocation, {{"cards", report.cards}, {"differed", report.differed}},
+          counted(report.cards, "schedule") + " recomputed, " + std::to_string(report.differed) + " differed");
+    return 0;
+}
+
+} // namespace
+
+void add_deck_commands(CLI::App& app, Invocation& invocation) {
+    const auto paths = std::make_shared<std::vector<std::string>>();
+    add_command(app, invocation, "check", "Look for mistakes in Markdown decks",
+                [&invocation, paths] { return check(invocation, *paths); })
+        ->add_option("PATH", *paths, "Folders or .md files")
+        ->required();
+    add_command(app, invocation, "sync", "Read Markdown decks into the deck database",
+                [&invocation, paths] { return sync(invocation, *paths); })
+        ->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
+    add_command(app, invocation, "topics", "List the topics with counts and readiness",
+                [&invocation] { return topics(invocation); });
+    add_command(app, invocation, "rebuild", "Recompute every schedule from the review log",
+                [&invocation] { return rebuild(invocation); });
+}
+
+} // namespace greenroom

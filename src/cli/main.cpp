@@ -1,0 +1,57 @@
+#include "cli/command.h"
+#include "cli/rfc3339.h"
+#include "study/library.h"
+
+#include <CLI/CLI.hpp>
+
+#include <exception>
+#include <iostream>
+
+namespace {
+
+using namespace greenroom;
+
+Instant system_now() { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+void add_common_options(CLI::App& app, Invocation& invocation, std::string& now) {
+    app.add_option("--deck", invocation.deck, "The deck database (default: the one of the desktop app)");
+    app.add_option("--now", now, "Act as if it were this moment, e.g. 2026-11-20T09:00:00+01:00")
+        ->check([](const std::string& text) {
+            return instant_from_rfc3339(text) ? std::string() : "\"" + text + "\" is no moment as in RFC 3339";
+        });
+    app.add_flag("--json", invocation.json, "Print one JSON document");
+    app.set_version_flag("--version", std::string("greenroom-cli ") + GREENROOM_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+}
+
+int run(int argc, char** argv) {
+    Invocation invocation{default_deck_file(), system_now(), false, {}};
+    std::string now;
+    add_common_options(app, invocation, now);
+    add_deck_commands(app, invocation);
+    add_review_commands(app, invocation);
+    add_card_commands(app, invocation);
+    add_setting_commands(app, invocation);
+    add_model_commands(app, invocation);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        constexpr int wrong_usage = 2;
+        return app.exit(error) == 0 ? 0 : wrong_usage;
+    }
+    if (!now.empty())
+        invocation.now = *instant_from_rfc3339(now);
+    return invocation.run();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    try {
+        return run(argc, argv);
+    } catch (const std::exception& error) {
+        std::cerr << "greenroom-cli: " << error.what() << '\n';
+        return 1;
+    }
+}

@@ -1,0 +1,192 @@
+#include "cards/blocks.h"
+#include "cli/command.h"
+#include "cli/found_card.h"
+#include "cli/rfc3339.h"
+#include "store/store.h"
+#include "study/day_load.h"
+#include "study/review_session.h"
+#include "study/scheduler.h"
+#include "study/today.h"
+#include "study/totals.h"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <memory>
+
+namespace greenroom {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::array<const char*, 4> grade_words{"again", "hard", "good", "easy"};
+
+double seconds_between(Instant from, Instant to) { return std::chrono::duration<double>(to - from).count(); }
+
+std::string rounded(double number) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.0f", number);
+    return text;
+}
+
+Json instant_or_null(const std::optional<Instant>& instant) {
+    return instant ? Json(to_rfc3339(*instant)) : Json(nullptr);
+}
+
+int due(const Invocation& invocation, const std::string& topic) {
+    OpenDeck deck(invocation);
+    const Waiting waiting = waiting_now(deck.store, deck.settings, deck.calendar, topic, invocation.now);
+    print(invocation, {{"due", waiting.due}, {"new", waiting.fresh}, {"minutes", waiting.minutes}},
+          std::to_string(waiting.due) + " due, " + std::to_string(waiting.fresh) + " new, about " +
+              rounded(waiting.minutes) + " minutes");
+    return 0;
+}
+
+Json previews_json(const Previews& previews, Instant now) {
+    Json json;
+    for (const Grade grade : all_grades)
+        json[grade_words[index_of(grade)]] = {
+            {"due", to_rfc3339(previews[index_of(grade)].due)},
+            {"interval_seconds", seconds_between(now, previews[index_of(grade)].due)}};
+    return json;
+}
+
+std::string asked_text(const ShownCard& shown) {
+    const Card& card = shown.card;
+    std::string text = card.id + "\n\n" + to_plain_text(card.question, {card.gap});
+    if (!card.prompt.empty())
+        text += "\n\n" + to_plain_text(card.prompt, {card.gap});
+    for (const Option& option : card.options)
+        text += "\n- " + to_plain_text(option.text);
+    return text;
+}
+
+int next(const Invocation& invocation, const std::string& topic) {
+    OpenDeck deck(invocation);
+    ReviewSession session(deck.store, deck.settings, deck.calendar, topic, invocation.now);
+    if (!session.current()) {
+        const std::optional<Instant> next_due = session.next_due(invocation.now);
+        print(invocation, {{"id", nullptr}, {"next_due", instant_or_null(next_due)}},
+              next_due ? "Nothing waits; the next card is due " + to_rfc3339(*next_due) : "Nothing waits");
+        return 0;
+    }
+    const ShownCard& shown = *session.current();
+    print(invocation,
+          {{"id", shown.card.id},
+           {"kind", to_word(shown.card.kind)},
+           {"topic", shown.card.topic},
+           {"level", to_word(shown.card.level)},
+           {"state", state_word(shown.before)},
+           {"question", shown.card.question},
+           {"previews", previews_json(shown.previews, invocation.now)}},
+          asked_text(shown));
+    return 0;
+}
+
+int grade(const Invocation& invocation, const std::string& id, Grade given) {
+    OpenDeck deck(invocation);
+    const CardKey key = found_card(deck.store, id);
+    if (deck.store.cards.of(key)->archived)
+        throw CommandError("\"" + id + "\" is archived: its text is in no deck file any more, so it cannot be graded");
+    const Scheduler scheduler(deck.settings, deck.calendar);
+    const std::optional<Schedule> before = deck.store.schedules.of(key);
+    const DayLoad load = DayLoad::read(deck.store, deck.calendar, invocation.now);
+    const Preview preview = scheduler.previews(key, before, load, invocation.now)[index_of(given)];
+    const Review review = deck.store.reviews.record({key, invocation.now, given, std::chrono::milliseconds{0}, preview.due,
+                                                     before ? before->last_review_id : std::string()},
+                                                    scheduler.model());
+    print(invocation,
+          {{"review", review.id},
+           {"id", id},
+           {"grade", grade_words[index_of(given)]},
+           {"due", to_rfc3339(review.due)},
+           {"interval_seconds", seconds_between(review.at, review.due)},
+           {"stability", preview.memory.stability},
+           {"stability_fast", preview.memory.stability_fast},
+           {"difficulty", preview.memory.difficulty}},
+          id + " graded " + grade_words[index_of(given)] + ", due " + to_rfc3339(review.due));
+    return 0;
+}
+
+int undo(const Invocation& invocation) {
+    OpenDeck deck(invocation);
+    const auto undone = deck.store.reviews.undo_newest(invocation.now, Scheduler(deck.settings, deck.calendar).model());
+    if (!undone)
+        throw CommandError("There is no review to undo in " + invocation.deck.string());
+    print(invocation, {{"review", undone->review.id}, {"id", undone->card_id}},
+          "The review of " + undone->card_id + " (" + grade_words[index_of(undone->review.grade)] + ") is undone");
+    return 0;
+}
+
+int log(const Invocation& invocation) {
+    OpenDeck deck(invocation);
+    Json list = Json::array();
+    std::string text;
+    for (const LoggedReview& logged : deck.store.reviews.all()) {
+        const Review& review = logged.review;
+        const char* word = grade_words[index_of(review.grade)];
+        list.push_back({{"review", review.id},
+                        {"id", logged.card_id},
+                        {"grade", word},
+                        {"at", to_rfc3339(review.at)},
+                        {"elapsed_ms", review.elapsed.count()},
+                        {"undone", logged.undone}});
+        text += (text.empty() ? "" : "\n") + to_rfc3339(review.at) + "  " + word + "\t" + logged.card_id +
+                (logged.undone ? "  (undone)" : "");
+    }
+    print(invocation, list, text);
+    return 0;
+}
+
+int stats(const Invocation& invocation) {
+    OpenDeck deck(invocation);
+    const Totals sums = totals(deck.store, deck.settings, deck.calendar, invocation.now);
+    print(invocation,
+          {{"cards", sums.cards},
+           {"new", sums.fresh},
+           {"learning", sums.learning},
+           {"mature", sums.mature},
+           {"due", sums.due},
+           {"reviews", sums.reviews},
+           {"retention", sums.retention ? Json(*sums.retention) : Json(nullptr)},
+           {"streak_days", sums.streak_days},
+           {"minutes", sums.minutes}},
+          std::to_string(sums.cards) + " cards: " + std::to_string(sums.fresh) + " new, " +
+              std::to_string(sums.learning) + " learning, " + std::to_string(sums.mature) + " mature; " +
+              std::to_string(sums.due) + " due\n" + std::to_string(sums.reviews) + " reviews in " +
+              rounded(sums.minutes) + " minutes" +
+              (sums.retention ? ", " + rounded(*sums.retention * 100) + " % recalled" : "") + "; streak " +
+              std::to_string(sums.streak_days) + (sums.streak_days == 1 ? " day" : " days"));
+    return 0;
+}
+
+} // namespace
+
+void add_review_commands(CLI::App& app, Invocation& invocation) {
+    const auto topic = std::make_shared<std::string>();
+    const auto id = std::make_shared<std::string>();
+    const auto given = std::make_shared<Grade>();
+    const std::string topic_help = "Only this topic and those below it, e.g. orm";
+    add_command(app, invocation, "due", "Count what waits now", [&invocation, topic] { return due(invocation, *topic); })
+        ->add_option("--topic", *topic, topic_help);
+    add_command(app, invocation, "next", "Show the next card and what each grade would do",
+                [&invocation, topic] { return next(invocation, *topic); })
+        ->add_option("--topic", *topic, topic_help);
+    CLI::App* grading = add_command(app, invocation, "grade", "Record a review",
+                                    [&invocation, id, given] { return grade(invocation, *id, *given); });
+    grading->add_option("ID", *id, "The card's id")->required();
+    grading->add_option("GRADE", *given, "again, hard, good or easy")
+        ->required()
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Grade>{{"again", Grade::Again},
+                                                                         {"hard", Grade::Hard},
+                                                                         {"good", Grade::Good},
+                                                                         {"easy", Grade::Easy}}));
+    add_command(app, invocation, "undo", "Take the newest review back", [&invocation] { return undo(invocation); });
+    add_command(app, invocation, "log", "List every review, oldest first", [&invocation] { return log(invocation); });
+    add_command(app, invocation, "stats", "Sum up the deck", [&invocation] { return stats(invocation); });
+}
+
+} // namespace greenroom

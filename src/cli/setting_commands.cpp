@@ -1,0 +1,54 @@
+#include "cli/command.h"
+#include "store/store.h"
+#include "study/bad_setting.h"
+
+#include <CLI/CLI.hpp>
+
+#include <memory>
+
+namespace greenroom {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+int set(const Invocation& invocation, const std::string& key, const std::string& value) {
+    OpenDeck deck(invocation);
+    set_setting(deck.store, key, value);
+    print(invocation, {{key, value}}, key + " = " + value);
+    return 0;
+}
+
+int get(const Invocation& invocation, const std::string& key) {
+    OpenDeck deck(invocation);
+    Json json = Json::object();
+    std::string text;
+    std::string keys;
+    for (const SettingText& setting : describe(deck.settings)) {
+        keys += (keys.empty() ? "" : ", ") + setting.key;
+        if (!key.empty() && setting.key != key)
+            continue;
+        json[setting.key] = setting.value;
+        text += (text.empty() ? "" : "\n") + (key.empty() ? setting.key + " = " : "") + setting.value;
+    }
+    if (json.empty())
+        throw BadSetting("there is no setting \"" + key + "\"; the settings are " + keys);
+    print(invocation, json, text);
+    return 0;
+}
+
+} // namespace
+
+void add_setting_commands(CLI::App& app, Invocation& invocation) {
+    const auto key = std::make_shared<std::string>();
+    const auto value = std::make_shared<std::string>();
+    CLI::App* setter = add_command(app, invocation, "set", "Change a setting",
+                                   [&invocation, key, value] { return set(invocation, *key, *value); });
+    setter->add_option("KEY", *key, "Its name; `get` lists them")->required();
+    setter->add_option("VALUE", *value, "Its value; an empty interview-date means none")->required();
+    add_command(app, invocation, "get", "Show one setting or all of them",
+                [&invocation, key] { return get(invocation, *key); })
+        ->add_option("KEY", *key, "Its name");
+}
+
+} // namespace greenroom

@@ -1,0 +1,134 @@
+#include "study/review_session.h"
+
+#include "store/store.h"
+#include "study/daily_cards.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace greenroom {
+
+ReviewSession::ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, std::string topic,
+                             Instant now)
+    : store_(store), settings_(settings), calendar_(calendar), topic_(std::move(topic)),
+      scheduler_(settings_, calendar) {
+    rebuild(now);
+    advance(now);
+}
+
+void ReviewSession::rebuild(Instant now) {
+    pace_ = pace_of(store_);
+    load_ = DayLoad::read(store_, calendar_, now);
+    queue_ = Queue(read_daily_cards(store_, settings_, calendar_, scheduler_, topic_, now), settings_);
+}
+
+void ReviewSession::advance(Instant now) {
+    current_.reset();
+    while (auto next = queue_.take(now))
+        if (show(std::move(*next), now))
+            return;
+}
+
+bool ReviewSession::show(QueuedCard card, Instant now) {
+    auto stored = store_.cards.of(card.card);
+    if (!stored || stored->archived)
+        return false;
+    card.schedule = store_.schedules.of(card.card);
+    asked_ = std::move(card);
+    current_ = ShownCard{asked_.card,
+                         std::move(stored->card),
+                         std::move(stored->topic_title),
+                         std::move(stored->file),
+                         store_.marks.of(asked_.card),
+                         asked_.schedule,
+                         scheduler_.previews(asked_.card, asked_.schedule, load_, now)};
+    return true;
+}
+
+std::optional<Instant> ReviewSession::next_due(Instant now) { return store_.schedules.next_due(topic_, now, now); }
+
+SessionProgress ReviewSession::progress() const {
+    const bool shown = current_.has_value();
+    const bool shown_fresh = shown && !current_->before;
+    const int fresh = queue_.fresh_remaining() + shown_fresh;
+    const int reviews = queue_.reviews_remaining() + (shown && !shown_fresh);
+    return {answered_, fresh + reviews, minutes_for(pace_, fresh, reviews)};
+}
+
+Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Instant now) {
+    assert(current_);
+    const Previews previews = scheduler_.previews(asked_.card, current_->before, load_, now);
+    const Answer answer{asked_.card,
+                        now,
+                        grade,
+                        elapsed,
+                        previews[index_of(grade)].due,
+                        current_->before ? current_->before->last_review_id : std::string()};
+    Review review;
+    try {
+        review = store_.reviews.record(answer, scheduler_.model());
+    } catch (const StaleCard&) {
+        show(asked_, now);
+        throw;
+    }
+    if (current_->before)
+        load_.remove(calendar_.day_of(current_->before->due));
+    load_.add(calendar_.day_of(review.due));
+    asked_.schedule = store_.schedules.of(asked_.card);
+    queue_.answered(asked_, now);
+    ++answered_;
+    advance(now);
+    return review;
+}
+
+std::optional<Review> ReviewSession::undo(Instant now) {
+    const std::optional<UndoneReview> undone = store_.reviews.undo_newest(now, scheduler_.model());
+    if (!undone)
+        return std::nullopt;
+    if (current_)
+        queue_.put_back(asked_);
+    queue_.forget_answer(undone->card);
+    load_ = DayLoad::read(store_, calendar_, now);
+    answered_ = std::max(0, answered_ - 1);
+    const auto stored = store_.cards.of(undone->card);
+    if (!stored || !show({undone->card, {}, stored->card.id, std::nullopt}, now))
+        advance(now);
+    return undone->review;
+}
+
+void ReviewSession::suspend(Instant now) {
+    assert(current_);
+    store_.marks.suspend(asked_.card, Suspension::Suspended);
+    advance(now);
+}
+
+void ReviewSession::bury(Instant now) {
+    assert(current_);
+    store_.marks.bury(asked_.card, calendar_.start_of(calendar_.day_of(now) + 1));
+    advance(now);
+}
+
+void ReviewSession::set_flag(Flag flag) {
+    assert(current_);
+    store_.marks.flag(asked_.card, flag);
+    current_->marks.flag = flag;
+}
+
+void ReviewSession::set_note(const std::string& text) {
+    assert(current_);
+    store_.marks.note(asked_.card, text);
+    current_->marks.note = text;
+}
+
+void ReviewSession::refresh(Instant now) {
+    rebuild(now);
+    if (current_) {
+        const QueuedCard shown = asked_;
+        queue_.forget_answer(shown.card);
+        if (show(shown, now) && !current_->marks.suspended)
+            return;
+    }
+    advance(now);
+}
+
+} // namespace greenroom

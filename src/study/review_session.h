@@ -1,0 +1,95 @@
+#pragma once
+
+#include "cards/card.h"
+#include "memory/grade.h"
+#include "store/keys.h"
+#include "store/marks.h"
+#include "store/schedule.h"
+#include "study/day_load.h"
+#include "study/pace.h"
+#include "study/queue.h"
+#include "study/scheduler.h"
+#include "study/settings.h"
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace greenroom {
+
+class Store;
+
+/// The card that waits for an answer, with what each grade would do.
+struct ShownCard {
+    CardKey key;
+    Card card;
+    std::string topic_title;
+    std::filesystem::path file; ///< absolute path of its Markdown file; empty when that is gone
+    Marks marks;
+    std::optional<Schedule> before; ///< nothing for a new card
+    Previews previews;              ///< as of when it was shown
+};
+
+/// How far a sitting is.
+struct SessionProgress {
+    int answered = 0;        ///< answers recorded in this sitting, less those undone
+    int remaining = 0;       ///< cards that still wait today, the shown one included
+    double minutes_left = 0; ///< at the learner's own pace
+};
+
+/// One sitting of daily review: today's queue, one card at a time.
+class ReviewSession {
+public:
+    /// Builds today's queue and shows its first card. `topic` limits it to that topic and those below it; empty for all.
+    /// `store` and `calendar` must outlive the session.
+    ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, std::string topic, Instant now);
+
+    /// The card that waits; nothing when the queue is done for now.
+    const std::optional<ShownCard>& current() const { return current_; }
+
+    /// When the next card comes due after `now`; nothing when none is scheduled.
+    std::optional<Instant> next_due(Instant now);
+
+    SessionProgress progress() const;
+
+    /// Records the answer to the current card, durable on return, and moves on. The schedule is that of the previews,
+    /// reckoned from `now`. Throws StaleCard when the card was graded elsewhere meanwhile: nothing is recorded and the
+    /// card is shown afresh. Throws StoreError when it could not be saved: the card stays and can be graded again.
+    Review answer(Grade grade, std::chrono::milliseconds elapsed, Instant now);
+
+    /// Takes back the deck's newest review and shows its card again; nothing when there is none.
+    std::optional<Review> undo(Instant now);
+
+    /// Takes the current card out of reviews until it is resumed, and moves on.
+    void suspend(Instant now);
+    /// Takes the current card out until the next study day, and moves on.
+    void bury(Instant now);
+    /// Sets or clears the current card's flag.
+    void set_flag(Flag flag);
+    /// Replaces the current card's note.
+    void set_note(const std::string& text);
+
+    /// Reads the deck again, after a sync or when a moment has come: an edited card is shown as it now is, an archived
+    /// one leaves, new ones join. The current card stays current while it may be asked.
+    void refresh(Instant now);
+
+private:
+    void rebuild(Instant now);
+    void advance(Instant now);
+    bool show(QueuedCard card, Instant now);
+
+    Store& store_;
+    Settings settings_;
+    const Calendar& calendar_;
+    std::string topic_;
+    Scheduler scheduler_;
+    Pace pace_;
+    DayLoad load_;
+    Queue queue_;
+    QueuedCard asked_; ///< the current card as the queue knows it
+    std::optional<ShownCard> current_;
+    int answered_ = 0;
+};
+
+} // namespace greenroom

@@ -1,0 +1,11 @@
+#include "study/suggested_grade.h"
+
+namespace greenroom {
+
+Grade suggested_grade(int ticked, int of) {
+    if (ticked >= of)
+        return Grade::Good;
+    return 2 * ticked >= of ? Grade::Hard : Grade::Again;
+}
+
+} // namespace greenroom

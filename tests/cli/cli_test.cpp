@@ -1,0 +1,253 @@
+#include "support/catch.h"
+#include "support/scratch.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <sys/wait.h>
+
+using nlohmann::json;
+using greenroom::test::Scratch;
+
+namespace {
+
+struct Result {
+    int exit_code = 0;
+    std::string out;
+    std::string err;
+
+    json document() const { return json::parse(out); }
+};
+
+/// A scratch deck that the command line program works on, at a fixed moment.
+struct Terminal {
+    Scratch scratch;
+    std::string now = "2026-11-20T09:00:00Z";
+
+    Result run(const std::string& arguments) const {
+        const std::string errors = (scratch / "stderr").string();
+        const std::string command = "XDG_DATA_HOME='" + scratch.folder().string() + "' TZ=UTC '" GREENROOM_CLI "' --now " +
+                                    now + " " + arguments + " 2>'" + errors + "'";
+        Result result;
+        FILE* pipe = popen(command.c_str(), "r");
+        REQUIRE(pipe);
+        std::array<char, 4096> buffer{};
+        for (std::size_t read; (read = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
+            result.out.append(buffer.data(), read);
+        result.exit_code = WEXITSTATUS(pclose(pipe));
+        std::ifstream stream(errors);
+        result.err.assign(std::istreambuf_iterator<char>(stream), {});
+        return result;
+    }
+
+    json json_of(const std::string& arguments) const {
+        const Result result = run(arguments + " --json");
+        CAPTURE(arguments, result.err);
+        REQUIRE(result.exit_code == 0);
+        return result.document();
+    }
+
+    std::string deck() const { return (scratch / "cards").string(); }
+};
+
+const char* markdown = R"(# Relations
+<!-- topic: orm/relations -->
+
+One loop.
+
+## How many queries?
+<!-- id: count
+     level: junior
+     seconds: 30 -->
+
+### Expected
+- 101
+
+### Answer
+One and a hundred.
+
+## Name the cure.
+<!-- id: cure
+     level: senior -->
+
+`Book.objects.{{c1::select_related}}("{{c2::author::field}}")`
+
+### Answer
+A join.
+
+### Key points
+- One query
+- A join
+
+### Follow-up: And for many books?
+`prefetch_related`.
+
+### Sources
+- [Docs](https://docs.djangoproject.com/)
+)";
+
+} // namespace
+
+TEST_CASE("check lints a deck: exact places on stderr, a count on stdout, exit 1 on an error") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    CHECK(terminal.json_of("check " + terminal.deck()) == json{{"cards", 3}, {"problems", json::array()}});
+    const auto file = terminal.scratch.write("bad.md", "# T\n\n## Why?\n<!-- id: why\n     level: expert -->\n\n### Answer\nSo.\n");
+    const Result bad = terminal.run("check --json " + file.string());
+    CHECK(bad.exit_code == 1);
+    const json problem = bad.document()["problems"][0];
+    CHECK(problem["file"] == file.string());
+    CHECK(problem["line"] == 5);
+    CHECK(problem["severity"] == "error");
+    CHECK_THAT(bad.err, Catch::StartsWith(file.string() + ":5:"));
+    CHECK_THAT(bad.err, Catch::Contains("     level: expert -->\n"));
+}
+
+TEST_CASE("a deck is read, studied, undone and summed up from the terminal") {
+    Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    const json synced = terminal.json_of("sync " + terminal.deck());
+    CHECK(synced == json{{"added", 3}, {"changed", 0}, {"archived", 0}, {"unchanged", 0}, {"problems", json::array()}});
+    CHECK(terminal.json_of("due")["new"] == 3);
+
+    const json next = terminal.json_of("next");
+    CHECK(next["id"] == "count");
+    CHECK(next["kind"] == "typed");
+    CHECK(next["state"] == "new");
+    CHECK(next["previews"]["again"]["interval_seconds"] == 300);
+    CHECK(terminal.json_of("next") == next);
+
+    const json graded = terminal.json_of("grade count good");
+    CHECK(graded["due"] == next["previews"]["good"]["due"]);
+    CHECK(graded["stability"] == 3.9221);
+    CHECK(terminal.json_of("next")["id"] != "count");
+    const json log = terminal.json_of("log");
+    REQUIRE(log.size() == 1);
+    CHECK(log[0] == json{{"review", graded["review"]},
+                         {"id", "count"},
+                         {"grade", "good"},
+                         {"at", "2026-11-20T09:00:00.000Z"},
+                         {"elapsed_ms", 0},
+                         {"undone", false}});
+    const json shown = terminal.json_of("show count");
+    CHECK(shown["memory"]["reviews"] == 1);
+    CHECK(shown["memory"]["retrievability"].get<double>() > 0.99);
+    const json stats = terminal.json_of("stats");
+    CHECK(stats["cards"] == 3);
+    CHECK(stats["new"] == 2);
+    CHECK(stats["learning"] == 1);
+    CHECK(stats["reviews"] == 1);
+    CHECK(stats["streak_days"] == 1);
+    CHECK(terminal.json_of("rebuild") == json{{"cards", 1}, {"differed", 0}});
+
+    CHECK(terminal.json_of("undo") == json{{"review", graded["review"]}, {"id", "count"}});
+    CHECK(terminal.json_of("log")[0]["undone"] == true);
+    CHECK(terminal.json_of("show count")["memory"].is_null());
+    CHECK(terminal.run("undo").exit_code == 1);
+}
+
+TEST_CASE("when nothing waits, next says when something will") {
+    Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    for (const char* id : {"count", "cure#1", "cure#2"})
+        terminal.json_of("grade '" + std::string(id) + "' hard");
+    const json next = terminal.json_of("next");
+    CHECK(next["id"].is_null());
+    CHECK(next["next_due"].get<std::string>() < "2026-11-21");
+    terminal.now = "2026-11-21T09:00:00Z";
+    CHECK(terminal.json_of("due")["due"] == 3);
+}
+
+TEST_CASE("show tells a card whole, and a cloze heading's id names its gaps") {
+    Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    const json shown = terminal.json_of("show 'cure#2'");
+    CHECK(shown["topic"] == "orm/relations");
+    CHECK(shown["level"] == "senior");
+    CHECK(shown["kind"] == "cloze");
+    CHECK(shown["key_points"] == json{"One query", "A join"});
+    CHECK(shown["follow_ups"] == json::array({{{"question", "And for many books?"}, {"answer", "`prefetch_related`."}}}));
+    CHECK(shown["sources"][0]["url"] == "https://docs.djangoproject.com/");
+    CHECK_THAT(terminal.run("show 'cure#2'").out, Catch::Contains("[field]"));
+    CHECK_THAT(terminal.run("show cure").err, Catch::Contains("cure#1, cure#2"));
+    CHECK_THAT(terminal.run("show nothing").err, Catch::Contains("There is no card \"nothing\""));
+}
+
+TEST_CASE("marks are set and cleared from the terminal") {
+    Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    terminal.json_of("suspend count");
+    CHECK(terminal.json_of("due")["new"] == 2);
+    terminal.json_of("resume count");
+    CHECK(terminal.json_of("due")["new"] == 3);
+    CHECK(terminal.json_of("flag count") == json{{"id", "count"}});
+    terminal.json_of("note count 'ask again'");
+    const json shown = terminal.json_of("show count");
+    CHECK(shown["flagged"] == true);
+    CHECK(shown["note"] == "ask again");
+    terminal.json_of("unflag count");
+    CHECK(terminal.json_of("show count")["flagged"] == false);
+}
+
+TEST_CASE("settings are set, shown, and refused with what is allowed") {
+    const Terminal terminal;
+    terminal.json_of("set desired-retention 0.85");
+    CHECK(terminal.json_of("get desired-retention") == json{{"desired-retention", "0.85"}});
+    CHECK(terminal.json_of("get")["new-per-day"] == "15");
+    const Result wrong = terminal.run("set desired-retention 2");
+    CHECK(wrong.exit_code == 1);
+    CHECK_THAT(wrong.err, Catch::Contains("a number from 0.70 to 0.97"));
+    CHECK(terminal.run("get nothing").exit_code == 1);
+}
+
+TEST_CASE("topics are listed with counts and readiness") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    CHECK(terminal.json_of("topics") == json::array({{{"topic", "orm/relations"},
+                                                      {"title", "Relations"},
+                                                      {"cards", 3},
+                                                      {"new", 3},
+                                                      {"due", 0},
+                                                      {"readiness", 0.0}}}));
+    CHECK(terminal.json_of("due --topic orm")["new"] == 3);
+    CHECK(terminal.json_of("due --topic request")["new"] == 0);
+}
+
+TEST_CASE("conform replays reference numbers, and fails on wrong ones") {
+    const Terminal terminal;
+    const json report = terminal.json_of("conform " REFERENCE_FOLDER "/fsrs7_vectors.json");
+    CHECK(report["sequences"] > 10);
+    CHECK(report["max_relative_difference"] < 1e-9);
+    std::ifstream stream(REFERENCE_FOLDER "/fsrs7_vectors.json");
+    json reference = json::parse(stream);
+    reference["cases"][0]["steps"][0]["s"] = reference["cases"][0]["steps"][0]["s"].get<double>() * 1.001;
+    const auto file = terminal.scratch.write("wrong.json", reference.dump());
+    CHECK(terminal.run("conform " + file.string()).exit_code == 1);
+}
+
+TEST_CASE("wrong usage exits with 2, help and version with 0") {
+    const Terminal terminal;
+    for (const char* wrong : {"", "dance", "grade", "grade count perfect", "next --topic", "--now yesterday next"})
+        CHECK(terminal.run(wrong).exit_code == 2);
+    CHECK(terminal.run("--help").exit_code == 0);
+    CHECK(terminal.run("grade --help").exit_code == 0);
+    CHECK_THAT(terminal.run("--version").out, Catch::StartsWith("greenroom-cli "));
+}
+
+TEST_CASE("a deck that cannot be opened is one line that names it, exit 1") {
+    const Terminal terminal;
+    const auto file = terminal.scratch.write("notes.txt", std::string(4000, 'x'));
+    const Result result = terminal.run("--deck " + file.string() + " next");
+    CHECK(result.exit_code == 1);
+    CHECK(result.out.empty());
+    CHECK(std::count(result.err.begin(), result.err.end(), '\n') == 1);
+    CHECK_THAT(result.err, Catch::Contains(file.string()));
+}

@@ -1,0 +1,192 @@
+#include "study/review_session.h"
+#include "support/catch.h"
+#include "support/deck_builder.h"
+
+#include <set>
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Calendar calendar(4h, [](Instant) { return 0s; });
+
+/// A deck of new cards "a", "b" … each of its own topic, and a sitting over it.
+struct Sitting {
+    explicit Sitting(int cards, Settings settings_ = {}) : settings(settings_) {
+        for (int i = 0; i < cards; ++i) {
+            const std::string name(1, static_cast<char>('a' + i));
+            deck.add(open_card(name, "topic-" + name));
+        }
+    }
+    ReviewSession session(Instant now = friday_morning) { return {deck.store, settings, calendar, "", now}; }
+
+    DeckBuilder deck;
+    Settings settings;
+};
+
+std::string current_id(const ReviewSession& session) { return session.current() ? session.current()->card.id : ""; }
+
+} // namespace
+
+TEST_CASE("what a button promised is what is recorded") {
+    Sitting sitting(2);
+    ReviewSession session = sitting.session();
+    const CardKey card = session.current()->key;
+    const Preview promised = session.current()->previews[index_of(Grade::Good)];
+    const Review review = session.answer(Grade::Good, 7s, friday_morning);
+    CHECK(review.due == promised.due);
+    CHECK(review.elapsed == 7s);
+    CHECK(sitting.deck.store.schedules.of(card)->memory == promised.memory);
+    CHECK(sitting.deck.store.schedules.of(card)->due == promised.due);
+    CHECK(session.current()->key != card);
+}
+
+TEST_CASE("Again is reckoned from the moment of the answer, not from when the card was shown") {
+    Sitting sitting(1);
+    ReviewSession session = sitting.session();
+    CHECK(session.answer(Grade::Again, 1s, friday_morning + 3min).due == friday_morning + 8min);
+}
+
+TEST_CASE("undo takes the newest review back and shows its card again as it was") {
+    Sitting sitting(3);
+    ReviewSession session = sitting.session();
+    const std::string first = current_id(session);
+    const Previews promised = session.current()->previews;
+    session.answer(Grade::Easy, 1s, friday_morning);
+    const std::string second = current_id(session);
+    REQUIRE(session.undo(friday_morning));
+    CHECK(current_id(session) == first);
+    CHECK_FALSE(session.current()->before);
+    CHECK(session.current()->previews[3].due == promised[3].due);
+    CHECK(session.progress().answered == 0);
+    CHECK(session.progress().remaining == 3);
+    session.answer(Grade::Good, 1s, friday_morning);
+    CHECK(current_id(session) == second);
+}
+
+TEST_CASE("undo on a deck without reviews does nothing") {
+    Sitting sitting(1);
+    ReviewSession session = sitting.session();
+    CHECK_FALSE(session.undo(friday_morning));
+    CHECK(current_id(session) == "a");
+}
+
+TEST_CASE("a failed card undone does not come back a second time") {
+    Sitting sitting(2);
+    ReviewSession session = sitting.session();
+    session.answer(Grade::Again, 1s, friday_morning);
+    session.undo(friday_morning);
+    session.answer(Grade::Good, 1s, friday_morning);
+    session.answer(Grade::Good, 1s, friday_morning);
+    CHECK_FALSE(session.current());
+}
+
+TEST_CASE("a card graded elsewhere meanwhile is refused and shown afresh") {
+    Sitting sitting(2);
+    ReviewSession session = sitting.session();
+    const CardKey card = session.current()->key;
+    sitting.deck.grade(card, Grade::Again, friday_morning);
+    CHECK_THROWS_AS(session.answer(Grade::Good, 1s, friday_morning + 1min), StaleCard);
+    CHECK(session.current()->key == card);
+    CHECK(session.current()->before->reviews == 1);
+    session.answer(Grade::Good, 1s, friday_morning + 1min);
+    CHECK(sitting.deck.store.schedules.of(card)->reviews == 2);
+}
+
+TEST_CASE("a suspended card leaves until it is resumed, a buried one until the next study day") {
+    Sitting sitting(3);
+    ReviewSession session = sitting.session();
+    const std::string suspended = current_id(session);
+    session.suspend(friday_morning);
+    const std::string buried = current_id(session);
+    session.bury(friday_morning);
+    session.answer(Grade::Good, 1s, friday_morning);
+    CHECK_FALSE(session.current());
+    ReviewSession saturday = sitting.session(friday_morning + 24h);
+    CHECK(current_id(saturday) == buried);
+    saturday.answer(Grade::Good, 1s, friday_morning + 24h);
+    CHECK_FALSE(saturday.current());
+    sitting.deck.store.marks.suspend(sitting.deck.store.cards.find(suspended).value(), Suspension::Resumed);
+    CHECK(current_id(sitting.session(friday_morning + 25h)) == suspended);
+}
+
+TEST_CASE("flag and note stay with the card") {
+    Sitting sitting(1);
+    {
+        ReviewSession session = sitting.session();
+        session.set_flag(Flag::On);
+        session.set_note("ask about this");
+    }
+    const ReviewSession again = sitting.session();
+    CHECK(again.current()->marks == Marks{false, Flag::On, std::nullopt, "ask about this"});
+}
+
+TEST_CASE("the daily limits hold, and what was done today counts") {
+    Settings settings;
+    settings.new_per_day = 2;
+    Sitting sitting(5, settings);
+    ReviewSession session = sitting.session();
+    CHECK(session.progress().remaining == 2);
+    session.answer(Grade::Good, 1s, friday_morning);
+    CHECK(sitting.session(friday_morning + 1h).progress().remaining == 1);
+    CHECK(sitting.session(friday_morning + 19h).progress().remaining == 2);
+}
+
+TEST_CASE("due cards come in order of lowest retrievability") {
+    Settings settings;
+    settings.new_per_day = 0;
+    Sitting sitting(4, settings);
+    for (const auto& [id, days] : std::vector<std::pair<std::string, int>>{{"a", 9}, {"b", 40}, {"c", 2}, {"d", 20}})
+        sitting.deck.grade(sitting.deck.store.cards.find(id).value(), Grade::Good, friday_morning - days * 24h, 1);
+    ReviewSession session = sitting.session();
+    std::string order;
+    while (session.current()) {
+        order += current_id(session);
+        session.answer(Grade::Good, 1s, friday_morning);
+    }
+    CHECK(order == "bdac");
+}
+
+TEST_CASE("an edited card shows at once, keeps its place and its history; an archived one leaves") {
+    Sitting sitting(2);
+    ReviewSession session = sitting.session();
+    Card edited = session.current()->card;
+    edited.answer = "Better said.";
+    sitting.deck.add(edited);
+    session.refresh(friday_morning);
+    CHECK(session.current()->card.answer == "Better said.");
+    sitting.deck.store.cards.archive(edited.id, friday_morning);
+    session.refresh(friday_morning);
+    CHECK(current_id(session) != edited.id);
+    session.answer(Grade::Good, 1s, friday_morning);
+    CHECK_FALSE(session.current());
+}
+
+TEST_CASE("a sitting that is done knows when the next card is due and takes it up then") {
+    Sitting sitting(1);
+    ReviewSession session = sitting.session();
+    const Instant due = session.answer(Grade::Hard, 1s, friday_morning).due;
+    CHECK_FALSE(session.current());
+    CHECK(session.next_due(friday_morning) == due);
+    session.refresh(due);
+    CHECK(current_id(session) == "a");
+}
+
+TEST_CASE("a topic limits the sitting to itself and those below it") {
+    DeckBuilder deck;
+    deck.add(open_card("a", "orm/relations"));
+    deck.add(open_card("b", "request/urls"));
+    ReviewSession session(deck.store, {}, calendar, "orm", friday_morning);
+    CHECK(session.progress().remaining == 1);
+    CHECK(current_id(session) == "a");
+}
+
+TEST_CASE("an empty deck has nothing to ask and nothing due") {
+    DeckBuilder deck;
+    ReviewSession session(deck.store, {}, calendar, "", friday_morning);
+    CHECK_FALSE(session.current());
+    CHECK_FALSE(session.next_due(friday_morning));
+    CHECK(session.progress().remaining == 0);
+}

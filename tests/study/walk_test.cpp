@@ -1,0 +1,99 @@
+#include "store/deck_sync.h"
+#include "study/review_session.h"
+#include "study/today.h"
+#include "study/totals.h"
+#include "support/catch.h"
+#include "support/deck_builder.h"
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Calendar calendar(4h, [](Instant) { return 0s; });
+
+const char* markdown = R"(# Relations
+<!-- topic: orm/relations -->
+
+Follow one loop.
+
+## How many queries for 100 books?
+<!-- id: count
+     level: junior
+     seconds: 30 -->
+
+### Expected
+- 101
+
+### Answer
+One and a hundred.
+
+## Name the cure.
+<!-- id: cure
+     level: mid -->
+
+`Book.objects.{{c1::select_related}}("{{c2::author}}")`
+
+### Answer
+A join.
+
+## Why is it called N+1?
+<!-- id: why
+     level: mid -->
+
+### Answer
+One for the list, N for its rows.
+
+### Key points
+- One
+- N
+)";
+
+} // namespace
+
+TEST_CASE("from Markdown through two weeks of review to the statistics") {
+    const Scratch scratch;
+    Store store(scratch / "deck.sqlite");
+    scratch.write("cards/relations.md", markdown);
+    const Settings settings;
+    const SyncReport report = sync_path(store, scratch / "cards", Origin::Learner, friday_morning);
+    REQUIRE(report.problems.empty());
+    CHECK(report.added == 4);
+    CHECK(waiting_now(store, settings, calendar, "", friday_morning).fresh == 4);
+
+    // Day one: the first card fails once, the others are known.
+    Instant now = friday_morning;
+    ReviewSession first(store, settings, calendar, "", now);
+    CHECK(first.current()->card.id == "count");
+    first.answer(Grade::Again, 20s, now);
+    while (first.current()) {
+        now += 1min;
+        first.answer(Grade::Good, 10s, now);
+    }
+    CHECK(store.reviews.all().size() == 5);
+
+    // Each morning after, whatever is due is known.
+    for (int day = 1; day <= 14; ++day) {
+        now = friday_morning + day * 24h;
+        for (ReviewSession session(store, settings, calendar, "", now); session.current();)
+            session.answer(Grade::Good, 10s, now += 10s);
+    }
+
+    const Totals sums = totals(store, settings, calendar, now);
+    const auto log = store.reviews.all();
+    CHECK(sums.cards == 4);
+    CHECK(sums.fresh == 0);
+    CHECK(sums.learning + sums.mature == 4);
+    CHECK(sums.reviews == static_cast<int>(log.size()));
+    CHECK(sums.reviews > 8);
+    CHECK(sums.retention == 1.0);
+    CHECK(sums.due == 0);
+    CHECK(sums.minutes == Approx((20 + 10 * (sums.reviews - 1)) / 60.0));
+    const auto topics = topic_standings(store, now);
+    REQUIRE(topics.size() == 1);
+    CHECK(topics[0].title == "Relations");
+    CHECK(topics[0].readiness > 0.9);
+    CHECK(topics[0].readiness < 1);
+    CHECK(store.reviews.rebuild(Fsrs7{}).differed == 0);
+}
