@@ -10,6 +10,22 @@ namespace {
 
 int count_lines(std::string_view literal) { return static_cast<int>(std::count(literal.begin(), literal.end(), '\n')); }
 
+/// A paragraph that runs into a table has no place in cmark-gfm's tree; the table has the paragraph's.
+bool is_above_table(cmark_node* block) {
+    cmark_node* next = cmark_node_next(block);
+    return cmark_node_get_start_line(block) == 0 && next != nullptr && kind_of(next) == NodeKind::Table;
+}
+
+bool is_header_cell(cmark_node* block) {
+    return kind_of(block) == NodeKind::TableCell && cmark_node_previous(cmark_node_parent(block)) == nullptr;
+}
+
+/// Where a table's first row stands in the lines parsed: above the row of dashes, which has no node.
+int header_line_of(cmark_node* table) {
+    cmark_node* second_row = cmark_node_next(cmark_node_first_child(table));
+    return second_row != nullptr ? cmark_node_get_start_line(second_row) - 2 : cmark_node_get_end_line(table) - 1;
+}
+
 /// The line without the marks of the quotes and lists it stands in.
 std::string_view without_containers(std::string_view line) {
     return line.substr(std::min(line.find_first_not_of(" \t>"), line.size()));
@@ -31,14 +47,28 @@ std::string_view without_closing_hashes(std::string_view text) {
 
 } // namespace
 
-Position BlockPlaces::begin_of(cmark_node* block) const {
-    const int line = lines_.first - 1 + cmark_node_get_start_line(block);
+Position BlockPlaces::place(int line, int column) const {
+    line = std::clamp(lines_.first - 1 + line, lines_.first, std::max(lines_.first, lines_.last));
     const int length = static_cast<int>(source_.line(line).size());
-    return {line, std::clamp(cmark_node_get_start_column(block), 1, length + 1)};
+    return {line, std::clamp(column, 1, length + 1)};
+}
+
+Position BlockPlaces::begin_of(cmark_node* block) const {
+    if (is_header_cell(block)) {
+        const int line = header_line_of(cmark_node_parent(cmark_node_parent(block)));
+        return place(line, line == cmark_node_get_start_line(block) ? cmark_node_get_start_column(block) : 1);
+    }
+    if (is_above_table(block))
+        block = cmark_node_next(block);
+    return place(cmark_node_get_start_line(block), cmark_node_get_start_column(block));
 }
 
 LineRange BlockPlaces::lines_of(cmark_node* block) const {
     const int first = begin_of(block).line;
+    if (is_header_cell(block))
+        return {first, first};
+    if (is_above_table(block))
+        return {first, lines_.first - 1 + header_line_of(cmark_node_next(block)) - 1};
     // cmark-gfm ends an HTML block one line too early when it ends by itself.
     if (kind_of(block) == NodeKind::HtmlBlock)
         return {first, first + count_lines(literal_of(block)) - 1};

@@ -14,8 +14,9 @@ public:
     BlockPlaces(const SourceText& source, LineRange lines) : source_(source), lines_(lines) {}
 
     const SourceText& source() const { return source_; }
+    /// Where a block, a table's cell too, begins.
     Position begin_of(cmark_node* block) const;
-    /// All lines of a block; blank lines below a list may count as its own.
+    /// All lines of a block, a table's cell too; blank lines below a list may count as its own.
     LineRange lines_of(cmark_node* block) const;
     /// False for a fence or a comment that ends only because its container or the text does.
     bool is_closed(cmark_node* block) const;
@@ -25,6 +26,7 @@ public:
     std::string heading_text(cmark_node* heading) const;
 
 private:
+    Position place(int line, int column) const;
     bool is_closed_fence(cmark_node* code_block) const;
 
     const SourceText& source_;

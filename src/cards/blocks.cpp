@@ -1,6 +1,7 @@
 #include "cards/blocks.h"
 
 #include "cards/ascii.h"
+#include "cards/escaped.h"
 #include "cards/excess.h"
 #include "cards/gap_marks.h"
 #include "cards/html_writer.h"

@@ -30,7 +30,7 @@ std::string reason_of(const json::parse_error& error) {
 class DeckInfoReader {
 public:
     DeckInfoReader(const SourceText& source, const std::string& file)
-        : source_(source), text_(source.lines({1, source.line_count()})), log_(source, file) {}
+        : source_(source), text_(source.text()), log_(source, file) {}
 
     ReadDeckInfo read() {
         if (const std::optional<json> deck = parse()) {

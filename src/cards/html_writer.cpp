@@ -1,5 +1,6 @@
 #include "cards/html_writer.h"
 
+#include "cards/escaped.h"
 #include "cards/plain_text_writer.h"
 #include "cards/targets.h"
 
@@ -55,30 +56,6 @@ std::string_view box_of(cmark_node* item) {
 }
 
 } // namespace
-
-std::string escaped(std::string_view text) {
-    std::string html;
-    html.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            html += "&amp;";
-            break;
-        case '<':
-            html += "&lt;";
-            break;
-        case '>':
-            html += "&gt;";
-            break;
-        case '"':
-            html += "&quot;";
-            break;
-        default:
-            html += c;
-        }
-    }
-    return html;
-}
 
 void HtmlWriter::write(cmark_node* node) {
     Walk walk(node);

@@ -9,9 +9,6 @@
 
 namespace greenroom::cards {
 
-/// The text with `&`, `<`, `>` and `"` as HTML entities.
-std::string escaped(std::string_view text);
-
 /// Writes parts of a Markdown tree as HTML that Qt's rich text shows.
 ///
 /// Raw HTML becomes visible text, links other than to the web become their text, images other than by a relative path

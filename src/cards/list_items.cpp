@@ -68,9 +68,10 @@ std::string_view bracketed(std::string_view text) {
     return {};
 }
 
+/// GitHub's autolinks make a link of every mail address; none is a source.
 cmark_node* first_link_in(cmark_node* item) {
     for (cmark_node* node = item; node != nullptr; node = next_in(item, node))
-        if (kind_of(node) == NodeKind::Link)
+        if (kind_of(node) == NodeKind::Link && !target_of(node).starts_with("mailto:"))
             return node;
     return nullptr;
 }

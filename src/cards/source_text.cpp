@@ -64,8 +64,10 @@ std::string_view SourceText::lines(LineRange range) const {
 Position SourceText::position_of(std::string_view text) const {
     const auto offset = static_cast<std::uint32_t>(text.data() - text_.data());
     const auto after = std::upper_bound(starts_.begin(), starts_.end() - 1, offset);
-    const auto line = after - starts_.begin();
-    return {static_cast<int>(line), static_cast<int>(offset - starts_[static_cast<std::size_t>(line - 1)]) + 1};
+    const auto line = std::max<std::ptrdiff_t>(after - starts_.begin(), 1);
+    const auto column = offset - starts_[static_cast<std::size_t>(line - 1)];
+    const std::size_t length = this->line(static_cast<int>(line)).size();
+    return {static_cast<int>(line), static_cast<int>(std::min<std::size_t>(column, length)) + 1};
 }
 
 bool SourceText::blank() const { return trimmed(text_).empty(); }

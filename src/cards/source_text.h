@@ -33,13 +33,15 @@ public:
     SourceText(const SourceText&) = delete;
     SourceText& operator=(const SourceText&) = delete;
 
+    /// All of it; empty views into it have a place too.
+    std::string_view text() const { return text_; }
     /// A final line break ends the last line and begins none.
     int line_count() const { return static_cast<int>(starts_.size()) - 1; }
     /// A line without its break; `number` must be in 1..line_count().
     std::string_view line(int number) const;
     /// Whole lines as they stand, without the last one's break; lines outside of the file are left out.
     std::string_view lines(LineRange range) const;
-    /// Where `text`, a view into this source, begins.
+    /// Where `text`, a view into this source, begins; in a text without lines that is line 1.
     Position position_of(std::string_view text) const;
     /// True when nothing but spaces and line breaks is there.
     bool blank() const;

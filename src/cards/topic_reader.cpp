@@ -65,11 +65,10 @@ void TopicReader::read(const BlockPlaces& places, cmark_node* block) {
 void TopicReader::read_title(const BlockPlaces& places, cmark_node* heading) {
     content_check_.check(places, heading);
     topic_.title = places.heading_text(heading);
-    has_title_ = !topic_.title.empty();
-    awaits_comment_ = true;
-    if (!has_title_)
-        reading_.log.warning(places.begin_of(heading), "an empty title; write it behind the #");
     has_title_ = true;
+    awaits_comment_ = true;
+    if (topic_.title.empty())
+        reading_.log.warning(places.begin_of(heading), "an empty title; write it behind the #");
 }
 
 /// In a file without a title the comment may still name the topic; other comments there are for the file's editors.

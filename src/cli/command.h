@@ -56,6 +56,8 @@ void add_review_commands(CLI::App& app, Invocation& invocation);
 void add_card_commands(CLI::App& app, Invocation& invocation);
 /// set, get.
 void add_setting_commands(CLI::App& app, Invocation& invocation);
+/// interview start, next, answer, report, list, abandon.
+void add_interview_commands(CLI::App& app, Invocation& invocation);
 /// conform.
 void add_model_commands(CLI::App& app, Invocation& invocation);
 

@@ -26,6 +26,7 @@ void add_common_options(CLI::App& app, Invocation& invocation, std::string& now)
 }
 
 int run(int argc, char** argv) {
+    CLI::App app{"Greenroom: rehearse for a Django interview, from the command line", "greenroom-cli"};
     Invocation invocation{default_deck_file(), system_now(), false, {}};
     std::string now;
     add_common_options(app, invocation, now);
@@ -33,6 +34,7 @@ int run(int argc, char** argv) {
     add_review_commands(app, invocation);
     add_card_commands(app, invocation);
     add_setting_commands(app, invocation);
+    add_interview_commands(app, invocation);
     add_model_commands(app, invocation);
     try {
         app.parse(argc, argv);

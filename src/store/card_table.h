@@ -66,7 +66,7 @@ private:
     void index(CardKey key, const Card& card);
 
     Database& database_;
-    SQLite::Statement of_, find_, owner_, compare_, insert_, update_, move_, index_, unindex_, ids_, archive_, orphans_,
+    PreparedStatement of_, find_, owner_, compare_, insert_, update_, move_, index_, unindex_, ids_, archive_, orphans_,
         beginning_, count_;
 };
 

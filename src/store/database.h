@@ -6,6 +6,7 @@
 #include <SQLiteCpp/VariadicBind.h>
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <type_traits>
 #include <utility>
@@ -18,15 +19,15 @@ inline constexpr int deck_application_id = 0x4752524D;
 /// An open deck database of the current version.
 class Database {
 public:
-    /// Opens a deck, or makes one with its folders where there is none, and brings an older one up to date in one transaction.
-    /// Throws StoreError for a newer deck and for a file that is no deck, leaving both untouched.
+    /// Opens a deck, or makes one with its folders where there is none, and brings an older one up to date in one
+    /// transaction. Throws StoreError for a newer deck and for a file that is no deck, leaving both untouched.
     explicit Database(const std::filesystem::path& file);
 
     SQLite::Database& connection() { return connection_; }
     const std::filesystem::path& file() const { return file_; }
 
     /// Runs `work`; a failure of SQLite becomes a StoreError "Could not <what>: …".
-    template <typename Work>
+    template<typename Work>
     auto attempt(const char* what, Work&& work) -> decltype(work()) {
         try {
             return std::forward<Work>(work)();
@@ -35,9 +36,9 @@ public:
         }
     }
 
-    /// Runs `work` in one transaction that takes the write lock at once: all of it is durable on return, or none happened.
-    /// Within another one it is part of that.
-    template <typename Work>
+    /// Runs `work` in one transaction that takes the write lock at once: all of it is durable on return, or none
+    /// happened. Within another one it is part of that.
+    template<typename Work>
     auto transact(const char* what, Work&& work) -> decltype(work()) {
         return attempt(what, [&] {
             if (in_transaction())
@@ -65,10 +66,30 @@ private:
     SQLite::Database connection_;
 };
 
-/// Gives a prepared statement back, reset and unbound, at the end of a scope.
+/// An SQL statement that is prepared when it is first used, and kept: opening a deck prepares nothing that is not
+/// needed.
+class PreparedStatement {
+public:
+    /// `connection` must outlive the statement.
+    PreparedStatement(SQLite::Database& connection, std::string sql) : connection_(connection), sql_(std::move(sql)) {}
+
+    /// Throws SQLite::Exception when it cannot be prepared.
+    SQLite::Statement& get() {
+        if (!statement_)
+            statement_.emplace(connection_, sql_);
+        return *statement_;
+    }
+
+private:
+    SQLite::Database& connection_;
+    std::string sql_;
+    std::optional<SQLite::Statement> statement_;
+};
+
+/// A statement in use: given back, reset and unbound, at the end of a scope.
 class StatementUse {
 public:
-    explicit StatementUse(SQLite::Statement& statement) : statement_(statement) {}
+    explicit StatementUse(PreparedStatement& statement) : statement_(statement.get()) {}
     ~StatementUse() {
         statement_.tryReset();
         statement_.clearBindings();

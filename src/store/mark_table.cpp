@@ -33,7 +33,7 @@ Marks MarkTable::of(CardKey card) {
     });
 }
 
-void MarkTable::save(const char* what, SQLite::Statement& statement, CardKey card, const auto& value) {
+void MarkTable::save(const char* what, PreparedStatement& statement, CardKey card, const auto& value) {
     database_.attempt(what, [&] {
         StatementUse row(statement);
         SQLite::bind(*row, card.value, value);

@@ -20,10 +20,10 @@ public:
     void note(CardKey card, const std::string& text);
 
 private:
-    void save(const char* what, SQLite::Statement& statement, CardKey card, const auto& value);
+    void save(const char* what, PreparedStatement& statement, CardKey card, const auto& value);
 
     Database& database_;
-    SQLite::Statement of_, suspend_, flag_, bury_, note_;
+    PreparedStatement of_, suspend_, flag_, bury_, note_;
 };
 
 } // namespace greenroom

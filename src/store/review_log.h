@@ -98,7 +98,7 @@ private:
     Database& database_;
     ScheduleTable& schedules_;
     RandomBits random_;
-    SQLite::Statement append_, undo_, newest_, history_, all_, recent_, times_, between_, totals_, reviewed_;
+    PreparedStatement append_, undo_, newest_, history_, all_, recent_, times_, between_, totals_, reviewed_;
 };
 
 } // namespace greenroom

@@ -60,10 +60,15 @@ ScheduleTable::ScheduleTable(Database& database)
                                         " AND s.card IS NULL ORDER BY t.position, t.key, c.rank, c.line, c.gap"),
       count_due_(database.connection(), "SELECT count(*), coalesce(sum(s.last_review >= ?4), 0)" + active_scheduled +
                                             " AND s.due <= ?3"),
-      count_fresh_(database.connection(), "SELECT count(*)" + active + " AND s.card IS NULL"),
+      count_fresh_(database.connection(),
+                   "SELECT count(*) FROM (SELECT 1" + active + " AND s.card IS NULL LIMIT ?3)"),
       next_due_(database.connection(),
                 "SELECT s.due" + active_scheduled + " AND s.due > ?3 ORDER BY s.due LIMIT 1"),
-      all_due_(database.connection(), "SELECT s.due" + active_scheduled),
+      all_due_(database.connection(),
+               // The list of archived cards comes from its own small index, so that no card is read.
+               "SELECT s.due FROM schedule s LEFT JOIN mark m ON m.card = s.card WHERE coalesce(m.suspended, 0) = 0"
+               " AND coalesce(m.buried_until, 0) <= ? AND s.card NOT IN"
+               " (SELECT key FROM card WHERE archived IS NOT NULL)"),
       met_(database.connection(), "SELECT count(*) FROM schedule WHERE first_review >= ? AND first_review < ?"),
       reviewed_(database.connection(),
                 "SELECT count(DISTINCT r.card) FROM review r JOIN schedule s ON s.card = r.card"
@@ -133,10 +138,11 @@ DueCount ScheduleTable::count_due(const std::string& topic, Instant due_by, Inst
     });
 }
 
-int ScheduleTable::count_fresh(const std::string& topic, Instant now) {
+int ScheduleTable::count_fresh(const std::string& topic, int at_most, Instant now) {
     return database_.attempt("count the new cards", [&] {
         StatementUse row(count_fresh_);
         bind_active(*row, topic, now);
+        row->bind(3, at_most);
         row->executeStep();
         return row->getColumn(0).getInt();
     });
@@ -156,7 +162,7 @@ std::optional<Instant> ScheduleTable::next_due(const std::string& topic, Instant
 std::vector<Instant> ScheduleTable::all_due(Instant now) {
     return database_.attempt("read what is due when", [&] {
         StatementUse rows(all_due_);
-        bind_active(*rows, "", now);
+        rows->bind(1, to_milliseconds(now));
         std::vector<Instant> due;
         while (rows->executeStep())
             due.push_back(from_milliseconds(rows->getColumn(0).getInt64()));
@@ -166,7 +172,7 @@ std::vector<Instant> ScheduleTable::all_due(Instant now) {
 
 ReviewedCards ScheduleTable::reviewed_between(Instant from, Instant to) {
     return database_.attempt("count today's reviews", [&] {
-        const auto count = [&](SQLite::Statement& statement) {
+        const auto count = [&](PreparedStatement& statement) {
             StatementUse row(statement);
             SQLite::bind(*row, to_milliseconds(from), to_milliseconds(to));
             row->executeStep();

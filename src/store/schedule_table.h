@@ -50,7 +50,8 @@ public:
 
     /// Counts what due() would give, and how many of them were last reviewed at or after `since`.
     DueCount count_due(const std::string& topic, Instant due_by, Instant since, Instant now);
-    int count_fresh(const std::string& topic, Instant now);
+    /// Counts what fresh() would hand out, up to `at_most`.
+    int count_fresh(const std::string& topic, int at_most, Instant now);
 
     /// The earliest due moment of an active card after `after`.
     std::optional<Instant> next_due(const std::string& topic, Instant after, Instant now);
@@ -62,7 +63,7 @@ public:
 
 private:
     Database& database_;
-    SQLite::Statement of_, put_, remove_, due_, fresh_, count_due_, count_fresh_, next_due_, all_due_, met_, reviewed_;
+    PreparedStatement of_, put_, remove_, due_, fresh_, count_due_, count_fresh_, next_due_, all_due_, met_, reviewed_;
 };
 
 } // namespace greenroom

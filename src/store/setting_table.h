@@ -19,7 +19,7 @@ public:
 
 private:
     Database& database_;
-    SQLite::Statement all_, set_, unset_;
+    PreparedStatement all_, set_, unset_;
 };
 
 } // namespace greenroom

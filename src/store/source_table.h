@@ -53,7 +53,7 @@ public:
 
 private:
     Database& database_;
-    SQLite::Statement all_, put_, remove_, files_, put_file_, remove_file_;
+    PreparedStatement all_, put_, remove_, files_, put_file_, remove_file_;
 };
 
 } // namespace greenroom

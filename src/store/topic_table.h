@@ -52,7 +52,7 @@ public:
 
 private:
     Database& database_;
-    SQLite::Statement put_, reorder_, all_, cards_;
+    PreparedStatement put_, reorder_, all_, cards_;
 };
 
 } // namespace greenroom

@@ -16,10 +16,20 @@ ReviewSession::ReviewSession(Store& store, const Settings& settings, const Calen
     advance(now);
 }
 
+ReviewSession::ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, ChosenCards cards,
+                             Instant now)
+    : store_(store), settings_(settings), calendar_(calendar), chosen_(std::move(cards)),
+      scheduler_(settings_, calendar) {
+    rebuild(now);
+    advance(now);
+}
+
 void ReviewSession::rebuild(Instant now) {
     pace_ = pace_of(store_);
     load_ = DayLoad::read(store_, calendar_, now);
-    queue_ = Queue(read_daily_cards(store_, settings_, calendar_, scheduler_, topic_, now), settings_);
+    queue_ = Queue(chosen_ ? chosen_->read(store_, settings_, now)
+                           : read_daily_cards(store_, settings_, calendar_, scheduler_, topic_, now),
+                   settings_);
 }
 
 void ReviewSession::advance(Instant now) {
@@ -45,7 +55,9 @@ bool ReviewSession::show(QueuedCard card, Instant now) {
     return true;
 }
 
-std::optional<Instant> ReviewSession::next_due(Instant now) { return store_.schedules.next_due(topic_, now, now); }
+std::optional<Instant> ReviewSession::next_due(Instant now) {
+    return chosen_ ? chosen_->next_due(store_, now) : store_.schedules.next_due(topic_, now, now);
+}
 
 SessionProgress ReviewSession::progress() const {
     const bool shown = current_.has_value();

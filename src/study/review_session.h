@@ -5,6 +5,7 @@
 #include "store/keys.h"
 #include "store/marks.h"
 #include "store/schedule.h"
+#include "study/chosen_cards.h"
 #include "study/day_load.h"
 #include "study/pace.h"
 #include "study/queue.h"
@@ -38,17 +39,20 @@ struct SessionProgress {
     double minutes_left = 0; ///< at the learner's own pace
 };
 
-/// One sitting of daily review: today's queue, one card at a time.
+/// One sitting of review: today's queue, or cards that were chosen, one card at a time.
 class ReviewSession {
 public:
     /// Builds today's queue and shows its first card. `topic` limits it to that topic and those below it; empty for all.
     /// `store` and `calendar` must outlive the session.
     ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, std::string topic, Instant now);
 
+    /// A sitting over chosen cards alone: due or not, and beside the daily limits.
+    ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, ChosenCards cards, Instant now);
+
     /// The card that waits; nothing when the queue is done for now.
     const std::optional<ShownCard>& current() const { return current_; }
 
-    /// When the next card comes due after `now`; nothing when none is scheduled.
+    /// When the next card comes due after `now`; nothing when none is scheduled. Of chosen cards, one answered here.
     std::optional<Instant> next_due(Instant now);
 
     SessionProgress progress() const;
@@ -83,6 +87,7 @@ private:
     Settings settings_;
     const Calendar& calendar_;
     std::string topic_;
+    std::optional<ChosenCards> chosen_; ///< asked instead of today's, if any
     Scheduler scheduler_;
     Pace pace_;
     DayLoad load_;

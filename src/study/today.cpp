@@ -20,7 +20,7 @@ Waiting waiting_now(Store& store, const Settings& settings, const Calendar& cale
     Waiting waiting;
     // What comes back on the day it was answered is not counted against the daily limit.
     waiting.due = due.lately_reviewed + std::min(due.all - due.lately_reviewed, room.reviews);
-    waiting.fresh = std::min(store.schedules.count_fresh(topic, now), room.fresh);
+    waiting.fresh = store.schedules.count_fresh(topic, room.fresh, now);
     waiting.minutes = minutes_for(pace_of(store), waiting.fresh, waiting.due);
     waiting.next_due = store.schedules.next_due(topic, now, now);
     return waiting;

@@ -1,6 +1,8 @@
 #include "cards/blocks.h"
 #include "support/catch.h"
 
+#include <future>
+
 using namespace greenroom;
 
 namespace {
@@ -114,4 +116,19 @@ TEST_CASE("text that is no UTF-8 gives valid blocks") {
     CHECK(prose("a\xE9z \xFF") == "<p>a\uFFFDz \uFFFD</p>");
     CHECK(prose(std::string("a\0b", 3)) == "<p>a\uFFFD"
                                            "b</p>");
+}
+
+TEST_CASE("texts may be read on several threads at once") {
+    const std::string text = "~~a~~ www.b.org";
+    const std::vector<Block> expected = to_blocks(text);
+    REQUIRE(std::get<ProseBlock>(expected.at(0)).html == "<p><s>a</s> <a href=\"http://www.b.org\">www.b.org</a></p>");
+    const auto count_others = [&text, &expected] {
+        int others = 0;
+        for (int i = 0; i < 2'000; ++i)
+            others += to_blocks(text) == expected ? 0 : 1;
+        return others;
+    };
+    std::future<int> elsewhere = std::async(std::launch::async, count_others);
+    CHECK(count_others() == 0);
+    CHECK(elsewhere.get() == 0);
 }

@@ -47,6 +47,9 @@ inline std::vector<std::string> briefly(const std::vector<Problem>& problems) {
     return result;
 }
 
+/// The text as messages quote it.
+inline std::string quoted(const std::string& text) { return std::string(1, '"').append(text).append(1, '"'); }
+
 using Lines = std::vector<std::string>;
 
 } // namespace greenroom::test

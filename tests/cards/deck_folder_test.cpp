@@ -183,7 +183,7 @@ TEST_CASE("ten thousand files are listed") {
     const Scratch scratch;
     for (int folder = 0; folder < 100; ++folder)
         for (int file = 0; file < 100; ++file)
-            scratch.write("f" + std::to_string(folder) + "/" + std::to_string(file) + ".md", "");
+            scratch.write(std::to_string(folder) + "/" + std::to_string(file) + ".md", "");
     CHECK(list_deck(scratch.folder()).files.size() == 10'000);
 }
 

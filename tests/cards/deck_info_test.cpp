@@ -40,7 +40,8 @@ TEST_CASE("a deck.json that is no JSON is an error at its line") {
                 "            ^"});
     CHECK(problems_of("[1]") ==
           Lines{"deck.json:1:1: error: a deck.json holds one object; write its keys between { and }\n[1]\n^"});
-    CHECK(problems_of("").size() == 1);
+    CHECK(problems_of("{\n\n").at(0).substr(0, 14) == "deck.json:2:1:");
+    CHECK(problems_of("") == Lines{"deck.json:1:1: error: no valid JSON: unexpected end of input; correct it here"});
     CHECK(problems_of("{\"name\": \"\xE9\"}") ==
           Lines{"deck.json:1:11: error: byte 0xE9 is not UTF-8; save the file as UTF-8\n{\"name\": \"\uFFFD\"}\n"
                 "          ^"});

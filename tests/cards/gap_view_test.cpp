@@ -44,6 +44,11 @@ TEST_CASE("gaps are found within inline code") {
     CHECK(prose("`x.{{c1::filter}}(y)`", shown) == "<p><code>x." + asked("filter") + "(y)</code></p>");
 }
 
+TEST_CASE("a gap's own braces are part of it") {
+    CHECK(prose("`f({{c1::{\"a\": {1}}}})`", shown) == "<p><code>f(" + asked("{&quot;a&quot;: {1}}") + ")</code></p>");
+    CHECK(prose("`{{c1::{{ user }}::tag}}!`", hidden) == "<p><code>" + asked("[tag]") + "!</code></p>");
+}
+
 TEST_CASE("gaps in code blocks stand between private-use marks") {
     const std::string text = "```python\nx.{{c1::a::h}}({{c2::{\"b\": {1}}}})\n```";
     CHECK(code(text, hidden) == "x.\uE000[h]\uE001({\"b\": {1}})");

@@ -92,6 +92,7 @@ TEST_CASE("a hundred nested quotes are fine") {
     const ParsedFile file = parsed_card("### Answer\n" + std::string(100, '>') + " x\n");
     REQUIRE(file.problems.empty());
     CHECK(to_plain_text(file.cards.at(0).answer) == "x");
+    CHECK(parsed_card("### Answer\n" + repeated("- ", 100) + "x\n").problems.empty());
 }
 
 TEST_CASE("a block that is too long is an error of its card alone") {
@@ -102,6 +103,14 @@ TEST_CASE("a block that is too long is an error of its card alone") {
     CHECK(file.rejected == Lines{"long"});
     CHECK(!file.unreadable);
     CHECK(briefly(file.problems) == Lines{"8:1! more than 32 KiB without a blank line; cut the text into paragraphs"});
+}
+
+TEST_CASE("a fence that holds a block too long is not called unclosed") {
+    const std::string line = std::string(99, 'x') + "\n";
+    const ParsedFile file = parsed(with_title("## Long?\n<!-- id: long -->\n### Answer\n```\nx\n\n" +
+                                              repeated(line, 400) + "```\n\n" + good_card("b")));
+    CHECK(ids(file.cards) == Lines{"b"});
+    CHECK(briefly(file.problems) == Lines{"9:1! more than 32 KiB without a blank line; cut the text into paragraphs"});
 }
 
 TEST_CASE("a block that is too long from its heading on leaves the card before it whole") {

@@ -60,8 +60,8 @@ TEST_CASE("seconds are a whole number from 5 to 600") {
     for (const char* bad : {"4", "601", "-60", "60.0", "1e2", "sixty", "60 s", "99999999999999999999", ""}) {
         const std::string column = std::string(bad).empty() ? "1" : "10";
         CHECK(problems_of("seconds: " + std::string(bad)) ==
-              Lines{"5:" + column + "! \"" + bad +
-                    "\" is no time for an answer; use a whole number of seconds from 5 to 600"});
+              Lines{"5:" + column + "! " + quoted(bad) +
+                    " is no time for an answer; use a whole number of seconds from 5 to 600"});
     }
 }
 
@@ -70,9 +70,8 @@ TEST_CASE("versions of Django are compared, joined by commas or spaces") {
          {">=5.0", "<6", "==5.2", "5.2", ">4.2", "<=5.2.1", ">=4.2,<6", ">=4.2, <6", ">=4.2 <6", ">= 4.2", "3.2 , 4.2"})
         CHECK(problems_of("django: " + std::string(good)) == Lines{});
     for (const char* bad : {"five", "5.", ">=", "=5.0", "~=5.0", "5.0.1.2", ">=5.0,", ",5", "5.0<6", "5x", "!=5"})
-        CHECK(
-            problems_of("django: " + std::string(bad)) ==
-            Lines{"5:9! \"" + std::string(bad) + "\" names no Django versions; write for example >=5.0 or >=4.2, <6"});
+        CHECK(problems_of("django: " + std::string(bad)) ==
+              Lines{"5:9! " + quoted(bad) + " names no Django versions; write for example >=5.0 or >=4.2, <6"});
 }
 
 TEST_CASE("tags are parted by commas, empty and repeated ones left out") {
@@ -88,7 +87,7 @@ TEST_CASE("an id is kebab-case") {
         CHECK(file.cards.empty());
         REQUIRE(file.problems.size() == 1);
         CHECK(file.problems[0].message ==
-              "\"" + std::string(bad) + "\" is no id; use lower-case letters and digits joined by single hyphens");
+              quoted(bad) + " is no id; use lower-case letters and digits joined by single hyphens");
     }
 }
 

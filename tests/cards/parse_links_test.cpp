@@ -52,6 +52,14 @@ TEST_CASE("a link's scheme is judged wherever the link stands") {
     CHECK(problems_of("[a][r]\n\n[r]: vbscript:x") == Lines{"5:1" + refused_link("vbscript:x")});
 }
 
+TEST_CASE("a paragraph that runs into a table and the table's first row have their own places") {
+    CHECK(problems_of("a\n[b](vbscript:c)\n| [d](vbscript:e) |\n|---|\n| [f](vbscript:g) |") ==
+          Lines{"6:5" + refused_link("vbscript:c"), "7:7" + refused_link("vbscript:e"),
+                "9:7" + refused_link("vbscript:g")});
+    CHECK(problems_of("> [b](vbscript:c)\n> [d](vbscript:e)|x\n> -|-") ==
+          Lines{"5:7" + refused_link("vbscript:c"), "6:7" + refused_link("vbscript:e")});
+}
+
 TEST_CASE("a mail address is text in a sentence and an error as a link") {
     CHECK(problems_of("Write to ada@example.org, or not.") == Lines{});
     CHECK(problems_of("Write to <ada@example.org>.") == Lines{"5:11" + refused_link("mailto:ada@example.org")});

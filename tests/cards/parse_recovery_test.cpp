@@ -42,6 +42,23 @@ TEST_CASE("a fence that the next card's fence would close swallows no card") {
     }
 }
 
+TEST_CASE("a fence that the file's end closes ends before the first heading in it") {
+    const ParsedFile file = parsed(with_title("## A?\n<!-- id: a -->\n### Answer\n```python\nx = 1\n\n## B?\n### "
+                                              "Answer\nSo.\n"));
+    REQUIRE(file.cards.size() == 1);
+    CHECK(file.cards[0].question == "B?");
+    CHECK(briefly(file.problems).at(0) == "6:1! " + unclosed_fence);
+}
+
+TEST_CASE("a fence longer than 255 marks is closed by 255") {
+    const std::string open(300, '~');
+    const std::string close(255, '~');
+    const ParsedFile file = parsed(
+        with_title("## A?\n<!-- id: a -->\n### Answer\n" + open + "\n## text\n" + close + "\n\n" + good_card("b")));
+    REQUIRE(briefly(file.problems) == Lines{});
+    CHECK(ids(file.cards) == Lines{"a", "b"});
+}
+
 TEST_CASE("a heading within a closed fence is text") {
     const ParsedFile file = parsed_card("### Answer\n```python\n## not a card\nx = 1\n```\n\n~~~\n## nor this\n~~~~\n");
     REQUIRE(briefly(file.problems) == Lines{});
@@ -79,6 +96,12 @@ TEST_CASE("a header that is never closed is an error and still says which card i
     CHECK(ids(file.cards) == Lines{"b", "c"});
     CHECK(file.rejected == Lines{"a"});
     CHECK(texts(file.problems) == Lines{"deck/orm.md:4:1: error: " + unclosed_comment + "\n<!-- id: a\n^"});
+}
+
+TEST_CASE("a header that is never closed and names no id is reported once") {
+    const ParsedFile file = parsed(with_title("## A?\n<!-- level: mid\n\n### Answer\nSo.\n\n" + good_card("b")));
+    CHECK(file.rejected == Lines{});
+    CHECK(briefly(file.problems) == Lines{"4:1! " + unclosed_comment});
 }
 
 TEST_CASE("a comment that only the file's end closes is an error") {

@@ -112,6 +112,11 @@ TEST_CASE("a source is a link") {
                                                           {"t", "https://j.k/l"}});
 }
 
+TEST_CASE("a mail address is no source") {
+    const ParsedFile file = parsed_card("### Answer\nSo.\n### Sources\n- ada@example.org\n");
+    CHECK(briefly(file.problems) == Lines{"8:1! a source is a link; write it as \"- [title](https://…)\""});
+}
+
 TEST_CASE("list items keep their further lines without the list's indent") {
     const ParsedFile file = parsed_card("### Answer\nSo.\n### Key points\n"
                                         "-   wide\n"
@@ -123,9 +128,11 @@ TEST_CASE("list items keep their further lines without the list's indent") {
                                         "  \ty\n"
                                         "  ```\n"
                                         "10. ten\n"
-                                        "    and on\n");
+                                        "    and on\n"
+                                        "-      code\n");
     REQUIRE(briefly(file.problems) == Lines{});
-    CHECK(file.cards.at(0).key_points == Lines{"wide\nmore", "with code\n\n```python\nif x:\n\ty\n```", "ten\nand on"});
+    CHECK(file.cards.at(0).key_points ==
+          Lines{"wide\nmore", "with code\n\n```python\nif x:\n\ty\n```", "ten\nand on", "     code"});
 }
 
 TEST_CASE("a card with several errors reports each and hides no other card") {

@@ -64,8 +64,7 @@ TEST_CASE("a topic is a slash path") {
         CAPTURE(path);
         CHECK(file.topic.path == "orm");
         REQUIRE(file.problems.size() == 1);
-        CHECK(file.problems[0].message ==
-              "\"" + std::string(path) + "\" is no topic; write a slash path like orm/relations");
+        CHECK(file.problems[0].message == quoted(path) + " is no topic; write a slash path like orm/relations");
     }
 }
 
@@ -74,6 +73,13 @@ TEST_CASE("text that no page shows is pointed out once") {
     CHECK(file.topic.summary == "Summary.");
     CHECK(briefly(file.problems) ==
           Lines{"5:1 only one paragraph before the first card is shown, as the topic's summary; delete the rest"});
+}
+
+TEST_CASE("a summary ends where a table begins") {
+    const ParsedFile file = parsed("# T\n\nSum\nmary.\na | b\n--|--\n\n" + good_card("a"));
+    CHECK(file.topic.summary == "Sum\nmary.");
+    REQUIRE(file.problems.size() == 1);
+    CHECK(file.problems[0].severity == Severity::Warning);
 }
 
 TEST_CASE("a section before the first card is an error and hides no card") {

@@ -40,6 +40,7 @@ TEST_CASE("due cards are those whose moment has come, but no archived, suspended
     CHECK(store.schedules.count_due("", tomorrow, friday_morning + 1ms, tomorrow).all == 2);
     CHECK(store.schedules.count_due("", tomorrow, friday_morning, tomorrow).lately_reviewed == 2);
     CHECK(store.schedules.due("", tomorrow - 1ms, tomorrow).empty());
+    CHECK(store.schedules.all_due(tomorrow).size() == 3);
     CHECK(store.schedules.next_due("", tomorrow, tomorrow) == friday_morning + 9 * 24h);
 }
 
@@ -48,8 +49,9 @@ TEST_CASE("a topic means itself and those below it, not those that merely begin 
     for (const char* topic : {"orm", "orm/relations", "ormolu", "request/orm"})
         deck.add(open_card(topic, topic));
     CHECK(fresh(deck.store, "orm", friday_morning) == std::vector<std::string>{"orm", "orm/relations"});
-    CHECK(deck.store.schedules.count_fresh("orm", friday_morning) == 2);
-    CHECK(deck.store.schedules.count_fresh("", friday_morning) == 4);
+    CHECK(deck.store.schedules.count_fresh("orm", 10, friday_morning) == 2);
+    CHECK(deck.store.schedules.count_fresh("", 10, friday_morning) == 4);
+    CHECK(deck.store.schedules.count_fresh("", 3, friday_morning) == 3);
 }
 
 TEST_CASE("new cards come in the deck's order: topic, level, place in the file") {

@@ -116,5 +116,5 @@ TEST_CASE("ticked key points speak for a grade") {
     CHECK(suggested_grade(3, 4) == Grade::Hard);
     CHECK(suggested_grade(2, 4) == Grade::Hard);
     CHECK(suggested_grade(1, 4) == Grade::Again);
-    CHECK(suggested_grade(0, 3) == Grade::Again);
+    CHECK(suggested_grade(0, 3) == Grade::Good);
 }

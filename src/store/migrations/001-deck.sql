@@ -42,11 +42,12 @@ CREATE TABLE card (
     tags     TEXT NOT NULL,
     django   TEXT NOT NULL,
     gap      INTEGER NOT NULL,
-    question TEXT NOT NULL,
-    content  TEXT NOT NULL,
     edited   INTEGER NOT NULL,
-    archived INTEGER
+    archived INTEGER,
+    question TEXT NOT NULL,
+    content  TEXT NOT NULL
 ) STRICT;
+CREATE INDEX card_archived ON card (archived) WHERE archived IS NOT NULL;
 CREATE INDEX card_by_file ON card (file);
 CREATE INDEX card_by_topic ON card (topic, rank, line, gap) WHERE archived IS NULL;
 

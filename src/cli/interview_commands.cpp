@@ -1,0 +1,254 @@
+#include "cards/blocks.h"
+#include "cli/interview_text.h"
+#include "store/random_id.h"
+#include "study/interview/session.h"
+#include "study/interview/start.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cmath>
+#include <iostream>
+#include <map>
+#include <memory>
+
+namespace greenroom {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// An answer as the options spell it.
+struct AnswerOptions {
+    std::string ticked, chosen, text;
+    double elapsed = 0;
+    std::vector<std::string> follow_ups;
+    std::optional<Grade> grade;
+    bool skip = false, dont_know = false;
+};
+
+std::chrono::milliseconds milliseconds_of(double seconds) {
+    return std::chrono::milliseconds{std::llround(seconds * 1000)};
+}
+
+/// What "0:12.5:yes" says; nothing for anything else.
+std::optional<SheetFollowUp> follow_up_from(const std::string& text) {
+    const std::size_t first = text.find(':');
+    const std::size_t last = text.rfind(':');
+    if (first == last)
+        return std::nullopt;
+    const auto number = places_from(text.substr(0, first));
+    const std::string held = text.substr(last + 1);
+    double seconds = 0;
+    if (!number || number->size() != 1 ||
+        !CLI::detail::lexical_cast(text.substr(first + 1, last - first - 1), seconds) ||
+        !(seconds >= 0 && seconds <= 86400) || (held != "yes" && held != "no"))
+        return std::nullopt;
+    return SheetFollowUp{number->front(), milliseconds_of(seconds),
+                         held == "yes" ? Survival::Survived : Survival::Lost};
+}
+
+AnswerSheet sheet_from(const AnswerOptions& options) {
+    AnswerSheet sheet;
+    if (options.skip)
+        sheet.kind = AnswerSheet::Kind::Skip;
+    if (options.dont_know)
+        sheet.kind = AnswerSheet::Kind::DontKnow;
+    sheet.elapsed = milliseconds_of(options.elapsed);
+    sheet.ticked = places_from(options.ticked).value();
+    sheet.chosen = keys_from(options.chosen).value();
+    sheet.text = options.text;
+    for (const std::string& follow_up : options.follow_ups)
+        sheet.follow_ups.push_back(follow_up_from(follow_up).value());
+    sheet.grade = options.grade;
+    return sheet;
+}
+
+InterviewSession open_session(OpenDeck& deck) {
+    auto session = InterviewSession::resume(deck.store, deck.settings, deck.calendar);
+    if (!session)
+        throw CommandError("No interview is under way in " + deck.store.database.file().string() +
+                           "; begin one with interview start");
+    return std::move(*session);
+}
+
+std::string wanted_text(const InterviewLength& length) {
+    return std::to_string(length.count) + (length.unit == InterviewLength::Unit::Minutes ? " minutes" : " questions");
+}
+
+int start(const Invocation& invocation, InterviewPlan plan, std::optional<std::uint64_t> seed) {
+    OpenDeck deck(invocation);
+    const RandomBits random = system_random_bits();
+    plan.seed = seed ? *seed : random();
+    const StartedInterview started =
+        start_interview(deck.store, plan, random_id(invocation.now, random), invocation.now);
+    const std::string loosen = loosening_text(started.draw.loosenings);
+    if (started.id.empty())
+        throw CommandError("No card of " + deck.store.database.file().string() + " matches this interview; " +
+                           (loosen.empty() ? "read a deck with sync, or loosen several filters" : loosen + " match"));
+    const std::vector<InterviewEntry> entries = open_session(deck).entries();
+    if (started.draw.fewer)
+        std::cerr << "Asked for " << wanted_text(plan.length) << ", only " << entries.size()
+                  << (entries.size() == 1 ? " question matches" : " questions match")
+                  << (loosen.empty() ? "" : "; " + loosen + " match") << '\n';
+    Json ids = Json::array();
+    for (const InterviewEntry& entry : entries)
+        ids.push_back(entry.question.card.id);
+    print(invocation, {{"interview", started.id}, {"questions", ids}},
+          "Interview " + started.id + ": " + std::to_string(entries.size()) + " questions, about " +
+              std::to_string((started.draw.planned.count() + 59) / 60) + " minutes");
+    return 0;
+}
+
+Json options_json(const Card& card) {
+    Json list = Json::array();
+    for (std::size_t i = 0; i < card.options.size(); ++i)
+        list.push_back({{"key", key_of(i)}, {"text", card.options[i].text}});
+    return list;
+}
+
+std::string asked_text(const InterviewSession& session) {
+    const Card& card = session.card();
+    std::string text = "Question " + std::to_string(session.place() + 1) + " of " +
+                       std::to_string(session.entries().size()) + ", " + std::to_string(card.seconds) + " seconds\n\n" +
+                       to_plain_text(card.question, {card.gap});
+    if (!card.prompt.empty())
+        text += "\n\n" + to_plain_text(card.prompt, {card.gap});
+    for (std::size_t i = 0; i < card.options.size(); ++i)
+        text += "\n" + key_of(i) + "  " + to_plain_text(card.options[i].text);
+    return text;
+}
+
+/// Nothing waits: an error, unless it is because the last interview was answered to its end.
+int none_waits(const Invocation& invocation, OpenDeck& deck) {
+    const std::vector<InterviewRecord> records = deck.store.interviews.all();
+    if (records.empty() || records.front().state != InterviewState::Finished)
+        open_session(deck);
+    print(invocation, {{"id", nullptr}}, "All questions are answered; see interview report");
+    return 0;
+}
+
+int next(const Invocation& invocation) {
+    OpenDeck deck(invocation);
+    const auto session = InterviewSession::resume(deck.store, deck.settings, deck.calendar);
+    if (!session)
+        return none_waits(invocation, deck);
+    const Card& card = session->card();
+    print(invocation,
+          {{"interview", session->record().id},
+           {"index", session->place()},
+           {"of", session->entries().size()},
+           {"id", card.id},
+           {"kind", to_word(card.kind)},
+           {"question", question_text(card, card.question)},
+           {"prompt", question_text(card, card.prompt)},
+           {"seconds", card.seconds},
+           {"options", options_json(card)},
+           {"key_points", card.key_points.size()},
+           {"follow_ups", card.follow_ups.size()}},
+          asked_text(*session));
+    return 0;
+}
+
+int answer(const Invocation& invocation, const AnswerOptions& options) {
+    OpenDeck deck(invocation);
+    InterviewSession session = open_session(deck);
+    const auto place = static_cast<std::size_t>(session.place());
+    session.answer(sheet_from(options), invocation.now);
+    const QuestionState& state = session.entries()[place].state;
+    const Json suggested = grade_json(state.suggested), grade = grade_json(state.grade);
+    print(invocation, {{"index", place}, {"suggested", suggested}, {"grade", grade}, {"share", *state.share}},
+          "Question " + std::to_string(place + 1) + " " +
+              (state.grade ? "graded " + grade.get<std::string>() : std::string("skipped")) +
+              (session.finished() ? "; that was the last, see interview report" : ""));
+    return 0;
+}
+
+int abandon(const Invocation& invocation) {
+    OpenDeck deck(invocation);
+    InterviewSession session = open_session(deck);
+    session.abandon(invocation.now);
+    print(invocation, {{"interview", session.record().id}},
+          "Interview " + session.record().id + " abandoned after " + std::to_string(session.place()) +
+              (session.place() == 1 ? " question" : " questions"));
+    return 0;
+}
+
+void add_start(CLI::App& interview, Invocation& invocation) {
+    const auto plan = std::make_shared<InterviewPlan>();
+    const auto seed = std::make_shared<std::optional<std::uint64_t>>();
+    const auto questions = std::make_shared<int>(plan->length.count);
+    const auto minutes = std::make_shared<int>(0);
+    CLI::App* command = add_command(interview, invocation, "start", "Draw a mock interview", [=, &invocation] {
+        plan->length = *minutes > 0 ? InterviewLength{InterviewLength::Unit::Minutes, *minutes}
+                                    : InterviewLength{InterviewLength::Unit::Questions, *questions};
+        return start(invocation, *plan, *seed);
+    });
+    command->add_option("--format", plan->format, "conversation, test or mixed (default)")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, InterviewFormat>{{"conversation", InterviewFormat::Conversation},
+                                                   {"test", InterviewFormat::Test},
+                                                   {"mixed", InterviewFormat::Mixed}}));
+    command->add_option("--topic", plan->topics, "Only this topic and those below it; may come several times");
+    command->add_option("--level", plan->levels, "junior, mid or senior; may come several times")
+        ->transform(CLI::CheckedTransformer(
+            std::map<std::string, Level>{{"junior", Level::Junior}, {"mid", Level::Mid}, {"senior", Level::Senior}}));
+    CLI::Option* count = command->add_option("--questions", *questions, "How many questions (default 10)");
+    count->check(CLI::Range(1, 1000));
+    command->add_option("--minutes", *minutes, "How many minutes to fill instead")
+        ->check(CLI::Range(1, 600))
+        ->excludes(count);
+    command->add_flag_callback(
+        "--strict", [plan] { plan->pace = InterviewPace::Strict; }, "Time up moves on");
+    command->add_option("--seed", *seed, "The same seed and deck draw the same interview (default: chance)");
+    command->add_flag_callback(
+        "--no-review", [plan] { plan->reviews = InterviewReviews::Apart; },
+        "Keep the grades out of the review schedule");
+}
+
+/// Refuses, as wrong usage, what `read` cannot read.
+CLI::Validator spelled(const auto& read, const std::string& example) {
+    return CLI::Validator(
+        [read, example](const std::string& text) {
+            return read(text) ? std::string() : "\"" + text + "\" is not of the form " + example;
+        },
+        "");
+}
+
+void add_answer(CLI::App& interview, Invocation& invocation) {
+    const auto options = std::make_shared<AnswerOptions>();
+    CLI::App* command = add_command(interview, invocation, "answer", "Answer the question that waits",
+                                    [=, &invocation] { return answer(invocation, *options); });
+    command->add_option("--ticked", options->ticked, "Key points that were said, counted from 0, e.g. 0,2")
+        ->check(spelled(places_from, "0,2"));
+    command->add_option("--choice", options->chosen, "Options chosen, e.g. A,C")->check(spelled(keys_from, "A,C"));
+    command->add_option("--text", options->text, "The answer to type, or notes on a spoken one");
+    command->add_option("--elapsed", options->elapsed, "Seconds the answer took (default 0)")
+        ->check(CLI::Range(0.0, 86400.0));
+    command
+        ->add_option(
+            "--follow-up", options->follow_ups,
+            "A follow-up that was asked, counted from 0: its seconds, and whether the answer held, e.g. 0:20:yes")
+        ->check(spelled(follow_up_from, "0:20:yes"));
+    command->add_option("--grade", options->grade, "again, hard, good or easy (default: the suggested one)")
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Grade>{
+            {"again", Grade::Again}, {"hard", Grade::Hard}, {"good", Grade::Good}, {"easy", Grade::Easy}}));
+    CLI::Option* skip = command->add_flag("--skip", options->skip, "Move on without an answer");
+    command->add_flag("--dont-know", options->dont_know, "Say that you do not know")->excludes(skip);
+}
+
+} // namespace
+
+void add_interview_commands(CLI::App& app, Invocation& invocation) {
+    CLI::App* interview = app.add_subcommand("interview", "Sit a mock interview");
+    interview->require_subcommand(1);
+    interview->fallthrough();
+    add_start(*interview, invocation);
+    add_command(*interview, invocation, "next", "Show the question that waits",
+                [&invocation] { return next(invocation); });
+    add_answer(*interview, invocation);
+    add_interview_report_commands(*interview, invocation);
+    add_command(*interview, invocation, "abandon", "End the interview here; what was answered stays",
+                [&invocation] { return abandon(invocation); });
+}
+
+} // namespace greenroom

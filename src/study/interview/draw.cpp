@@ -1,0 +1,150 @@
+#include "study/interview/draw.h"
+
+#include "memory/fsrs7.h"
+#include "study/interview/timing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+#include <random>
+#include <string_view>
+
+namespace greenroom {
+
+namespace {
+
+using Random = std::mt19937_64; // The standard fixes its numbers, unlike those of the distributions.
+
+/// A number in [0, 1).
+double fraction(Random& random) { return static_cast<double>(random() >> 11) * 0x1p-53; }
+
+std::string_view heading_of(const InterviewCandidate& card) {
+    return std::string_view(card.id).substr(0, card.id.find('#'));
+}
+
+std::chrono::seconds time_of(const InterviewCandidate& card) { return planned_time(card.seconds, card.follow_ups); }
+
+/// A topic's matching cards and how far they are used.
+struct Pile {
+    std::vector<const InterviewCandidate*> cards; ///< in the order in which to take them
+    std::size_t next = 0;
+    double recall = 0; ///< summed over all cards of the topic
+    int known = 0;     ///< how many those are
+    double turn = 0;   ///< when the topic's next question comes
+
+    double weight() const { return topic_weight(recall / known); }
+};
+
+using Piles = std::map<std::string_view, Pile>;
+
+Piles piles_of(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan, Instant now) {
+    const Fsrs7 model;
+    Piles piles;
+    for (const InterviewCandidate& card : candidates) {
+        Pile& pile = piles[card.topic];
+        ++pile.known;
+        if (card.memory)
+            pile.recall += model.retrievability(*card.memory, std::max(0.0, days_between(card.last_review, now)));
+        if (matches(card, plan))
+            pile.cards.push_back(&card);
+    }
+    std::erase_if(piles, [](const auto& entry) { return entry.second.cards.empty(); });
+    return piles;
+}
+
+void shuffle(std::vector<const InterviewCandidate*>& cards, Random& random) {
+    std::ranges::sort(cards, {}, [](const auto* card) { return std::string_view(card->id); });
+    for (std::size_t left = cards.size(); left > 1; --left)
+        std::swap(cards[left - 1], cards[random() % left]);
+}
+
+/// Takes questions from the piles until there are as many, or as long, as the plan asks for.
+class Drawing {
+public:
+    Drawing(Piles piles, const InterviewPlan& plan)
+        : piles_(std::move(piles)), length_(plan.length), random_(plan.seed) {
+        for (auto& [topic, pile] : piles_) {
+            shuffle(pile.cards, random_);
+            pile.turn = fraction(random_) / pile.weight();
+        }
+    }
+
+    void take_all(const std::unordered_set<CardKey>& recent) {
+        for (const bool recent_turn : {false, true}) {
+            for (auto& [topic, pile] : piles_)
+                pile.next = 0;
+            const auto asks = [&](const InterviewCandidate& card) { return recent.contains(card.key) == recent_turn; };
+            while (!full() && take_one(asks))
+                ;
+        }
+    }
+
+    InterviewDraw result() {
+        std::ranges::stable_sort(taken_, {}, [](const auto* card) { return card->level; });
+        InterviewDraw draw;
+        for (const InterviewCandidate* card : taken_)
+            draw.cards.push_back(card->key);
+        draw.planned = planned_;
+        draw.fewer = !full() && !passed_over_;
+        return draw;
+    }
+
+private:
+    bool by_minutes() const { return length_.unit == InterviewLength::Unit::Minutes; }
+    bool full() const {
+        return by_minutes() ? planned_ >= std::chrono::minutes{length_.count}
+                            : taken_.size() >= static_cast<std::size_t>(length_.count);
+    }
+
+    bool fits(const InterviewCandidate& card) {
+        const bool fits =
+            !by_minutes() || taken_.empty() || planned_ + time_of(card) <= std::chrono::minutes{length_.count};
+        passed_over_ = passed_over_ || !fits;
+        return fits;
+    }
+
+    /// Takes the next card of the topic whose turn it is; false when none is left.
+    bool take_one(const auto& asks) {
+        Pile* first = nullptr;
+        for (auto& [topic, pile] : piles_) {
+            // What does not fit now never will, and a sibling stays asked: passing over it is for good.
+            while (pile.next < pile.cards.size() &&
+                   (!asks(*pile.cards[pile.next]) || headings_.contains(heading_of(*pile.cards[pile.next])) ||
+                    !fits(*pile.cards[pile.next])))
+                ++pile.next;
+            if (pile.next < pile.cards.size() && (!first || pile.turn < first->turn))
+                first = &pile;
+        }
+        if (!first)
+            return false;
+        const InterviewCandidate* card = first->cards[first->next++];
+        first->turn += 1 / first->weight();
+        headings_.insert(heading_of(*card));
+        taken_.push_back(card);
+        planned_ += time_of(*card);
+        return true;
+    }
+
+    Piles piles_;
+    InterviewLength length_;
+    Random random_;
+    std::vector<const InterviewCandidate*> taken_;
+    std::unordered_set<std::string_view> headings_;
+    std::chrono::seconds planned_{};
+    bool passed_over_ = false;
+};
+
+} // namespace
+
+InterviewDraw draw_interview(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan,
+                             const std::unordered_set<CardKey>& recent, Instant now) {
+    Drawing drawing(piles_of(candidates, plan, now), plan);
+    drawing.take_all(recent);
+    InterviewDraw draw = drawing.result();
+    if (draw.fewer)
+        draw.loosenings = loosenings(candidates, plan);
+    return draw;
+}
+
+} // namespace greenroom

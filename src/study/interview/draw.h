@@ -1,0 +1,36 @@
+#pragma once
+
+#include "store/interview_record.h"
+#include "study/interview/filter.h"
+
+#include <chrono>
+#include <span>
+#include <unordered_set>
+#include <vector>
+
+namespace greenroom {
+
+/// The questions of an interview, in the order in which to ask them.
+struct InterviewDraw {
+    std::vector<CardKey> cards;
+    std::chrono::seconds planned{};    ///< what they will take, follow-ups and grading included
+    bool fewer = false;                ///< the cards that match are used up before the length asked for
+    std::vector<Loosening> loosenings; ///< when fewer: what more would match without one of the filters
+
+    bool operator==(const InterviewDraw&) const = default;
+};
+
+/// The weight of a topic: how often it is drawn beside another one. `readiness` is the mean probability of recalling
+/// its cards now, 0–1; the weakest topic comes three times as often as one that is known by heart.
+constexpr double topic_weight(double readiness) { return 0.5 + (1 - readiness); }
+
+/// Draws an interview; the same arguments, candidates in any order, give the same one.
+///
+/// Topics take turns by their weight: a topic's n-th question (from 0) comes at (n + u) / weight, u in [0, 1) by
+/// chance, so that equally weak ones all have n questions before one has n + 1. Within a topic chance decides. Cards in
+/// `recent` come only when no other is left; of a heading's siblings only one is asked. By minutes, what no longer fits
+/// into the rest is passed over; the first question is asked in any case. The result is ordered junior to senior.
+InterviewDraw draw_interview(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan,
+                             const std::unordered_set<CardKey>& recent, Instant now);
+
+} // namespace greenroom

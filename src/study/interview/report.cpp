@@ -1,0 +1,111 @@
+#include "study/interview/report.h"
+
+#include "store/store.h"
+#include "study/interview/marking.h"
+
+#include <algorithm>
+#include <map>
+
+namespace greenroom {
+
+namespace {
+
+std::vector<std::string> missed_points(const Card& card, const QuestionState& state) {
+    std::vector<std::string> missed;
+    if (is_marked(card))
+        return missed;
+    for (std::size_t i = 0; i < card.key_points.size(); ++i)
+        if (std::ranges::find(state.ticked, static_cast<int>(i)) == state.ticked.end())
+            missed.push_back(card.key_points[i]);
+    return missed;
+}
+
+QuestionReport question_report(int place, const InterviewEntry& entry) {
+    const Card& card = entry.question.card;
+    const QuestionState& state = entry.state;
+    QuestionReport report;
+    report.place = place;
+    report.card = card;
+    report.outcome = state.outcome.value();
+    report.share = state.share.value();
+    report.elapsed = state.elapsed;
+    report.target = std::chrono::seconds{card.seconds};
+    report.suggested = state.suggested;
+    report.grade = state.grade;
+    report.follow_ups.asked = static_cast<int>(state.follow_ups.size());
+    report.follow_ups.survived =
+        static_cast<int>(std::ranges::count(state.follow_ups, Survival::Survived, &AnsweredFollowUp::survival));
+    report.points = points(card, state);
+    report.missed = missed_points(card, state);
+    report.chosen = state.chosen;
+    report.text = state.text;
+    return report;
+}
+
+void add(GroupReport& group, const QuestionReport& question) {
+    ++group.questions;
+    group.share += (question.share - group.share) / group.questions;
+    group.elapsed += question.elapsed;
+    group.target += question.target;
+    group.follow_ups.asked += question.follow_ups.asked;
+    group.follow_ups.survived += question.follow_ups.survived;
+}
+
+/// Groups by any key that sorts; `name` makes it a word.
+std::vector<GroupReport> grouped(const std::vector<QuestionReport>& questions, const auto& key, const auto& name) {
+    std::map<std::decay_t<decltype(key(questions.front()))>, GroupReport> groups;
+    for (const QuestionReport& question : questions)
+        add(groups[key(question)], question);
+    std::vector<GroupReport> reports;
+    for (auto& [value, group] : groups) {
+        group.name = name(value);
+        reports.push_back(std::move(group));
+    }
+    return reports;
+}
+
+std::optional<double> mean_points(const std::vector<QuestionReport>& questions) {
+    if (questions.empty())
+        return std::nullopt;
+    double sum = 0;
+    for (const QuestionReport& question : questions)
+        sum += question.points;
+    return sum / static_cast<double>(questions.size());
+}
+
+} // namespace
+
+InterviewReport interview_report(Store& store, const InterviewRecord& record) {
+    InterviewReport report;
+    report.record = record;
+    for (const InterviewEntry& entry : store.interviews.entries(record.key)) {
+        if (entry.state.step == InterviewStep::Done)
+            report.questions.push_back(question_report(report.asked, entry));
+        ++report.asked;
+    }
+    report.topics = grouped(
+        report.questions, [](const QuestionReport& question) { return question.card.topic; },
+        [](const std::string& topic) { return topic; });
+    report.levels = grouped(
+        report.questions, [](const QuestionReport& question) { return question.card.level; },
+        [](Level level) { return std::string(to_word(level)); });
+    for (const QuestionReport& question : report.questions)
+        if (question.share < good_share)
+            report.missed.push_back(question.card.id);
+    report.score = mean_points(report.questions);
+    if (report.score)
+        report.verdict = verdict_of(*report.score);
+    return report;
+}
+
+std::vector<InterviewSummary> interview_summaries(Store& store) {
+    std::vector<InterviewSummary> summaries;
+    for (const InterviewRecord& record : store.interviews.all()) {
+        const InterviewReport report = interview_report(store, record);
+        summaries.push_back(
+            {record, report.asked, static_cast<int>(report.questions.size()), report.score, report.verdict});
+    }
+    return summaries;
+}
+
+} // namespace greenroom

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "store/interview_record.h"
+#include "study/interview/score.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+class Store;
+
+/// Follow-ups that were asked, and those whose answer held.
+struct FollowUpTally {
+    int asked = 0;
+    int survived = 0;
+
+    bool operator==(const FollowUpTally&) const = default;
+};
+
+/// An answered question.
+struct QuestionReport {
+    int place = 0; ///< from 0
+    Card card;     ///< as it was asked
+    AnswerOutcome outcome = AnswerOutcome::Answered;
+    double share = 0;                    ///< 0–1
+    std::chrono::milliseconds elapsed{}; ///< of the answer, follow-ups not counted
+    std::chrono::seconds target{};
+    std::optional<Grade> suggested; ///< nothing when skipped
+    std::optional<Grade> grade;     ///< nothing when skipped
+    FollowUpTally follow_ups;
+    double points = 0;               ///< 0–100, see points()
+    std::vector<std::string> missed; ///< key points that were not ticked, Markdown
+    std::vector<int> chosen;         ///< options as shown, from 0
+    std::string text;                ///< what was typed
+
+    bool operator==(const QuestionReport&) const = default;
+};
+
+/// The answered questions of one topic or level.
+struct GroupReport {
+    std::string name; ///< topic path or level
+    int questions = 0;
+    double share = 0; ///< mean, 0–1
+    std::chrono::milliseconds elapsed{};
+    std::chrono::seconds target{};
+    FollowUpTally follow_ups;
+
+    bool operator==(const GroupReport&) const = default;
+};
+
+/// What an interview amounts to; made of its stored rows alone, so it never changes once the interview is over.
+struct InterviewReport {
+    InterviewRecord record;
+    int asked = 0;                         ///< questions drawn; more than `questions` when not finished
+    std::vector<QuestionReport> questions; ///< the answered ones, in order
+    std::vector<GroupReport> topics;       ///< by name
+    std::vector<GroupReport> levels;       ///< junior to senior
+    std::vector<std::string> missed;       ///< ids of cards whose share is below good_share: what to study now
+    std::optional<double> score;           ///< 0–100; nothing when nothing was answered
+    std::optional<Verdict> verdict;        ///< with the score
+
+    bool operator==(const InterviewReport&) const = default;
+};
+
+InterviewReport interview_report(Store& store, const InterviewRecord& record);
+
+/// An interview in the list of all, for charts over time.
+struct InterviewSummary {
+    InterviewRecord record;
+    int asked = 0;
+    int answered = 0;
+    std::optional<double> score; ///< 0–100; nothing when nothing was answered
+    std::optional<Verdict> verdict;
+};
+
+/// Every interview, newest first.
+std::vector<InterviewSummary> interview_summaries(Store& store);
+
+} // namespace greenroom

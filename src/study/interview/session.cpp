@@ -1,0 +1,157 @@
+#include "study/interview/session.h"
+
+#include "store/store.h"
+#include "study/day_load.h"
+#include "study/interview/steps.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace greenroom {
+
+namespace {
+
+/// The story as the answer keeps it.
+std::string to_text(const StarStory& story) {
+    std::string text;
+    const auto add = [&text](const char* part, const std::string& told) {
+        if (!told.empty())
+            text += (text.empty() ? "" : "\n") + std::string(part) + ": " + told;
+    };
+    add("Situation", story.situation);
+    add("Task", story.task);
+    add("Action", story.action);
+    add("Result", story.result);
+    return text;
+}
+
+} // namespace
+
+std::optional<InterviewSession> InterviewSession::resume(Store& store, const Settings& settings,
+                                                         const Calendar& calendar) {
+    std::optional<InterviewRecord> open = store.interviews.open();
+    if (!open)
+        return std::nullopt;
+    return InterviewSession(store, settings, calendar, std::move(*open));
+}
+
+InterviewSession::InterviewSession(Store& store, const Settings& settings, const Calendar& calendar,
+                                   InterviewRecord record)
+    : store_(store), calendar_(calendar), scheduler_(settings, calendar), record_(std::move(record)),
+      entries_(store.interviews.entries(record_.key)) {
+    const auto waiting = std::ranges::find_if(
+        entries_, [](const InterviewEntry& entry) { return entry.state.step != InterviewStep::Done; });
+    place_ = static_cast<std::size_t>(waiting - entries_.begin());
+}
+
+std::optional<std::chrono::seconds> InterviewSession::target() const { return target_of(state(), card()); }
+
+void InterviewSession::save(const QuestionState& next) {
+    entries_[place_].state = store_.interviews.save(record_.key, place(), next);
+}
+
+void InterviewSession::heartbeat(std::chrono::milliseconds passed) {
+    save(after_time(state(), card(), record_.plan.pace, passed));
+}
+
+void InterviewSession::draft(const std::vector<int>& chosen, const std::string& text) {
+    QuestionState next = state();
+    next.chosen = chosen;
+    std::ranges::sort(next.chosen);
+    next.text = text;
+    save(next);
+}
+
+void InterviewSession::done(std::chrono::milliseconds passed) {
+    save(after_answer(state(), card(), record_.plan.pace, passed));
+}
+
+void InterviewSession::tick(const std::vector<int>& ticked) {
+    assert(state().step == InterviewStep::Ticking);
+    QuestionState next = state();
+    next.ticked = ticked;
+    std::ranges::sort(next.ticked);
+    save(next);
+}
+
+void InterviewSession::ticking_done() { save(after_ticking(state(), card(), state().ticked)); }
+
+void InterviewSession::follow_up_done(std::chrono::milliseconds passed) {
+    save(after_follow_up(state(), card(), record_.plan.pace, passed));
+}
+
+void InterviewSession::judge(Survival survival) { save(after_judging(state(), card(), survival)); }
+
+void InterviewSession::grade(Grade grade, Instant now) {
+    finish_question(after_grading(state(), card(), grade, now), now);
+}
+
+void InterviewSession::skip(std::chrono::milliseconds passed, Instant now) {
+    finish_question(given_up(state(), AnswerOutcome::Skipped, passed, now), now);
+}
+
+void InterviewSession::dont_know(std::chrono::milliseconds passed, Instant now) {
+    finish_question(given_up(state(), AnswerOutcome::Unknown, passed, now), now);
+}
+
+void InterviewSession::answer(const AnswerSheet& sheet, Instant now) {
+    assert(!finished());
+    QuestionState next = answered_at_once(sheet, card(), record_.plan.pace, now);
+    next.revision = state().revision;
+    finish_question(std::move(next), now);
+}
+
+void InterviewSession::finish_question(QuestionState next, Instant now) {
+    const bool last = place_ + 1 == entries_.size();
+    next = store_.database.transact("save the answer", [&] {
+        next.review_id = record_review(next, now);
+        const QuestionState saved = store_.interviews.save(record_.key, place(), next);
+        if (last)
+            store_.interviews.end(record_.key, InterviewState::Finished, now);
+        return saved;
+    });
+    entries_[place_].state = std::move(next);
+    ++place_;
+    if (last) {
+        record_.state = InterviewState::Finished;
+        record_.ended = now;
+    }
+}
+
+std::string InterviewSession::record_review(const QuestionState& next, Instant now) {
+    if (record_.plan.reviews == InterviewReviews::Apart || !next.grade)
+        return {};
+    // What the card's schedule says now counts, not what it said when the question was shown: the answer was given, and
+    // a review of the same card in another window does not undo that.
+    const CardKey card = entries_[place_].question.key;
+    const std::optional<Schedule> before = store_.schedules.of(card);
+    const DayLoad load = DayLoad::read(store_, calendar_, now);
+    const Previews previews = scheduler_.previews(card, before, load, now);
+    return store_.reviews
+        .record({card, now, *next.grade, next.elapsed, previews[index_of(*next.grade)].due,
+                 before ? before->last_review_id : std::string()},
+                scheduler_.model())
+        .id;
+}
+
+StarStory InterviewSession::story() {
+    return store_.interviews.story(entries_[place_].question.key).value_or(StarStory{});
+}
+
+void InterviewSession::tell(const StarStory& story, Instant now) {
+    QuestionState next = state();
+    next.text = to_text(story);
+    store_.database.transact("save the story", [&] {
+        store_.interviews.put_story(entries_[place_].question.key, story, now);
+        next = store_.interviews.save(record_.key, place(), next);
+    });
+    entries_[place_].state = std::move(next);
+}
+
+void InterviewSession::abandon(Instant now) {
+    store_.interviews.end(record_.key, InterviewState::Abandoned, now);
+    record_.state = InterviewState::Abandoned;
+    record_.ended = now;
+}
+
+} // namespace greenroom

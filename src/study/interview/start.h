@@ -1,0 +1,35 @@
+#pragma once
+
+#include "store/interview_record.h"
+#include "study/interview/draw.h"
+
+#include <stdexcept>
+#include <string>
+
+namespace greenroom {
+
+class Store;
+
+/// An interview is already under way: finish or abandon it first.
+class InterviewUnderWay : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// How many past interviews' questions are not asked again while others remain.
+inline constexpr int interviews_apart = 3;
+
+/// What starting an interview did.
+struct StartedInterview {
+    std::string id; ///< empty when nothing matched, and then nothing was stored: the draw says what to loosen
+    InterviewDraw draw;
+};
+
+/// What start_interview() would draw; stores nothing.
+InterviewDraw preview_interview(Store& store, const InterviewPlan& plan, Instant now);
+
+/// Draws an interview and stores it with its questions as they are now; `id` becomes its globally unique name. Options
+/// are shuffled by the plan's seed. Throws InterviewUnderWay, and StoreError.
+StartedInterview start_interview(Store& store, const InterviewPlan& plan, const std::string& id, Instant now);
+
+} // namespace greenroom

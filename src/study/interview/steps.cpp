@@ -1,0 +1,127 @@
+#include "study/interview/steps.h"
+
+#include "study/interview/marking.h"
+#include "study/interview/timing.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace greenroom {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+QuestionState moved_to(QuestionState state, InterviewStep step) {
+    state.step = step;
+    state.clock = milliseconds{0};
+    return state;
+}
+
+QuestionState graded_next(QuestionState state, const Card& card) {
+    state = moved_to(std::move(state), InterviewStep::Grading);
+    state.suggested = interview_grade(rubric_share(card, state), card, state);
+    return state;
+}
+
+QuestionState follow_up_next(QuestionState state, const Card& card, int number) {
+    if (number >= static_cast<int>(card.follow_ups.size()))
+        return graded_next(std::move(state), card);
+    state.follow_up = number;
+    return moved_to(std::move(state), InterviewStep::FollowUp);
+}
+
+/// The clock of a step with a target, `passed` later: at most the target when strict.
+milliseconds clock_after(const QuestionState& state, const Card& card, InterviewPace pace, milliseconds passed) {
+    assert(passed.count() >= 0);
+    const milliseconds clock = state.clock + passed;
+    const auto target = target_of(state, card);
+    return target && pace == InterviewPace::Strict ? std::min<milliseconds>(clock, *target) : clock;
+}
+
+bool has_nothing_to_show(const Card& card, const QuestionState& state) {
+    if (card.kind == Kind::Choice)
+        return state.chosen.empty();
+    if (is_marked(card))
+        return state.text.empty();
+    return !card.key_points.empty() && state.ticked.empty();
+}
+
+} // namespace
+
+std::optional<std::chrono::seconds> target_of(const QuestionState& state, const Card& card) {
+    if (state.step == InterviewStep::Answering)
+        return std::chrono::seconds{card.seconds};
+    if (state.step == InterviewStep::FollowUp)
+        return follow_up_target(card.seconds);
+    return std::nullopt;
+}
+
+QuestionState after_time(QuestionState state, const Card& card, InterviewPace pace, milliseconds passed) {
+    assert(state.step != InterviewStep::Done);
+    const auto target = target_of(state, card);
+    if (pace == InterviewPace::Relaxed || !target || state.clock + passed < *target) {
+        state.clock += passed;
+        return state;
+    }
+    if (state.step == InterviewStep::FollowUp)
+        return after_follow_up(std::move(state), card, pace, passed);
+    state.time_up = true;
+    return after_answer(std::move(state), card, pace, passed);
+}
+
+QuestionState after_answer(QuestionState state, const Card& card, InterviewPace pace, milliseconds passed) {
+    assert(state.step == InterviewStep::Answering);
+    state.elapsed = clock_after(state, card, pace, passed);
+    state.time_up = state.time_up || state.elapsed < state.clock + passed;
+    if (!is_marked(card) && !card.key_points.empty())
+        return moved_to(std::move(state), InterviewStep::Ticking);
+    return follow_up_next(std::move(state), card, 0);
+}
+
+QuestionState after_ticking(QuestionState state, const Card& card, std::vector<int> ticked) {
+    assert(state.step == InterviewStep::Ticking);
+    std::ranges::sort(ticked);
+    ticked.erase(std::ranges::unique(ticked).begin(), ticked.end());
+    assert(ticked.empty() || (ticked.front() >= 0 && ticked.back() < static_cast<int>(card.key_points.size())));
+    state.ticked = std::move(ticked);
+    return follow_up_next(std::move(state), card, 0);
+}
+
+QuestionState after_follow_up(QuestionState state, const Card& card, InterviewPace pace, milliseconds passed) {
+    assert(state.step == InterviewStep::FollowUp);
+    const milliseconds elapsed = clock_after(state, card, pace, passed);
+    state.follow_ups.push_back({state.follow_up, elapsed, Survival::Lost});
+    return moved_to(std::move(state), InterviewStep::Judging);
+}
+
+QuestionState after_judging(QuestionState state, const Card& card, Survival survival) {
+    assert(state.step == InterviewStep::Judging);
+    state.follow_ups.back().survival = survival;
+    return follow_up_next(std::move(state), card, state.follow_up + 1);
+}
+
+QuestionState after_grading(QuestionState state, const Card& card, std::optional<Grade> grade, Instant now) {
+    assert(state.step == InterviewStep::Grading);
+    state.grade = grade ? grade : state.suggested;
+    state.share = rubric_share(card, state).value_or(share_of(*state.grade));
+    state.outcome = state.time_up && has_nothing_to_show(card, state) ? AnswerOutcome::TimeUp : AnswerOutcome::Answered;
+    state.answered = now;
+    return moved_to(std::move(state), InterviewStep::Done);
+}
+
+QuestionState given_up(QuestionState state, AnswerOutcome outcome, milliseconds passed, Instant now) {
+    assert(state.step != InterviewStep::Done);
+    assert(outcome == AnswerOutcome::Skipped || outcome == AnswerOutcome::Unknown);
+    if (state.step == InterviewStep::Answering)
+        state.elapsed = state.clock + passed;
+    state.outcome = outcome;
+    state.share = 0;
+    state.suggested = state.grade = std::nullopt;
+    if (outcome == AnswerOutcome::Unknown)
+        state.suggested = state.grade = Grade::Again;
+    state.answered = now;
+    return moved_to(std::move(state), InterviewStep::Done);
+}
+
+} // namespace greenroom

@@ -1,0 +1,147 @@
+#include "support/catch.h"
+#include "support/deck_builder.h"
+
+#include <algorithm>
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+InterviewPlan some_plan() {
+    return {.title = "Senior loop",
+            .format = InterviewFormat::Conversation,
+            .topics = {"orm", "a, \"b\""},
+            .levels = {Level::Mid, Level::Senior},
+            .tags = {"star"},
+            .length = {InterviewLength::Unit::Minutes, 45},
+            .pace = InterviewPace::Strict,
+            .reviews = InterviewReviews::Apart,
+            .seed = 0xFFFF'FFFF'FFFF'FFFE};
+}
+
+/// A card whose every part that an interview keeps is set.
+Card full_card(const std::string& id) {
+    Card card = open_card(id);
+    card.tags = {"star", "scenario"};
+    card.prompt = "Say";
+    card.follow_ups = {{"And?", "So."}, {"Why?", "Thus."}};
+    card.trap = "A trap";
+    card.sources = {{"Docs", "https://docs.djangoproject.com/"}};
+    return card;
+}
+
+} // namespace
+
+TEST_CASE("an interview is read as it was stored, questions, plan and state") {
+    DeckBuilder deck;
+    const Card card = full_card("a");
+    const AskedQuestion question{deck.add(card), card};
+    const std::int64_t key = deck.store.interviews.begin("id-1", some_plan(), {question}, friday_morning);
+    const InterviewRecord expected{key, "id-1", some_plan(), friday_morning, std::nullopt, InterviewState::Open};
+    CHECK(deck.store.interviews.open() == expected);
+    CHECK(deck.store.interviews.find("id-1") == expected);
+    CHECK(deck.store.interviews.all() == std::vector{expected});
+    CHECK(deck.store.interviews.entries(key) == std::vector<InterviewEntry>{{question, QuestionState{}}});
+
+    QuestionState state;
+    state.step = InterviewStep::Done;
+    state.follow_up = 1;
+    state.clock = 1ms;
+    state.elapsed = 12s;
+    state.time_up = true;
+    state.ticked = {0};
+    state.chosen = {1, 3};
+    state.text = "notes";
+    state.follow_ups = {{0, 3s, Survival::Survived}, {1, 4s, Survival::Lost}};
+    state.outcome = AnswerOutcome::Answered;
+    state.share = 0.25;
+    state.suggested = Grade::Again;
+    state.grade = Grade::Hard;
+    state.answered = friday_morning + 1min;
+    const QuestionState saved = deck.store.interviews.save(key, 0, state);
+    CHECK(saved.revision == 1);
+    CHECK(deck.store.interviews.entries(key)[0].state == saved);
+    deck.store.interviews.end(key, InterviewState::Finished, friday_morning + 2min);
+    CHECK_FALSE(deck.store.interviews.open());
+    CHECK(deck.store.interviews.find("id-1")->ended == friday_morning + 2min);
+}
+
+TEST_CASE("an answer to a state that is no longer the stored one, or of an ended interview, is refused") {
+    DeckBuilder deck;
+    const std::int64_t key =
+        deck.store.interviews.begin("id-1", some_plan(), {{deck.add(open_card("a")), open_card("a")}}, friday_morning);
+    const QuestionState saved = deck.store.interviews.save(key, 0, {});
+    CHECK_THROWS_AS(deck.store.interviews.save(key, 0, QuestionState{}), StaleInterview);
+    deck.store.interviews.end(key, InterviewState::Abandoned, friday_morning);
+    CHECK_THROWS_AS(deck.store.interviews.save(key, 0, saved), StaleInterview);
+    CHECK_THROWS_AS(deck.store.interviews.end(key, InterviewState::Finished, friday_morning), StaleInterview);
+    CHECK(deck.store.interviews.entries(key)[0].state == saved);
+}
+
+TEST_CASE("only one interview is under way in a deck") {
+    DeckBuilder deck;
+    const AskedQuestion question{deck.add(open_card("a")), open_card("a")};
+    deck.store.interviews.begin("id-1", some_plan(), {question}, friday_morning);
+    CHECK_THROWS_AS(deck.store.interviews.begin("id-2", some_plan(), {question}, friday_morning), StoreError);
+    CHECK(deck.store.interviews.all().size() == 1);
+}
+
+TEST_CASE("candidates are the active cards with what drawing must know of them") {
+    DeckBuilder deck;
+    const CardKey a = deck.add(full_card("a"));
+    for (const char* id : {"suspended", "buried", "archived", "back"})
+        deck.add(open_card(id));
+    deck.grade(a, Grade::Good, friday_morning);
+    deck.store.marks.suspend(*deck.store.cards.find("suspended"), Suspension::Suspended);
+    deck.store.marks.bury(*deck.store.cards.find("buried"), friday_morning + 24h);
+    deck.store.marks.bury(*deck.store.cards.find("back"), friday_morning);
+    deck.store.cards.archive("archived", friday_morning);
+    auto cards = deck.store.interviews.candidates(friday_morning + 1h);
+    std::ranges::sort(cards, {}, &InterviewCandidate::id);
+    REQUIRE(cards.size() == 2);
+    CHECK(cards[0].key == a);
+    CHECK(cards[0].topic == "orm/relations");
+    CHECK(cards[0].tags == std::vector<std::string>{"star", "scenario"});
+    CHECK(cards[0].follow_ups == 2);
+    CHECK(cards[0].memory == Fsrs7{}.first(Grade::Good));
+    CHECK(cards[0].last_review == friday_morning);
+    CHECK(cards[1].id == "back");
+    CHECK(cards[1].follow_ups == 0);
+    CHECK_FALSE(cards[1].memory);
+    Card edited = full_card("a");
+    edited.follow_ups.resize(1);
+    deck.add(edited);
+    cards = deck.store.interviews.candidates(friday_morning + 1h);
+    CHECK(std::ranges::find(cards, "a", &InterviewCandidate::id)->follow_ups == 1);
+}
+
+TEST_CASE("recent cards are those of the latest interviews only") {
+    DeckBuilder deck;
+    std::vector<CardKey> keys;
+    for (const char* id : {"a", "b", "c"}) {
+        keys.push_back(deck.add(open_card(id)));
+        const auto key = deck.store.interviews.begin(id, some_plan(), {{keys.back(), open_card(id)}}, friday_morning);
+        deck.store.interviews.end(key, InterviewState::Abandoned, friday_morning);
+    }
+    auto recent = deck.store.interviews.recent_cards(2);
+    std::ranges::sort(recent);
+    CHECK(recent == std::vector{keys[1], keys[2]});
+}
+
+TEST_CASE("a failure within a transaction that is part of another undoes both") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    const std::int64_t key = deck.store.interviews.begin("id-1", some_plan(), {{card, open_card("a")}}, friday_morning);
+    CHECK_THROWS_AS(deck.store.database.transact("save the answer",
+                                                 [&] {
+                                                     deck.grade(card, Grade::Good, friday_morning);
+                                                     QuestionState stale;
+                                                     stale.revision = 7;
+                                                     deck.store.interviews.save(key, 0, stale);
+                                                 }),
+                    StaleInterview);
+    CHECK(deck.store.reviews.all().empty());
+    CHECK_FALSE(deck.store.schedules.of(card));
+}

@@ -1,0 +1,232 @@
+#include "study/interview/report_text.h"
+#include "study/interview_deck.h"
+#include "support/catch.h"
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+InterviewPlan plan_of(InterviewFormat format, InterviewPace pace = InterviewPace::Relaxed) {
+    InterviewPlan plan;
+    plan.title = "Phone screen";
+    plan.format = format;
+    plan.pace = pace;
+    return plan;
+}
+
+std::vector<double> points_of(const InterviewReport& report) {
+    std::vector<double> points;
+    for (const QuestionReport& question : report.questions)
+        points.push_back(question.points);
+    return points;
+}
+
+void check_points(const InterviewReport& report, const std::vector<double>& expected) {
+    const std::vector<double> actual = points_of(report);
+    REQUIRE(actual.size() == expected.size());
+    for (std::size_t i = 0; i < expected.size(); ++i)
+        CHECK(actual[i] == Approx(expected[i]).margin(1e-9));
+}
+
+void check_group(const GroupReport& group, const GroupReport& expected) {
+    CHECK(group.share == Approx(expected.share));
+    GroupReport same = group;
+    same.share = expected.share;
+    CHECK(same == expected);
+}
+
+} // namespace
+
+TEST_CASE("a conversation, every number of its report worked out by hand") {
+    DeckBuilder deck;
+    deck.add(spoken_card("a", "orm", Level::Junior, 60, 4, 2));
+    deck.add(spoken_card("b", "orm", Level::Mid, 40, 3, 0));
+    deck.add(spoken_card("c", "security", Level::Senior, 100, 2, 1));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.store);
+
+    // a: 3 of 4 key points, 50 of 60 s, 1 of 2 follow-ups.
+    session.heartbeat(49s);
+    session.done(1s);
+    session.tick({3, 0});
+    session.tick({0, 1, 3});
+    session.ticking_done();
+    session.follow_up_done(12s);
+    session.judge(Survival::Survived);
+    session.follow_up_done(40s);
+    session.judge(Survival::Lost);
+    CHECK(session.state().suggested == Grade::Hard); // 0.8 × 0.75 + 0.2 × 0.5 = 0.7
+    session.grade(Grade::Good, friday_morning + 2min);
+
+    // b: all key points, 50 s of 40.
+    session.done(50s);
+    session.tick({0, 1, 2});
+    session.ticking_done();
+    CHECK(session.state().suggested == Grade::Hard); // all said, but late
+    session.grade(Grade::Hard, friday_morning + 4min);
+
+    // c: not known, after 10 s.
+    session.dont_know(10s, friday_morning + 5min);
+    CHECK(session.finished());
+
+    const InterviewReport report = report_of(deck.store, id);
+    CHECK(report.record.state == InterviewState::Finished);
+    CHECK(report.record.ended == friday_morning + 5min);
+    CHECK(report.asked == 3);
+    // a: 100 × 0.7. b: 100 × (0.9 + 0.1 × 0.75), a quarter over. c: nothing.
+    check_points(report, {70, 97.5, 0});
+    CHECK(*report.score == Approx(167.5 / 3));
+    CHECK(report.verdict == Verdict::No);
+    CHECK(report.questions[0].share == 0.75);
+    CHECK(report.questions[0].elapsed == 50s);
+    CHECK(report.questions[0].target == 60s);
+    CHECK(report.questions[0].suggested == Grade::Hard);
+    CHECK(report.questions[0].grade == Grade::Good);
+    CHECK(report.questions[0].follow_ups == FollowUpTally{2, 1});
+    CHECK(report.questions[0].missed == std::vector<std::string>{"Point 2"});
+    CHECK(report.questions[1].missed.empty());
+    CHECK(report.questions[2].outcome == AnswerOutcome::Unknown);
+    CHECK(report.questions[2].grade == Grade::Again);
+    CHECK(report.questions[2].missed == std::vector<std::string>{"Point 0", "Point 1"});
+    REQUIRE(report.topics.size() == 2);
+    check_group(report.topics[0], {"orm", 2, 0.875, 100s, 100s, {2, 1}});
+    check_group(report.topics[1], {"security", 1, 0, 10s, 100s, {0, 0}});
+    REQUIRE(report.levels.size() == 3);
+    check_group(report.levels[0], {"junior", 1, 0.75, 50s, 60s, {2, 1}});
+    check_group(report.levels[1], {"mid", 1, 1, 50s, 40s, {0, 0}});
+    check_group(report.levels[2], {"senior", 1, 0, 10s, 100s, {0, 0}});
+    CHECK(report.missed == std::vector<std::string>{"a", "c"});
+    const auto log = deck.store.reviews.all();
+    REQUIRE(log.size() == 3);
+    CHECK(log[0].review.grade == Grade::Good);
+    CHECK(log[1].review.grade == Grade::Hard);
+    CHECK(log[2].review.grade == Grade::Again);
+}
+
+TEST_CASE("a strict technical test, every number of its report worked out by hand") {
+    DeckBuilder deck;
+    deck.add(choice_card("a", "orm", Level::Junior, 30));
+    deck.add(choice_card("b", "orm", Level::Mid, 30));
+    deck.add(typed_card("c", "orm", Level::Senior, 20));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Test, InterviewPace::Strict));
+    InterviewSession session = resumed(deck.store);
+    session.draft(right_options(session.card()), "");
+    session.done(30s);
+    CHECK(session.state().suggested == Grade::Good);
+    session.grade(Grade::Easy, friday_morning);
+    // One right option alone is not the right set.
+    session.draft({right_options(session.card()).front()}, "");
+    session.done(5s);
+    CHECK(session.state().suggested == Grade::Again);
+    session.grade(Grade::Again, friday_morning);
+    session.heartbeat(25s);
+    CHECK(session.state().suggested == Grade::Again);
+    session.grade(Grade::Again, friday_morning);
+
+    const InterviewReport report = report_of(deck.store, id);
+    check_points(report, {100, 0, 0});
+    CHECK(*report.score == Approx(100.0 / 3));
+    CHECK(report.verdict == Verdict::StrongNo);
+    CHECK(report.questions[2].outcome == AnswerOutcome::TimeUp);
+    CHECK(report.questions[2].elapsed == 20s);
+    REQUIRE(report.topics.size() == 1);
+    check_group(report.topics[0], {"orm", 3, 1.0 / 3, 55s, 80s, {0, 0}});
+    CHECK(report.missed == std::vector<std::string>{"b", "c"});
+}
+
+TEST_CASE("a mixed interview answered at once, every number of its report worked out by hand") {
+    DeckBuilder deck;
+    deck.add(cloze_card("a", "orm", Level::Junior, 20));
+    deck.add(typed_card("b", "orm", Level::Mid, 20));
+    deck.add(spoken_card("c", "http", Level::Senior, 60, 2, 2));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Mixed));
+    InterviewSession session = resumed(deck.store);
+    session.answer({.elapsed = 40s, .text = "  SELECT_related "}, friday_morning);
+    session.answer({.elapsed = 5s, .text = "One hundred and one"}, friday_morning);
+    session.answer({.elapsed = 60s,
+                    .ticked = {1, 0, 1},
+                    .follow_ups = {{1, 30s, Survival::Survived}, {0, 10s, Survival::Survived}},
+                    .grade = Grade::Easy},
+                   friday_morning);
+    const InterviewReport report = report_of(deck.store, id);
+    // The cloze took twice its time: 90 points.
+    check_points(report, {90, 100, 100});
+    CHECK(*report.score == Approx(290.0 / 3));
+    CHECK(report.verdict == Verdict::StrongYes);
+    CHECK(report.questions[0].grade == Grade::Hard);
+    CHECK(report.questions[1].grade == Grade::Good);
+    CHECK(report.questions[2].suggested == Grade::Good);
+    CHECK(report.questions[2].grade == Grade::Easy);
+    CHECK(report.questions[2].follow_ups == FollowUpTally{2, 2});
+    CHECK(report.missed.empty());
+    CHECK(session.entries()[2].state == deck.store.interviews.entries(session.record().key)[2].state);
+}
+
+TEST_CASE("verdicts change at 40, 60 and 80") {
+    CHECK(verdict_of(0) == Verdict::StrongNo);
+    CHECK(verdict_of(39.999) == Verdict::StrongNo);
+    CHECK(verdict_of(40) == Verdict::No);
+    CHECK(verdict_of(60) == Verdict::Yes);
+    CHECK(verdict_of(79.999) == Verdict::Yes);
+    CHECK(verdict_of(80) == Verdict::StrongYes);
+}
+
+TEST_CASE("time is worth all within the target, half at one and a half, nothing from twice on") {
+    CHECK(timeliness(0s, 60s) == 1);
+    CHECK(timeliness(60s, 60s) == 1);
+    CHECK(timeliness(90s, 60s) == Approx(0.5));
+    CHECK(timeliness(120s, 60s) == 0);
+    CHECK(timeliness(500s, 60s) == 0);
+}
+
+TEST_CASE("the list of interviews has the newest first, with what each amounts to") {
+    DeckBuilder deck;
+    deck.add(spoken_card("a", "orm", Level::Junior, 60, 1, 0));
+    const std::string first = begin(deck.store, plan_of(InterviewFormat::Mixed));
+    resumed(deck.store).answer({.ticked = {0}}, friday_morning);
+    const std::string second = begin(deck.store, plan_of(InterviewFormat::Mixed), friday_morning + 1h);
+    const auto summaries = interview_summaries(deck.store);
+    REQUIRE(summaries.size() == 2);
+    CHECK(summaries[0].record.id == second);
+    CHECK(summaries[0].answered == 0);
+    CHECK_FALSE(summaries[0].score);
+    CHECK(summaries[1].record.id == first);
+    CHECK(summaries[1].record.plan == plan_of(InterviewFormat::Mixed));
+    CHECK(summaries[1].score == 100.0);
+    CHECK(summaries[1].verdict == Verdict::StrongYes);
+}
+
+TEST_CASE("the exports hold the whole report, and what was typed is text in them") {
+    DeckBuilder deck;
+    Card card = spoken_card("a", "orm", Level::Junior, 60, 2, 1);
+    card.question = "Why `select_related`?";
+    deck.add(card);
+    deck.add(choice_card("b", "orm", Level::Mid, 30));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Mixed));
+    InterviewSession session = resumed(deck.store);
+    session.answer({.elapsed = 65s,
+                    .ticked = {1},
+                    .text = "<b>one</b> *join*\n# two",
+                    .follow_ups = {{0, 10s, Survival::Survived}}},
+                   friday_morning);
+    session.abandon(friday_morning);
+    const std::string markdown = report_markdown(report_of(deck.store, id), 1h);
+    CHECK(markdown ==
+          "# Phone screen, 2026-11-20 10:00\n\nAbandoned after 1 of 2 questions. Verdict: **no, 59 of 100**.\n\n" +
+              std::string(scoring_rule()) +
+              "\n\n"
+              "| Topic | Questions | Rubric | Time | Target | Follow-ups survived |\n|---|---:|---:|---:|---:|---:|\n"
+              "| orm | 1 | 50 % | 1:05 | 1:00 | 1 of 1 |\n\n"
+              "| Level | Questions | Rubric | Time | Target | Follow-ups survived |\n|---|---:|---:|---:|---:|---:|\n"
+              "| junior | 1 | 50 % | 1:05 | 1:00 | 1 of 1 |\n\n"
+              "## Answers\n\n### 1. Why select\\_related?\n\n"
+              "a, orm, junior · rubric 50 % · 1:05 of 1:00 · follow-ups 1 of 1 · hard\n\n"
+              "- Missed: Point 0\n\n> \\<b\\>one\\</b\\> \\*join\\*  \n> \\# two\n\n## Study these now\n\n- a\n");
+    const std::string html = report_html(report_of(deck.store, id), 1h);
+    CHECK(html.find("<h3>1. Why <code>select_related</code>?</h3>") != std::string::npos);
+    CHECK(html.find("<blockquote>&lt;b&gt;one&lt;/b&gt; *join*<br># two</blockquote>") != std::string::npos);
+    CHECK(html.find("<b>") == std::string::npos);
+    CHECK(html.find("no, 59 of 100") != std::string::npos);
+}

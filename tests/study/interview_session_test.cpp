@@ -1,0 +1,245 @@
+#include "study/interview_deck.h"
+#include "support/catch.h"
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+InterviewPlan plan_of(InterviewFormat format, InterviewPace pace = InterviewPace::Relaxed) {
+    InterviewPlan plan;
+    plan.format = format;
+    plan.pace = pace;
+    return plan;
+}
+
+} // namespace
+
+TEST_CASE("an interview is resumed where it stood, with the clock where it stood") {
+    DeckBuilder deck;
+    deck.add(spoken_card("a", "t", Level::Junior, 60, 2, 1));
+    begin(deck.store, plan_of(InterviewFormat::Conversation));
+    {
+        InterviewSession session = resumed(deck.store);
+        session.heartbeat(1s);
+        session.heartbeat(1500ms);
+        session.draft({}, "notes");
+    }
+    InterviewSession session = resumed(deck.store);
+    CHECK(session.state().clock == 2500ms);
+    CHECK(session.state().text == "notes");
+    CHECK(session.target() == 60s);
+    session.done(500ms);
+    session.tick({1});
+    CHECK(resumed(deck.store).state().step == InterviewStep::Ticking);
+    CHECK(resumed(deck.store).state().ticked == std::vector{1});
+    session.ticking_done();
+    session.heartbeat(7s);
+    InterviewSession later = resumed(deck.store);
+    CHECK(later.state() == session.state());
+    CHECK(later.state().step == InterviewStep::FollowUp);
+    CHECK(later.state().clock == 7s);
+    CHECK(later.state().elapsed == 3s);
+    CHECK(later.target() == 30s);
+}
+
+TEST_CASE("two windows do not answer one question") {
+    DeckBuilder deck;
+    deck.add(spoken_card("a", "t", Level::Junior, 60, 0, 0));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
+    InterviewSession one = resumed(deck.store), other = resumed(deck.store);
+    one.dont_know(1s, friday_morning);
+    CHECK(one.finished());
+    CHECK_THROWS_AS(other.skip(1s, friday_morning), StaleInterview);
+    CHECK(deck.store.reviews.all().size() == 1);
+    CHECK(report_of(deck.store, id).questions.at(0).outcome == AnswerOutcome::Unknown);
+}
+
+TEST_CASE("an answer in an interview that was abandoned elsewhere is refused") {
+    DeckBuilder deck;
+    deck.add(spoken_card("a", "t", Level::Junior, 60, 0, 0));
+    begin(deck.store, plan_of(InterviewFormat::Conversation));
+    InterviewSession one = resumed(deck.store), other = resumed(deck.store);
+    one.abandon(friday_morning);
+    CHECK_THROWS_AS(other.dont_know(1s, friday_morning), StaleInterview);
+    CHECK(deck.store.reviews.all().empty());
+    CHECK_FALSE(InterviewSession::resume(deck.store, Settings{}, interview_calendar));
+}
+
+TEST_CASE("strict: time up ends the answer and then each follow-up at its target, and relaxed does not") {
+    DeckBuilder deck;
+    deck.add(spoken_card("a", "t", Level::Junior, 60, 2, 1));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation, InterviewPace::Strict));
+    InterviewSession session = resumed(deck.store);
+    session.heartbeat(59900ms);
+    CHECK(session.state().step == InterviewStep::Answering);
+    session.heartbeat(400ms);
+    CHECK(session.state().step == InterviewStep::Ticking);
+    CHECK(session.state().elapsed == 60s);
+    CHECK(session.state().clock == 0s);
+    session.heartbeat(500s);
+    session.ticking_done();
+    session.heartbeat(31s);
+    CHECK(session.state().step == InterviewStep::Judging);
+    session.judge(Survival::Lost);
+    CHECK(session.state().suggested == Grade::Again);
+    session.grade(Grade::Again, friday_morning);
+    const QuestionReport question = report_of(deck.store, id).questions.at(0);
+    CHECK(question.outcome == AnswerOutcome::TimeUp);
+    CHECK(question.elapsed == 60s);
+
+    begin(deck.store, plan_of(InterviewFormat::Conversation));
+    InterviewSession relaxed = resumed(deck.store);
+    relaxed.heartbeat(61s);
+    CHECK(relaxed.state().step == InterviewStep::Answering);
+    relaxed.done(2s);
+    CHECK(relaxed.state().elapsed == 63s);
+}
+
+TEST_CASE("strict: what is chosen when the time is up is marked, but is late") {
+    DeckBuilder deck;
+    deck.add(choice_card("a", "t", Level::Junior, 20));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Test, InterviewPace::Strict));
+    InterviewSession session = resumed(deck.store);
+    session.draft(right_options(session.card()), "");
+    session.heartbeat(20s);
+    CHECK(session.state().step == InterviewStep::Grading);
+    CHECK(session.state().suggested == Grade::Hard);
+    session.grade(Grade::Hard, friday_morning);
+    const QuestionReport question = report_of(deck.store, id).questions.at(0);
+    CHECK(question.outcome == AnswerOutcome::Answered);
+    CHECK(question.share == 1);
+}
+
+TEST_CASE("a card edited or archived during the interview is asked and reported as it was") {
+    DeckBuilder deck;
+    Card card = spoken_card("a", "t", Level::Junior, 60, 2, 0);
+    deck.add(card);
+    deck.add(spoken_card("b", "t", Level::Mid, 60, 1, 0));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
+    card.question = "Something else?";
+    card.key_points = {"Only one"};
+    deck.add(card);
+    deck.store.cards.archive("b", friday_morning);
+    InterviewSession session = resumed(deck.store);
+    CHECK(session.card().question == "What does a mean?");
+    session.answer({.elapsed = 5s, .ticked = {1}}, friday_morning);
+    session.answer({.elapsed = 5s, .ticked = {0}}, friday_morning);
+    const InterviewReport report = report_of(deck.store, id);
+    CHECK(report.questions.at(0).missed == std::vector<std::string>{"Point 0"});
+    CHECK(report.questions.at(1).card.id == "b");
+    CHECK(report.record.state == InterviewState::Finished);
+    card.question = "Once more?";
+    deck.add(card);
+    CHECK(report_of(deck.store, id) == report);
+}
+
+TEST_CASE("without key points the learner grades alone, and the grade gives the share") {
+    DeckBuilder deck;
+    for (const char* name : {"a", "b", "c", "d"})
+        deck.add(spoken_card(name, "t", Level::Junior, 60, 0, 0));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.store);
+    for (const Grade grade : all_grades) {
+        session.done(grade == Grade::Again ? 61s : 60s);
+        CHECK(session.state().step == InterviewStep::Grading);
+        CHECK(session.state().suggested == (grade == Grade::Again ? Grade::Hard : Grade::Good));
+        session.grade(grade, friday_morning);
+    }
+    std::vector<double> shares;
+    for (const QuestionReport& question : report_of(deck.store, id).questions)
+        shares.push_back(question.share);
+    CHECK(shares == std::vector{0.0, 0.5, 1.0, 1.0});
+}
+
+TEST_CASE("each grade is one review of its card, a skipped question none, and none when kept apart") {
+    DeckBuilder deck;
+    const CardKey a = deck.add(spoken_card("a", "t", Level::Junior, 60, 1, 0));
+    deck.add(spoken_card("b", "t", Level::Mid, 60, 1, 0));
+    InterviewPlan plan = plan_of(InterviewFormat::Conversation);
+    begin(deck.store, plan);
+    InterviewSession session = resumed(deck.store);
+    session.done(12s);
+    session.tick({0});
+    session.ticking_done();
+    // Reviewed in another window while the question was on screen: both reviews count.
+    deck.grade(a, Grade::Hard, friday_morning - 1h);
+    session.grade(Grade::Easy, friday_morning);
+    session.skip(3s, friday_morning);
+    const auto log = deck.store.reviews.all();
+    REQUIRE(log.size() == 2);
+    CHECK(log[1].card_id == "a");
+    CHECK(log[1].review.grade == Grade::Easy);
+    CHECK(log[1].review.elapsed == 12s);
+    CHECK(session.entries()[0].state.review_id == log[1].review.id);
+    CHECK(deck.store.schedules.of(a)->reviews == 2);
+    CHECK(deck.store.reviews.rebuild(Fsrs7{}).differed == 0);
+
+    plan.reviews = InterviewReviews::Apart;
+    begin(deck.store, plan);
+    InterviewSession apart = resumed(deck.store);
+    apart.answer({.ticked = {0}}, friday_morning);
+    CHECK(deck.store.reviews.all().size() == 2);
+}
+
+TEST_CASE("an answer that does not fit its question is refused and records nothing") {
+    DeckBuilder deck;
+    deck.add(spoken_card("a", "t", Level::Junior, 60, 2, 1));
+    begin(deck.store, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.store);
+    CHECK_THROWS_AS(session.answer({.ticked = {2}}, friday_morning), BadAnswer);
+    CHECK_THROWS_AS(session.answer({.chosen = {0}}, friday_morning), BadAnswer);
+    CHECK_THROWS_AS(session.answer({.follow_ups = {{1, 1s, Survival::Lost}}}, friday_morning), BadAnswer);
+    CHECK_THROWS_AS(session.answer({.follow_ups = {{0, 1s, Survival::Lost}, {0, 1s, Survival::Lost}}}, friday_morning),
+                    BadAnswer);
+    CHECK(session.state() == QuestionState{});
+    CHECK(resumed(deck.store).state() == QuestionState{});
+}
+
+TEST_CASE("a story told for a behavioural card is kept with the answer and for next time") {
+    DeckBuilder deck;
+    Card card = spoken_card("a", "t", Level::Senior, 120, 1, 0);
+    card.tags = {"star"};
+    deck.add(card);
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.store);
+    CHECK(session.story() == StarStory{});
+    const StarStory story{"A slow page", "Make it fast", "Counted queries", "101 became 2"};
+    session.tell(story, friday_morning);
+    session.answer({.ticked = {0}, .text = session.state().text}, friday_morning);
+    CHECK(report_of(deck.store, id).questions.at(0).text ==
+          "Situation: A slow page\nTask: Make it fast\nAction: Counted queries\nResult: 101 became 2");
+    begin(deck.store, plan_of(InterviewFormat::Conversation));
+    CHECK(resumed(deck.store).story() == story);
+}
+
+TEST_CASE("abandoning keeps what was answered, and only one interview is under way at a time") {
+    DeckBuilder deck;
+    for (const char* name : {"a", "b"})
+        deck.add(spoken_card(name, "t", Level::Junior, 60, 1, 0));
+    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
+    CHECK_THROWS_AS(begin(deck.store, plan_of(InterviewFormat::Conversation)), InterviewUnderWay);
+    InterviewSession session = resumed(deck.store);
+    session.answer({.ticked = {0}}, friday_morning);
+    session.abandon(friday_morning + 1min);
+    const InterviewReport report = report_of(deck.store, id);
+    CHECK(report.record.state == InterviewState::Abandoned);
+    CHECK(report.record.ended == friday_morning + 1min);
+    CHECK(report.asked == 2);
+    CHECK(report.questions.size() == 1);
+    CHECK(report.score == 100.0);
+    CHECK_FALSE(begin(deck.store, plan_of(InterviewFormat::Conversation), friday_morning + 2min).empty());
+}
+
+TEST_CASE("suspended and archived cards are not drawn, and nothing is stored when nothing matches") {
+    DeckBuilder deck;
+    const CardKey a = deck.add(spoken_card("a", "t", Level::Junior, 60, 1, 0));
+    deck.add(spoken_card("b", "t", Level::Junior, 60, 1, 0));
+    deck.store.marks.suspend(a, Suspension::Suspended);
+    deck.store.cards.archive("b", friday_morning);
+    const auto started = start_interview(deck.store, plan_of(InterviewFormat::Mixed), "x", friday_morning);
+    CHECK(started.id.empty());
+    CHECK(started.draw.cards.empty());
+    CHECK(deck.store.interviews.all().empty());
+}
