@@ -1,0 +1,31 @@
+#pragma once
+
+#include "row.h"
+#include "trial.h"
+
+#include <vector>
+
+namespace greenroom::bench {
+
+/// First sync of the deck into a new database.
+std::vector<Row> measure_first_sync(const Trial& trial);
+
+/// Sync again, nothing having changed.
+std::vector<Row> measure_rescan(const Trial& trial);
+
+/// Taking the next card from the queue, reading it, and reckoning what the four grades would do.
+std::vector<Row> measure_next_card(const Trial& trial);
+
+/// Recording a grade, durably.
+std::vector<Row> measure_grade(const Trial& trial);
+
+/// Starting the desktop app up to its first painted page, on each platform at hand.
+std::vector<Row> measure_start(const Trial& trial);
+
+/// Memory of the desktop app at rest.
+std::vector<Row> measure_memory(const Trial& trial);
+
+/// `greenroom-cli next --json`.
+std::vector<Row> measure_command_line(const Trial& trial);
+
+} // namespace greenroom::bench
