@@ -1,0 +1,89 @@
+#include "desktop/answer_view.h"
+
+#include "cards/blocks.h"
+#include "desktop/block_column.h"
+#include "desktop/follow_up_view.h"
+#include "desktop/key_points.h"
+#include "desktop/label.h"
+#include "desktop/prose_view.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace greenroom::desktop {
+
+AnswerView::AnswerView(const Theme& theme, const Card& card, const ImageFolder& images, QWidget* parent)
+    : QWidget(parent), theme_(theme), images_(images), column_(new QVBoxLayout(this)) {
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(14);
+    column_->addWidget(make_rule(this));
+    add_answer(card);
+    add_key_points(card);
+    add_follow_ups(card);
+    add_trap(card);
+    add_sources(card);
+}
+
+void AnswerView::add_answer(const Card& card) {
+    auto* answer = new BlockColumn(theme_, images_, this);
+    answer->show_blocks(to_blocks(card.answer));
+    column_->addWidget(answer);
+}
+
+void AnswerView::add_key_points(const Card& card) {
+    if (card.key_points.empty())
+        return;
+    key_points_ = new KeyPoints(theme_, card.key_points, this);
+    column_->addWidget(key_points_);
+}
+
+void AnswerView::add_follow_ups(const Card& card) {
+    for (const FollowUp& follow_up : card.follow_ups) {
+        auto* view = new FollowUpView(theme_, follow_up, images_, this);
+        column_->addWidget(view);
+        follow_ups_.push_back(view);
+    }
+}
+
+void AnswerView::add_trap(const Card& card) {
+    if (card.trap.empty())
+        return;
+    auto* section = new QVBoxLayout;
+    section->setSpacing(4);
+    section->addWidget(make_label("trap", tr("Trap"), this));
+    auto* trap = new BlockColumn(theme_, images_, this);
+    trap->show_blocks(to_blocks(card.trap));
+    section->addWidget(trap);
+    column_->addLayout(section);
+}
+
+void AnswerView::add_sources(const Card& card) {
+    if (card.sources.empty())
+        return;
+    QString html;
+    for (const Source& source : card.sources)
+        html += QStringLiteral("<p><a href=\"%1\">%2</a></p>")
+                    .arg(QString::fromStdString(source.url).toHtmlEscaped(),
+                         QString::fromStdString(source.title).toHtmlEscaped());
+    auto* section = new QVBoxLayout;
+    section->setSpacing(4);
+    section->addWidget(make_label("heading", card.sources.size() == 1 ? tr("Source") : tr("Sources"), this));
+    auto* links = new ProseView(theme_, TextRole::Small, {}, this);
+    links->show_html(html);
+    section->addWidget(links);
+    column_->addLayout(section);
+}
+
+void AnswerView::turn_follow_ups() {
+    const auto folded =
+        std::find_if(follow_ups_.begin(), follow_ups_.end(), [](const FollowUpView* view) { return !view->is_open(); });
+    if (folded != follow_ups_.end()) {
+        (*folded)->open();
+        return;
+    }
+    for (FollowUpView* view : follow_ups_)
+        view->close();
+}
+
+} // namespace greenroom::desktop

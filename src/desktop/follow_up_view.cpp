@@ -1,0 +1,38 @@
+#include "desktop/follow_up_view.h"
+
+#include "cards/blocks.h"
+#include "desktop/block_column.h"
+#include "desktop/fold_heading.h"
+
+#include <QVBoxLayout>
+
+namespace greenroom::desktop {
+namespace {
+
+BlockColumn* answer_of(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent) {
+    auto* answer = new BlockColumn(theme, images, parent);
+    answer->setContentsMargins(theme.px(20), 0, 0, 0);
+    answer->show_blocks(to_blocks(follow_up.answer));
+    return answer;
+}
+
+} // namespace
+
+FollowUpView::FollowUpView(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent)
+    : QWidget(parent),
+      heading_(new FoldHeading(
+          theme, tr("Follow-up: %1").arg(QString::fromStdString(to_inline_html(follow_up.question))), this)),
+      fold_(new Fold(answer_of(theme, follow_up, images, this), this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(heading_);
+    column->addWidget(fold_);
+    connect(heading_, &QAbstractButton::toggled, this, [this](bool on) { on ? fold_->open() : fold_->close(); });
+}
+
+void FollowUpView::open() { heading_->setChecked(true); }
+
+void FollowUpView::close() { heading_->setChecked(false); }
+
+} // namespace greenroom::desktop

@@ -1,0 +1,80 @@
+#include "desktop/grade_bar.h"
+
+#include "desktop/grade_button.h"
+#include "desktop/grade_text.h"
+#include "desktop/primary_button.h"
+
+#include <QHBoxLayout>
+#include <QStackedLayout>
+
+namespace greenroom::desktop {
+
+GradeBar::GradeBar(const Theme& theme, QWidget* parent)
+    : QFrame(parent), stack_(new QStackedLayout), answer_(new PrimaryButton(theme, {}, {}, this)) {
+    setObjectName(QStringLiteral("footer"));
+    setAccessibleName(tr("Answer"));
+    auto* frame = new QHBoxLayout(this);
+    frame->setContentsMargins(28, 14, 28, 14);
+    frame->addLayout(stack_);
+
+    auto* asking = new QWidget(this);
+    auto* asking_row = new QHBoxLayout(asking);
+    asking_row->setContentsMargins(0, 8, 0, 8);
+    asking_row->addWidget(answer_, 0, Qt::AlignCenter);
+    stack_->addWidget(asking);
+
+    auto* grading = new QWidget(this);
+    auto* grading_row = new QHBoxLayout(grading);
+    grading_row->setContentsMargins(0, 0, 0, 0);
+    grading_row->setSpacing(12);
+    grading_row->addStretch(1);
+    for (const Grade grade : all_grades) {
+        auto* button = new GradeButton(theme, grade, grading);
+        grading_row->addWidget(button);
+        grades_[index_of(grade)] = button;
+        connect(button, &QAbstractButton::clicked, this, [this, grade] { Q_EMIT graded(grade); });
+    }
+    grading_row->addStretch(1);
+    stack_->addWidget(grading);
+    connect(answer_, &QAbstractButton::clicked, this, &GradeBar::answer_wanted);
+}
+
+void GradeBar::offer_answer(const QString& text, const QString& key) {
+    answer_->set_text_and_key(text, key);
+    stack_->setCurrentIndex(0);
+}
+
+void GradeBar::offer_grades(const std::array<std::chrono::milliseconds, 4>& intervals, Grade suggested) {
+    for (const Grade grade : all_grades)
+        grades_[index_of(grade)]->set_interval(interval_text(intervals[index_of(grade)]));
+    suggest(suggested);
+    stack_->setCurrentIndex(1);
+}
+
+void GradeBar::offer_grades(Grade suggested) {
+    for (GradeButton* button : grades_)
+        button->set_interval({});
+    suggest(suggested);
+    stack_->setCurrentIndex(1);
+}
+
+void GradeBar::suggest(Grade grade) {
+    suggested_ = grade;
+    for (const Grade each : all_grades)
+        grades_[index_of(each)]->set_suggestion(each == grade ? Suggestion::Yes : Suggestion::No);
+}
+
+void GradeBar::come_after(QWidget& content) {
+    QWidget* last = &content;
+    for (QWidget* each = content.nextInFocusChain(); each != &content; each = each->nextInFocusChain())
+        if (content.isAncestorOf(each))
+            last = each;
+    setTabOrder(last, answer_);
+    last = answer_;
+    for (GradeButton* button : grades_) {
+        setTabOrder(last, button);
+        last = button;
+    }
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace greenroom::desktop {
+
+/// Where a card's images may come from.
+struct ImageFolder {
+    std::filesystem::path root; ///< the deck's folder: nothing outside is read; nothing at all when empty
+    std::filesystem::path base; ///< the folder of the card's file, which references are relative to
+};
+
+/// The file a reference names, if it exists and, links resolved, lies inside the deck's folder.
+std::optional<std::filesystem::path> find_image(const ImageFolder& folder, const std::string& reference);
+
+} // namespace greenroom::desktop

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "desktop/desk.h"
+
+#include <QStackedWidget>
+
+#include <string>
+#include <vector>
+
+namespace greenroom::desktop {
+
+class MockInterview;
+class QuestionPage;
+class ReportPage;
+class SetUpPage;
+class Theme;
+
+/// Mock interviews: set one up, sit it, read its report.
+class InterviewPage : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    InterviewPage(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
+    /// Saves the clock and what is written.
+    ~InterviewPage() override;
+
+    /// Shows the set-up, with the offer to go on where an interview is under way.
+    void show_set_up();
+
+    SetUpPage& set_up() { return *set_up_; }
+    QuestionPage& questions() { return *questions_; }
+    ReportPage& report() { return *report_; }
+    const MockInterview& interview() const { return *interview_; }
+    /// Whether a question is on the screen, and its clock runs.
+    bool is_sitting() const;
+
+Q_SIGNALS:
+    /// A question came on the screen, or the last one left it.
+    void sitting_changed(bool sitting);
+    void study_wanted(const std::vector<std::string>& ids);
+    void left();
+
+protected:
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void connect_pages();
+    void show_only(QWidget* page);
+    void go_on();
+    void put_down();
+    void abandon();
+    void show_report(const std::string& id);
+    void failed(const QString& why);
+
+    MockInterview* interview_;
+    SetUpPage* set_up_;
+    QuestionPage* questions_;
+    ReportPage* report_;
+};
+
+} // namespace greenroom::desktop

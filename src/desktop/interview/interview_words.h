@@ -1,0 +1,28 @@
+#pragma once
+
+#include "study/interview/draw.h"
+#include "study/interview/report.h"
+
+#include <QString>
+
+namespace greenroom::desktop {
+
+/// What formats, levels and paces are called on the screen.
+QString name_of(InterviewFormat format);
+QString name_of(Level level);
+QString name_of(InterviewPace pace);
+/// "Strong yes".
+QString name_of(Verdict verdict);
+
+/// A preset's title, and what it is: "Test, strict, 30 minutes".
+QString title_of(const InterviewPlan& plan);
+QString summary_of(const InterviewPlan& plan);
+
+/// What would be drawn: "12 questions, about 28 minutes, over 7 topics", then what to loosen where that is not what was
+/// asked for.
+QString draw_text(const InterviewDraw& draw, int topics);
+
+/// "Nothing matches. …" with the filters whose dropping would help.
+QString nothing_text(const InterviewDraw& draw);
+
+} // namespace greenroom::desktop

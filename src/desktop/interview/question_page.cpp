@@ -1,0 +1,220 @@
+#include "desktop/interview/question_page.h"
+
+#include "desktop/deck_root.h"
+#include "desktop/interview/clock_ring.h"
+#include "desktop/interview/interview_words.h"
+#include "desktop/interview/leave_offer.h"
+#include "desktop/interview/option_list.h"
+#include "desktop/interview/question_bar.h"
+#include "desktop/interview/question_header.h"
+#include "desktop/interview/question_view.h"
+#include "desktop/interview/star_fields.h"
+#include "desktop/key_points.h"
+#include "desktop/measure.h"
+#include "desktop/notice.h"
+#include "desktop/theme.h"
+#include "desktop/typed_response.h"
+#include "store/store.h"
+#include "study/interview/presets.h"
+
+#include <QCoreApplication>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace greenroom::desktop {
+namespace {
+
+// Often enough that no second is skipped on the screen.
+constexpr std::chrono::milliseconds tick_time{250};
+
+ImageFolder images_of(Store& store, CardKey key) {
+    const auto stored = store.cards.of(key);
+    return stored ? image_folder_of(store, stored->file) : ImageFolder{};
+}
+
+} // namespace
+
+QuestionPage::QuestionPage(Desk& desk, const Theme& theme, MockInterview& interview, QWidget* parent)
+    : QWidget(parent), desk_(desk), theme_(theme), interview_(interview), header_(new QuestionHeader(this)),
+      notice_(new Notice(theme, this)), offer_(new LeaveOffer(theme, this)), scroll_(new QScrollArea(this)),
+      bar_(new QuestionBar(theme, this)), tick_(new QTimer(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Interview"));
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->viewport()->setAutoFillBackground(false);
+    keep_centred(*scroll_);
+    make_columns(theme);
+    tick_->setInterval(tick_time);
+    connect_parts();
+}
+
+void QuestionPage::make_columns(const Theme& theme) {
+    auto* messages = new QWidget(this);
+    auto* message_column = new QVBoxLayout(messages);
+    message_column->setContentsMargins(0, 0, 0, 0);
+    message_column->addWidget(notice_);
+    message_column->addWidget(offer_);
+    QWidget* message_place = in_measure(messages, theme, this);
+    message_place->layout()->setContentsMargins(28, 12, 28, 0);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header_);
+    column->addWidget(message_place);
+    column->addWidget(scroll_, 1);
+    column->addWidget(bar_);
+}
+
+void QuestionPage::connect_parts() {
+    connect(tick_, &QTimer::timeout, this, &QuestionPage::pass_time);
+    connect(bar_, &QuestionBar::go_on_wanted, this, &QuestionPage::go_on);
+    connect(bar_, &QuestionBar::skip_wanted, this, &QuestionPage::skip);
+    connect(bar_, &QuestionBar::dont_know_wanted, this, &QuestionPage::dont_know);
+    connect(bar_, &QuestionBar::scratch_pad_wanted, this, [this] { view_->open_scratch_pad(); });
+    connect(bar_, &QuestionBar::judged, &interview_, &MockInterview::judge);
+    connect(bar_, &QuestionBar::graded, &interview_, &MockInterview::grade);
+    connect(offer_, &LeaveOffer::stay_wanted, this, [this] { show_offer(false); });
+    connect(offer_, &LeaveOffer::leave_wanted, this, &QuestionPage::left);
+    connect(offer_, &LeaveOffer::abandon_wanted, &interview_, &MockInterview::abandon);
+}
+
+void QuestionPage::show_step() {
+    const InterviewSession& session = interview_.session();
+    const InterviewEntry& entry = session.entries()[static_cast<std::size_t>(session.place())];
+    notice_->clear();
+    // Setting the widget deletes the one before it, and with it whatever held the keyboard.
+    setFocus();
+    const bool tells_story = entry.state.step == InterviewStep::Answering && is_behavioural(entry.question.card);
+    told_ = tells_story ? interview_.story() : StarStory{};
+    view_ = new QuestionView(theme_, entry, told_, images_of(desk_.store, entry.question.key));
+    view_->set_clocks_shown(clocks_shown_);
+    scroll_->setWidget(in_measure(view_, theme_));
+    scroll_->widget()->setAutoFillBackground(false);
+    connect(view_, &QuestionView::answered, this, &QuestionPage::go_on);
+    connect(view_, &QuestionView::ticks_changed, this,
+            [this] { interview_.tick(view_->key_points()->ticked_places()); });
+    header_->show_place(title_of(session.record().plan), session.place() + 1,
+                        static_cast<int>(session.entries().size()));
+    bar_->offer(entry.question.card, entry.state,
+                is_at(InterviewStep::Grading) ? interview_.intervals() : std::nullopt);
+    show_offer(false);
+    show_clock();
+    tick_->start();
+    // What is new has its place only once the layout was made with it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    if (view_->in_focus())
+        scroll_->ensureWidgetVisible(view_->in_focus(), 0, 24);
+}
+
+void QuestionPage::take_keyboard() {
+    if (view_ && view_->typed() && is_at(InterviewStep::Answering))
+        view_->typed()->take_keyboard();
+    else
+        setFocus();
+}
+
+void QuestionPage::stop() {
+    tick_->stop();
+    view_ = nullptr;
+    if (QWidget* before = scroll_->takeWidget())
+        before->deleteLater();
+}
+
+void QuestionPage::pass_time() {
+    if (interview_.beat_is_due()) {
+        save_draft();
+        if (interview_.is_sat())
+            interview_.beat();
+    }
+    if (interview_.is_sat())
+        show_clock();
+}
+
+void QuestionPage::show_clock() {
+    header_->show_time_left(interview_.time_left());
+    if (view_ && view_->running_clock())
+        view_->running_clock()->show_time(interview_.clock(), *interview_.session().target());
+}
+
+bool QuestionPage::save_draft() {
+    if (!view_ || !is_at(InterviewStep::Answering))
+        return true;
+    const QuestionState& state = interview_.session().state();
+    if (view_->star()) {
+        const StarStory story = view_->star()->story();
+        if (story != told_ && !interview_.tell(story))
+            return false;
+        told_ = story;
+        return true;
+    }
+    const std::vector<int> chosen = view_->options() ? view_->options()->chosen() : std::vector<int>{};
+    const std::string text = (view_->typed()         ? view_->typed()->typed()
+                              : view_->scratch_pad() ? view_->scratch_pad()->toPlainText()
+                                                     : QString())
+                                 .toStdString();
+    return (chosen == state.chosen && text == state.text) || interview_.keep_draft(chosen, text);
+}
+
+void QuestionPage::go_on() {
+    if (!interview_.is_sat())
+        return;
+    switch (interview_.session().state().step) {
+    case InterviewStep::Answering:
+        if (save_draft())
+            interview_.done();
+        break;
+    case InterviewStep::Ticking:
+        interview_.ticking_done(view_->key_points()->ticked_places());
+        break;
+    case InterviewStep::FollowUp:
+        interview_.follow_up_done();
+        break;
+    case InterviewStep::Grading:
+        interview_.grade(interview_.session().state().suggested.value_or(Grade::Good));
+        break;
+    case InterviewStep::Judging:
+    case InterviewStep::Done:
+        break;
+    }
+}
+
+void QuestionPage::skip() {
+    if (interview_.is_sat() && save_draft())
+        interview_.skip();
+}
+
+void QuestionPage::dont_know() {
+    if (interview_.is_sat() && save_draft())
+        interview_.dont_know();
+}
+
+void QuestionPage::say_error(const QString& why) { notice_->say(Tone::Error, why); }
+
+void QuestionPage::say_warning(const QString& why) { notice_->say(Tone::Warning, why); }
+
+void QuestionPage::clear_notice() { notice_->clear(); }
+
+QString QuestionPage::message() const { return notice_->text(); }
+
+void QuestionPage::leave_text_or_offer() {
+    if (!offer_->isHidden())
+        show_offer(false);
+    else if (!hasFocus())
+        setFocus();
+    else
+        show_offer(true);
+}
+
+void QuestionPage::show_offer(bool shown) {
+    offer_->setVisible(shown);
+    if (shown)
+        setFocus();
+    else if (isVisible())
+        take_keyboard();
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "desktop/commands.h"
+#include "desktop/interview/mock_interview.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QTimer;
+
+namespace greenroom::desktop {
+
+class LeaveOffer;
+class Notice;
+class QuestionBar;
+class QuestionHeader;
+class QuestionView;
+class Theme;
+
+/// The question of an interview that waits, and nothing else.
+class QuestionPage : public QWidget {
+    Q_OBJECT
+
+public:
+    QuestionPage(Desk& desk, const Theme& theme, MockInterview& interview, QWidget* parent = nullptr);
+
+    /// Shows the step that waits, and lets the clock run.
+    void show_step();
+    /// Keeps what is written or picked but not saved yet; whether all of it is now.
+    bool save_draft();
+    /// Stops the clock's display.
+    void stop();
+    void say_error(const QString& why);
+    void say_warning(const QString& why);
+    void clear_notice();
+
+    /// Nothing while no question waits.
+    const QuestionView* question() const { return view_; }
+    const QuestionHeader& header() const { return *header_; }
+    QString message() const;
+
+Q_SIGNALS:
+    /// The learner goes on later.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void make_columns(const Theme& theme);
+    void connect_parts();
+    void take_keyboard();
+    void pass_time();
+    void show_clock();
+    void go_on();
+    void skip();
+    void dont_know();
+    void leave_text_or_offer();
+    void show_offer(bool shown);
+    bool is_at(InterviewStep step) const;
+    bool can(CommandPressed pressed) const;
+    void perform(CommandPressed pressed);
+    void perform_on_step(CommandPressed pressed);
+    void scroll(int direction);
+
+    Desk& desk_;
+    const Theme& theme_;
+    MockInterview& interview_;
+    QuestionHeader* header_;
+    Notice* notice_;
+    LeaveOffer* offer_;
+    QScrollArea* scroll_;
+    QuestionBar* bar_;
+    QTimer* tick_;
+    QuestionView* view_ = nullptr;
+    StarStory told_;
+    bool clocks_shown_ = true;
+};
+
+} // namespace greenroom::desktop

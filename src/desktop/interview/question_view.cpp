@@ -1,0 +1,203 @@
+#include "desktop/interview/question_view.h"
+
+#include "cards/blocks.h"
+#include "desktop/block_column.h"
+#include "desktop/elapsed_text.h"
+#include "desktop/fold.h"
+#include "desktop/fold_heading.h"
+#include "desktop/interview/clock_ring.h"
+#include "desktop/interview/follow_up_panel.h"
+#include "desktop/interview/option_list.h"
+#include "desktop/interview/scratch_pad.h"
+#include "desktop/interview/star_fields.h"
+#include "desktop/key_points.h"
+#include "desktop/label.h"
+#include "desktop/prose_view.h"
+#include "desktop/typed_response.h"
+#include "study/interview/marking.h"
+#include "study/interview/presets.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace greenroom::desktop {
+namespace {
+
+QStringList as_list(const std::vector<std::string>& texts) {
+    QStringList list;
+    for (const std::string& text : texts)
+        list.append(QString::fromStdString(text));
+    return list;
+}
+
+// "2 of 3 key points · 0:48 of 1:10 · 1 of 2 follow-ups held": what the suggested grade is made of.
+QString grounds_text(const Card& card, const QuestionState& state) {
+    QStringList parts;
+    if (is_marked(card))
+        parts += rubric_share(card, state) == 1.0 ? QuestionView::tr("right") : QuestionView::tr("not right");
+    else if (!card.key_points.empty())
+        parts += QuestionView::tr("%1 of %2 key points").arg(state.ticked.size()).arg(card.key_points.size());
+    parts +=
+        QuestionView::tr("%1 of %2").arg(elapsed_text(state.elapsed), elapsed_text(std::chrono::seconds{card.seconds}));
+    const auto held = std::ranges::count(state.follow_ups, Survival::Survived, &AnsweredFollowUp::survival);
+    if (!state.follow_ups.empty())
+        parts += QuestionView::tr("%1 of %2 follow-ups held").arg(held).arg(state.follow_ups.size());
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+} // namespace
+
+QuestionView::QuestionView(const Theme& theme, const InterviewEntry& entry, const StarStory& story,
+                           const ImageFolder& images, QWidget* parent)
+    : QWidget(parent), theme_(theme), entry_(entry), column_(new QVBoxLayout(this)) {
+    column_->setContentsMargins(0, 34, 0, 28);
+    column_->setSpacing(16);
+    add_question(images);
+    add_response(story);
+    if (!is_answering()) {
+        add_notes();
+        add_key_points();
+        add_follow_ups(images);
+        add_grading();
+        add_answer(images);
+    }
+    column_->addStretch(1);
+}
+
+void QuestionView::add_question(const ImageFolder& images) {
+    const Card& card = entry_.question.card;
+    const GapView view{card.gap, is_answering() ? Gaps::Hidden : Gaps::Shown};
+    auto* row = new QHBoxLayout;
+    row->setSpacing(28);
+    auto* question = new ProseView(theme_, TextRole::Question, images, this);
+    question->show_html(QString::fromStdString(to_inline_html(card.question, view)));
+    row->addWidget(question, 1);
+    auto* clock = new ClockRing(theme_, 88, this);
+    row->addWidget(clock, 0, Qt::AlignTop);
+    column_->addLayout(row);
+    clock->show_time(is_answering() ? entry_.state.clock : entry_.state.elapsed, std::chrono::seconds{card.seconds});
+    clocks_.push_back(clock);
+    if (is_answering())
+        running_ = clock;
+
+    auto* prompt = new BlockColumn(theme_, images, this);
+    prompt->show_blocks(to_blocks(card.prompt, view));
+    column_->addWidget(prompt);
+}
+
+void QuestionView::add_response(const StarStory& story) {
+    const Card& card = entry_.question.card;
+    if (card.kind == Kind::Choice) {
+        options_ = new OptionList(theme_, card, this);
+        options_->choose(entry_.state.chosen);
+        column_->addWidget(options_);
+        if (!is_answering())
+            options_->mark();
+    } else if (is_marked(card)) {
+        add_typed();
+    } else if (is_answering() && is_behavioural(card)) {
+        star_ = new StarFields(theme_, story, this);
+        column_->addWidget(star_);
+    } else if (is_answering()) {
+        scratch_ = new ScratchPad(theme_, tr("Scratch pad"), QString::fromStdString(entry_.state.text), this);
+        scratch_->setPlaceholderText(tr("Scratch pad, kept with your answer"));
+        scratch_->setVisible(!entry_.state.text.empty());
+        column_->addWidget(scratch_);
+    }
+}
+
+void QuestionView::add_typed() {
+    typed_ = new TypedResponse(theme_, as_list(accepted_answers(entry_.question.card)), this);
+    typed_->set_typed(QString::fromStdString(entry_.state.text));
+    column_->addWidget(typed_);
+    connect(typed_, &TypedResponse::answered, this, &QuestionView::answered);
+    if (!is_answering())
+        typed_->mark();
+}
+
+void QuestionView::add_notes() {
+    if (is_marked(entry_.question.card) || entry_.state.text.empty())
+        return;
+    auto* panel = new QFrame(this);
+    panel->setObjectName(QStringLiteral("panel"));
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(18, 14, 18, 14);
+    column->addWidget(make_label("heading", tr("What you wrote"), panel));
+    auto* text = make_label("note", QString::fromStdString(entry_.state.text), panel);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    column_->addWidget(panel);
+}
+
+void QuestionView::add_key_points() {
+    const Card& card = entry_.question.card;
+    if (is_marked(card) || card.key_points.empty())
+        return;
+    key_points_ = new KeyPoints(theme_, card.key_points, this);
+    for (const int place : entry_.state.ticked)
+        key_points_->toggle(place);
+    column_->addWidget(key_points_);
+    if (entry_.state.step == InterviewStep::Ticking) {
+        in_focus_ = key_points_;
+        connect(key_points_, &KeyPoints::ticks_changed, this, &QuestionView::ticks_changed);
+    } else {
+        key_points_->setEnabled(false);
+    }
+}
+
+void QuestionView::add_follow_ups(const ImageFolder& images) {
+    const Card& card = entry_.question.card;
+    const QuestionState& state = entry_.state;
+    const bool asking = state.step == InterviewStep::FollowUp || state.step == InterviewStep::Judging;
+    const int reached = asking ? state.follow_up + 1 : static_cast<int>(state.follow_ups.size());
+    for (int number = 0; number < reached; ++number) {
+        auto* panel = new FollowUpPanel(theme_, card, state, number, images, this);
+        column_->addWidget(panel);
+        clocks_.push_back(panel->clock());
+        if (asking && number == state.follow_up) {
+            in_focus_ = panel;
+            running_ = state.step == InterviewStep::FollowUp ? panel->clock() : nullptr;
+        }
+    }
+}
+
+void QuestionView::add_answer(const ImageFolder& images) {
+    auto* heading = new FoldHeading(theme_, tr("The answer"), this);
+    auto* answer = new BlockColumn(theme_, images, this);
+    answer->show_blocks(to_blocks(entry_.question.card.answer));
+    auto* fold = new Fold(answer, this);
+    column_->addWidget(heading);
+    column_->addWidget(fold);
+    connect(heading, &QAbstractButton::toggled, fold,
+            [fold](bool open) { open ? fold->open(Fold::Motion::None) : fold->close(); });
+    // While a follow-up is asked it would push that out of sight.
+    heading->setChecked(entry_.state.step == InterviewStep::Ticking || entry_.state.step == InterviewStep::Grading);
+}
+
+void QuestionView::add_grading() {
+    if (entry_.state.step != InterviewStep::Grading)
+        return;
+    auto* grounds = make_label("muted", grounds_text(entry_.question.card, entry_.state), this);
+    grounds->setWordWrap(true);
+    column_->addWidget(grounds);
+    in_focus_ = grounds;
+}
+
+void QuestionView::set_clocks_shown(bool shown) {
+    for (ClockRing* clock : clocks_)
+        clock->setVisible(shown);
+}
+
+void QuestionView::open_scratch_pad() {
+    if (star_)
+        return star_->take_keyboard();
+    if (!scratch_)
+        return;
+    scratch_->show();
+    scratch_->moveCursor(QTextCursor::End);
+    scratch_->setFocus();
+}
+
+} // namespace greenroom::desktop

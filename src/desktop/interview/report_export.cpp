@@ -1,0 +1,62 @@
+#include "desktop/interview/report_export.h"
+
+#include "study/interview/report_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPageSize>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+namespace greenroom::desktop {
+namespace {
+
+void write_pdf(QIODevice& device, const QString& html, const QString& title) {
+    QPdfWriter writer(&device);
+    writer.setTitle(title);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+    QTextDocument document;
+    document.setHtml(html);
+    document.print(&writer);
+}
+
+void write(QIODevice& device, const InterviewReport& report, std::chrono::seconds offset, ReportFormat format) {
+    if (format == ReportFormat::Markdown)
+        device.write(QByteArray::fromStdString(report_markdown(report, offset)));
+    else if (format == ReportFormat::Html)
+        device.write(QByteArray::fromStdString(report_html(report, offset)));
+    else
+        write_pdf(device, QString::fromStdString(report_html(report, offset)),
+                  QString::fromStdString(title_of(report.record)));
+}
+
+} // namespace
+
+QString suffix_of(ReportFormat format) {
+    switch (format) {
+    case ReportFormat::Markdown:
+        return QStringLiteral("md");
+    case ReportFormat::Html:
+        return QStringLiteral("html");
+    case ReportFormat::Pdf:
+        break;
+    }
+    return QStringLiteral("pdf");
+}
+
+std::optional<QString> export_report(const InterviewReport& report, std::chrono::seconds offset, ReportFormat format,
+                                     const QString& file) {
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly))
+        write(target, report, offset, format);
+    if (target.isOpen() && target.commit())
+        return std::nullopt;
+    return QCoreApplication::translate("ReportExport",
+                                       "Could not write the report to %1: %2. The interview itself is kept in the "
+                                       "deck; export it to another place.")
+        .arg(QDir::toNativeSeparators(file), target.errorString());
+}
+
+} // namespace greenroom::desktop

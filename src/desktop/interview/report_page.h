@@ -1,0 +1,53 @@
+#pragma once
+
+#include "desktop/desk.h"
+#include "desktop/interview/report_export.h"
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace greenroom::desktop {
+
+class Notice;
+class PrimaryButton;
+class Theme;
+
+/// What an interview amounted to.
+class ReportPage : public QWidget {
+    Q_OBJECT
+
+public:
+    ReportPage(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
+
+    /// Shows the report of the interview of this id; when it cannot be read says why in place.
+    void show_report(const std::string& id);
+
+    const InterviewReport& report() const { return report_; }
+    QString message() const;
+    void export_to(ReportFormat format, const QString& file);
+
+Q_SIGNALS:
+    void study_wanted(const std::vector<std::string>& ids);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* make_footer();
+    QWidget* make_content();
+    QWidget* make_verdict(QWidget* parent);
+    QWidget* make_answers(QWidget* parent);
+    void ask_where(ReportFormat format);
+    void study();
+
+    Desk& desk_;
+    const Theme& theme_;
+    InterviewReport report_;
+    Notice* notice_;
+    QScrollArea* scroll_;
+    PrimaryButton* study_ = nullptr;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,235 @@
+#include "desktop/interview/setup_page.h"
+
+#include "desktop/commands.h"
+#include "desktop/interview/interview_words.h"
+#include "desktop/interview/open_interview.h"
+#include "desktop/interview/past_interviews_model.h"
+#include "desktop/interview/plan_form.h"
+#include "desktop/interview/preset_button.h"
+#include "desktop/interview/score_chart.h"
+#include "desktop/label.h"
+#include "desktop/notice.h"
+#include "desktop/primary_button.h"
+#include "desktop/theme.h"
+#include "store/store.h"
+#include "study/interview/presets.h"
+#include "study/interview/start.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace greenroom::desktop {
+namespace {
+
+int topics_of(Store& store, const InterviewDraw& draw) {
+    std::set<std::string> topics;
+    for (const CardKey card : draw.cards)
+        if (const auto stored = store.cards.of(card))
+            topics.insert(stored->card.topic);
+    return static_cast<int>(topics.size());
+}
+
+} // namespace
+
+SetUpPage::SetUpPage(Desk& desk, const Theme& theme, QWidget* parent)
+    : QWidget(parent), desk_(desk), theme_(theme), notice_(new Notice(theme, this)),
+      open_(new OpenInterview(theme, this)), form_(new PlanForm(theme, this)), past_(new QWidget(this)),
+      past_model_(new PastInterviewsModel(desk.offset, this)), past_table_(new QTableView(this)),
+      chart_(new ScoreChart(theme, this)), scroll_(new QScrollArea(this)), preview_(make_label("strong", {}, this)),
+      start_(new PrimaryButton(theme, tr("Start"), tr("Space"), this)), reckoning_(new QTimer(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Interview"));
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(44, 34, 44, 34);
+    column->setSpacing(16);
+    column->addWidget(make_label("greeting", tr("Mock interview"), content));
+    column->addWidget(notice_);
+    column->addWidget(open_);
+    add_presets(*column);
+    column->addWidget(form_);
+    add_past(*column);
+    column->addStretch(1);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll_->viewport()->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(scroll_, 1);
+    all->addWidget(make_footer());
+    reckoning_->setSingleShot(true);
+    connect(reckoning_, &QTimer::timeout, this, &SetUpPage::reckon);
+    connect(form_, &PlanForm::plan_changed, reckoning_, qOverload<>(&QTimer::start));
+    connect(open_, &OpenInterview::resume_wanted, this, &SetUpPage::resume_wanted);
+    connect(open_, &OpenInterview::abandon_wanted, this, &SetUpPage::abandon_wanted);
+    connect(start_, &QAbstractButton::clicked, this, &SetUpPage::start);
+}
+
+void SetUpPage::add_presets(QVBoxLayout& column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (const InterviewPlan& preset : interview_presets()) {
+        const std::size_t place = presets_.size();
+        auto* button =
+            new PresetButton(theme_, title_of(preset), summary_of(preset), static_cast<int>(place) + 1, this);
+        row->addWidget(button);
+        presets_.push_back(button);
+        connect(button, &QAbstractButton::clicked, this, [this, place] { choose_preset(place); });
+    }
+    column.addLayout(row);
+}
+
+void SetUpPage::add_past(QVBoxLayout& column) {
+    auto* rows = new QHBoxLayout(past_);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(16);
+    const auto panel = [&](const QString& heading, QWidget* content, int stretch) {
+        auto* frame = new QFrame(past_);
+        frame->setObjectName(QStringLiteral("panel"));
+        auto* inside = new QVBoxLayout(frame);
+        inside->setContentsMargins(22, 18, 16, 14);
+        inside->addWidget(make_label("heading", heading, frame));
+        inside->addWidget(content, 1);
+        rows->addWidget(frame, stretch);
+    };
+    panel(tr("Past interviews"), past_table_, 3);
+    panel(tr("Scores"), chart_, 2);
+    past_table_->setObjectName(QStringLiteral("past"));
+    past_table_->setAccessibleName(tr("Past interviews; Enter opens the report"));
+    past_table_->setModel(past_model_);
+    past_table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    past_table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    past_table_->setTabKeyNavigation(false);
+    past_table_->setShowGrid(false);
+    past_table_->setWordWrap(false);
+    past_table_->verticalHeader()->hide();
+    past_table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    past_table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    past_table_->horizontalHeader()->setSectionResizeMode(PastInterviewsModel::Title, QHeaderView::Stretch);
+    past_table_->setMinimumHeight(theme_.px(190));
+    // Queued, so that the Enter that opens a report has ended before the page changes.
+    connect(
+        past_table_, &QTableView::activated, this,
+        [this](const QModelIndex& index) {
+            const auto row = static_cast<std::size_t>(index.row());
+            Q_EMIT report_wanted(QString::fromStdString(past_model_->rows().at(row).record.id));
+        },
+        Qt::QueuedConnection);
+    column.addWidget(past_);
+}
+
+QWidget* SetUpPage::make_footer() {
+    auto* footer = new QFrame(this);
+    footer->setObjectName(QStringLiteral("footer"));
+    auto* row = new QHBoxLayout(footer);
+    row->setContentsMargins(44, 14, 44, 14);
+    row->setSpacing(24);
+    preview_->setWordWrap(true);
+    row->addWidget(preview_, 1);
+    row->addWidget(start_);
+    return footer;
+}
+
+void SetUpPage::refresh() {
+    try {
+        form_->show_topics(desk_.store.topics.all());
+        const std::optional<InterviewRecord> open = desk_.store.interviews.open();
+        under_way_ = open.has_value();
+        if (open)
+            open_->show_interview(*open, desk_.store.interviews.entries(open->key));
+        show_past(interview_summaries(desk_.store));
+    } catch (const std::exception& error) {
+        notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+    }
+    open_->setVisible(under_way_);
+    seed_ = static_cast<std::uint64_t>(to_milliseconds(desk_.now()));
+    reckon();
+}
+
+void SetUpPage::show_past(std::vector<InterviewSummary> summaries) {
+    std::erase_if(summaries,
+                  [](const InterviewSummary& summary) { return summary.record.state == InterviewState::Open; });
+    std::vector<double> scores;
+    for (auto summary = summaries.rbegin(); summary != summaries.rend(); ++summary)
+        if (summary->score)
+            scores.push_back(*summary->score);
+    past_->setVisible(!summaries.empty());
+    chart_->show_scores(std::move(scores));
+    past_model_->set_rows(std::move(summaries));
+}
+
+void SetUpPage::choose_preset(std::size_t place) { form_->show_plan(interview_presets()[place]); }
+
+QString SetUpPage::preview() {
+    reckon();
+    return preview_->text();
+}
+
+void SetUpPage::reckon() {
+    reckoning_->stop();
+    InterviewPlan plan = form_->plan();
+    for (std::size_t place = 0; place < presets_.size(); ++place)
+        presets_[place]->setChecked(plan == interview_presets()[place]);
+    plan.seed = seed_;
+    if (form_->is_impossible()) {
+        preview_->setText(tr("Tick at least one topic and one level."));
+        return start_->setEnabled(false);
+    }
+    try {
+        const InterviewDraw draw = preview_interview(desk_.store, plan, desk_.now());
+        preview_->setText(under_way_ ? tr("An interview is under way: go on with it, or abandon it first.")
+                                     : draw_text(draw, topics_of(desk_.store, draw)));
+        start_->setEnabled(!under_way_ && !draw.cards.empty());
+    } catch (const std::exception& error) {
+        notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+        start_->setEnabled(false);
+    }
+}
+
+void SetUpPage::start() {
+    reckon();
+    if (!start_->isEnabled())
+        return;
+    InterviewPlan plan = form_->plan();
+    plan.seed = seed_;
+    Q_EMIT start_wanted(plan);
+}
+
+void SetUpPage::keyPressEvent(QKeyEvent* event) {
+    const auto pressed = command_for(*event, KeyPlace::Interview, [this](CommandPressed each) {
+        // The table lets Enter through after opening a report with it.
+        const bool starts = each.command == Command::StartInterview && !past_table_->hasFocus();
+        return each.command == Command::AbandonInterview ? under_way_
+                                                         : each.command != Command::StartInterview || starts;
+    });
+    if (!pressed)
+        return QWidget::keyPressEvent(event);
+    QScrollBar& bar = *scroll_->verticalScrollBar();
+    switch (pressed->command) {
+    case Command::PickPreset:
+        return choose_preset(static_cast<std::size_t>(pressed->key_index));
+    case Command::StartInterview:
+        return under_way_ ? resume_wanted() : start();
+    case Command::AbandonInterview:
+        return abandon_wanted();
+    case Command::ScrollDown:
+        return bar.setValue(bar.value() + bar.pageStep() * 3 / 4);
+    case Command::ScrollUp:
+        return bar.setValue(bar.value() - bar.pageStep() * 3 / 4);
+    default:
+        return hasFocus() ? left() : setFocus();
+    }
+}
+
+} // namespace greenroom::desktop

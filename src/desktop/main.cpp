@@ -1,0 +1,87 @@
+#include "desktop/background.h"
+#include "desktop/command_line.h"
+#include "desktop/deck_sync.h"
+#include "desktop/desk.h"
+#include "desktop/first_paint.h"
+#include "desktop/main_window.h"
+#include "desktop/notice.h"
+#include "desktop/preferences.h"
+#include "desktop/theme.h"
+#include "desktop/today_page.h"
+#include "desktop/tour.h"
+#include "store/store.h"
+#include "study/library.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QMessageBox>
+
+#include <cstdio>
+
+namespace greenroom::desktop {
+namespace {
+
+Instant system_now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+/// Where the shipped deck is, or why it was not found.
+struct ShippedDeck {
+    std::filesystem::path folder;
+    QString problem;
+};
+
+ShippedDeck find_shipped_deck() {
+    try {
+        return {shipped_deck_folder(), {}};
+    } catch (const std::exception& error) {
+        return {{}, QString::fromUtf8(error.what())};
+    }
+}
+
+int run(QApplication& app, const CommandLine& line) {
+    Preferences preferences;
+    Theme theme(app, preferences.theme(), preferences.zoom());
+    const std::filesystem::path deck = line.deck.empty() ? default_deck_file() : line.deck;
+    Store store(deck);
+    Desk desk(store, system_now, system_utc_offset);
+    Background background(deck);
+    const ShippedDeck shipped = find_shipped_deck();
+    DeckSync sync(background, shipped.folder, system_now);
+    MainWindow window({desk, theme, preferences, background, sync});
+    after_first_paint(window, [&] {
+        if (line.exit_after_first_paint)
+            return QApplication::quit();
+        app.setWindowIcon(QIcon(QStringLiteral(":/icons/greenroom.svg")));
+        window.begin_slow_work();
+        if (!line.paths.empty())
+            window.add_to_deck(line.paths);
+    });
+    if (!shipped.problem.isEmpty())
+        window.today().notice().say(Tone::Error, shipped.problem);
+    if (line.page != Page::Today)
+        window.show_page(line.page);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+} // namespace greenroom::desktop
+
+int main(int argc, char* argv[]) {
+    using namespace greenroom::desktop;
+    QApplication::setOrganizationName(QStringLiteral("greenroom"));
+    QApplication::setApplicationName(QStringLiteral("greenroom"));
+    QApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("greenroom"));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication app(argc, argv);
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Greenroom"));
+    const CommandLine line = read_command_line(QApplication::arguments());
+    try {
+        return line.tour ? run_tour(app, *line.tour) : run(app, line);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "greenroom: %s\n", error.what());
+        if (!line.tour && !line.exit_after_first_paint)
+            QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), QString::fromUtf8(error.what()));
+        return 1;
+    }
+}

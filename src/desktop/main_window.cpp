@@ -1,0 +1,165 @@
+#include "desktop/main_window.h"
+
+#include "desktop/deck_sync.h"
+#include "desktop/desk.h"
+#include "desktop/dropped_paths.h"
+#include "desktop/editor.h"
+#include "desktop/folder_watch.h"
+#include "desktop/interview/interview_page.h"
+#include "desktop/key_list.h"
+#include "desktop/notice.h"
+#include "desktop/preferences.h"
+#include "desktop/problem_bar.h"
+#include "desktop/settings_dialog.h"
+#include "desktop/study_page.h"
+#include "desktop/theme.h"
+#include "desktop/today_page.h"
+#include "store/store.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+
+namespace greenroom::desktop {
+
+MainWindow::MainWindow(const Surroundings& with)
+    : with_(with), rail_(new Rail(with.theme, this)), pages_(new QStackedWidget(this)),
+      today_(new TodayPage(with.desk, with.theme, with.background, this)) {
+    setWindowTitle(tr("Greenroom"));
+    setAcceptDrops(true);
+    with_.theme.dress(*this);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(rail_);
+    row->addWidget(pages_, 1);
+    pages_->addWidget(today_);
+    if (!restoreGeometry(with_.preferences.window_geometry()))
+        resize(1180, 760);
+    connect(rail_, &Rail::page_chosen, this, &MainWindow::show_page);
+    connect(rail_, &Rail::settings_chosen, this, &MainWindow::open_settings);
+    connect(today_, &TodayPage::start_wanted, this, [this] { show_page(Page::Study); });
+    connect(&today_->problems(), &ProblemBar::opened, this, &MainWindow::open_problem);
+    connect(&with_.sync, &DeckSync::finished, this, &MainWindow::sync_finished);
+    connect(&with_.sync, &DeckSync::failed, this, [this](const QString& why) {
+        today_->refresh(TodayPage::Reading::No);
+        today_->notice().say(Tone::Error, why);
+    });
+    rail_->set_current(Page::Today);
+    today_->refresh(TodayPage::Reading::Yes);
+    today_->setFocus();
+}
+
+StudyPage& MainWindow::study() {
+    if (!study_) {
+        study_ = new StudyPage(with_.desk, with_.theme, with_.preferences, this);
+        pages_->addWidget(study_);
+        connect(study_, &StudyPage::left, this, [this] { show_page(Page::Today); });
+    }
+    return *study_;
+}
+
+InterviewPage& MainWindow::interview() {
+    if (!interview_) {
+        interview_ = new InterviewPage(with_.desk, with_.theme, this);
+        pages_->addWidget(interview_);
+        connect(interview_, &InterviewPage::left, this, [this] { show_page(Page::Today); });
+        connect(interview_, &InterviewPage::sitting_changed, rail_, &Rail::setHidden);
+        connect(interview_, &InterviewPage::study_wanted, this, [this](const std::vector<std::string>& ids) {
+            study().study(ids);
+            show_page(Page::Study);
+        });
+    }
+    return *interview_;
+}
+
+void MainWindow::show_page(Page page) {
+    rail_->show();
+    rail_->set_current(page);
+    if (page == Page::Today) {
+        today_->refresh(with_.sync.is_running() ? TodayPage::Reading::Yes : TodayPage::Reading::No);
+        today_->refresh_readiness();
+        pages_->setCurrentWidget(today_);
+        today_->setFocus();
+    } else if (page == Page::Interview) {
+        pages_->setCurrentWidget(&interview());
+        interview().show_set_up();
+    } else {
+        pages_->setCurrentWidget(&study());
+        study().resume();
+    }
+}
+
+void MainWindow::add_to_deck(std::vector<std::filesystem::path> paths) { with_.sync.add(std::move(paths)); }
+
+void MainWindow::begin_slow_work() {
+    watch_ = new FolderWatch(this);
+    connect(watch_, &FolderWatch::changed, &with_.sync, &DeckSync::request);
+    today_->refresh_readiness();
+    with_.sync.request();
+}
+
+void MainWindow::sync_finished(const SyncReport& report) {
+    today_->problems().show_problems(report.problems);
+    today_->refresh(TodayPage::Reading::No);
+    if (report.added + report.changed + report.archived > 0)
+        today_->refresh_readiness();
+    if (study_)
+        study_->refresh();
+    watch_folders();
+}
+
+void MainWindow::watch_folders() {
+    if (!watch_)
+        return;
+    try {
+        std::vector<std::filesystem::path> paths;
+        for (const DeckSource& source : with_.desk.store.sources.all())
+            paths.push_back(source.path());
+        watch_->watch(std::move(paths));
+    } catch (const std::exception& error) {
+        today_->notice().say(Tone::Error, QString::fromUtf8(error.what()));
+    }
+}
+
+void MainWindow::open_problem(const Problem& problem) {
+    const auto wrong =
+        open_in_editor(with_.preferences.editor(), QString::fromStdString(problem.file), std::max(1, problem.line));
+    if (wrong)
+        today_->notice().say(Tone::Error, *wrong);
+}
+
+void MainWindow::open_settings() {
+    auto* dialog = new SettingsDialog(with_.desk, with_.theme, with_.preferences, with_.sync, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::settings_changed, this, [this] {
+        today_->refresh(TodayPage::Reading::No);
+        if (study_)
+            study_->restart();
+    });
+    dialog->show();
+}
+
+void MainWindow::open_key_list() {
+    auto* keys = new KeyList(with_.theme, this);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->show();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    with_.preferences.set_window_geometry(saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!dropped_paths(*event->mimeData()).empty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    add_to_deck(dropped_paths(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+} // namespace greenroom::desktop

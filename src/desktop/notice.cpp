@@ -1,0 +1,88 @@
+#include "desktop/notice.h"
+
+#include "desktop/icon.h"
+#include "desktop/label.h"
+#include "desktop/quiet_button.h"
+#include "desktop/theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QTimer>
+
+#include <chrono>
+
+namespace greenroom::desktop {
+namespace {
+
+QString word_of(Tone tone) {
+    switch (tone) {
+    case Tone::Told:
+        return QStringLiteral("told");
+    case Tone::Warning:
+        return QStringLiteral("warning");
+    case Tone::Error:
+        break;
+    }
+    return QStringLiteral("error");
+}
+
+} // namespace
+
+Notice::Notice(const Theme& theme, QWidget* parent)
+    : QFrame(parent), theme_(theme), icon_(new QLabel(this)), text_(make_label("notice", {}, this)),
+      leave_(new QTimer(this)) {
+    setObjectName(QStringLiteral("notice"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 8, 8);
+    row->setSpacing(10);
+    text_->setWordWrap(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* close = new QuietButton(theme, QStringLiteral("cross"), tr("Close message"), this);
+    close->set_called_for(true);
+    row->addWidget(icon_);
+    row->addWidget(text_, 1);
+    row->addWidget(close);
+    leave_->setSingleShot(true);
+    leave_->setInterval(std::chrono::seconds{6});
+    connect(leave_, &QTimer::timeout, this, &Notice::clear);
+    connect(close, &QAbstractButton::clicked, this, &Notice::clear);
+    connect(&theme, &Theme::changed, this, &Notice::paint_icon_of_tone);
+    hide();
+}
+
+void Notice::say(Tone tone, const QString& text) {
+    tone_ = tone;
+    text_->setText(text);
+    setAccessibleName(text);
+    setProperty("tone", word_of(tone));
+    style()->unpolish(this);
+    style()->polish(this);
+    paint_icon_of_tone();
+    show();
+    Q_EMIT speaks(true);
+    if (tone == Tone::Told)
+        leave_->start();
+    else
+        leave_->stop();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Notice::clear() {
+    leave_->stop();
+    text_->clear();
+    hide();
+    Q_EMIT speaks(false);
+}
+
+QString Notice::text() const { return text_->text(); }
+
+void Notice::paint_icon_of_tone() {
+    const Palette& colours = theme_.palette();
+    const QColor ink = tone_ == Tone::Error ? colours.again : tone_ == Tone::Warning ? colours.hard : colours.accent;
+    const QString name = tone_ == Tone::Told ? QStringLiteral("check") : QStringLiteral("warning");
+    icon_->setPixmap(icon_pixmap(name, theme_.px(18), ink, devicePixelRatioF()));
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace greenroom::desktop {
+
+class Theme;
+
+/// How grave a notice is.
+enum class Tone { Told, Warning, Error };
+
+/// A line in place that says what happened; hidden while there is nothing to say. What was merely told leaves by
+/// itself.
+class Notice : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Notice(const Theme& theme, QWidget* parent = nullptr);
+
+    void say(Tone tone, const QString& text);
+    void clear();
+
+    QString text() const;
+    Tone tone() const { return tone_; }
+
+Q_SIGNALS:
+    /// There is something to say now, or no longer.
+    void speaks(bool something);
+
+private:
+    void paint_icon_of_tone();
+
+    const Theme& theme_;
+    Tone tone_ = Tone::Told;
+    QLabel* icon_;
+    QLabel* text_;
+    QTimer* leave_;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "desktop/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace greenroom::desktop {
+
+/// What this person set on this machine, apart from the deck: look, window, editor. Kept as it changes.
+class Preferences {
+public:
+    /// The person's own, below the organisation and application names.
+    Preferences() = default;
+    /// Those of one file.
+    explicit Preferences(const QString& file) : settings_(file, QSettings::IniFormat) {}
+
+    ThemeChoice theme() const;
+    void set_theme(ThemeChoice choice);
+
+    /// Percent.
+    int zoom() const;
+    void set_zoom(int percent);
+
+    /// How the learner's editor is called, with {file} and {line}; empty to find one.
+    QString editor() const;
+    void set_editor(const QString& command);
+
+    /// As QWidget::saveGeometry() gives it.
+    QByteArray window_geometry() const;
+    void set_window_geometry(const QByteArray& geometry);
+
+private:
+    QSettings settings_;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+
+#include <map>
+
+class QAbstractButton;
+class QButtonGroup;
+
+namespace greenroom::desktop {
+
+class Theme;
+
+/// The pages the rail leads to.
+enum class Page { Today, Study, Interview };
+
+/// The slim bar at the left: one button for each page, Settings at the foot.
+/// Tab enters it at the current page, arrow keys move along it.
+class Rail : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit Rail(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Marks a page as the one that is open.
+    void set_current(Page page);
+
+Q_SIGNALS:
+    void page_chosen(Page page);
+    void settings_chosen();
+
+private:
+    std::map<Page, QAbstractButton*> buttons_;
+};
+
+} // namespace greenroom::desktop

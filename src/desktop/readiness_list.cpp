@@ -1,0 +1,80 @@
+#include "desktop/readiness_list.h"
+
+#include "desktop/bar.h"
+#include "desktop/elided_label.h"
+#include "desktop/label.h"
+#include "desktop/theme.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <memory>
+
+namespace greenroom::desktop {
+
+ReadinessList::ReadinessList(const Theme& theme, QWidget* parent)
+    : QFrame(parent), theme_(theme), grid_(new QGridLayout), rows_(new QWidget(this)) {
+    setObjectName(QStringLiteral("panel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 18, 22, 18);
+    column->setSpacing(12);
+    column->addWidget(make_label("heading", tr("Readiness: what you would recall now"), this));
+    column->addWidget(rows_);
+    rows_->setLayout(grid_);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(48);
+    grid_->setVerticalSpacing(10);
+    connect(&theme, &Theme::changed, this, &ReadinessList::fill);
+    hide();
+}
+
+void ReadinessList::show_topics(std::vector<TopicStanding> topics) {
+    topics_ = std::move(topics);
+    fill();
+    setVisible(!topics_.empty());
+}
+
+int ReadinessList::columns_that_fit() const { return width() > theme_.px(760) ? 2 : 1; }
+
+void ReadinessList::fill() {
+    while (const std::unique_ptr<QLayoutItem> item{grid_->takeAt(0)})
+        item->widget()->deleteLater();
+    columns_ = columns_that_fit();
+    const int count = static_cast<int>(topics_.size());
+    const int rows = (count + columns_ - 1) / columns_;
+    for (int i = 0; i < count; ++i)
+        grid_->addWidget(row_for(topics_[static_cast<std::size_t>(i)]), i % rows, i / rows);
+    for (int i = 0; i < 2; ++i)
+        grid_->setColumnStretch(i, i < columns_ ? 1 : 0);
+}
+
+QWidget* ReadinessList::row_for(const TopicStanding& topic) {
+    auto* row = new QWidget(rows_);
+    auto* cells = new QHBoxLayout(row);
+    cells->setContentsMargins(0, 0, 0, 0);
+    cells->setSpacing(14);
+    const QString title = QString::fromStdString(topic.title);
+    auto* name = new ElidedLabel(title, row);
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* bar = new Bar(theme_, row);
+    bar->set_share(topic.readiness);
+    const QString percent = tr("%1 %").arg(std::lround(topic.readiness * 100));
+    auto* share = make_label("small", percent, row);
+    share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    share->setFixedWidth(theme_.px(44));
+    cells->addWidget(name, 3);
+    cells->addWidget(bar, 2);
+    cells->addWidget(share);
+    row->setAccessibleName(tr("%1: %2 ready, %3 due, %4 new").arg(title, percent).arg(topic.due).arg(topic.fresh));
+    row->setToolTip(tr("%1: %2 cards, %3 due, %4 new").arg(title).arg(topic.cards).arg(topic.due).arg(topic.fresh));
+    return row;
+}
+
+void ReadinessList::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    if (columns_that_fit() != columns_)
+        fill();
+}
+
+} // namespace greenroom::desktop

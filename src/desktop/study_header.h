@@ -1,0 +1,29 @@
+#pragma once
+
+#include "study/review_session.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace greenroom::desktop {
+
+class Bar;
+class Theme;
+
+/// How far the sitting is: a bar, the place in it and the minutes left.
+class StudyHeader : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StudyHeader(const Theme& theme, QWidget* parent = nullptr);
+
+    void show_progress(const SessionProgress& progress);
+    QString text() const;
+
+private:
+    Bar* bar_;
+    QLabel* text_;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,133 @@
+#include "desktop/today_page.h"
+
+#include "desktop/background.h"
+#include "desktop/commands.h"
+#include "desktop/figures.h"
+#include "desktop/greeting.h"
+#include "desktop/label.h"
+#include "desktop/notice.h"
+#include "desktop/primary_button.h"
+#include "desktop/problem_bar.h"
+#include "desktop/readiness_list.h"
+#include "store/store.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace greenroom::desktop {
+
+TodayPage::TodayPage(Desk& desk, const Theme& theme, Background& background, QWidget* parent)
+    : QWidget(parent), desk_(desk), background_(background), date_(make_label("date", {}, this)),
+      greeting_(make_label("greeting", {}, this)), detail_(make_label("muted", {}, this)),
+      start_(new PrimaryButton(theme, tr("Start"), tr("Space"), this)), notice_(new Notice(theme, this)),
+      problems_(new ProblemBar(theme, this)), figures_(new Figures(this)), readiness_(new ReadinessList(theme, this)),
+      every_minute_(new QTimer(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Today"));
+    greeting_->setWordWrap(true);
+    detail_->setWordWrap(true);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(date_);
+    words->addWidget(greeting_);
+    words->addWidget(detail_);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(24);
+    head->addLayout(words, 1);
+    head->addWidget(start_, 0, Qt::AlignBottom);
+
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(44, 34, 44, 34);
+    column->setSpacing(20);
+    column->addLayout(head);
+    column->addWidget(notice_);
+    column->addWidget(problems_);
+    column->addWidget(figures_);
+    column->addWidget(readiness_);
+    column->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    every_minute_->setInterval(std::chrono::minutes{1});
+    connect(every_minute_, &QTimer::timeout, this, [this] { refresh(reading_); });
+    connect(start_, &QAbstractButton::clicked, this, &TodayPage::start_wanted);
+}
+
+void TodayPage::refresh(Reading reading) {
+    reading_ = reading;
+    try {
+        const Instant now = desk_.now();
+        date_->setText(date_text(now, desk_.calendar));
+        if (desk_.store.cards.count() == 0)
+            return show_empty(reading);
+        const Waiting waiting = waiting_now(desk_.store, desk_.settings, desk_.calendar, {}, now);
+        figures_->show_figures(waiting.due, waiting.fresh, waiting.minutes,
+                               streak_days(desk_.store, desk_.calendar, now));
+        figures_->show();
+        show_waiting(waiting);
+    } catch (const std::exception& error) {
+        notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+    }
+}
+
+void TodayPage::show_waiting(const Waiting& waiting) {
+    const bool anything = waiting.due + waiting.fresh > 0;
+    greeting_->setText(greeting_text(waiting, desk_.now(), desk_.calendar));
+    detail_->setText(anything ? QString() : nothing_waits_text(waiting, desk_.now(), desk_.calendar));
+    detail_->setVisible(!anything);
+    start_->setVisible(anything);
+}
+
+void TodayPage::show_empty(Reading reading) {
+    greeting_->setText(reading == Reading::Yes ? tr("Reading the deck…") : tr("The deck is empty."));
+    detail_->setText(reading == Reading::Yes
+                         ? tr("The questions that come with Greenroom are read once; this takes a moment.")
+                         : tr("Add a folder of Markdown cards in Settings, or drop one on this window."));
+    detail_->show();
+    figures_->hide();
+    start_->hide();
+}
+
+void TodayPage::refresh_readiness() {
+    background_.run(
+        *this, [now = desk_.now()](Store& store) { return topic_standings(store, now); },
+        [this](const std::vector<TopicStanding>& topics) { readiness_->show_topics(topics); },
+        [this](const QString& why) { notice_->say(Tone::Error, why); });
+}
+
+QString TodayPage::greeting() const { return greeting_->text(); }
+
+QString TodayPage::detail() const { return detail_->text(); }
+
+void TodayPage::keyPressEvent(QKeyEvent* event) {
+    if (command_for(*event, KeyPlace::Today) && start_->isVisible())
+        start_->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// Cards come due while the page is looked at.
+void TodayPage::showEvent(QShowEvent* event) {
+    every_minute_->start();
+    QWidget::showEvent(event);
+}
+
+void TodayPage::hideEvent(QHideEvent* event) {
+    every_minute_->stop();
+    QWidget::hideEvent(event);
+}
+
+} // namespace greenroom::desktop

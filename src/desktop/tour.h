@@ -1,0 +1,13 @@
+#pragma once
+
+#include <filesystem>
+
+class QApplication;
+
+namespace greenroom::desktop {
+
+/// Drives the real window by key presses through every page with a scratch deck, saves a picture of each to `folder`
+/// and prints its name. Returns 0, or 1 after saying which step failed.
+int run_tour(QApplication& app, const std::filesystem::path& folder);
+
+} // namespace greenroom::desktop

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "desktop/desk.h"
+
+namespace greenroom::desktop {
+
+/// Gives a deck a past: `days` of study before the desk's day, some cards forgotten, some easy.
+void study_the_days_before(Desk& desk, int days);
+
+} // namespace greenroom::desktop

@@ -1,0 +1,51 @@
+// What keys do everywhere in the window.
+#include "desktop/main_window.h"
+#include "desktop/preferences.h"
+#include "desktop/theme.h"
+
+#include <QKeyEvent>
+
+namespace greenroom::desktop {
+
+void MainWindow::zoom(int direction) {
+    if (direction == 0)
+        with_.theme.set_zoom(100);
+    else
+        with_.theme.step_zoom(direction);
+    with_.preferences.set_zoom(with_.theme.zoom());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (const auto pressed = command_for(*event, KeyPlace::Everywhere))
+        perform(pressed->command);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MainWindow::perform(Command command) {
+    switch (command) {
+    case Command::GoToToday:
+        return show_page(Page::Today);
+    case Command::GoToStudy:
+        return show_page(Page::Study);
+    case Command::GoToInterview:
+        return show_page(Page::Interview);
+    case Command::OpenSettings:
+        return open_settings();
+    case Command::ListKeys:
+        return open_key_list();
+    case Command::ZoomIn:
+        return zoom(1);
+    case Command::ZoomOut:
+        return zoom(-1);
+    case Command::ZoomReset:
+        return zoom(0);
+    case Command::Quit:
+        close();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace greenroom::desktop

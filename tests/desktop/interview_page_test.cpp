@@ -1,0 +1,296 @@
+#include "desktop/interview_window.h"
+
+#include "desktop/interview/clock_ring.h"
+#include "desktop/interview/past_interviews_model.h"
+#include "desktop/interview/question_header.h"
+#include "desktop/interview/question_view.h"
+#include "desktop/interview/topic_pick_model.h"
+#include "desktop/notice.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractItemView>
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace greenroom;
+using namespace greenroom::desktop;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Counts how often widgets are painted.
+struct PaintCount : QObject {
+    bool eventFilter(QObject*, QEvent* event) override {
+        paints += event->type() == QEvent::Paint;
+        return false;
+    }
+    int paints = 0;
+};
+
+void add_spoken(DeckBuilder& deck, const std::vector<std::string>& ids) {
+    for (const std::string& id : ids)
+        deck.add(spoken_card(id, "orm", Level::Mid, 60, 2, 0));
+}
+
+QString to_text(const std::filesystem::path& file) { return QString::fromStdString(file.string()); }
+
+/// An interview of one question, answered.
+void sit_short_one(InterviewWindow& window) {
+    window.begin(plan_of(InterviewFormat::Conversation));
+    while (window.page->is_sitting())
+        window.press(Qt::Key_0);
+}
+
+} // namespace
+
+TEST_CASE("an interview whose window is gone is offered with the clock where it stood") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a", "b"});
+    std::string waiting;
+    {
+        InterviewWindow window(deck);
+        window.begin(plan_of(InterviewFormat::Conversation));
+        window.press(Qt::Key_0);
+        waiting = window.card().id;
+        window.press(Qt::Key_N);
+        window.type(QStringLiteral("half a thought"));
+        window.pass(42s);
+        window.page.reset();
+    }
+    InterviewWindow window(deck);
+    CHECK(window.page->set_up().is_under_way());
+    window.pass(1h);
+    window.press(Qt::Key_Space);
+    REQUIRE(window.page->is_sitting());
+    CHECK(window.card().id == waiting);
+    CHECK(window.page->interview().clock() == 42s);
+    CHECK(window.page->interview().session().state().text == "half a thought");
+    CHECK(window.page->questions().header().place() == QLatin1String("question 2 of 2"));
+    CHECK(deck.store.reviews.all().size() == 1);
+}
+
+TEST_CASE("an interview under way can be left for later, gone on with, and abandoned") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a", "b"});
+    InterviewWindow window(deck);
+    window.begin(plan_of(InterviewFormat::Conversation));
+    window.press(Qt::Key_0);
+    window.press(Qt::Key_A); // means nothing before the offer
+    CHECK(window.page->is_sitting());
+    window.press(Qt::Key_Escape);
+    window.press(Qt::Key_Escape);
+    CHECK(window.page->is_sitting());
+    window.press(Qt::Key_Escape);
+    window.press(Qt::Key_L);
+    CHECK_FALSE(window.page->is_sitting());
+    window.press(Qt::Key_Space);
+    REQUIRE(window.page->is_sitting());
+    window.press(Qt::Key_Escape);
+    window.press(Qt::Key_A);
+    CHECK_FALSE(window.page->is_sitting());
+    CHECK(window.report().record.state == InterviewState::Abandoned);
+    CHECK(window.report().questions.size() == 1);
+}
+
+TEST_CASE("the clock is painted at most four times a second, and H hides it") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a"});
+    InterviewWindow window(deck);
+    window.desk.stopwatch = steady_time;
+    window.begin(plan_of(InterviewFormat::Conversation));
+    ClockRing* ring = window.page->questions().question()->running_clock();
+    REQUIRE(ring);
+    QTest::qWait(300);
+    PaintCount count;
+    ring->installEventFilter(&count);
+    for (QWidget* part : window.page->questions().header().findChildren<QWidget*>())
+        part->installEventFilter(&count);
+    QTest::qWait(3000);
+    // Ring and time left, each once a second.
+    CHECK(count.paints >= 4);
+    CHECK(count.paints <= 12);
+    window.press(Qt::Key_H);
+    CHECK_FALSE(window.page->questions().header().is_clock_shown());
+    QTest::qWait(100); // the header is laid out without it
+    count.paints = 0;
+    QTest::qWait(1200);
+    CHECK(count.paints == 0);
+    window.press(Qt::Key_H);
+    CHECK(window.page->questions().header().is_clock_shown());
+}
+
+TEST_CASE("where no card matches, the set-up says which filter to loosen and starts nothing") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a"});
+    InterviewWindow window(deck);
+    window.page->set_up().form().show_plan(plan_of(InterviewFormat::Test));
+    CHECK(window.page->set_up().preview() ==
+          QLatin1String("No card matches. More would fit without the format (1 question)."));
+    window.press(Qt::Key_Space);
+    CHECK_FALSE(window.page->is_sitting());
+    CHECK(deck.store.interviews.all().empty());
+}
+
+TEST_CASE("where fewer cards match than asked for, the set-up says so and asks those") {
+    DeckBuilder deck;
+    deck.add(spoken_card("a", "orm", Level::Mid, 50, 2, 0));
+    deck.add(spoken_card("b", "orm", Level::Mid, 50, 2, 0));
+    deck.add(choice_card("c", "http", Level::Mid, 30));
+    InterviewWindow window(deck);
+    window.page->set_up().form().show_plan(plan_of(InterviewFormat::Conversation));
+    // Twice 50 seconds, and 15 each to grade: 2:10.
+    CHECK(window.page->set_up().preview() ==
+          QLatin1String("Only 2 questions, about 2 minutes, over 1 topic. More would fit without the format "
+                        "(3 questions)."));
+    window.press(Qt::Key_Space);
+    REQUIRE(window.page->is_sitting());
+    CHECK(window.page->questions().header().place() == QLatin1String("question 1 of 2"));
+}
+
+TEST_CASE("a card archived during the interview is still asked, as it was") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a"});
+    InterviewWindow window(deck);
+    window.begin(plan_of(InterviewFormat::Conversation));
+    deck.store.cards.archive("a", friday_morning);
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_1);
+    window.press(Qt::Key_Space);
+    window.press(Qt::Key_Space);
+    REQUIRE(window.report().questions.size() == 1);
+    CHECK(window.report().questions[0].share == 0.5);
+}
+
+TEST_CASE("an answer that cannot be saved is not shown as saved, and can be given again") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a", "b"});
+    InterviewWindow window(deck);
+    window.begin(plan_of(InterviewFormat::Conversation));
+    window.pass(20s);
+    deck.store.database.connection().setBusyTimeout(20);
+    SQLite::Database other(deck.store.database.file().string(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    window.press(Qt::Key_Space);
+    CHECK(window.step() == InterviewStep::Answering);
+    CHECK(window.page->questions().question()->key_points() == nullptr);
+    CHECK(window.page->questions().message().contains(QLatin1String("Could not")));
+    other.exec("ROLLBACK");
+    window.pass(5s);
+    window.press(Qt::Key_Space);
+    CHECK(window.step() == InterviewStep::Ticking);
+    CHECK(window.page->interview().session().state().elapsed == 25s);
+    CHECK(window.page->questions().message().isEmpty());
+
+    other.exec("BEGIN IMMEDIATE");
+    window.press(Qt::Key_1);
+    CHECK_FALSE(window.page->questions().message().isEmpty());
+    other.exec("ROLLBACK");
+    window.press(Qt::Key_Space);
+    CHECK(window.page->interview().session().state().ticked == std::vector<int>{0});
+
+    other.exec("BEGIN IMMEDIATE");
+    window.press(Qt::Key_3);
+    CHECK(window.step() == InterviewStep::Grading);
+    CHECK(deck.store.reviews.all().empty());
+    other.exec("ROLLBACK");
+    window.press(Qt::Key_3);
+    CHECK(deck.store.reviews.all().size() == 1);
+    CHECK(window.page->questions().header().place() == QLatin1String("question 2 of 2"));
+}
+
+TEST_CASE("the missed cards of a report can be studied at once") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a"});
+    InterviewWindow window(deck);
+    QSignalSpy wanted(window.page.get(), &InterviewPage::study_wanted);
+    sit_short_one(window);
+    window.press(Qt::Key_Space);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].value<std::vector<std::string>>() == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("a report is saved as Markdown, HTML and PDF") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a"});
+    InterviewWindow window(deck);
+    sit_short_one(window);
+    const std::pair<ReportFormat, QByteArray> beginnings[] = {
+        {ReportFormat::Markdown, "# "}, {ReportFormat::Html, "<!DOCTYPE html>"}, {ReportFormat::Pdf, "%PDF-1."}};
+    for (const auto& [format, beginning] : beginnings) {
+        const QString file = to_text(deck.scratch / ("report." + suffix_of(format).toStdString()));
+        window.page->report().export_to(format, file);
+        CHECK(window.page->report().message().contains(file));
+        QFile written(file);
+        REQUIRE(written.open(QIODevice::ReadOnly));
+        CHECK(written.readAll().startsWith(beginning));
+    }
+}
+
+TEST_CASE("a report that cannot be written says why and where, and the attempt is kept") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a"});
+    InterviewWindow window(deck);
+    sit_short_one(window);
+    const QString file = to_text(deck.scratch / "no-such-folder" / "report.pdf");
+    window.page->report().export_to(ReportFormat::Pdf, file);
+    CHECK(window.page->report().message().contains(file));
+    CHECK(window.page->report().message().contains(QLatin1String("No such file or directory")));
+    CHECK(interview_summaries(deck.store).front().answered == 1);
+}
+
+TEST_CASE("a past interview opens from the list") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a"});
+    InterviewWindow window(deck);
+    sit_short_one(window);
+    const std::string id = window.report().record.id;
+    window.press(Qt::Key_Escape);
+    QSignalSpy wanted(&window.page->set_up(), &SetUpPage::report_wanted);
+    auto* table = window.page->set_up().findChild<QAbstractItemView*>(QStringLiteral("past"));
+    REQUIRE(table);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    window.press(Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].toString().toStdString() == id);
+    CHECK(deck.store.interviews.all().size() == 1);
+}
+
+TEST_CASE("the list of past interviews is a sound model") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a"});
+    begin(deck.store, plan_of(InterviewFormat::Conversation));
+    resumed(deck.store).answer({.ticked = {0, 1}}, friday_morning);
+    PastInterviewsModel model([](Instant) { return 1h; });
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.set_rows(interview_summaries(deck.store));
+    const auto text = [&](int column) { return model.index(0, column).data().toString(); };
+    CHECK(text(PastInterviewsModel::Date) == QLatin1String("2026-11-20 10:00"));
+    CHECK(text(PastInterviewsModel::Title) == QLatin1String("Phone screen"));
+    CHECK(text(PastInterviewsModel::Answered) == QLatin1String("1 of 1"));
+    CHECK(text(PastInterviewsModel::VerdictGiven) == QLatin1String("Strong yes"));
+    CHECK(text(PastInterviewsModel::Score) == QLatin1String("100"));
+}
+
+TEST_CASE("topics are ticked one by one or by group") {
+    TopicPickModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.set_topics({{{1}, {"orm/relations", "Relations", ""}, 0},
+                      {{2}, {"orm/querysets", "QuerySets", ""}, 1},
+                      {{3}, {"http", "HTTP", ""}, 2}});
+    CHECK(model.rowCount() == 2);
+    CHECK(model.picked().empty());
+    const QModelIndex orm = model.index(0, 0);
+    model.setData(model.index(1, 0, orm), Qt::Unchecked, Qt::CheckStateRole);
+    CHECK(orm.data(Qt::CheckStateRole) == Qt::PartiallyChecked);
+    CHECK(model.picked() == std::vector<std::string>{"orm/relations", "http"});
+    model.setData(orm, Qt::Unchecked, Qt::CheckStateRole);
+    CHECK(model.picked() == std::vector<std::string>{"http"});
+    model.set_topics({{{1}, {"orm/relations", "Relations", ""}, 0}, {{3}, {"http", "HTTP", ""}, 2}});
+    CHECK(model.picked() == std::vector<std::string>{"http"});
+    model.pick({"orm"});
+    CHECK(model.picked() == std::vector<std::string>{"orm/relations"});
+    model.pick({});
+    CHECK(model.picked().empty());
+}

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "desktop/desk.h"
+#include "desktop/interview/interview_page.h"
+#include "desktop/interview/mock_interview.h"
+#include "desktop/interview/plan_form.h"
+#include "desktop/interview/question_page.h"
+#include "desktop/interview/report_page.h"
+#include "desktop/interview/setup_page.h"
+#include "desktop/theme.h"
+#include "study/interview_deck.h"
+#include "support/catch.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <memory>
+
+namespace greenroom::test {
+
+/// The Interview page in a window of its own over a deck, with clocks that only the test moves.
+struct InterviewWindow {
+    explicit InterviewWindow(DeckBuilder& deck_)
+        : deck(deck_), desk(
+                           deck.store, [this] { return now; }, [](Instant) { return std::chrono::seconds{0}; },
+                           [this] { return time; }),
+          theme(*qApp, desktop::ThemeChoice::Light, 100), page(std::make_unique<desktop::InterviewPage>(desk, theme)) {
+        page->resize(1100, 760);
+        page->show();
+        page->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(page.get()));
+        page->show_set_up();
+    }
+
+    /// Presses a key where the keyboard is.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* target = QApplication::focusWidget();
+        REQUIRE(target);
+        QTest::keyClick(target, key, modifiers);
+        QApplication::processEvents();
+    }
+    void type(const QString& text) {
+        QWidget* target = QApplication::focusWidget();
+        REQUIRE(target);
+        QTest::keyClicks(target, text);
+    }
+
+    /// Lets time pass on the monotonic clock.
+    void pass(std::chrono::milliseconds by) { time += by; }
+
+    void begin(const InterviewPlan& plan) {
+        page->set_up().form().show_plan(plan);
+        press(Qt::Key_Space);
+        REQUIRE(page->is_sitting());
+    }
+
+    InterviewStep step() const { return page->interview().session().state().step; }
+    const Card& card() const { return page->interview().session().card(); }
+    const InterviewReport& report() const { return page->report().report(); }
+
+    DeckBuilder& deck;
+    Instant now = friday_morning;
+    std::chrono::milliseconds time{1'000'000};
+    desktop::Desk desk;
+    desktop::Theme theme;
+    std::unique_ptr<desktop::InterviewPage> page;
+};
+
+inline InterviewPlan plan_of(InterviewFormat format, InterviewPace pace = InterviewPace::Relaxed) {
+    InterviewPlan plan;
+    plan.title = "Phone screen";
+    plan.format = format;
+    plan.pace = pace;
+    return plan;
+}
+
+} // namespace greenroom::test

@@ -1,0 +1,122 @@
+#include "desktop/block_column.h"
+#include "desktop/code_view.h"
+#include "desktop/exact_text.h"
+#include "desktop/prose_view.h"
+#include "desktop/quiet_button.h"
+#include "room.h"
+
+#include <QClipboard>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace greenroom;
+using namespace greenroom::desktop;
+using namespace greenroom::test;
+
+namespace {
+
+const std::string long_word(400, 'x');
+
+QScrollArea& scroll_area(Room& room) {
+    for (auto* area : room.window->study().findChildren<QScrollArea*>())
+        if (area->isVisible())
+            return *area;
+    FAIL("no scroll area");
+    throw 0;
+}
+
+} // namespace
+
+TEST_CASE("long words, wide tables and right-to-left text do not widen the column") {
+    Room room(topic_file(card_text("wide", "A " + long_word,
+                                   "مرحبا بالعالم " + long_word + "\n\n| a | b |\n|---|---|\n| " + long_word + " | " +
+                                       long_word + " |\n\n```python\n" + long_word + long_word +
+                                       "\n```\n\n### Answer\n" + long_word)));
+    room.window->resize(900, 600);
+    room.study();
+    room.press(Qt::Key_Space);
+    const QScrollArea& area = scroll_area(room);
+    CHECK(area.widget()->width() == area.viewport()->width());
+    for (const QWidget* child : area.widget()->findChildren<CodeView*>())
+        CHECK(child->mapTo(area.widget(), QPoint(child->width(), 0)).x() <= area.widget()->width());
+}
+
+TEST_CASE("prose is exactly as high as its text, at any width") {
+    Theme theme(*qApp, ThemeChoice::Light, 100);
+    ProseView prose(theme, TextRole::Prose, {});
+    prose.show_html(QStringLiteral("<p>%1</p>").arg(QStringLiteral("word ").repeated(80)));
+    for (const int width : {300, 500, 720}) {
+        prose.resize(width, prose.heightForWidth(width));
+        prose.show();
+        QApplication::processEvents();
+        CHECK(prose.verticalScrollBar()->maximum() == 0);
+        CHECK(prose.document()->size().height() == Approx(prose.height()).margin(1.5));
+    }
+}
+
+TEST_CASE("a short card needs no scrolling") {
+    Room room;
+    room.window->resize(1180, 760);
+    room.study();
+    CHECK(scroll_area(room).verticalScrollBar()->maximum() == 0);
+}
+
+TEST_CASE("code scrolls sideways by itself, starts at its beginning and copies without gap marks") {
+    Theme theme(*qApp, ThemeChoice::Light, 100);
+    CodeView code(theme, {"python", "a = \uE000b\uE001 + " + long_word});
+    code.resize(300, 80);
+    code.show();
+    QApplication::processEvents();
+    const auto* text = code.findChild<ExactText*>();
+    CHECK(text->horizontalScrollBar()->maximum() > 0);
+    CHECK(text->horizontalScrollBar()->value() == 0);
+    CHECK(text->focusPolicy() == Qt::StrongFocus);
+    code.findChild<QuietButton*>()->click();
+    CHECK(QApplication::clipboard()->text() == QString::fromStdString("a = b + " + long_word));
+}
+
+TEST_CASE("keys over the text of a card reach the page, and Tab goes through its links to the grades") {
+    Room room(topic_file(card_text("links", "Where?", "### Answer\nSee [the docs](https://docs.djangoproject.com/).")));
+    room.study();
+    for (auto* prose : room.card().findChildren<ProseView*>()) {
+        prose->setFocus();
+        break;
+    }
+    room.press(Qt::Key_Space);
+    REQUIRE(room.card().is_revealed());
+    QStringList stops;
+    for (int tab = 0; tab < 3; ++tab) {
+        room.press(Qt::Key_Tab);
+        const auto* prose = qobject_cast<ProseView*>(QApplication::focusWidget());
+        stops += prose ? prose->textCursor().charFormat().anchorHref() : QApplication::focusWidget()->accessibleName();
+    }
+    CHECK(stops.at(0) == QStringLiteral("https://docs.djangoproject.com/"));
+    CHECK(stops.at(1).startsWith(QStringLiteral("Again")));
+    CHECK(stops.at(2).startsWith(QStringLiteral("Hard")));
+}
+
+TEST_CASE("everything that can be pressed has a name for screen readers") {
+    Room room(topic_file(open_text + card_text("c", "Which?", "- [x] a\n- [ ] b\n\n### Answer\na.")));
+    for (int card = 0; card < 2; ++card) {
+        room.study();
+        if (!room.card().is_revealed())
+            room.press(Qt::Key_Space);
+        for (const auto* button : room.window->findChildren<QAbstractButton*>()) {
+            INFO(button->metaObject()->className());
+            if (button->isVisible())
+                CHECK_FALSE((button->accessibleName().isEmpty() && button->text().isEmpty()));
+        }
+        room.press(Qt::Key_4);
+    }
+}
+
+TEST_CASE("showing an answer opens no window of its own") {
+    Room room;
+    room.study();
+    room.press(Qt::Key_Space);
+    room.press(Qt::Key_F);
+    int windows = 0;
+    for (const QWidget* widget : QApplication::topLevelWidgets())
+        windows += widget->isVisible();
+    CHECK(windows == 1);
+}

@@ -1,0 +1,70 @@
+#include "desktop/folder_model.h"
+#include "desktop/history_model.h"
+#include "desktop/key_model.h"
+#include "desktop/problem_model.h"
+#include "room.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace greenroom;
+using namespace greenroom::desktop;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto strict = QAbstractItemModelTester::FailureReportingMode::Fatal;
+
+template<typename Model>
+QStringList row(const Model& model, int number) {
+    QStringList texts;
+    for (int column = 0; column < model.columnCount(); ++column)
+        texts += model.index(number, column).data().toString();
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("the history shows grade, time and interval") {
+    HistoryModel model;
+    QAbstractItemModelTester tester(&model, strict);
+    model.set_rows({{"id", friday_morning, Grade::Hard, 31s, friday_morning + 48h}});
+    CHECK(row(model, 0).mid(1) == QStringList{QStringLiteral("Hard"), QStringLiteral("0:31"), QStringLiteral("2 d")});
+    model.set_rows({});
+    CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("problems show where and what, with the whole text as tool tip") {
+    ProblemModel model;
+    QAbstractItemModelTester tester(&model, strict);
+    model.set_rows({{"/decks/orm/a.md", 12, 3, Severity::Error, "no answer", "## X"},
+                    {"/decks/b.md", 0, 0, Severity::Warning, "empty", ""}});
+    CHECK(row(model, 0) == QStringList{QStringLiteral("a.md:12"), QStringLiteral("no answer")});
+    CHECK(row(model, 1) == QStringList{QStringLiteral("b.md"), QStringLiteral("empty")});
+    CHECK(model.index(0, 0)
+              .data(Qt::ToolTipRole)
+              .toString()
+              .startsWith(QStringLiteral("/decks/orm/a.md:12:3: error: no answer")));
+}
+
+TEST_CASE("folders show their path, single files with their name") {
+    FolderModel model;
+    QAbstractItemModelTester tester(&model, strict);
+    model.set_rows({{1, "/decks/mine", "", Origin::Learner}, {2, "/decks", "one.md", Origin::Learner}});
+    CHECK(row(model, 0) == QStringList{QStringLiteral("/decks/mine")});
+    CHECK(row(model, 1) == QStringList{QStringLiteral("/decks/one.md")});
+}
+
+TEST_CASE("the key list has a line for every binding, runs of keys named by their ends") {
+    KeyModel model;
+    QAbstractItemModelTester tester(&model, strict);
+    const QList<KeyBinding>& bindings = key_bindings();
+    model.set_rows({bindings.begin(), bindings.end()});
+    REQUIRE(model.rowCount() == bindings.size());
+    for (int i = 0; i < model.rowCount(); ++i) {
+        CHECK(model.index(i, KeyModel::Description).data().toString() == bindings[i].description);
+        CHECK_FALSE(model.index(i, KeyModel::Keys).data().toString().isEmpty());
+        if (bindings[i].command == Command::TickKeyPoint && bindings[i].place == KeyPlace::Study)
+            CHECK(model.index(i, KeyModel::Keys).data().toString() == QStringLiteral("Ctrl+1 to Ctrl+9"));
+    }
+}
