@@ -67,7 +67,8 @@ void GradeBar::suggest(Grade grade) {
 void GradeBar::come_after(QWidget& content) {
     QWidget* last = &content;
     for (QWidget* each = content.nextInFocusChain(); each != &content; each = each->nextInFocusChain())
-        if (content.isAncestorOf(each))
+        // Qt leaves the order as it is for a widget that Tab does not reach.
+        if (content.isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus)
             last = each;
     setTabOrder(last, answer_);
     last = answer_;

@@ -3,6 +3,7 @@
 #include "desktop/prose_style.h"
 
 #include <QDesktopServices>
+#include <QFocusEvent>
 #include <QImage>
 #include <QPainter>
 #include <QScrollBar>
@@ -45,6 +46,13 @@ QVariant ProseView::loadResource(int type, const QUrl& name) {
 void ProseView::open(const QUrl& url) {
     if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
         QDesktopServices::openUrl(url);
+}
+
+void ProseView::focusInEvent(QFocusEvent* event) {
+    ExactText::focusInEvent(event);
+    // Tab stops at the links, not at the text around them.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        focusNextPrevChild(event->reason() == Qt::TabFocusReason);
 }
 
 void ProseView::paintEvent(QPaintEvent* event) {

@@ -19,6 +19,7 @@ public:
     QVariant loadResource(int type, const QUrl& name) override;
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

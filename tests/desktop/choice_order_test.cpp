@@ -1,5 +1,5 @@
 #include "desktop/choice_order.h"
-#include "support/catch.h"
+#include "desktop/qt_catch.h"
 
 #include <algorithm>
 #include <set>

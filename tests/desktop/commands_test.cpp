@@ -1,5 +1,5 @@
 #include "desktop/commands.h"
-#include "support/catch.h"
+#include "desktop/qt_catch.h"
 
 #include <QKeyEvent>
 

@@ -1,5 +1,5 @@
 #include "desktop/editor.h"
-#include "support/catch.h"
+#include "desktop/qt_catch.h"
 
 using namespace greenroom::desktop;
 

@@ -1,6 +1,6 @@
 #include "desktop/code_document.h"
 #include "desktop/highlighter.h"
-#include "support/catch.h"
+#include "desktop/qt_catch.h"
 
 #include <map>
 #include <string>

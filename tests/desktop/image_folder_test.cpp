@@ -1,5 +1,5 @@
 #include "desktop/image_folder.h"
-#include "support/catch.h"
+#include "desktop/qt_catch.h"
 #include "support/scratch.h"
 
 using namespace greenroom::desktop;

@@ -7,9 +7,9 @@
 #include "desktop/interview/question_page.h"
 #include "desktop/interview/report_page.h"
 #include "desktop/interview/setup_page.h"
+#include "desktop/qt_catch.h"
 #include "desktop/theme.h"
 #include "study/interview_deck.h"
-#include "support/catch.h"
 
 #include <QApplication>
 #include <QTest>

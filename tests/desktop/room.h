@@ -6,18 +6,15 @@
 #include "desktop/desk.h"
 #include "desktop/main_window.h"
 #include "desktop/preferences.h"
+#include "desktop/qt_catch.h"
 #include "desktop/study_page.h"
 #include "desktop/theme.h"
 #include "desktop/today_page.h"
-#include "support/catch.h"
 #include "support/deck_builder.h"
 #include "support/scratch.h"
 
 #include <QApplication>
 #include <QTest>
-
-/// Failed comparisons show the text.
-inline std::ostream& operator<<(std::ostream& out, const QString& text) { return out << text.toStdString(); }
 
 namespace greenroom::test {
 

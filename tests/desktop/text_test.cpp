@@ -2,7 +2,7 @@
 #include "desktop/elapsed_text.h"
 #include "desktop/grade_text.h"
 #include "desktop/greeting.h"
-#include "support/catch.h"
+#include "desktop/qt_catch.h"
 #include "support/deck_builder.h"
 
 using namespace greenroom;
