@@ -99,6 +99,14 @@ struct AnsweredFollowUp {
     bool operator==(const AnsweredFollowUp&) const = default;
 };
 
+/// Follow-ups that were asked, and those whose answer held.
+struct FollowUpTally {
+    int asked = 0;
+    int survived = 0;
+
+    bool operator==(const FollowUpTally&) const = default;
+};
+
 /// Where a question stands and what was answered so far.
 struct QuestionState {
     InterviewStep step = InterviewStep::Answering;
@@ -141,6 +149,17 @@ struct InterviewEntry {
     QuestionState state;
 
     bool operator==(const InterviewEntry&) const = default;
+};
+
+/// A question as far as a score needs it: without its text.
+struct AnswerFigures {
+    std::int64_t interview = 0;
+    std::optional<double> share;         ///< 0–1; nothing until it is done
+    std::chrono::milliseconds elapsed{}; ///< of the answer
+    std::chrono::seconds target{};
+    FollowUpTally follow_ups;
+
+    bool operator==(const AnswerFigures&) const = default;
 };
 
 /// What a learner tells on a behavioural card.

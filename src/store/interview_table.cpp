@@ -54,6 +54,11 @@ InterviewTable::InterviewTable(Database& database)
           " JOIN interview_answer a USING (interview, place) WHERE interview = ? ORDER BY place"),
       follow_ups_(database.connection(), "SELECT number, elapsed_ms, survived FROM interview_follow_up"
                                          " WHERE interview = ? AND place = ? ORDER BY number"),
+      figures_(database.connection(),
+               "SELECT a.interview, a.share, a.elapsed_ms, q.seconds, count(f.number), coalesce(sum(f.survived), 0)"
+               " FROM interview_answer a JOIN interview_question q USING (interview, place)"
+               " LEFT JOIN interview_follow_up f USING (interview, place)"
+               " GROUP BY a.interview, a.place ORDER BY a.interview DESC, a.place"),
       save_(
           database.connection(),
           "UPDATE interview_answer SET step = ?, follow_up = ?, clock_ms = ?, elapsed_ms = ?, time_up = ?, ticked = ?,"
@@ -169,6 +174,21 @@ std::vector<AnsweredFollowUp> InterviewTable::follow_ups(std::int64_t interview,
         answered.push_back({rows->getColumn(0).getInt(), std::chrono::milliseconds(rows->getColumn(1).getInt64()),
                             rows->getColumn(2).getInt() != 0 ? Survival::Survived : Survival::Lost});
     return answered;
+}
+
+std::vector<AnswerFigures> InterviewTable::figures() {
+    return database_.attempt("read the interviews' answers", [&] {
+        StatementUse rows(figures_);
+        std::vector<AnswerFigures> figures;
+        while (rows->executeStep())
+            figures.push_back(
+                {rows->getColumn(0).getInt64(),
+                 rows->getColumn(1).isNull() ? std::nullopt : std::optional(rows->getColumn(1).getDouble()),
+                 std::chrono::milliseconds(rows->getColumn(2).getInt64()),
+                 std::chrono::seconds(rows->getColumn(3).getInt()),
+                 {rows->getColumn(4).getInt(), rows->getColumn(5).getInt()}});
+        return figures;
+    });
 }
 
 QuestionState InterviewTable::save(std::int64_t interview, int place, QuestionState state) {

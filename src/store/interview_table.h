@@ -41,6 +41,9 @@ public:
     /// The questions of an interview in order, with what was answered.
     std::vector<InterviewEntry> entries(std::int64_t interview);
 
+    /// The questions of all interviews, newest interview first, each in order.
+    std::vector<AnswerFigures> figures();
+
     /// Stores where the question at `place` stands and returns it with its new revision. Throws StaleInterview when
     /// it is no longer at `state.revision`, or its interview was ended.
     QuestionState save(std::int64_t interview, int place, QuestionState state);
@@ -60,7 +63,7 @@ private:
 
     Database& database_;
     PreparedStatement candidates_, recent_, begin_, add_question_, add_answer_, open_, find_, all_, entries_,
-        follow_ups_, save_, forget_follow_ups_, save_follow_up_, end_, story_, put_story_;
+        follow_ups_, figures_, save_, forget_follow_ups_, save_follow_up_, end_, story_, put_story_;
 };
 
 } // namespace greenroom

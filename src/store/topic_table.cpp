@@ -11,6 +11,7 @@ TopicTable::TopicTable(Database& database)
       all_(database.connection(), "SELECT key, path, title, summary, position FROM topic t WHERE EXISTS"
                                   " (SELECT 1 FROM card c WHERE c.topic = t.key AND c.archived IS NULL)"
                                   " ORDER BY position, path"),
+      title_(database.connection(), "SELECT title FROM topic WHERE path = ?"),
       cards_(database.connection(),
              "SELECT c.topic, coalesce(m.suspended, 0) = 0 AND coalesce(m.buried_until, 0) <= ?, s.stability,"
              " s.stability_fast, s.difficulty, s.last_review, s.due FROM card c LEFT JOIN mark m ON m.card = c.key"
@@ -40,11 +41,21 @@ std::vector<StoredTopic> TopicTable::all() {
         StatementUse rows(all_);
         std::vector<StoredTopic> topics;
         while (rows->executeStep())
-            topics.push_back({TopicKey{rows->getColumn(0).getInt64()},
-                              {rows->getColumn(1).getString(), rows->getColumn(2).getString(),
-                               rows->getColumn(3).getString()},
-                              rows->getColumn(4).getInt()});
+            topics.push_back(
+                {TopicKey{rows->getColumn(0).getInt64()},
+                 {rows->getColumn(1).getString(), rows->getColumn(2).getString(), rows->getColumn(3).getString()},
+                 rows->getColumn(4).getInt()});
         return topics;
+    });
+}
+
+std::optional<std::string> TopicTable::title(const std::string& path) {
+    return database_.attempt("find the topic", [&]() -> std::optional<std::string> {
+        StatementUse row(title_);
+        row->bind(1, path);
+        if (!row->executeStep())
+            return std::nullopt;
+        return row->getColumn(0).getString();
     });
 }
 
@@ -56,10 +67,10 @@ std::vector<TopicCard> TopicTable::cards(Instant now) {
         while (rows->executeStep()) {
             TopicCard card{TopicKey{rows->getColumn(0).getInt64()}, std::nullopt, rows->getColumn(1).getInt() != 0};
             if (!rows->getColumn(2).isNull())
-                card.memory = {{rows->getColumn(2).getDouble(), rows->getColumn(3).getDouble(),
-                                rows->getColumn(4).getDouble()},
-                               from_milliseconds(rows->getColumn(5).getInt64()),
-                               from_milliseconds(rows->getColumn(6).getInt64())};
+                card.memory = {
+                    {rows->getColumn(2).getDouble(), rows->getColumn(3).getDouble(), rows->getColumn(4).getDouble()},
+                    from_milliseconds(rows->getColumn(5).getInt64()),
+                    from_milliseconds(rows->getColumn(6).getInt64())};
             cards.push_back(card);
         }
         return cards;

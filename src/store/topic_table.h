@@ -47,12 +47,15 @@ public:
     /// All topics with cards that are not archived, in order.
     std::vector<StoredTopic> all();
 
+    /// The title of the topic at a path, cards or none; nothing for a path that no deck ever gave.
+    std::optional<std::string> title(const std::string& path);
+
     /// Every card that is not archived, by topic.
     std::vector<TopicCard> cards(Instant now);
 
 private:
     Database& database_;
-    PreparedStatement put_, reorder_, all_, cards_;
+    PreparedStatement put_, reorder_, all_, title_, cards_;
 };
 
 } // namespace greenroom

@@ -20,10 +20,15 @@ struct Measurement {
 };
 
 constexpr std::array measurements{
-    Measurement{"sync", measure_first_sync}, Measurement{"rescan", measure_rescan},
-    Measurement{"next", measure_next_card},  Measurement{"start", measure_start},
-    Measurement{"memory", measure_memory},   Measurement{"cli", measure_command_line},
-    Measurement{"grade", measure_grade}, // last: it writes into the deck that the others read
+    Measurement{"sync", measure_first_sync},
+    Measurement{"rescan", measure_rescan},
+    Measurement{"next", measure_next_card},
+    Measurement{"start", measure_start},
+    Measurement{"memory", measure_memory},
+    Measurement{"cli", measure_command_line},
+    // Last: these write into the deck that the others read.
+    Measurement{"interview", measure_interview},
+    Measurement{"grade", measure_grade},
 };
 
 std::vector<std::string> names() {

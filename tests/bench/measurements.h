@@ -16,6 +16,9 @@ std::vector<Row> measure_rescan(const Trial& trial);
 /// Taking the next card from the queue, reading it, and reckoning what the four grades would do.
 std::vector<Row> measure_next_card(const Trial& trial);
 
+/// Drawing a long mock interview, and beginning it.
+std::vector<Row> measure_interview(const Trial& trial);
+
 /// Recording a grade, durably.
 std::vector<Row> measure_grade(const Trial& trial);
 

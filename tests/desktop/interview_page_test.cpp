@@ -9,8 +9,12 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
+#include <QEventLoop>
 #include <QFile>
 #include <QSignalSpy>
+#include <QTimer>
+
+#include <ctime>
 
 using namespace greenroom;
 using namespace greenroom::desktop;
@@ -118,6 +122,23 @@ TEST_CASE("the clock is painted at most four times a second, and H hides it") {
     CHECK(count.paints == 0);
     window.press(Qt::Key_H);
     CHECK(window.page->questions().header().is_clock_shown());
+}
+
+TEST_CASE("a running clock costs less than a hundredth of a core") {
+    DeckBuilder deck;
+    add_spoken(deck, {"a"});
+    InterviewWindow window(deck);
+    window.desk.stopwatch = steady_time;
+    window.begin(plan_of(InterviewFormat::Conversation));
+    QTest::qWait(500); // the page is laid out and painted
+    QEventLoop loop;
+    QTimer::singleShot(4s, &loop, &QEventLoop::quit);
+    const std::clock_t before = std::clock();
+    loop.exec();
+    const double cost = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC / 4;
+    INFO("share of a core: " << cost);
+    CHECK(window.page->interview().clock() > 3s);
+    CHECK(cost < 0.01);
 }
 
 TEST_CASE("where no card matches, the set-up says which filter to loosen and starts nothing") {

@@ -80,12 +80,12 @@ TEST_CASE("a conversation sat by keys gives the report worked out by hand") {
     CHECK(report.questions[1].grade == Grade::Hard);
     CHECK(report.questions[2].outcome == AnswerOutcome::Unknown);
     REQUIRE(report.topics.size() == 2);
-    check_group(report.topics[0], {"orm", 2, 0.875, 100s, 100s, {2, 1}});
-    check_group(report.topics[1], {"security", 1, 0, 10s, 100s, {0, 0}});
+    check_group(report.topics[0], {"orm", "orm", 2, 0.875, 100s, 100s, {2, 1}});
+    check_group(report.topics[1], {"security", "security", 1, 0, 10s, 100s, {0, 0}});
     REQUIRE(report.levels.size() == 3);
-    check_group(report.levels[0], {"junior", 1, 0.75, 50s, 60s, {2, 1}});
-    check_group(report.levels[1], {"mid", 1, 1, 50s, 40s, {0, 0}});
-    check_group(report.levels[2], {"senior", 1, 0, 10s, 100s, {0, 0}});
+    check_group(report.levels[0], {"junior", "junior", 1, 0.75, 50s, 60s, {2, 1}});
+    check_group(report.levels[1], {"mid", "mid", 1, 1, 50s, 40s, {0, 0}});
+    check_group(report.levels[2], {"senior", "senior", 1, 0, 10s, 100s, {0, 0}});
     CHECK(report.missed == std::vector<std::string>{"a", "c"});
     CHECK(deck.store.reviews.all().size() == 3);
 }
@@ -126,7 +126,7 @@ TEST_CASE("a strict technical test sat by keys gives the report worked out by ha
     CHECK(report.questions[2].outcome == AnswerOutcome::TimeUp);
     CHECK(report.questions[2].elapsed == 20s);
     REQUIRE(report.topics.size() == 1);
-    check_group(report.topics[0], {"orm", 3, 1.0 / 3, 54s, 80s, {0, 0}});
+    check_group(report.topics[0], {"orm", "orm", 3, 1.0 / 3, 54s, 80s, {0, 0}});
     CHECK(report.missed == std::vector<std::string>{"b", "c"});
 }
 

@@ -44,6 +44,7 @@ TEST_CASE("a conversation, every number of its report worked out by hand") {
     deck.add(spoken_card("a", "orm", Level::Junior, 60, 4, 2));
     deck.add(spoken_card("b", "orm", Level::Mid, 40, 3, 0));
     deck.add(spoken_card("c", "security", Level::Senior, 100, 2, 1));
+    deck.store.topics.put({"orm", "The ORM", ""}, 0);
     const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
     InterviewSession session = resumed(deck.store);
 
@@ -90,13 +91,14 @@ TEST_CASE("a conversation, every number of its report worked out by hand") {
     CHECK(report.questions[2].outcome == AnswerOutcome::Unknown);
     CHECK(report.questions[2].grade == Grade::Again);
     CHECK(report.questions[2].missed == std::vector<std::string>{"Point 0", "Point 1"});
+    CHECK(interview_summaries(deck.store)[0].score == report.score);
     REQUIRE(report.topics.size() == 2);
-    check_group(report.topics[0], {"orm", 2, 0.875, 100s, 100s, {2, 1}});
-    check_group(report.topics[1], {"security", 1, 0, 10s, 100s, {0, 0}});
+    check_group(report.topics[0], {"orm", "The ORM", 2, 0.875, 100s, 100s, {2, 1}});
+    check_group(report.topics[1], {"security", "security", 1, 0, 10s, 100s, {0, 0}});
     REQUIRE(report.levels.size() == 3);
-    check_group(report.levels[0], {"junior", 1, 0.75, 50s, 60s, {2, 1}});
-    check_group(report.levels[1], {"mid", 1, 1, 50s, 40s, {0, 0}});
-    check_group(report.levels[2], {"senior", 1, 0, 10s, 100s, {0, 0}});
+    check_group(report.levels[0], {"junior", "junior", 1, 0.75, 50s, 60s, {2, 1}});
+    check_group(report.levels[1], {"mid", "mid", 1, 1, 50s, 40s, {0, 0}});
+    check_group(report.levels[2], {"senior", "senior", 1, 0, 10s, 100s, {0, 0}});
     CHECK(report.missed == std::vector<std::string>{"a", "c"});
     const auto log = deck.store.reviews.all();
     REQUIRE(log.size() == 3);
@@ -132,7 +134,7 @@ TEST_CASE("a strict technical test, every number of its report worked out by han
     CHECK(report.questions[2].outcome == AnswerOutcome::TimeUp);
     CHECK(report.questions[2].elapsed == 20s);
     REQUIRE(report.topics.size() == 1);
-    check_group(report.topics[0], {"orm", 3, 1.0 / 3, 55s, 80s, {0, 0}});
+    check_group(report.topics[0], {"orm", "orm", 3, 1.0 / 3, 55s, 80s, {0, 0}});
     CHECK(report.missed == std::vector<std::string>{"b", "c"});
 }
 

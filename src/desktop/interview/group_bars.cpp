@@ -29,7 +29,7 @@ GroupBars::GroupBars(const Theme& theme, const QString& heading, const std::vect
     column->addLayout(grid);
     for (const GroupReport& group : groups) {
         const int row = grid->rowCount();
-        const QString name = QString::fromStdString(group.name);
+        const QString name = QString::fromStdString(group.title);
         auto* bar = new Bar(theme, this);
         bar->set_share(group.share);
         const QString share = tr("%1 %").arg(std::lround(group.share * 100));

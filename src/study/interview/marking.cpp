@@ -61,16 +61,19 @@ double share_of(Grade grade) {
     return grade == Grade::Hard ? 0.5 : 1;
 }
 
-double answer_quality(double share, const std::vector<AnsweredFollowUp>& follow_ups) {
-    if (follow_ups.empty())
+double answer_quality(double share, FollowUpTally follow_ups) {
+    if (follow_ups.asked == 0)
         return share;
-    const auto survived = std::ranges::count(follow_ups, Survival::Survived, &AnsweredFollowUp::survival);
-    return (1 - follow_up_weight) * share +
-           follow_up_weight * static_cast<double>(survived) / static_cast<double>(follow_ups.size());
+    return (1 - follow_up_weight) * share + follow_up_weight * follow_ups.survived / follow_ups.asked;
+}
+
+FollowUpTally tally_of(const std::vector<AnsweredFollowUp>& follow_ups) {
+    return {static_cast<int>(follow_ups.size()),
+            static_cast<int>(std::ranges::count(follow_ups, Survival::Survived, &AnsweredFollowUp::survival))};
 }
 
 Grade interview_grade(std::optional<double> share, const Card& card, const QuestionState& state) {
-    const double quality = answer_quality(share.value_or(1), state.follow_ups);
+    const double quality = answer_quality(share.value_or(1), tally_of(state.follow_ups));
     if (quality < half_share)
         return Grade::Again;
     const bool late = state.time_up || state.elapsed > std::chrono::seconds{card.seconds};

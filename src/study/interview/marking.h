@@ -37,7 +37,9 @@ double share_of(Grade grade);
 
 /// Rubric and follow-ups in one, 0–1: 80 % the share, 20 % survived over asked follow-ups; the share alone when none
 /// was asked.
-double answer_quality(double share, const std::vector<AnsweredFollowUp>& follow_ups);
+double answer_quality(double share, FollowUpTally follow_ups);
+
+FollowUpTally tally_of(const std::vector<AnsweredFollowUp>& follow_ups);
 
 /// The grade that rubric, follow-ups and clock speak for. Quality (see answer_quality) below half_share: Again; below
 /// good_share, or over time: Hard; else Good. A missing share counts as 1, so that clock and follow-ups decide. Easy is

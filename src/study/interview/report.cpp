@@ -32,10 +32,8 @@ QuestionReport question_report(int place, const InterviewEntry& entry) {
     report.target = std::chrono::seconds{card.seconds};
     report.suggested = state.suggested;
     report.grade = state.grade;
-    report.follow_ups.asked = static_cast<int>(state.follow_ups.size());
-    report.follow_ups.survived =
-        static_cast<int>(std::ranges::count(state.follow_ups, Survival::Survived, &AnsweredFollowUp::survival));
-    report.points = points(card, state);
+    report.follow_ups = tally_of(state.follow_ups);
+    report.points = points(report.share, report.follow_ups, report.elapsed, report.target);
     report.missed = missed_points(card, state);
     report.chosen = state.chosen;
     report.text = state.text;
@@ -58,19 +56,30 @@ std::vector<GroupReport> grouped(const std::vector<QuestionReport>& questions, c
         add(groups[key(question)], question);
     std::vector<GroupReport> reports;
     for (auto& [value, group] : groups) {
-        group.name = name(value);
+        group.title = group.name = name(value);
         reports.push_back(std::move(group));
     }
     return reports;
 }
 
-std::optional<double> mean_points(const std::vector<QuestionReport>& questions) {
-    if (questions.empty())
-        return std::nullopt;
+/// The mean of what the answered questions are worth.
+std::optional<double> score_of(double sum, int answered) {
+    return answered == 0 ? std::nullopt : std::optional(sum / answered);
+}
+
+std::optional<double> score_of(const std::vector<QuestionReport>& questions) {
     double sum = 0;
     for (const QuestionReport& question : questions)
         sum += question.points;
-    return sum / static_cast<double>(questions.size());
+    return score_of(sum, static_cast<int>(questions.size()));
+}
+
+void add(InterviewSummary& summary, double& sum, const AnswerFigures& answer) {
+    ++summary.asked;
+    if (!answer.share)
+        return;
+    ++summary.answered;
+    sum += points(*answer.share, answer.follow_ups, answer.elapsed, answer.target);
 }
 
 } // namespace
@@ -92,18 +101,26 @@ InterviewReport interview_report(Store& store, const InterviewRecord& record) {
     for (const QuestionReport& question : report.questions)
         if (question.share < good_share)
             report.missed.push_back(question.card.id);
-    report.score = mean_points(report.questions);
+    for (GroupReport& topic : report.topics)
+        topic.title = store.topics.title(topic.name).value_or(topic.name);
+    report.score = score_of(report.questions);
     if (report.score)
         report.verdict = verdict_of(*report.score);
     return report;
 }
 
 std::vector<InterviewSummary> interview_summaries(Store& store) {
+    const std::vector<AnswerFigures> figures = store.interviews.figures();
+    auto answer = figures.begin();
     std::vector<InterviewSummary> summaries;
     for (const InterviewRecord& record : store.interviews.all()) {
-        const InterviewReport report = interview_report(store, record);
-        summaries.push_back(
-            {record, report.asked, static_cast<int>(report.questions.size()), report.score, report.verdict});
+        InterviewSummary& summary = summaries.emplace_back(InterviewSummary{record, 0, 0, std::nullopt, std::nullopt});
+        double sum = 0;
+        for (; answer != figures.end() && answer->interview == record.key; ++answer)
+            add(summary, sum, *answer);
+        summary.score = score_of(sum, summary.answered);
+        if (summary.score)
+            summary.verdict = verdict_of(*summary.score);
     }
     return summaries;
 }

@@ -12,14 +12,6 @@ namespace greenroom {
 
 class Store;
 
-/// Follow-ups that were asked, and those whose answer held.
-struct FollowUpTally {
-    int asked = 0;
-    int survived = 0;
-
-    bool operator==(const FollowUpTally&) const = default;
-};
-
 /// An answered question.
 struct QuestionReport {
     int place = 0; ///< from 0
@@ -41,7 +33,8 @@ struct QuestionReport {
 
 /// The answered questions of one topic or level.
 struct GroupReport {
-    std::string name; ///< topic path or level
+    std::string name;  ///< topic path or level
+    std::string title; ///< what people call it: the topic's title, or the level
     int questions = 0;
     double share = 0; ///< mean, 0–1
     std::chrono::milliseconds elapsed{};
@@ -51,7 +44,8 @@ struct GroupReport {
     bool operator==(const GroupReport&) const = default;
 };
 
-/// What an interview amounts to; made of its stored rows alone, so it never changes once the interview is over.
+/// What an interview amounts to; made of its stored rows alone, so that but for the titles of topics it never changes
+/// once the interview is over.
 struct InterviewReport {
     InterviewRecord record;
     int asked = 0;                         ///< questions drawn; more than `questions` when not finished

@@ -42,7 +42,7 @@ std::string table(const std::string& heading, const std::vector<GroupReport>& gr
                        "</th><th>Questions</th><th>Rubric</th><th>Time</th><th>Target</th>"
                        "<th>Follow-ups survived</th></tr>\n";
     for (const GroupReport& group : groups)
-        html += "<tr>" + cell(group.name) + cell(std::to_string(group.questions)) + cell(percent_text(group.share)) +
+        html += "<tr>" + cell(group.title) + cell(std::to_string(group.questions)) + cell(percent_text(group.share)) +
                 cell(clock_text(group.elapsed)) + cell(clock_text(group.target)) + cell(tally_text(group.follow_ups)) +
                 "</tr>\n";
     return html + "</table>\n";

@@ -29,7 +29,7 @@ std::string table(const std::string& heading, const std::vector<GroupReport>& gr
     std::string text = "| " + heading + " | Questions | Rubric | Time | Target | Follow-ups survived |\n" +
                        "|---|---:|---:|---:|---:|---:|\n";
     for (const GroupReport& group : groups)
-        text += "| " + escaped(group.name) + " | " + std::to_string(group.questions) + " | " +
+        text += "| " + escaped(group.title) + " | " + std::to_string(group.questions) + " | " +
                 percent_text(group.share) + " | " + clock_text(group.elapsed) + " | " + clock_text(group.target) +
                 " | " + tally_text(group.follow_ups) + " |\n";
     return text + "\n";

@@ -17,10 +17,8 @@ double timeliness(std::chrono::milliseconds elapsed, std::chrono::seconds target
     return 1 - std::clamp(over, 0.0, 1.0);
 }
 
-double points(const Card& card, const QuestionState& state) {
-    const double quality = answer_quality(state.share.value(), state.follow_ups);
-    return 100 * quality *
-           (1 - time_weight + time_weight * timeliness(state.elapsed, std::chrono::seconds{card.seconds}));
+double points(double share, FollowUpTally follow_ups, std::chrono::milliseconds elapsed, std::chrono::seconds target) {
+    return 100 * answer_quality(share, follow_ups) * (1 - time_weight + time_weight * timeliness(elapsed, target));
 }
 
 Verdict verdict_of(double score) {
@@ -33,12 +31,9 @@ Verdict verdict_of(double score) {
 
 const char* scoring_rule() {
     return "Each answered question is worth 100 points times its quality: 80 % the rubric share and 20 % the "
-           "follow-ups "
-           "survived, or the rubric share alone when no follow-up was asked. An answer over its target loses up to 10 "
-           "% "
-           "of that, all of it at twice the target. The score is the mean: below 40 strong no, from 40 no, from 60 "
-           "yes, "
-           "from 80 strong yes.";
+           "follow-ups survived, or the rubric share alone when no follow-up was asked. An answer over its target "
+           "loses up to 10 % of that, all of it at twice the target. The score is the mean: below 40 strong no, from "
+           "40 no, from 60 yes, from 80 strong yes.";
 }
 
 } // namespace greenroom

@@ -24,7 +24,7 @@ double timeliness(std::chrono::milliseconds elapsed, std::chrono::seconds target
 /// What a finished question is worth, 0–100: 100 × quality × (0.9 + 0.1 × timeliness), where quality is 80 % rubric
 /// share and 20 % follow-ups survived (the share alone when none was asked). An interview's score is the mean over its
 /// answered questions.
-double points(const Card& card, const QuestionState& state);
+double points(double share, FollowUpTally follow_ups, std::chrono::milliseconds elapsed, std::chrono::seconds target);
 
 Verdict verdict_of(double score);
 

@@ -1,0 +1,64 @@
+#include "measurements.h"
+
+#include "statistics.h"
+#include "stopwatch.h"
+#include "store/store.h"
+#include "study/interview/session.h"
+#include "study/interview/start.h"
+
+#include <stdexcept>
+#include <string>
+
+namespace greenroom::bench {
+
+namespace {
+
+constexpr int questions = 60;
+
+InterviewPlan long_plan(int seed) {
+    InterviewPlan plan;
+    plan.length = {InterviewLength::Unit::Questions, questions};
+    plan.seed = static_cast<std::uint64_t>(seed);
+    return plan;
+}
+
+/// Steps through every card and its schedule; returns how many there are.
+int walk_cards(SQLite::Statement& rows) {
+    int count = 0;
+    while (rows.executeStep())
+        ++count;
+    rows.reset();
+    return count;
+}
+
+void expect_questions(std::size_t drawn, const Trial& trial) {
+    if (drawn != static_cast<std::size_t>(std::min(questions, trial.extent.cards)))
+        throw std::runtime_error("An interview of " + std::to_string(drawn) + " questions was drawn");
+}
+
+} // namespace
+
+std::vector<Row> measure_interview(const Trial& trial) {
+    Store store(trial.deck);
+    SQLite::Statement rows(store.database.connection(),
+                           "SELECT c.key, c.topic, s.stability FROM card c LEFT JOIN schedule s ON s.card = c.key"
+                           " WHERE c.archived IS NULL");
+    const Settings settings;
+    const Calendar calendar(std::chrono::hours{4}, [](Instant) { return std::chrono::seconds{0}; });
+    std::vector<double> drawn, begun, floor;
+    for (int round = 0; round < trial.extent.rounds * 4; ++round) {
+        floor.push_back(milliseconds_of([&] { walk_cards(rows); }));
+        InterviewDraw draw;
+        drawn.push_back(milliseconds_of([&] { draw = preview_interview(store, long_plan(round), trial.now); }));
+        expect_questions(draw.cards.size(), trial);
+        begun.push_back(milliseconds_of(
+            [&] { start_interview(store, long_plan(round), "bench-" + std::to_string(round), trial.now); }));
+        InterviewSession::resume(store, settings, calendar).value().abandon(trial.now);
+    }
+    const std::string of = "an interview of " + std::to_string(questions) + " questions ";
+    const std::string floor_is = "every card's key, topic and stability stepped through with a prepared statement";
+    return {{of + "drawn, p99", "ms", p99(drawn), p99(floor), {Bound::Of::Value, 20}, floor_is},
+            {of + "drawn and stored, median", "ms", median(begun), median(floor), {Bound::Of::Value, 20}, floor_is}};
+}
+
+} // namespace greenroom::bench
