@@ -107,6 +107,8 @@ void MainWindow::sync_finished(const SyncReport& report) {
         today_->refresh_readiness();
     if (study_)
         study_->refresh();
+    if (interview_)
+        interview_->refresh();
     watch_folders();
 }
 

@@ -69,6 +69,11 @@ void InterviewPage::show_set_up() {
     set_up_->setFocus();
 }
 
+void InterviewPage::refresh() {
+    if (currentWidget() == set_up_)
+        set_up_->refresh();
+}
+
 void InterviewPage::put_down() {
     questions_->save_draft();
     questions_->stop();

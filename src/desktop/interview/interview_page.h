@@ -26,6 +26,8 @@ public:
 
     /// Shows the set-up, with the offer to go on where an interview is under way.
     void show_set_up();
+    /// Other cards are in the deck: the set-up offers them. An interview that is sat goes on as it began.
+    void refresh();
 
     SetUpPage& set_up() { return *set_up_; }
     QuestionPage& questions() { return *questions_; }
