@@ -1,24 +1,12 @@
 // Whole interviews by real key events, the numbers of their reports worked out by hand.
 #include "desktop/interview_window.h"
+#include "study/report_checks.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-void check_points(const InterviewReport& report, const std::vector<double>& expected) {
-    REQUIRE(report.questions.size() == expected.size());
-    for (std::size_t i = 0; i < expected.size(); ++i)
-        CHECK(report.questions[i].points == Approx(expected[i]).margin(1e-9));
-}
-
-void check_group(const GroupReport& group, const GroupReport& expected) {
-    CHECK(group.share == Approx(expected.share));
-    GroupReport same = group;
-    same.share = expected.share;
-    CHECK(same == expected);
-}
 
 /// Presses the letters of the options that are right.
 void pick(InterviewWindow& window, const std::vector<int>& places) {

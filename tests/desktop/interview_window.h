@@ -10,6 +10,7 @@
 #include "desktop/qt_catch.h"
 #include "desktop/theme.h"
 #include "study/interview_deck.h"
+#include "study/report_checks.h"
 
 #include <QApplication>
 #include <QTest>
@@ -65,13 +66,5 @@ struct InterviewWindow {
     desktop::Theme theme;
     std::unique_ptr<desktop::InterviewPage> page;
 };
-
-inline InterviewPlan plan_of(InterviewFormat format, InterviewPace pace = InterviewPace::Relaxed) {
-    InterviewPlan plan;
-    plan.title = "Phone screen";
-    plan.format = format;
-    plan.pace = pace;
-    return plan;
-}
 
 } // namespace greenroom::test

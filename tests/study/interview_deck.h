@@ -49,6 +49,15 @@ inline Card cloze_card(const std::string& id, const std::string& topic, Level le
     return card;
 }
 
+/// A plan of one format over everything.
+inline InterviewPlan plan_of(InterviewFormat format, InterviewPace pace = InterviewPace::Relaxed) {
+    InterviewPlan plan;
+    plan.title = "Phone screen";
+    plan.format = format;
+    plan.pace = pace;
+    return plan;
+}
+
 /// Starts an interview that must find cards.
 inline std::string begin(Store& store, const InterviewPlan& plan, Instant now = friday_morning) {
     const StartedInterview started = start_interview(store, plan, random_id(now, system_random_bits()), now);

@@ -1,43 +1,11 @@
 #include "study/interview/report_text.h"
 #include "study/interview_deck.h"
+#include "study/report_checks.h"
 #include "support/catch.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
 using namespace std::chrono_literals;
-
-namespace {
-
-InterviewPlan plan_of(InterviewFormat format, InterviewPace pace = InterviewPace::Relaxed) {
-    InterviewPlan plan;
-    plan.title = "Phone screen";
-    plan.format = format;
-    plan.pace = pace;
-    return plan;
-}
-
-std::vector<double> points_of(const InterviewReport& report) {
-    std::vector<double> points;
-    for (const QuestionReport& question : report.questions)
-        points.push_back(question.points);
-    return points;
-}
-
-void check_points(const InterviewReport& report, const std::vector<double>& expected) {
-    const std::vector<double> actual = points_of(report);
-    REQUIRE(actual.size() == expected.size());
-    for (std::size_t i = 0; i < expected.size(); ++i)
-        CHECK(actual[i] == Approx(expected[i]).margin(1e-9));
-}
-
-void check_group(const GroupReport& group, const GroupReport& expected) {
-    CHECK(group.share == Approx(expected.share));
-    GroupReport same = group;
-    same.share = expected.share;
-    CHECK(same == expected);
-}
-
-} // namespace
 
 TEST_CASE("a conversation, every number of its report worked out by hand") {
     DeckBuilder deck;

@@ -5,17 +5,6 @@ using namespace greenroom;
 using namespace greenroom::test;
 using namespace std::chrono_literals;
 
-namespace {
-
-InterviewPlan plan_of(InterviewFormat format, InterviewPace pace = InterviewPace::Relaxed) {
-    InterviewPlan plan;
-    plan.format = format;
-    plan.pace = pace;
-    return plan;
-}
-
-} // namespace
-
 TEST_CASE("an interview is resumed where it stood, with the clock where it stood") {
     DeckBuilder deck;
     deck.add(spoken_card("a", "t", Level::Junior, 60, 2, 1));
