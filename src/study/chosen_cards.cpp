@@ -27,7 +27,7 @@ std::map<std::string, TopicKey> topic_keys(Store& store) {
 
 } // namespace
 
-ChosenCards::ChosenCards(Store& store, const std::vector<std::string>& ids) {
+ChosenCards::ChosenCards(Store& store, const std::vector<std::string>& ids, Counting counting) : counting_(counting) {
     for (const std::string& id : ids)
         if (const auto key = store.cards.find(id))
             cards_.push_back({*key, last_review_of(store.schedules.of(*key))});

@@ -9,12 +9,17 @@
 
 namespace greenroom {
 
+/// Whether answers are reviews, or only practice that changes no schedule and leaves nothing in the log.
+enum class Counting { Counted, Practice };
+
 /// Cards to review now, whatever their schedules say. Remembers where each stood when it was chosen: with another last
 /// review than then, it was answered since.
 class ChosenCards {
 public:
     /// `ids` of cards; those that the deck does not have are left out.
-    ChosenCards(Store& store, const std::vector<std::string>& ids);
+    ChosenCards(Store& store, const std::vector<std::string>& ids, Counting counting = Counting::Counted);
+
+    Counting counting() const { return counting_; }
 
     /// Those that wait, neither archived nor suspended nor buried: never-reviewed ones and others, each in the order
     /// chosen. What was answered since returns if it is due within the learn-ahead time. The daily limits do not count.
@@ -30,6 +35,7 @@ private:
     };
 
     std::vector<Chosen> cards_;
+    Counting counting_;
 };
 
 } // namespace greenroom

@@ -3,6 +3,7 @@
 #include "store/interview_record.h"
 #include "study/interview/draw.h"
 
+#include <span>
 #include <stdexcept>
 #include <string>
 
@@ -31,5 +32,10 @@ InterviewDraw preview_interview(Store& store, const InterviewPlan& plan, Instant
 /// Draws an interview and stores it with its questions as they are now; `id` becomes its globally unique name. Options
 /// are shuffled by the plan's seed. Throws InterviewUnderWay, and StoreError.
 StartedInterview start_interview(Store& store, const InterviewPlan& plan, const std::string& id, Instant now);
+
+/// Starts an interview that asks exactly these cards, in this order; archived ones are left out. The filters and the
+/// length of `plan` do not count: its record says what was asked. Throws as start_interview() does.
+StartedInterview start_interview_of(Store& store, InterviewPlan plan, std::span<const CardKey> cards,
+                                    const std::string& id, Instant now);
 
 } // namespace greenroom
