@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "store/migrations.h"
+#include "store/sql_functions.h"
 
 #include <sqlite3.h>
 
@@ -58,6 +59,7 @@ SQLite::Database open_file(const std::filesystem::path& file) {
 Database::Database(const std::filesystem::path& file) : file_(made_parent(file)), connection_(open_file(file_)) {
     attempt("open the deck", [&] {
         refuse_what_is_no_deck();
+        add_sql_functions(connection_);
         connection_.exec("PRAGMA foreign_keys = ON");
         connection_.exec("PRAGMA synchronous = FULL");
         if (pragma("user_version") < static_cast<int>(migrations().size())) {

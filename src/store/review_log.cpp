@@ -32,26 +32,33 @@ ReviewLog::ReviewLog(Database& database, ScheduleTable& schedules, RandomBits ra
       history_(database.connection(), "SELECT r.id, r.at, r.grade, r.elapsed_ms, r.due FROM review r WHERE r.card = ?"
                                       " AND" +
                                           counts + " ORDER BY r.at, r.id"),
+      folded_(database.connection(), "SELECT r.id, r.at, r.grade, r.elapsed_ms, r.due FROM review r WHERE r.card = ?1"
+                                     " AND" +
+                                         counts +
+                                         " AND r.at > coalesce((SELECT max(x.up_to) FROM reset_card x"
+                                         " JOIN reset z ON z.number = x.reset WHERE x.card = ?1 AND NOT EXISTS"
+                                         " (SELECT 1 FROM reset u WHERE u.undoes = z.id)), r.at - 1)"
+                                         " ORDER BY r.at, r.id"),
       all_(database.connection(),
            "SELECT r.id, r.at, r.grade, r.elapsed_ms, r.due, c.id, u.number IS NOT NULL FROM review r"
            " JOIN card c ON c.key = r.card LEFT JOIN review u ON u.undoes = r.id"
            " WHERE r.grade IS NOT NULL ORDER BY r.at, r.id"),
       recent_(database.connection(), "SELECT r.card, c.topic, c.id FROM review r JOIN card c ON c.key = r.card"
                                      " WHERE r.at >= ? AND" +
-                                         counts + " GROUP BY r.card ORDER BY max(r.at) DESC, max(r.number) DESC LIMIT ?"),
+                                         counts +
+                                         " GROUP BY r.card ORDER BY max(r.at) DESC, max(r.number) DESC LIMIT ?"),
       times_(database.connection(), "SELECT r.elapsed_ms, r.at = s.first_review FROM review r JOIN schedule s ON"
                                     " s.card = r.card WHERE" +
                                         counts + " ORDER BY r.number DESC LIMIT ?"),
-      between_(database.connection(), "SELECT EXISTS (SELECT 1 FROM review r WHERE r.at >= ? AND r.at < ? AND" + counts +
-                                          ")"),
+      between_(database.connection(),
+               "SELECT EXISTS (SELECT 1 FROM review r WHERE r.at >= ? AND r.at < ? AND" + counts + ")"),
       totals_(database.connection(),
               "SELECT count(*), coalesce(sum(elapsed_ms), 0), coalesce(sum(apart), 0),"
               " coalesce(sum(apart AND grade > 1), 0) FROM (SELECT r.elapsed_ms, r.grade,"
               " coalesce(r.at - lag(r.at) OVER (PARTITION BY r.card ORDER BY r.at, r.id) >= 86400000, 0) AS apart"
               " FROM review r WHERE" +
                   counts + ")"),
-      reviewed_(database.connection(),
-                "SELECT DISTINCT card FROM review UNION SELECT card FROM schedule ORDER BY 1") {}
+      reviewed_(database.connection(), "SELECT DISTINCT card FROM review UNION SELECT card FROM schedule ORDER BY 1") {}
 
 Review ReviewLog::record(const Answer& answer, const Fsrs7& model) {
     assert(answer.elapsed.count() >= 0);
@@ -91,15 +98,19 @@ void ReviewLog::append_undo(const std::string& undone_id, CardKey card, Instant 
 }
 
 void ReviewLog::refold(CardKey card, const Fsrs7& model) {
-    if (const std::optional<Schedule> schedule = fold(history(card), model))
+    if (const std::optional<Schedule> schedule = fold(folded(card), model))
         schedules_.put(card, *schedule);
     else
         schedules_.remove(card);
 }
 
-std::vector<Review> ReviewLog::history(CardKey card) {
+std::vector<Review> ReviewLog::history(CardKey card) { return reviews_of(history_, card); }
+
+std::vector<Review> ReviewLog::folded(CardKey card) { return reviews_of(folded_, card); }
+
+std::vector<Review> ReviewLog::reviews_of(PreparedStatement& statement, CardKey card) {
     return database_.attempt("read the card's history", [&] {
-        StatementUse rows(history_);
+        StatementUse rows(statement);
         rows->bind(1, card.value);
         std::vector<Review> reviews;
         while (rows->executeStep())
@@ -113,7 +124,8 @@ std::vector<LoggedReview> ReviewLog::all() {
         StatementUse rows(all_);
         std::vector<LoggedReview> reviews;
         while (rows->executeStep())
-            reviews.push_back({rows->getColumn(5).getString(), review_from(*rows, 0), rows->getColumn(6).getInt() != 0});
+            reviews.push_back(
+                {rows->getColumn(5).getString(), review_from(*rows, 0), rows->getColumn(6).getInt() != 0});
         return reviews;
     });
 }
@@ -136,7 +148,8 @@ std::vector<TimedReview> ReviewLog::latest_times(int count) {
         rows->bind(1, count);
         std::vector<TimedReview> times;
         while (rows->executeStep())
-            times.push_back({std::chrono::milliseconds(rows->getColumn(0).getInt64()), rows->getColumn(1).getInt() != 0});
+            times.push_back(
+                {std::chrono::milliseconds(rows->getColumn(0).getInt64()), rows->getColumn(1).getInt() != 0});
         return times;
     });
 }

@@ -69,8 +69,14 @@ public:
     /// Marks the newest review that still counts as undone and refolds its card; nothing when there is none.
     std::optional<UndoneReview> undo_newest(Instant now, const Fsrs7& model);
 
-    /// The reviews of a card that count, oldest first.
+    /// The reviews of a card that were not undone, oldest first.
     std::vector<Review> history(CardKey card);
+
+    /// Those of them that its schedule is folded from: none from before its last reset.
+    std::vector<Review> folded(CardKey card);
+
+    /// Folds a card's schedule anew.
+    void refold(CardKey card, const Fsrs7& model);
 
     /// Every review, oldest first.
     std::vector<LoggedReview> all();
@@ -93,12 +99,12 @@ public:
 
 private:
     void append_undo(const std::string& undone_id, CardKey card, Instant now);
-    void refold(CardKey card, const Fsrs7& model);
+    std::vector<Review> reviews_of(PreparedStatement& statement, CardKey card);
 
     Database& database_;
     ScheduleTable& schedules_;
     RandomBits random_;
-    PreparedStatement append_, undo_, newest_, history_, all_, recent_, times_, between_, totals_, reviewed_;
+    PreparedStatement append_, undo_, newest_, history_, folded_, all_, recent_, times_, between_, totals_, reviewed_;
 };
 
 } // namespace greenroom

@@ -31,8 +31,18 @@ struct Schedule {
     int reviews = 0;
     int lapses = 0;          ///< times it was forgotten after having been recalled
     std::string last_review_id;
+    int grades = 0;          ///< those that were given, as grade_bit() of each
 
     bool operator==(const Schedule&) const = default;
 };
+
+/// The interval from which a card counts as mature, in days: Anki's convention.
+inline constexpr double mature_days = 21;
+
+/// A card that was forgotten this often is a leech, as in Anki.
+inline constexpr int leech_lapses = 8;
+
+/// A grade's place in Schedule::grades.
+constexpr int grade_bit(Grade grade) { return 1 << static_cast<int>(grade); }
 
 } // namespace greenroom

@@ -18,6 +18,7 @@ std::optional<Schedule> fold(std::span<const Review> reviews, const Fsrs7& model
             schedule.memory = model.next(schedule.memory, days, review.grade);
             schedule.lapses += review.grade == Grade::Again && previous->grade != Grade::Again;
         }
+        schedule.grades |= grade_bit(review.grade);
         previous = &review;
     }
     schedule.reviews = static_cast<int>(reviews.size());

@@ -1,12 +1,10 @@
 #include "store/schedule_table.h"
 
+#include "store/schedule_row.h"
+
 namespace greenroom {
 
 namespace {
-
-constexpr const char* schedule_columns =
-    "s.stability, s.stability_fast, s.difficulty, s.first_review, s.last_review, s.due, s.reviews, s.lapses, "
-    "s.last_review_id";
 
 /// Active cards of a topic and those below it. Parameters: ?1 topic path or '', ?2 now.
 const std::string active =
@@ -22,19 +20,6 @@ const std::string active_scheduled =
     " WHERE c.archived IS NULL AND coalesce(m.suspended, 0) = 0 AND coalesce(m.buried_until, 0) <= ?2"
     " AND (?1 = '' OR t.path = ?1 OR substr(t.path, 1, length(?1) + 1) = ?1 || '/')";
 
-Schedule schedule_from(SQLite::Statement& row, int column) {
-    Schedule schedule;
-    schedule.memory = {row.getColumn(column).getDouble(), row.getColumn(column + 1).getDouble(),
-                       row.getColumn(column + 2).getDouble()};
-    schedule.first_review = from_milliseconds(row.getColumn(column + 3).getInt64());
-    schedule.last_review = from_milliseconds(row.getColumn(column + 4).getInt64());
-    schedule.due = from_milliseconds(row.getColumn(column + 5).getInt64());
-    schedule.reviews = row.getColumn(column + 6).getInt();
-    schedule.lapses = row.getColumn(column + 7).getInt();
-    schedule.last_review_id = row.getColumn(column + 8).getString();
-    return schedule;
-}
-
 QueuedCard queued_card_from(SQLite::Statement& row) {
     return {CardKey{row.getColumn(0).getInt64()}, TopicKey{row.getColumn(1).getInt64()}, row.getColumn(2).getString(),
             std::nullopt};
@@ -48,32 +33,29 @@ void bind_active(SQLite::Statement& statement, const std::string& topic, Instant
 } // namespace
 
 ScheduleTable::ScheduleTable(Database& database)
-    : database_(database), of_(database.connection(), std::string("SELECT ") + schedule_columns +
-                                                          " FROM schedule s WHERE s.card = ?"),
+    : database_(database),
+      of_(database.connection(), std::string("SELECT ") + schedule_columns + " FROM schedule s WHERE s.card = ?"),
       put_(database.connection(),
            "INSERT OR REPLACE INTO schedule (card, stability, stability_fast, difficulty, first_review, last_review, "
-           "due, reviews, lapses, last_review_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+           "due, reviews, lapses, last_review_id, grades) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
       remove_(database.connection(), "DELETE FROM schedule WHERE card = ?"),
-      due_(database.connection(), std::string("SELECT c.key, c.topic, c.id, ") + schedule_columns + active_scheduled +
-                                      " AND s.due <= ?3"),
+      due_(database.connection(),
+           std::string("SELECT c.key, c.topic, c.id, ") + schedule_columns + active_scheduled + " AND s.due <= ?3"),
       fresh_(database.connection(), "SELECT c.key, c.topic, c.id" + active +
                                         " AND s.card IS NULL ORDER BY t.position, t.key, c.rank, c.line, c.gap"),
-      count_due_(database.connection(), "SELECT count(*), coalesce(sum(s.last_review >= ?4), 0)" + active_scheduled +
-                                            " AND s.due <= ?3"),
-      count_fresh_(database.connection(),
-                   "SELECT count(*) FROM (SELECT 1" + active + " AND s.card IS NULL LIMIT ?3)"),
-      next_due_(database.connection(),
-                "SELECT s.due" + active_scheduled + " AND s.due > ?3 ORDER BY s.due LIMIT 1"),
+      count_due_(database.connection(),
+                 "SELECT count(*), coalesce(sum(s.last_review >= ?4), 0)" + active_scheduled + " AND s.due <= ?3"),
+      count_fresh_(database.connection(), "SELECT count(*) FROM (SELECT 1" + active + " AND s.card IS NULL LIMIT ?3)"),
+      next_due_(database.connection(), "SELECT s.due" + active_scheduled + " AND s.due > ?3 ORDER BY s.due LIMIT 1"),
       all_due_(database.connection(),
                // The list of archived cards comes from its own small index, so that no card is read.
                "SELECT s.due FROM schedule s LEFT JOIN mark m ON m.card = s.card WHERE coalesce(m.suspended, 0) = 0"
                " AND coalesce(m.buried_until, 0) <= ? AND s.card NOT IN"
                " (SELECT key FROM card WHERE archived IS NOT NULL)"),
       met_(database.connection(), "SELECT count(*) FROM schedule WHERE first_review >= ? AND first_review < ?"),
-      reviewed_(database.connection(),
-                "SELECT count(DISTINCT r.card) FROM review r JOIN schedule s ON s.card = r.card"
-                " WHERE r.at >= ?1 AND r.at < ?2 AND r.grade IS NOT NULL AND s.first_review < ?1"
-                " AND NOT EXISTS (SELECT 1 FROM review u WHERE u.undoes = r.id)") {}
+      reviewed_(database.connection(), "SELECT count(DISTINCT r.card) FROM review r JOIN schedule s ON s.card = r.card"
+                                       " WHERE r.at >= ?1 AND r.at < ?2 AND r.grade IS NOT NULL AND s.first_review < ?1"
+                                       " AND NOT EXISTS (SELECT 1 FROM review u WHERE u.undoes = r.id)") {}
 
 std::optional<Schedule> ScheduleTable::of(CardKey card) {
     return database_.attempt("read the card's schedule", [&]() -> std::optional<Schedule> {
@@ -91,7 +73,7 @@ void ScheduleTable::put(CardKey card, const Schedule& schedule) {
         SQLite::bind(*row, card.value, schedule.memory.stability, schedule.memory.stability_fast,
                      schedule.memory.difficulty, to_milliseconds(schedule.first_review),
                      to_milliseconds(schedule.last_review), to_milliseconds(schedule.due), schedule.reviews,
-                     schedule.lapses, schedule.last_review_id);
+                     schedule.lapses, schedule.last_review_id, schedule.grades);
         row->exec();
     });
 }

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "store/browse_table.h"
 #include "store/card_table.h"
 #include "store/database.h"
 #include "store/interview_table.h"
 #include "store/mark_table.h"
 #include "store/random_id.h"
+#include "store/reset_table.h"
 #include "store/review_log.h"
 #include "store/schedule_table.h"
 #include "store/setting_table.h"
@@ -19,7 +21,8 @@ public:
     /// Opens or makes the deck; throws StoreError as Database does.
     explicit Store(const std::filesystem::path& file, RandomBits random = system_random_bits())
         : database(file), sources(database), topics(database), cards(database), marks(database), schedules(database),
-          reviews(database, schedules, std::move(random)), settings(database), interviews(database) {}
+          reviews(database, schedules, random), resets(database, schedules, reviews, random), settings(database),
+          interviews(database), browse(database) {}
 
     Database database;
     SourceTable sources;
@@ -28,8 +31,10 @@ public:
     MarkTable marks;
     ScheduleTable schedules;
     ReviewLog reviews;
+    ResetTable resets;
     SettingTable settings;
     InterviewTable interviews;
+    BrowseTable browse;
 };
 
 } // namespace greenroom

@@ -3,6 +3,7 @@
 #include "store/instant.h"
 #include "store/keys.h"
 #include "store/mark_table.h"
+#include "store/reset_table.h"
 
 #include <span>
 #include <string>
@@ -17,14 +18,6 @@ void suspend_cards(Store& store, std::span<const CardKey> cards, Suspension susp
 
 /// Flags or unflags cards, all or none; durable on return.
 void flag_cards(Store& store, std::span<const CardKey> cards, Flag flag);
-
-/// What a reset did; `id` takes it back.
-struct CardReset {
-    std::string id; ///< globally unique; empty when all cards were new already, and then nothing was stored
-    int cards = 0;  ///< that were not new
-
-    bool operator==(const CardReset&) const = default;
-};
 
 /// Makes cards new again, all or none; durable on return. Their reviews stay in the log and in all statistics of the
 /// past, but their schedules are folded without them.

@@ -43,7 +43,7 @@ CardInfo card_info(Store& store, CardKey card, Instant now) {
     CardInfo info;
     info.schedule = store.schedules.of(card);
     info.history = store.reviews.history(card);
-    info.curve = curve_of(info.history, model, now);
+    info.curve = curve_of(store.reviews.folded(card), model, now);
     if (info.schedule)
         info.retrievability = model.retrievability(info.schedule->memory,
                                                    std::max(0.0, days_between(info.schedule->last_review, now)));

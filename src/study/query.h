@@ -32,7 +32,8 @@ inline constexpr int longest_query = 200;
 /// leech, flagged, archived), `graded:again` (hard, good, easy, or a study day such as 2026-11-20), and comparisons
 /// with < <= > >= = of due, interval, stability (in days, or with h, d, w, mo, y), difficulty, retrievability (0.9 or
 /// 90%), reviews and lapses. All must hold; `or` between two lets either do, a minus before a part negates it, brackets
-/// group. Keys, their words and `or` may be written in any case. A query of nothing but spaces finds everything.
+/// group; `or` binds less than standing side by side. Keys, their words and `or` may be written in any case. A query of
+/// nothing but spaces finds everything.
 std::variant<CardQuery, QueryError> parse_query(std::string_view text, const Calendar& calendar);
 
 /// The query line and a caret under the wrong part, for terminals.

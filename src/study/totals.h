@@ -23,9 +23,6 @@ struct Totals {
     double minutes = 0; ///< spent reviewing
 };
 
-/// The interval from which a card counts as mature, in days: Anki's convention.
-inline constexpr double mature_days = 21;
-
 /// "new", "learning" or "mature".
 const char* state_word(const std::optional<Schedule>& schedule);
 

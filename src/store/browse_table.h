@@ -1,0 +1,39 @@
+#pragma once
+
+#include "store/browsed_card.h"
+#include "store/card_order.h"
+#include "store/card_query.h"
+#include "store/database.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace greenroom {
+
+/// With more cards than this that have a query's words, those with the words in the question come first, unscored:
+/// scoring takes about a microsecond a card.
+inline constexpr int most_scored = 20'000;
+
+/// Finds cards and reads what lists show of them.
+class BrowseTable {
+public:
+    explicit BrowseTable(Database& database);
+
+    /// The cards that match, in order, at most so many. A query that is nested too deeply for SQLite (some hundred
+    /// levels) throws StoreError.
+    std::vector<CardKey> find(const CardQuery& query, const BrowseOrder& order, Instant now, std::size_t at_most);
+
+    /// What lists show of these cards, in the order given; one that is gone is left out. Snippets show what `query`
+    /// looks for; none without it.
+    std::vector<BrowsedCard> rows(std::span<const CardKey> cards, const CardQuery* query);
+
+private:
+    bool has_more_than(const std::string& words, int cards);
+    void add_snippets(std::vector<BrowsedCard>& cards, const std::string& words);
+
+    Database& database_;
+    PreparedStatement count_, row_, snippets_;
+};
+
+} // namespace greenroom

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace greenroom {
+
+/// Gives a connection the functions that queries of cards need:
+/// `retrievability(stability, stability_fast, difficulty, days)`, NULL where one of them is NULL, days below 0 being 0;
+/// `holds_for_django(specifier, version)`, as cards::holds_for().
+void add_sql_functions(SQLite::Database& connection);
+
+} // namespace greenroom
