@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 
 #include <cmath>
@@ -71,6 +72,16 @@ QWidget* make_date(const FieldText& field, const std::string& value, std::functi
     return both;
 }
 
+QWidget* make_text(const FieldText& field, const std::string& value, std::function<void(std::string)> edited,
+                   QWidget* parent) {
+    auto* line = new QLineEdit(QString::fromStdString(value), parent);
+    line->setPlaceholderText(field.suffix);
+    line->setAccessibleName(field.label);
+    QObject::connect(line, &QLineEdit::editingFinished, line,
+                     [line, edited = std::move(edited)] { edited(line->text().trimmed().toStdString()); });
+    return line;
+}
+
 } // namespace
 
 std::vector<FieldGroup> setting_groups() {
@@ -79,6 +90,8 @@ std::vector<FieldGroup> setting_groups() {
          {
              whole("new-per-day", "New cards a day", " cards", 0, 1000),
              whole("reviews-per-day", "Reviews a day, at most", " cards", 0, 10000),
+             {"catch-up", FieldKind::Text, translated("Catching up"),
+              translated("no plan; or e.g. 54 until 2026-11-27"), 0, 0},
              whole("minutes-per-day", "Time to spend", " minutes", 1, 1440),
              {"interview-date", FieldKind::Date, translated("Interview"), {}, 0, 0},
              whole("rollover-hour", "A new day begins at", " o'clock", 0, 23),
@@ -103,6 +116,8 @@ QWidget* make_field(const FieldText& field, const std::string& value, std::funct
         return make_whole_number(field, value, std::move(edited), parent);
     case FieldKind::Percent:
         return make_percent(field, value, std::move(edited), parent);
+    case FieldKind::Text:
+        return make_text(field, value, std::move(edited), parent);
     case FieldKind::Date:
         break;
     }

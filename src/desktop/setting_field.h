@@ -9,14 +9,14 @@
 namespace greenroom::desktop {
 
 /// How a setting is edited.
-enum class FieldKind { WholeNumber, Percent, Date };
+enum class FieldKind { WholeNumber, Percent, Date, Text };
 
 /// A setting of study/settings.h as the dialog shows it.
 struct FieldText {
     std::string key;
     FieldKind kind = FieldKind::WholeNumber;
     QString label;
-    QString suffix; ///< of a number, e.g. " minutes"
+    QString suffix; ///< of a number, e.g. " minutes"; what a text shows while it is empty
     int lowest = 0; ///< of a number, inclusive
     int highest = 0;
 };

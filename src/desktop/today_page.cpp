@@ -10,6 +10,7 @@
 #include "desktop/problem_bar.h"
 #include "desktop/readiness_list.h"
 #include "store/store.h"
+#include "study/progress/year.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -2,6 +2,7 @@
 
 #include "store/schedule_fold.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace greenroom {
@@ -18,11 +19,17 @@ Review review_from(SQLite::Statement& row, int column) {
             from_milliseconds(row.getColumn(column + 4).getInt64())};
 }
 
+/// How many of the reviews, oldest first, were given up to a moment.
+std::size_t count_up_to(std::span<const Review> reviews, Instant moment) {
+    const auto after = std::ranges::upper_bound(reviews, moment, {}, &Review::at);
+    return static_cast<std::size_t>(after - reviews.begin());
+}
+
 } // namespace
 
 // Reviews are ordered by time and then by id, not by arrival, so that two decks that unite their logs fold alike.
 ReviewLog::ReviewLog(Database& database, ScheduleTable& schedules, RandomBits random)
-    : database_(database), schedules_(schedules), random_(std::move(random)),
+    : database_(database), schedules_(schedules), recalls_(database), random_(std::move(random)),
       append_(database.connection(),
               "INSERT INTO review (id, card, at, grade, elapsed_ms, due) VALUES (?, ?, ?, ?, ?, ?)"),
       undo_(database.connection(), "INSERT INTO review (id, card, at, undoes) VALUES (?, ?, ?, ?)"),
@@ -32,13 +39,9 @@ ReviewLog::ReviewLog(Database& database, ScheduleTable& schedules, RandomBits ra
       history_(database.connection(), "SELECT r.id, r.at, r.grade, r.elapsed_ms, r.due FROM review r WHERE r.card = ?"
                                       " AND" +
                                           counts + " ORDER BY r.at, r.id"),
-      folded_(database.connection(), "SELECT r.id, r.at, r.grade, r.elapsed_ms, r.due FROM review r WHERE r.card = ?1"
-                                     " AND" +
-                                         counts +
-                                         " AND r.at > coalesce((SELECT max(x.up_to) FROM reset_card x"
-                                         " JOIN reset z ON z.number = x.reset WHERE x.card = ?1 AND NOT EXISTS"
-                                         " (SELECT 1 FROM reset u WHERE u.undoes = z.id)), r.at - 1)"
-                                         " ORDER BY r.at, r.id"),
+      resets_(database.connection(), "SELECT x.up_to FROM reset_card x JOIN reset z ON z.number = x.reset"
+                                     " WHERE x.card = ? AND NOT EXISTS (SELECT 1 FROM reset u WHERE u.undoes = z.id)"
+                                     " ORDER BY x.up_to"),
       all_(database.connection(),
            "SELECT r.id, r.at, r.grade, r.elapsed_ms, r.due, c.id, u.number IS NOT NULL FROM review r"
            " JOIN card c ON c.key = r.card LEFT JOIN review u ON u.undoes = r.id"
@@ -50,8 +53,6 @@ ReviewLog::ReviewLog(Database& database, ScheduleTable& schedules, RandomBits ra
       times_(database.connection(), "SELECT r.elapsed_ms, r.at = s.first_review FROM review r JOIN schedule s ON"
                                     " s.card = r.card WHERE" +
                                         counts + " ORDER BY r.number DESC LIMIT ?"),
-      between_(database.connection(),
-               "SELECT EXISTS (SELECT 1 FROM review r WHERE r.at >= ? AND r.at < ? AND" + counts + ")"),
       totals_(database.connection(),
               "SELECT count(*), coalesce(sum(elapsed_ms), 0), coalesce(sum(apart), 0),"
               " coalesce(sum(apart AND grade > 1), 0) FROM (SELECT r.elapsed_ms, r.grade,"
@@ -71,7 +72,7 @@ Review ReviewLog::record(const Answer& answer, const Fsrs7& model) {
         SQLite::bind(*row, review.id, answer.card.value, to_milliseconds(review.at), static_cast<int>(review.grade),
                      static_cast<std::int64_t>(review.elapsed.count()), to_milliseconds(review.due));
         row->exec();
-        refold(answer.card, model);
+        refold(answer.card, model, answer.at);
         return review;
     });
 }
@@ -86,7 +87,8 @@ std::optional<UndoneReview> ReviewLog::undo_newest(Instant now, const Fsrs7& mod
             undone = {CardKey{row->getColumn(5).getInt64()}, row->getColumn(6).getString(), review_from(*row, 0)};
         }
         append_undo(undone.review.id, undone.card, now);
-        refold(undone.card, model);
+        recalls_.remove(undone.review.id);
+        refold(undone.card, model, undone.review.at);
         return undone;
     });
 }
@@ -97,25 +99,56 @@ void ReviewLog::append_undo(const std::string& undone_id, CardKey card, Instant 
     row->exec();
 }
 
-void ReviewLog::refold(CardKey card, const Fsrs7& model) {
-    if (const std::optional<Schedule> schedule = fold(folded(card), model))
+void ReviewLog::refold(CardKey card, const Fsrs7& model, Instant from) {
+    const std::vector<Review> reviews = history(card);
+    std::span<const Review> rest = reviews;
+    for (const Instant up_to : resets(card)) {
+        const std::size_t before = count_up_to(rest, up_to);
+        put_recalls(rest.first(before), model, from);
+        rest = rest.subspan(before);
+    }
+    put_recalls(rest, model, from);
+    if (const std::optional<Schedule> schedule = fold(rest, model))
         schedules_.put(card, *schedule);
     else
         schedules_.remove(card);
 }
 
-std::vector<Review> ReviewLog::history(CardKey card) { return reviews_of(history_, card); }
+void ReviewLog::put_recalls(std::span<const Review> reviews, const Fsrs7& model, Instant from) {
+    const std::vector<std::optional<double>> predicted = predictions(reviews, model);
+    for (std::size_t i = 0; i < reviews.size(); ++i)
+        if (reviews[i].at >= from)
+            recalls_.put(reviews[i].id, predicted[i]);
+}
 
-std::vector<Review> ReviewLog::folded(CardKey card) { return reviews_of(folded_, card); }
-
-std::vector<Review> ReviewLog::reviews_of(PreparedStatement& statement, CardKey card) {
+std::vector<Review> ReviewLog::history(CardKey card) {
     return database_.attempt("read the card's history", [&] {
-        StatementUse rows(statement);
+        StatementUse rows(history_);
         rows->bind(1, card.value);
         std::vector<Review> reviews;
         while (rows->executeStep())
             reviews.push_back(review_from(*rows, 0));
         return reviews;
+    });
+}
+
+std::vector<Review> ReviewLog::folded(CardKey card) {
+    std::vector<Review> reviews = history(card);
+    const std::vector<Instant> up_to = resets(card);
+    if (!up_to.empty())
+        reviews.erase(reviews.begin(),
+                      reviews.begin() + static_cast<std::ptrdiff_t>(count_up_to(reviews, up_to.back())));
+    return reviews;
+}
+
+std::vector<Instant> ReviewLog::resets(CardKey card) {
+    return database_.attempt("read the card's resets", [&] {
+        StatementUse rows(resets_);
+        rows->bind(1, card.value);
+        std::vector<Instant> moments;
+        while (rows->executeStep())
+            moments.push_back(from_milliseconds(rows->getColumn(0).getInt64()));
+        return moments;
     });
 }
 
@@ -154,15 +187,6 @@ std::vector<TimedReview> ReviewLog::latest_times(int count) {
     });
 }
 
-bool ReviewLog::any_between(Instant from, Instant to) {
-    return database_.attempt("look for reviews", [&] {
-        StatementUse row(between_);
-        SQLite::bind(*row, to_milliseconds(from), to_milliseconds(to));
-        row->executeStep();
-        return row->getColumn(0).getInt() != 0;
-    });
-}
-
 ReviewTotals ReviewLog::totals() {
     return database_.attempt("sum up the reviews", [&] {
         StatementUse row(totals_);
@@ -180,15 +204,26 @@ RebuildReport ReviewLog::rebuild(const Fsrs7& model) {
             while (rows->executeStep())
                 cards.push_back(CardKey{rows->getColumn(0).getInt64()});
         }
+        recalls_.clear();
         RebuildReport report;
         for (const CardKey card : cards) {
             const std::optional<Schedule> before = schedules_.of(card);
-            refold(card, model);
+            refold(card, model, Instant::min());
             ++report.cards;
             report.differed += before != schedules_.of(card);
         }
         return report;
     });
+}
+
+void ReviewLog::fold_older_reviews(const Fsrs7& model) {
+    constexpr std::size_t cards_at_once = 500;
+    const std::vector<CardKey> cards = recalls_.to_fold();
+    for (std::size_t first = 0; first < cards.size(); first += cards_at_once)
+        database_.transact("reckon what was expected of older reviews", [&] {
+            for (std::size_t i = first; i < std::min(first + cards_at_once, cards.size()); ++i)
+                refold(cards[i], model, Instant::min());
+        });
 }
 
 } // namespace greenroom

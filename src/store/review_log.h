@@ -4,10 +4,12 @@
 #include "store/database.h"
 #include "store/keys.h"
 #include "store/random_id.h"
+#include "store/recall_table.h"
 #include "store/schedule.h"
 #include "store/schedule_table.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -75,8 +77,8 @@ public:
     /// Those of them that its schedule is folded from: none from before its last reset.
     std::vector<Review> folded(CardKey card);
 
-    /// Folds a card's schedule anew.
-    void refold(CardKey card, const Fsrs7& model);
+    /// Folds a card's schedule anew, and what statistics read of its reviews.
+    void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
 
     /// Every review, oldest first.
     std::vector<LoggedReview> all();
@@ -88,23 +90,30 @@ public:
     /// How long the latest reviews that count took, newest first.
     std::vector<TimedReview> latest_times(int count);
 
-    /// Whether any review that counts lies between two moments, the second excluded.
-    bool any_between(Instant from, Instant to);
-
     /// Sums over all reviews that count.
     ReviewTotals totals();
 
     /// Recomputes every schedule from the log.
     RebuildReport rebuild(const Fsrs7& model);
 
+    /// Reckons what the model expected of reviews given before the deck kept that, in short transactions; at once done
+    /// when there are none.
+    void fold_older_reviews(const Fsrs7& model);
+
 private:
     void append_undo(const std::string& undone_id, CardKey card, Instant now);
-    std::vector<Review> reviews_of(PreparedStatement& statement, CardKey card);
+    /// The moments up to which reviews of a card do not count for its schedule, oldest first.
+    std::vector<Instant> resets(CardKey card);
+    /// Folds a card anew, what it has for statistics only from the reviews at `from` on.
+    void refold(CardKey card, const Fsrs7& model, Instant from);
+    /// Keeps for statistics what the model expected of reviews, folded from the first of them.
+    void put_recalls(std::span<const Review> reviews, const Fsrs7& model, Instant from);
 
     Database& database_;
     ScheduleTable& schedules_;
+    RecallTable recalls_;
     RandomBits random_;
-    PreparedStatement append_, undo_, newest_, history_, folded_, all_, recent_, times_, between_, totals_, reviewed_;
+    PreparedStatement append_, undo_, newest_, history_, resets_, all_, recent_, times_, totals_, reviewed_;
 };
 
 } // namespace greenroom

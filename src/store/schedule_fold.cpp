@@ -28,4 +28,16 @@ std::optional<Schedule> fold(std::span<const Review> reviews, const Fsrs7& model
     return schedule;
 }
 
+std::vector<std::optional<double>> predictions(std::span<const Review> reviews, const Fsrs7& model) {
+    std::vector<std::optional<double>> predicted(reviews.size());
+    MemoryState memory;
+    for (std::size_t i = 0; i < reviews.size(); ++i) {
+        const double days = i == 0 ? 0.0 : std::max(0.0, days_between(reviews[i - 1].at, reviews[i].at));
+        if (days >= 1)
+            predicted[i] = model.retrievability(memory, days);
+        memory = i == 0 ? model.first(reviews[i].grade) : model.next(memory, days, reviews[i].grade);
+    }
+    return predicted;
+}
+
 } // namespace greenroom

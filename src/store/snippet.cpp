@@ -2,21 +2,21 @@
 
 #include "cards/ascii.h"
 
-#include <optional>
+#include <string>
 
 namespace greenroom {
 
 Snippet snippet_from(std::string_view marked) {
     constexpr char hit_begins = 2, hit_ends = 3;
     Snippet snippet;
-    std::optional<std::size_t> hit;
+    std::size_t hit = std::string::npos; // where the open one begins
     for (const char c : marked) {
         if (c == hit_begins) {
             hit = snippet.text.size();
-        } else if (c == hit_ends && hit) {
-            if (snippet.text.size() > *hit)
-                snippet.hits.push_back({*hit, snippet.text.size() - *hit});
-            hit.reset();
+        } else if (c == hit_ends && hit != std::string::npos) {
+            if (snippet.text.size() > hit)
+                snippet.hits.push_back({hit, snippet.text.size() - hit});
+            hit = std::string::npos;
         } else if (cards::is_space(c)) {
             if (!snippet.text.empty() && snippet.text.back() != ' ')
                 snippet.text += ' ';

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/browse_table.h"
+#include "store/card_statistics.h"
 #include "store/card_table.h"
 #include "store/database.h"
 #include "store/interview_table.h"
@@ -8,6 +9,7 @@
 #include "store/random_id.h"
 #include "store/reset_table.h"
 #include "store/review_log.h"
+#include "store/review_statistics.h"
 #include "store/schedule_table.h"
 #include "store/setting_table.h"
 #include "store/source_table.h"
@@ -22,7 +24,7 @@ public:
     explicit Store(const std::filesystem::path& file, RandomBits random = system_random_bits())
         : database(file), sources(database), topics(database), cards(database), marks(database), schedules(database),
           reviews(database, schedules, random), resets(database, schedules, reviews, random), settings(database),
-          interviews(database), browse(database) {}
+          interviews(database), browse(database), review_statistics(database), card_statistics(database) {}
 
     Database database;
     SourceTable sources;
@@ -35,6 +37,8 @@ public:
     SettingTable settings;
     InterviewTable interviews;
     BrowseTable browse;
+    ReviewStatistics review_statistics;
+    CardStatistics card_statistics;
 };
 
 } // namespace greenroom

@@ -60,8 +60,11 @@ void keep_first(std::vector<QueuedCard>& cards, int count) {
 
 } // namespace
 
-DailyRoom daily_room(const ReviewedCards& done, const Settings& settings) {
-    return {std::max(0, settings.new_per_day - done.fresh), std::max(0, settings.reviews_per_day - done.again)};
+DailyRoom daily_room(const ReviewedCards& done, const Settings& settings, StudyDay today) {
+    const bool catches_up = settings.catch_up && today <= settings.catch_up->until;
+    const int reviews =
+        catches_up ? std::min(settings.reviews_per_day, settings.catch_up->per_day) : settings.reviews_per_day;
+    return {std::max(0, settings.new_per_day - done.fresh), std::max(0, reviews - done.again)};
 }
 
 DailyCards read_daily_cards(Store& store, const Settings& settings, const Calendar& calendar,
@@ -69,7 +72,7 @@ DailyCards read_daily_cards(Store& store, const Settings& settings, const Calend
     const Instant day_start = calendar.start_of(calendar.day_of(now));
     DailyCards cards;
     cards.done = store.schedules.reviewed_between(day_start, calendar.start_of(calendar.day_of(now) + 1));
-    const DailyRoom room = daily_room(cards.done, settings);
+    const DailyRoom room = daily_room(cards.done, settings, calendar.day_of(now));
     const Instant ahead = now + std::chrono::minutes{settings.learn_ahead_minutes};
     for (QueuedCard& card : store.schedules.due(topic, ahead, now)) {
         const bool returns = card.schedule->due > now || card.schedule->last_review >= day_start;

@@ -14,11 +14,12 @@ class Store;
 
 /// The cards of today, within the daily limits, each list in the order in which it should be asked.
 struct DailyCards {
-    std::vector<QueuedCard> reviews;   ///< due cards, lowest retrievability first
-    std::vector<QueuedCard> fresh;     ///< cards to meet today
-    std::vector<QueuedCard> returning; ///< answered earlier today, or due within the learn-ahead time; earliest due first
-    std::vector<QueuedCard> recent;    ///< answered within the last hour, newest first
-    ReviewedCards done;                ///< what was answered today
+    std::vector<QueuedCard> reviews; ///< due cards, lowest retrievability first
+    std::vector<QueuedCard> fresh;   ///< cards to meet today
+    std::vector<QueuedCard>
+        returning;                  ///< answered earlier today, or due within the learn-ahead time; earliest due first
+    std::vector<QueuedCard> recent; ///< answered within the last hour, newest first
+    ReviewedCards done;             ///< what was answered today
 };
 
 /// Reads them. `topic` limits them to that topic and those below it; empty for all.
@@ -34,7 +35,8 @@ struct DailyRoom {
     int reviews = 0;
 };
 
-/// The daily limits less what was done since the day began.
-DailyRoom daily_room(const ReviewedCards& done, const Settings& settings);
+/// The daily limits less what was done since the day began; while a plan to catch up lasts, its share is the limit of
+/// reviews.
+DailyRoom daily_room(const ReviewedCards& done, const Settings& settings, StudyDay today);
 
 } // namespace greenroom

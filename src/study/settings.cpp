@@ -19,7 +19,7 @@ struct Entry {
     std::function<bool(Settings&, const std::string&)> read; ///< false when the text is no allowed value
 };
 
-template <typename Number>
+template<typename Number>
 std::optional<Number> number_from(const std::string& text) {
     Number number{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -28,9 +28,8 @@ std::optional<Number> number_from(const std::string& text) {
     return number;
 }
 
-Entry whole_number(std::string key, int Settings::* field, int lowest, int highest, const std::string& unit) {
-    return {std::move(key),
-            "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + unit,
+Entry whole_number(std::string key, int Settings::*field, int lowest, int highest, const std::string& unit) {
+    return {std::move(key), "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + unit,
             [field](const Settings& settings) { return std::to_string(settings.*field); },
             [=](Settings& settings, const std::string& text) {
                 const auto number = number_from<int>(text);
@@ -68,11 +67,21 @@ Entry interview_date() {
             }};
 }
 
+Entry catch_up() {
+    return {"catch-up", "a number of reviews a day and the last day of it, such as 54 until 2026-11-27, or nothing",
+            [](const Settings& settings) { return settings.catch_up ? to_text(*settings.catch_up) : std::string(); },
+            [](Settings& settings, const std::string& text) {
+                settings.catch_up = catch_up_from_text(text);
+                return text.empty() || settings.catch_up.has_value();
+            }};
+}
+
 const std::vector<Entry>& entries() {
     static const std::vector<Entry> all{
         desired_retention(),
         whole_number("new-per-day", &Settings::new_per_day, 0, 1000, " cards"),
         whole_number("reviews-per-day", &Settings::reviews_per_day, 0, 10000, " cards"),
+        catch_up(),
         whole_number("minutes-per-day", &Settings::minutes_per_day, 1, 1440, " minutes"),
         interview_date(),
         whole_number("maximum-interval", &Settings::maximum_interval, 1, 36500, " days"),

@@ -2,6 +2,7 @@
 
 #include "memory/scheduling_policy.h"
 #include "study/calendar.h"
+#include "study/catch_up.h"
 
 #include <optional>
 #include <string>
@@ -25,14 +26,15 @@ struct Settings {
     int learn_ahead_minutes = 20;    ///< 0–1440: how early a card may come when nothing else waits
     int minutes_per_day = 20;        ///< 1–1440: what the learner means to spend
     std::optional<StudyDay> interview_date;
+    std::optional<CatchUp> catch_up; ///< while it lasts, fewer reviews a day
 
     bool operator==(const Settings&) const = default;
 };
 
 /// A setting as the command line and the Settings dialog show it.
 struct SettingText {
-    std::string key;   ///< e.g. "desired-retention"
-    std::string value; ///< e.g. "0.9"; empty when unset
+    std::string key;     ///< e.g. "desired-retention"
+    std::string value;   ///< e.g. "0.9"; empty when unset
     std::string allowed; ///< e.g. "a number from 0.70 to 0.97"
 };
 
@@ -42,8 +44,8 @@ Settings load_settings(Store& store);
 /// Every setting in a fixed order.
 std::vector<SettingText> describe(const Settings& settings);
 
-/// Checks and stores one setting; an empty value of "interview-date" unsets it. Returns the settings after it.
-/// Throws BadSetting naming the allowed keys or values; nothing is stored then.
+/// Checks and stores one setting; an empty value of "interview-date" or "catch-up" unsets it. Returns the settings
+/// after it. Throws BadSetting naming the allowed keys or values; nothing is stored then.
 Settings set_setting(Store& store, const std::string& key, const std::string& value);
 
 /// Which bounds the settings give the scheduling policy.

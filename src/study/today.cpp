@@ -1,6 +1,7 @@
 #include "study/today.h"
 
 #include "memory/fsrs7.h"
+#include "memory/fsrs7_curve.h"
 #include "store/store.h"
 #include "study/daily_cards.h"
 #include "study/pace.h"
@@ -15,7 +16,7 @@ Waiting waiting_now(Store& store, const Settings& settings, const Calendar& cale
     const StudyDay today = calendar.day_of(now);
     const Instant day_start = calendar.start_of(today);
     const DailyRoom room =
-        daily_room(store.schedules.reviewed_between(day_start, calendar.start_of(today + 1)), settings);
+        daily_room(store.schedules.reviewed_between(day_start, calendar.start_of(today + 1)), settings, today);
     const DueCount due = store.schedules.count_due(topic, now, day_start, now);
     Waiting waiting;
     // What comes back on the day it was answered is not counted against the daily limit.
@@ -26,20 +27,33 @@ Waiting waiting_now(Store& store, const Settings& settings, const Calendar& cale
     return waiting;
 }
 
-int streak_days(Store& store, const Calendar& calendar, Instant now) {
-    const auto reviewed_on = [&](StudyDay day) {
-        return store.reviews.any_between(calendar.start_of(day), calendar.start_of(day + 1));
+namespace {
+
+/// Recall now and at a later moment.
+struct Recall {
+    double now = 0;
+    double then = 0;
+};
+
+Recall recall_of(const Fsrs7& model, const CardMemory& card, Instant now, Instant then) {
+    // The curve is worth more than half of the reckoning, and serves both moments.
+    const fsrs7::ForgettingCurve curve = fsrs7::forgetting_curve(model.parameters(), card.memory);
+    const auto at = [&](Instant moment) {
+        return fsrs7::retrievability(curve, std::max(0.0, days_between(card.last_review, moment)));
     };
-    StudyDay day = calendar.day_of(now);
-    if (!reviewed_on(day))
-        day = day + -1;
-    int days = 0;
-    for (; reviewed_on(day); day = day + -1)
-        ++days;
-    return days;
+    return {at(now), at(then)};
 }
 
-std::vector<TopicStanding> topic_standings(Store& store, Instant now) {
+} // namespace
+
+std::optional<Instant> interview_moment(const Settings& settings, const Calendar& calendar, Instant now) {
+    if (!settings.interview_date || *settings.interview_date < calendar.day_of(now))
+        return std::nullopt;
+    const Instant start = calendar.start_of(*settings.interview_date);
+    return std::max(now, start + (calendar.start_of(*settings.interview_date + 1) - start) / 2);
+}
+
+std::vector<TopicStanding> topic_standings(Store& store, Instant now, std::optional<Instant> interview) {
     std::vector<TopicStanding> standings;
     std::unordered_map<TopicKey, std::size_t> place;
     for (const StoredTopic& stored : store.topics.all()) {
@@ -55,11 +69,14 @@ std::vector<TopicStanding> topic_standings(Store& store, Instant now) {
             continue;
         }
         standing.due += card.waits && card.memory->due <= now;
-        standing.readiness +=
-            model.retrievability(card.memory->memory, std::max(0.0, days_between(card.memory->last_review, now)));
+        const Recall recall = recall_of(model, *card.memory, now, interview.value_or(now));
+        standing.readiness += recall.now;
+        standing.readiness_then += recall.then;
     }
-    for (TopicStanding& standing : standings)
+    for (TopicStanding& standing : standings) {
         standing.readiness /= standing.cards;
+        standing.readiness_then /= standing.cards;
+    }
     return standings;
 }
 

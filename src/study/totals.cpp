@@ -1,6 +1,7 @@
 #include "study/totals.h"
 
 #include "store/store.h"
+#include "study/progress/year.h"
 #include "study/today.h"
 
 namespace greenroom {

@@ -1,5 +1,6 @@
 #include "study/card_info.h"
 #include "study/pace.h"
+#include "study/progress/year.h"
 #include "study/suggested_grade.h"
 #include "study/today.h"
 #include "study/totals.h"

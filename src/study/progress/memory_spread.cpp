@@ -1,0 +1,65 @@
+#include "study/progress/memory_spread.h"
+
+#include "store/store.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenroom {
+
+namespace {
+
+constexpr int stability_bins = 11;
+constexpr int difficulty_bins = 9;
+
+std::vector<SpreadBin> empty_stability_bins() {
+    std::vector<SpreadBin> bins{{0, 1}};
+    for (int i = 1; i < stability_bins; ++i)
+        bins.push_back({std::exp2(i - 1), i + 1 < stability_bins ? std::optional(std::exp2(i)) : std::nullopt});
+    return bins;
+}
+
+std::vector<SpreadBin> empty_difficulty_bins() {
+    std::vector<SpreadBin> bins;
+    for (int i = 1; i <= difficulty_bins; ++i)
+        bins.push_back({static_cast<double>(i), i + 1.0});
+    return bins;
+}
+
+std::size_t stability_bin(double days) {
+    return days < 1 ? 0 : static_cast<std::size_t>(std::min(std::ilogb(days) + 1, stability_bins - 1));
+}
+
+std::size_t difficulty_bin(double difficulty) {
+    return static_cast<std::size_t>(std::clamp(static_cast<int>(difficulty), 1, difficulty_bins) - 1);
+}
+
+double median(std::vector<double> values) {
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return values.size() % 2 == 1 ? *middle : (*middle + *std::max_element(values.begin(), middle)) / 2;
+}
+
+} // namespace
+
+MemorySpread memory_spread(std::span<const MemoryState> memories) {
+    MemorySpread spread{empty_stability_bins(), empty_difficulty_bins(), static_cast<int>(memories.size())};
+    std::vector<double> stabilities;
+    stabilities.reserve(memories.size());
+    for (const MemoryState& memory : memories) {
+        ++spread.stability[stability_bin(memory.stability)].cards;
+        ++spread.difficulty[difficulty_bin(memory.difficulty)].cards;
+        stabilities.push_back(memory.stability);
+        spread.mean_difficulty += memory.difficulty / static_cast<double>(memories.size());
+    }
+    spread.median_stability = median(std::move(stabilities));
+    return spread;
+}
+
+MemorySpread memory_spread(Store& store, const std::string& topic) {
+    return memory_spread(store.card_statistics.memories(topic));
+}
+
+} // namespace greenroom
