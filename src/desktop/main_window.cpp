@@ -40,6 +40,10 @@ MainWindow::MainWindow(const Surroundings& with)
     connect(rail_, &Rail::page_chosen, this, &MainWindow::show_page);
     connect(rail_, &Rail::settings_chosen, this, &MainWindow::open_settings);
     connect(today_, &TodayPage::start_wanted, this, [this] { show_page(Page::Study); });
+    connect(today_, &TodayPage::plan_changed, this, [this] {
+        if (study_)
+            study_->restart();
+    });
     connect(&today_->problems(), &ProblemBar::opened, this, &MainWindow::open_problem);
     connect(&with_.sync, &DeckSync::finished, this, &MainWindow::sync_finished);
     connect(&with_.sync, &DeckSync::failed, this, [this](const QString& why) {
@@ -79,7 +83,7 @@ void MainWindow::show_page(Page page) {
     rail_->set_current(page);
     if (page == Page::Today) {
         today_->refresh(with_.sync.is_running() ? TodayPage::Reading::Yes : TodayPage::Reading::No);
-        today_->refresh_readiness();
+        today_->refresh_overview();
         pages_->setCurrentWidget(today_);
         today_->setFocus();
     } else if (page == Page::Interview) {
@@ -96,7 +100,7 @@ void MainWindow::add_to_deck(std::vector<std::filesystem::path> paths) { with_.s
 void MainWindow::begin_slow_work() {
     watch_ = new FolderWatch(this);
     connect(watch_, &FolderWatch::changed, &with_.sync, &DeckSync::request);
-    today_->refresh_readiness();
+    today_->refresh_overview();
     with_.sync.request();
 }
 
@@ -104,7 +108,7 @@ void MainWindow::sync_finished(const SyncReport& report) {
     today_->problems().show_problems(report.problems);
     today_->refresh(TodayPage::Reading::No);
     if (report.added + report.changed + report.archived > 0)
-        today_->refresh_readiness();
+        today_->refresh_overview();
     if (study_)
         study_->refresh();
     if (interview_)
@@ -137,6 +141,7 @@ void MainWindow::open_settings() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::settings_changed, this, [this] {
         today_->refresh(TodayPage::Reading::No);
+        today_->refresh_overview();
         if (study_)
             study_->restart();
     });

@@ -14,12 +14,13 @@
 namespace greenroom::desktop {
 
 ReadinessList::ReadinessList(const Theme& theme, QWidget* parent)
-    : QFrame(parent), theme_(theme), grid_(new QGridLayout), rows_(new QWidget(this)) {
+    : QFrame(parent), theme_(theme), heading_(make_label("heading", {}, this)), grid_(new QGridLayout),
+      rows_(new QWidget(this)) {
     setObjectName(QStringLiteral("panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(12);
-    column->addWidget(make_label("heading", tr("Readiness: what you would recall now"), this));
+    column->addWidget(heading_);
     column->addWidget(rows_);
     rows_->setLayout(grid_);
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -29,8 +30,12 @@ ReadinessList::ReadinessList(const Theme& theme, QWidget* parent)
     hide();
 }
 
-void ReadinessList::show_topics(std::vector<TopicStanding> topics) {
+void ReadinessList::show_topics(std::vector<TopicStanding> topics, Interview interview) {
     topics_ = std::move(topics);
+    interview_ = interview;
+    heading_->setText(interview == Interview::None
+                          ? tr("Readiness: what you would recall now")
+                          : tr("Readiness: what you would recall now, and on the day if you stop now"));
     fill();
     setVisible(!topics_.empty());
 }
@@ -60,13 +65,19 @@ QWidget* ReadinessList::row_for(const TopicStanding& topic) {
     auto* bar = new Bar(theme_, row);
     bar->set_share(topic.readiness);
     const QString percent = tr("%1 %").arg(std::lround(topic.readiness * 100));
-    auto* share = make_label("small", percent, row);
+    const QString then = tr("%1 %").arg(std::lround(topic.readiness_then * 100));
+    const bool to_come = interview_ == Interview::ToCome && topic.fresh < topic.cards;
+    auto* share = make_label("small", to_come ? tr("%1 → %2").arg(percent, then) : percent, row);
     share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    share->setFixedWidth(theme_.px(44));
+    share->setFixedWidth(theme_.px(interview_ == Interview::ToCome ? 96 : 44));
+    if (to_come)
+        bar->set_mark(topic.readiness_then);
     cells->addWidget(name, 3);
     cells->addWidget(bar, 2);
     cells->addWidget(share);
-    row->setAccessibleName(tr("%1: %2 ready, %3 due, %4 new").arg(title, percent).arg(topic.due).arg(topic.fresh));
+    const QString ready =
+        to_come ? tr("%1 ready now, %2 on the day if you stop now").arg(percent, then) : tr("%1 ready").arg(percent);
+    row->setAccessibleName(tr("%1: %2, %3 due, %4 new").arg(title, ready).arg(topic.due).arg(topic.fresh));
     row->setToolTip(tr("%1: %2 cards, %3 due, %4 new").arg(title).arg(topic.cards).arg(topic.due).arg(topic.fresh));
     return row;
 }

@@ -7,19 +7,23 @@
 #include <vector>
 
 class QGridLayout;
+class QLabel;
 
 namespace greenroom::desktop {
 
 class Theme;
 
-/// How ready each topic is: its name, a bar, the share and what is due of it; in two columns where there is room.
+/// How ready each topic is: its name, a bar, the share now and, with an interview to come, the share on the day without
+/// further reviews; in two columns where there is room.
 class ReadinessList : public QFrame {
     Q_OBJECT
 
 public:
     explicit ReadinessList(const Theme& theme, QWidget* parent = nullptr);
 
-    void show_topics(std::vector<TopicStanding> topics);
+    enum class Interview { None, ToCome };
+
+    void show_topics(std::vector<TopicStanding> topics, Interview interview);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -30,9 +34,11 @@ private:
     QWidget* row_for(const TopicStanding& topic);
 
     const Theme& theme_;
+    QLabel* heading_;
     QGridLayout* grid_;
     QWidget* rows_;
     std::vector<TopicStanding> topics_;
+    Interview interview_ = Interview::None;
     int columns_ = 1;
 };
 

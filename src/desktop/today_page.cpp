@@ -9,6 +9,10 @@
 #include "desktop/primary_button.h"
 #include "desktop/problem_bar.h"
 #include "desktop/readiness_list.h"
+#include "desktop/theme.h"
+#include "desktop/today/backlog_panel.h"
+#include "desktop/today/countdown_panel.h"
+#include "desktop/today/year_panel.h"
 #include "store/store.h"
 #include "study/progress/year.h"
 
@@ -21,11 +25,12 @@
 namespace greenroom::desktop {
 
 TodayPage::TodayPage(Desk& desk, const Theme& theme, Background& background, QWidget* parent)
-    : QWidget(parent), desk_(desk), background_(background), date_(make_label("date", {}, this)),
+    : QWidget(parent), desk_(desk), theme_(theme), background_(background), date_(make_label("date", {}, this)),
       greeting_(make_label("greeting", {}, this)), detail_(make_label("muted", {}, this)),
       start_(new PrimaryButton(theme, tr("Start"), tr("Space"), this)), notice_(new Notice(theme, this)),
-      problems_(new ProblemBar(theme, this)), figures_(new Figures(this)), readiness_(new ReadinessList(theme, this)),
-      every_minute_(new QTimer(this)) {
+      problems_(new ProblemBar(theme, this)), backlog_(new BacklogPanel(this)), figures_(new Figures(this)),
+      countdown_(new CountdownPanel(this)), numbers_(new QBoxLayout(QBoxLayout::LeftToRight)),
+      year_(new YearPanel(theme, this)), readiness_(new ReadinessList(theme, this)), every_minute_(new QTimer(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Today"));
     greeting_->setWordWrap(true);
@@ -48,8 +53,13 @@ TodayPage::TodayPage(Desk& desk, const Theme& theme, Background& background, QWi
     column->addLayout(head);
     column->addWidget(notice_);
     column->addWidget(problems_);
-    column->addWidget(figures_);
+    column->addWidget(backlog_);
+    column->addLayout(numbers_);
+    column->addWidget(year_);
     column->addWidget(readiness_);
+    numbers_->setSpacing(20);
+    numbers_->addWidget(figures_, 1);
+    numbers_->addWidget(countdown_, 1);
     column->addStretch(1);
 
     auto* scroll = new QScrollArea(this);
@@ -65,6 +75,10 @@ TodayPage::TodayPage(Desk& desk, const Theme& theme, Background& background, QWi
     every_minute_->setInterval(std::chrono::minutes{1});
     connect(every_minute_, &QTimer::timeout, this, [this] { refresh(reading_); });
     connect(start_, &QAbstractButton::clicked, this, &TodayPage::start_wanted);
+    connect(backlog_, &BacklogPanel::plan_wanted, this, &TodayPage::take_up);
+    connect(year_, &YearPanel::chosen, this, [this](StudyDay day) {
+        Q_EMIT browse_wanted(QStringLiteral("graded:%1").arg(QString::fromStdString(to_text(day))));
+    });
 }
 
 void TodayPage::refresh(Reading reading) {
@@ -78,6 +92,7 @@ void TodayPage::refresh(Reading reading) {
         figures_->show_figures(waiting.due, waiting.fresh, waiting.minutes,
                                streak_days(desk_.store, desk_.calendar, now));
         figures_->show();
+        countdown_->show_days(days_to_interview());
         show_waiting(waiting);
     } catch (const std::exception& error) {
         notice_->say(Tone::Error, QString::fromUtf8(error.what()));
@@ -99,14 +114,52 @@ void TodayPage::show_empty(Reading reading) {
                          : tr("Add a folder of Markdown cards in Settings, or drop one on this window."));
     detail_->show();
     figures_->hide();
+    countdown_->hide();
     start_->hide();
 }
 
-void TodayPage::refresh_readiness() {
+std::optional<std::int64_t> TodayPage::days_to_interview() const {
+    const StudyDay today = desk_.calendar.day_of(desk_.now());
+    if (!desk_.settings.interview_date || *desk_.settings.interview_date < today)
+        return std::nullopt;
+    return *desk_.settings.interview_date - today;
+}
+
+void TodayPage::refresh_overview() {
+    const auto failed = [this](const QString& why) { notice_->say(Tone::Error, why); };
+    const Instant now = desk_.now();
+    const StudyDay today = desk_.calendar.day_of(now);
+    const std::optional<Instant> interview = interview_moment(desk_.settings, desk_.calendar, now);
     background_.run(
-        *this, [now = desk_.now()](Store& store) { return topic_standings(store, now); },
-        [this](const std::vector<TopicStanding>& topics) { readiness_->show_topics(topics); },
-        [this](const QString& why) { notice_->say(Tone::Error, why); });
+        *this,
+        [settings = desk_.settings, calendar = desk_.calendar, now](Store& store) {
+            return std::pair(year_of_reviews(store, calendar, now), read_backlog(store, settings, calendar, now));
+        },
+        [this, today](const std::pair<std::vector<DayReviews>, std::optional<Backlog>>& found) {
+            year_->show_days(found.first);
+            backlog_->show_backlog(found.second, today);
+        },
+        failed);
+    background_.run(
+        *this, [now, interview](Store& store) { return topic_standings(store, now, interview); },
+        [this, interview](const std::vector<TopicStanding>& topics) {
+            readiness_->show_topics(topics,
+                                    interview ? ReadinessList::Interview::ToCome : ReadinessList::Interview::None);
+            countdown_->show_readiness(topics);
+        },
+        failed);
+}
+
+void TodayPage::take_up(const std::optional<CatchUp>& plan) {
+    try {
+        desk_.adopt(set_setting(desk_.store, "catch-up", plan ? to_text(*plan) : std::string()));
+    } catch (const std::exception& error) {
+        return notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+    }
+    refresh(reading_);
+    refresh_overview();
+    setFocus();
+    Q_EMIT plan_changed();
 }
 
 QString TodayPage::greeting() const { return greeting_->text(); }
@@ -129,6 +182,11 @@ void TodayPage::showEvent(QShowEvent* event) {
 void TodayPage::hideEvent(QHideEvent* event) {
     every_minute_->stop();
     QWidget::hideEvent(event);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    numbers_->setDirection(width() > theme_.px(900) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace greenroom::desktop

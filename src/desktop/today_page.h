@@ -5,18 +5,24 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QBoxLayout;
 class QLabel;
 class QTimer;
 
 namespace greenroom::desktop {
 
+class BacklogPanel;
 class Background;
+class CountdownPanel;
 class Figures;
 class Notice;
 class PrimaryButton;
 class ProblemBar;
 class ReadinessList;
 class Theme;
+class YearPanel;
 
 /// What waits today, and how ready each topic is.
 class TodayPage : public QWidget {
@@ -30,8 +36,8 @@ public:
 
     /// Counts what waits; quick enough to come before the first paint.
     void refresh(Reading reading);
-    /// Reckons the topics' readiness in the background and shows it.
-    void refresh_readiness();
+    /// Reckons in the background what takes longer and shows it: the year, a backlog, the topics' readiness.
+    void refresh_overview();
 
     ProblemBar& problems() { return *problems_; }
     Notice& notice() { return *notice_; }
@@ -40,17 +46,25 @@ public:
 
 Q_SIGNALS:
     void start_wanted();
+    /// The learner took up a plan to catch up or dropped it; it is stored.
+    void plan_changed();
+    /// The learner wants to see the cards of a query, e.g. those reviewed on a day: "graded:2026-11-20".
+    void browse_wanted(const QString& query);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void show_waiting(const Waiting& waiting);
     void show_empty(Reading reading);
+    void take_up(const std::optional<CatchUp>& plan);
+    std::optional<std::int64_t> days_to_interview() const;
 
     Desk& desk_;
+    const Theme& theme_;
     Background& background_;
     QLabel* date_;
     QLabel* greeting_;
@@ -58,7 +72,11 @@ private:
     PrimaryButton* start_;
     Notice* notice_;
     ProblemBar* problems_;
+    BacklogPanel* backlog_;
     Figures* figures_;
+    CountdownPanel* countdown_;
+    QBoxLayout* numbers_; ///< both beside each other, or one above the other in a narrow window
+    YearPanel* year_;
     ReadinessList* readiness_;
     QTimer* every_minute_;
     Reading reading_ = Reading::No;

@@ -16,14 +16,23 @@ Grade grade_of(int answer) {
     return answer % 7 == 0 ? Grade::Easy : Grade::Good;
 }
 
+// The further back, the more days go by without studying; some days are short.
+int cards_on(int days_ago) {
+    if (days_ago > 12 && (days_ago % 7 == 3 || days_ago % 11 == 0 || (days_ago > 60 && days_ago < 68)))
+        return 0;
+    return cards_a_day - (days_ago * 5) % 14;
+}
+
 } // namespace
 
 void study_the_days_before(Desk& desk, int days) {
+    Settings settings = desk.settings;
+    settings.new_per_day = 4;
     int answers = 0;
     for (int day = days; day > 0; --day) {
-        Instant now = desk.now() - std::chrono::hours{24} * day;
-        ReviewSession session(desk.store, desk.settings, desk.calendar, {}, now);
-        for (int card = 0; card < cards_a_day && session.current(); ++card) {
+        Instant now = desk.now() - std::chrono::hours{24} * day + std::chrono::minutes{(day * 37) % 600};
+        ReviewSession session(desk.store, settings, desk.calendar, {}, now);
+        for (int card = 0; card < cards_on(day) && session.current(); ++card) {
             const std::chrono::seconds thinking{12 + answers % 25};
             now += thinking;
             session.answer(grade_of(++answers), thinking, now);

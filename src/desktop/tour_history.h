@@ -4,7 +4,7 @@
 
 namespace greenroom::desktop {
 
-/// Gives a deck a past: `days` of study before the desk's day, some cards forgotten, some easy.
+/// Gives a deck a past: `days` of study, some left out, before the desk's day, some cards forgotten, some easy.
 void study_the_days_before(Desk& desk, int days);
 
 } // namespace greenroom::desktop

@@ -73,7 +73,8 @@ void read_the_deck(TourStage& stage) {
 }
 
 void see_today(TourStage& stage) {
-    study_the_days_before(stage.desk(), 12);
+    study_the_days_before(stage.desk(), 150);
+    stage.desk().adopt(set_setting(stage.desk().store, "interview-date", "2026-12-02"));
     stage.press(Qt::Key_1, Qt::AltModifier);
     stage.picture(QStringLiteral("today"));
 }

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "study/backlog.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace greenroom::desktop {
+
+/// What waits after a break, what comes first, and plans to spread it.
+class BacklogPanel : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit BacklogPanel(QWidget* parent = nullptr);
+
+    /// Hidden without a backlog.
+    void show_backlog(const std::optional<Backlog>& backlog, StudyDay today);
+
+    QString text() const;
+
+Q_SIGNALS:
+    /// The learner wants this plan, or none any more.
+    void plan_wanted(const std::optional<greenroom::CatchUp>& plan);
+
+private:
+    void add_button(const QString& text, const std::optional<CatchUp>& plan);
+
+    QLabel* heading_;
+    QLabel* text_;
+    QWidget* buttons_;
+    QHBoxLayout* row_;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,186 @@
+#include "desktop/bar.h"
+#include "desktop/readiness_list.h"
+#include "desktop/today/backlog_panel.h"
+#include "desktop/today/backlog_text.h"
+#include "desktop/today/countdown_panel.h"
+#include "desktop/today/year_heatmap.h"
+#include "desktop/today/year_panel.h"
+#include "room.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace greenroom;
+using namespace greenroom::desktop;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+template<typename Panel>
+Panel& panel(Room& room) {
+    auto* found = room.window->today().findChild<Panel*>();
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+void grade(Room& room, Instant at, Grade grade, std::chrono::hours until_due) {
+    const CardKey card = room.store.cards.find("open-one").value();
+    const auto before = room.store.schedules.of(card);
+    room.store.reviews.record({card, at, grade, 20s, at + until_due, before ? before->last_review_id : ""}, Fsrs7{});
+}
+
+/// 20 cards that have been due for a week, after nine days without a review.
+struct LeftAlone {
+    LeftAlone() : room(topic_file(cards())) {
+        for (int i = 0; i < 20; ++i)
+            room.store.reviews.record({room.store.cards.find("card-" + std::to_string(i)).value(), room.now - 240h,
+                                       Grade::Good, 20s, room.now - 168h, ""},
+                                      Fsrs7{});
+        room.desk->adopt(set_setting(room.store, "minutes-per-day", "1"));
+        room.window->show_page(Page::Today);
+        room.wait_for([this] { return panel<BacklogPanel>(room).isVisible(); });
+    }
+
+    static std::string cards() {
+        std::string all;
+        for (int i = 0; i < 20; ++i)
+            all += card_text("card-" + std::to_string(i), "Question " + std::to_string(i), "### Answer\nYes.");
+        return all;
+    }
+
+    QList<QPushButton*> buttons() {
+        QList<QPushButton*> shown;
+        for (auto* button : panel<BacklogPanel>(room).findChildren<QPushButton*>())
+            if (button->isVisible())
+                shown += button;
+        return shown;
+    }
+
+    Room room;
+};
+
+} // namespace
+
+TEST_CASE("the year shows each day in words, by arrow keys and by pointer") {
+    Room room;
+    grade(room, room.now - 24h, Grade::Again, 1h);
+    grade(room, room.now - 24h + 1h, Grade::Good, 24h);
+    room.window->begin_slow_work();
+    YearPanel& year = panel<YearPanel>(room);
+    room.wait_for([&] { return year.isVisible(); });
+    CHECK(year.text() == QStringLiteral("Friday 20 November 2026: no reviews"));
+    year.heatmap().setFocus();
+    room.press(Qt::Key_Up);
+    CHECK(year.text() == QStringLiteral("Thursday 19 November 2026: 2 reviews, 1 Again, 1 Good"));
+    CHECK(year.heatmap().accessibleDescription() == year.text());
+    room.press(Qt::Key_Left);
+    CHECK(year.text() == QStringLiteral("Thursday 12 November 2026: no reviews"));
+    room.press(Qt::Key_Home);
+    CHECK(year.text() == QStringLiteral("Monday 17 November 2025: no reviews"));
+    room.press(Qt::Key_Left);
+    CHECK(year.text() == QStringLiteral("Monday 17 November 2025: no reviews"));
+    room.press(Qt::Key_End);
+    CHECK(year.text() == QStringLiteral("Friday 20 November 2026: no reviews"));
+    room.press(Qt::Key_Home);
+    const QPoint of_first_day(room.theme.px(34) + 4, room.theme.px(20) + 4);
+    room.press(Qt::Key_End);
+    QTest::mouseMove(&year.heatmap(), of_first_day);
+    room.wait_for([&] { return year.text().startsWith(QStringLiteral("Monday 17 November 2025")); });
+}
+
+TEST_CASE("a day of the year is browsed by Enter, Space and click, and Space does not start studying there") {
+    Room room;
+    grade(room, room.now - 24h, Grade::Good, 24h);
+    room.window->begin_slow_work();
+    YearPanel& year = panel<YearPanel>(room);
+    room.wait_for([&] { return year.isVisible(); });
+    QSignalSpy wanted(&room.window->today(), &TodayPage::browse_wanted);
+    QSignalSpy started(&room.window->today(), &TodayPage::start_wanted);
+    year.heatmap().setFocus();
+    room.press(Qt::Key_Up);
+    room.press(Qt::Key_Return);
+    room.press(Qt::Key_Space);
+    QTest::mouseClick(&year.heatmap(), Qt::LeftButton, {}, {room.theme.px(34) + 4, room.theme.px(20) + 4});
+    REQUIRE(wanted.count() == 3);
+    CHECK(wanted[0][0].toString() == QStringLiteral("graded:2026-11-19"));
+    CHECK(wanted[1][0].toString() == QStringLiteral("graded:2026-11-19"));
+    CHECK(wanted[2][0].toString() == QStringLiteral("graded:2025-11-17"));
+    CHECK(started.count() == 0);
+}
+
+TEST_CASE("a year without reviews is not shown") {
+    Room room;
+    room.window->begin_slow_work();
+    room.wait_for([&] { return !panel<ReadinessList>(room).isHidden(); });
+    CHECK(panel<YearPanel>(room).isHidden());
+}
+
+TEST_CASE("the interview is counted down to, with readiness now and on the day") {
+    Room room;
+    CountdownPanel& countdown = panel<CountdownPanel>(room);
+    CHECK(countdown.isHidden());
+    const auto with_interview_on = [&](const char* date) {
+        room.desk->adopt(set_setting(room.store, "interview-date", date));
+        room.window->show_page(Page::Today);
+        return countdown.isVisible() ? countdown.text() : QString();
+    };
+    CHECK(with_interview_on("2026-12-02") == QStringLiteral("Interview in 12 days"));
+    CHECK(with_interview_on("2026-11-21") == QStringLiteral("Interview tomorrow"));
+    CHECK(with_interview_on("2026-11-20") == QStringLiteral("Interview today"));
+    CHECK(with_interview_on("2026-11-19").isEmpty());
+    grade(room, room.now - 24h, Grade::Good, 24h);
+    with_interview_on("2026-12-02");
+    ReadinessList& list = panel<ReadinessList>(room);
+    const auto names = [&] {
+        QStringList all;
+        for (const QWidget* row : list.findChildren<QWidget*>())
+            all += row->accessibleName();
+        return all.join(QLatin1Char('\n'));
+    };
+    room.wait_for([&] { return names().contains(QStringLiteral("on the day if you stop now")); });
+}
+
+TEST_CASE("whole readiness weighs topics by their cards") {
+    const WholeReadiness share = whole_readiness({{"a", "A", 3, 0, 0, 0.8, 0.4}, {"b", "B", 1, 1, 0, 0, 0}});
+    CHECK(share.now == Approx(0.6));
+    CHECK(share.then == Approx(0.3));
+    CHECK(whole_readiness({}).now == 0);
+}
+
+TEST_CASE("after a break Today says what comes first and offers to spread the rest") {
+    LeftAlone deck;
+    CHECK(panel<BacklogPanel>(deck.room).text() ==
+          QStringLiteral("Welcome back after 9 days 20 reviews wait, about 7 minutes in all. The cards you are closest "
+                         "to forgetting come first; stop when you like, the others keep their turn."));
+    deck.room.wait_for([&] { return deck.buttons().size() == 4; });
+    CHECK(deck.buttons()[1]->text() == QStringLiteral("Spread over 7 days, 3 a day"));
+}
+
+TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {
+    LeftAlone deck;
+    QSignalSpy changed(&deck.room.window->today(), &TodayPage::plan_changed);
+    deck.room.wait_for([&] { return deck.buttons().size() == 4; });
+    deck.buttons()[1]->setFocus();
+    deck.room.press(Qt::Key_Space);
+    CHECK(load_settings(deck.room.store).catch_up == catch_up_from_text("3 until 2026-11-26"));
+    CHECK(changed.count() == 1);
+    CHECK(deck.room.window->today().greeting().startsWith(QStringLiteral("Good morning. 3 cards")));
+    deck.room.wait_for([&] {
+        return panel<BacklogPanel>(deck.room).text().startsWith(
+            QStringLiteral("Catching up until Thursday 26 November 20 reviews wait, about 7 minutes in all. Today asks "
+                           "for the 3 you are closest to forgetting; the other 17 keep their turn"));
+    });
+    deck.room.wait_for([&] { return deck.buttons().size() == 1; });
+    deck.buttons()[0]->setFocus();
+    deck.room.press(Qt::Key_Space);
+    CHECK_FALSE(load_settings(deck.room.store).catch_up);
+    CHECK(deck.room.window->today().greeting().startsWith(QStringLiteral("Good morning. 20 cards")));
+}
+
+TEST_CASE("a day's share that is done says that the others keep their turn") {
+    CHECK(backlog_text({30, 10, 0, 0, 12.4, CatchUp{}, {}}) ==
+          QStringLiteral("40 reviews wait, about 12 minutes in all. Today's share is done; the others keep their turn, "
+                         "nothing is dropped."));
+    CHECK(backlog_heading({30, 10, 40, 1, 12, std::nullopt, {}}) == QStringLiteral("More than a day takes"));
+}
