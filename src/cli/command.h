@@ -58,6 +58,8 @@ void add_card_commands(CLI::App& app, Invocation& invocation);
 void add_setting_commands(CLI::App& app, Invocation& invocation);
 /// interview start, next, answer, report, list, abandon.
 void add_interview_commands(CLI::App& app, Invocation& invocation);
+/// doctor, backup, restore.
+void add_backup_commands(CLI::App& app, Invocation& invocation);
 /// conform.
 void add_model_commands(CLI::App& app, Invocation& invocation);
 

@@ -11,7 +11,9 @@ namespace {
 
 using namespace greenroom;
 
-Instant system_now() { return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+Instant system_now() {
+    return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
 
 void add_common_options(CLI::App& app, Invocation& invocation, std::string& now) {
     app.add_option("--deck", invocation.deck, "The deck database (default: the one of the desktop app)");
@@ -35,6 +37,7 @@ int run(int argc, char** argv) {
     add_card_commands(app, invocation);
     add_setting_commands(app, invocation);
     add_interview_commands(app, invocation);
+    add_backup_commands(app, invocation);
     add_model_commands(app, invocation);
     try {
         app.parse(argc, argv);

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "store/instant.h"
+#include "store/sqlite_failure.h"
 #include "store/store_error.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <SQLiteCpp/VariadicBind.h>
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -13,18 +16,30 @@
 
 namespace greenroom {
 
-/// "GRRM": marks an SQLite file as a Greenroom deck.
-inline constexpr int deck_application_id = 0x4752524D;
+/// Whether a deck can be changed.
+enum class Access { ReadWrite, ReadOnly };
+
+/// What happens to an older deck before it is brought up to date.
+enum class BeforeMigration { BackUp, ChangeAtOnce };
+
+/// The system's clock.
+Instant system_instant();
 
 /// An open deck database of the current version.
 class Database {
 public:
     /// Opens a deck, or makes one with its folders where there is none, and brings an older one up to date in one
-    /// transaction. Throws StoreError for a newer deck and for a file that is no deck, leaving both untouched.
-    explicit Database(const std::filesystem::path& file);
+    /// transaction, after a backup of it that is named by `clock`. Throws StoreError for a newer deck and for another
+    /// program's, DamagedDeck for what is damaged or no database and for an empty file that has backups; all are left
+    /// untouched.
+    explicit Database(const std::filesystem::path& file, const std::function<Instant()>& clock = system_instant,
+                      BeforeMigration before = BeforeMigration::BackUp);
 
     SQLite::Database& connection() { return connection_; }
     const std::filesystem::path& file() const { return file_; }
+
+    /// ReadOnly where the file or its folder could not be written when it was opened.
+    Access access() const { return access_; }
 
     /// Runs `work`; a failure of SQLite becomes a StoreError "Could not <what>: …".
     template<typename Work>
@@ -32,7 +47,7 @@ public:
         try {
             return std::forward<Work>(work)();
         } catch (const SQLite::Exception& error) {
-            throw_store_error(what, error);
+            throw_store_error(what, file_, error);
         }
     }
 
@@ -56,14 +71,15 @@ public:
     }
 
 private:
-    [[noreturn]] void throw_store_error(const char* what, const SQLite::Exception& error) const;
     bool in_transaction() const;
-    int pragma(const std::string& name);
-    void refuse_what_is_no_deck();
-    void migrate();
+    int version();
+    void use_write_ahead_log();
+    void bring_up_to_date(const std::function<Instant()>& clock, BeforeMigration before);
+    void migrate(const std::function<Instant()>& clock, BeforeMigration before);
 
     std::filesystem::path file_;
     SQLite::Database connection_;
+    Access access_;
 };
 
 /// An SQL statement that is prepared when it is first used, and kept: opening a deck prepares nothing that is not

@@ -28,8 +28,11 @@ CardReset ResetTable::reset(std::span<const CardKey> cards, Instant now, const F
                 row->executeStep();
                 number = row->getColumn(0).getInt64();
             }
+            const bool clock_was_ahead = schedule->is_from_the_future(now);
+            if (clock_was_ahead)
+                reviews_.bring_back(card, now);
             StatementUse row(add_card_);
-            SQLite::bind(*row, card.value, number, to_milliseconds(schedule->last_review));
+            SQLite::bind(*row, card.value, number, to_milliseconds(clock_was_ahead ? now : schedule->last_review));
             row->exec();
             reviews_.refold(card, model);
         }

@@ -59,7 +59,10 @@ ReviewLog::ReviewLog(Database& database, ScheduleTable& schedules, RandomBits ra
               " coalesce(r.at - lag(r.at) OVER (PARTITION BY r.card ORDER BY r.at, r.id) >= 86400000, 0) AS apart"
               " FROM review r WHERE" +
                   counts + ")"),
-      reviewed_(database.connection(), "SELECT DISTINCT card FROM review UNION SELECT card FROM schedule ORDER BY 1") {}
+      reviewed_(database.connection(), "SELECT DISTINCT card FROM review UNION SELECT card FROM schedule ORDER BY 1"),
+      later_(database.connection(),
+             "SELECT count(*), coalesce(max(r.at), 0) FROM review r WHERE r.at > ? AND" + counts),
+      latest_(database.connection(), "SELECT r.at FROM review r WHERE" + counts + " ORDER BY r.at DESC LIMIT 1") {}
 
 Review ReviewLog::record(const Answer& answer, const Fsrs7& model) {
     assert(answer.elapsed.count() >= 0);
@@ -67,14 +70,41 @@ Review ReviewLog::record(const Answer& answer, const Fsrs7& model) {
         const std::optional<Schedule> before = schedules_.of(answer.card);
         if ((before ? before->last_review_id : std::string()) != answer.seen_review_id)
             throw StaleCard("The card was graded in another window meanwhile; look at it again and grade it anew");
-        const Review review{random_id(answer.at, random_), answer.at, answer.grade, answer.elapsed, answer.due};
-        StatementUse row(append_);
-        SQLite::bind(*row, review.id, answer.card.value, to_milliseconds(review.at), static_cast<int>(review.grade),
-                     static_cast<std::int64_t>(review.elapsed.count()), to_milliseconds(review.due));
-        row->exec();
-        refold(answer.card, model, answer.at);
+        Instant at = answer.at, from = at;
+        if (before && before->is_from_the_future(at)) {
+            bring_back(answer.card, at);
+            from = Instant::min();
+        } else if (const std::optional<Instant> last =
+                       before ? std::optional(before->last_review) : last_reset(answer.card)) {
+            from = at = std::max(at, *last + std::chrono::milliseconds{1});
+        }
+        const Review review{random_id(at, random_), at, answer.grade, answer.elapsed, at + (answer.due - answer.at)};
+        append(answer.card, review);
+        refold(answer.card, model, from);
         return review;
     });
+}
+
+void ReviewLog::append(CardKey card, const Review& review) {
+    StatementUse row(append_);
+    SQLite::bind(*row, review.id, card.value, to_milliseconds(review.at), static_cast<int>(review.grade),
+                 static_cast<std::int64_t>(review.elapsed.count()), to_milliseconds(review.due));
+    row->exec();
+}
+
+void ReviewLog::bring_back(CardKey card, Instant before) {
+    std::vector<Review> later = history(card);
+    std::erase_if(later, [&](const Review& review) { return review.at < before; });
+    // A millisecond apart, so that they keep their order.
+    Instant at = before - std::chrono::milliseconds{later.size()};
+    for (Review review : later) {
+        append_undo(review.id, card, before);
+        review.due = at + std::max(review.due - review.at, Instant::duration::zero());
+        review.at = at;
+        review.id = random_id(at, random_);
+        append(card, review);
+        at += std::chrono::milliseconds{1};
+    }
 }
 
 std::optional<UndoneReview> ReviewLog::undo_newest(Instant now, const Fsrs7& model) {
@@ -87,7 +117,6 @@ std::optional<UndoneReview> ReviewLog::undo_newest(Instant now, const Fsrs7& mod
             undone = {CardKey{row->getColumn(5).getInt64()}, row->getColumn(6).getString(), review_from(*row, 0)};
         }
         append_undo(undone.review.id, undone.card, now);
-        recalls_.remove(undone.review.id);
         refold(undone.card, model, undone.review.at);
         return undone;
     });
@@ -97,6 +126,7 @@ void ReviewLog::append_undo(const std::string& undone_id, CardKey card, Instant 
     StatementUse row(undo_);
     SQLite::bind(*row, random_id(now, random_), card.value, to_milliseconds(now), undone_id);
     row->exec();
+    recalls_.remove(undone_id);
 }
 
 void ReviewLog::refold(CardKey card, const Fsrs7& model, Instant from) {
@@ -134,11 +164,14 @@ std::vector<Review> ReviewLog::history(CardKey card) {
 
 std::vector<Review> ReviewLog::folded(CardKey card) {
     std::vector<Review> reviews = history(card);
-    const std::vector<Instant> up_to = resets(card);
-    if (!up_to.empty())
-        reviews.erase(reviews.begin(),
-                      reviews.begin() + static_cast<std::ptrdiff_t>(count_up_to(reviews, up_to.back())));
+    if (const std::optional<Instant> up_to = last_reset(card))
+        reviews.erase(reviews.begin(), reviews.begin() + static_cast<std::ptrdiff_t>(count_up_to(reviews, *up_to)));
     return reviews;
+}
+
+std::optional<Instant> ReviewLog::last_reset(CardKey card) {
+    const std::vector<Instant> moments = resets(card);
+    return moments.empty() ? std::nullopt : std::optional(moments.back());
 }
 
 std::vector<Instant> ReviewLog::resets(CardKey card) {
@@ -184,6 +217,24 @@ std::vector<TimedReview> ReviewLog::latest_times(int count) {
             times.push_back(
                 {std::chrono::milliseconds(rows->getColumn(0).getInt64()), rows->getColumn(1).getInt() != 0});
         return times;
+    });
+}
+
+LaterReviews ReviewLog::later_than(Instant now) {
+    return database_.attempt("read the latest reviews", [&] {
+        StatementUse row(later_);
+        row->bind(1, to_milliseconds(now));
+        row->executeStep();
+        return LaterReviews{row->getColumn(0).getInt(), from_milliseconds(row->getColumn(1).getInt64())};
+    });
+}
+
+std::optional<Instant> ReviewLog::newest() {
+    return database_.attempt("read the latest reviews", [&]() -> std::optional<Instant> {
+        StatementUse row(latest_);
+        if (!row->executeStep())
+            return std::nullopt;
+        return from_milliseconds(row->getColumn(0).getInt64());
     });
 }
 

@@ -51,6 +51,14 @@ struct TimedReview {
     bool first = false;
 };
 
+/// Reviews that a clock dated later than the present.
+struct LaterReviews {
+    int count = 0;
+    Instant last; ///< the moment of the latest
+
+    bool operator==(const LaterReviews&) const = default;
+};
+
 /// Sums over the log.
 struct ReviewTotals {
     int reviews = 0;
@@ -65,7 +73,9 @@ public:
     ReviewLog(Database& database, ScheduleTable& schedules, RandomBits random);
 
     /// Appends a review and refolds its card; durable on return. Throws StaleCard when the card's last review is not
-    /// `seen_review_id`, and StoreError when it cannot be saved; nothing is recorded then.
+    /// `seen_review_id`, and StoreError when it cannot be saved; nothing is recorded then. An answer is always its
+    /// card's last: where a clock set back by less than `wrong_clock` puts it before another, it counts a millisecond
+    /// after that; where by more, the reviews dated later are taken back and made again as of just before it.
     Review record(const Answer& answer, const Fsrs7& model);
 
     /// Marks the newest review that still counts as undone and refolds its card; nothing when there is none.
@@ -76,6 +86,10 @@ public:
 
     /// Those of them that its schedule is folded from: none from before its last reset.
     std::vector<Review> folded(CardKey card);
+
+    /// Dates what was given later than a moment just before it, in the same order: the clock was ahead then. Call within
+    /// a transaction that refolds the card.
+    void bring_back(CardKey card, Instant before);
 
     /// Folds a card's schedule anew, and what statistics read of its reviews.
     void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
@@ -90,6 +104,12 @@ public:
     /// How long the latest reviews that count took, newest first.
     std::vector<TimedReview> latest_times(int count);
 
+    /// Reviews that count and are dated later than `now`.
+    LaterReviews later_than(Instant now);
+
+    /// The moment of the newest review that counts; nothing when there is none.
+    std::optional<Instant> newest();
+
     /// Sums over all reviews that count.
     ReviewTotals totals();
 
@@ -101,9 +121,11 @@ public:
     void fold_older_reviews(const Fsrs7& model);
 
 private:
+    void append(CardKey card, const Review& review);
     void append_undo(const std::string& undone_id, CardKey card, Instant now);
     /// The moments up to which reviews of a card do not count for its schedule, oldest first.
     std::vector<Instant> resets(CardKey card);
+    std::optional<Instant> last_reset(CardKey card);
     /// Folds a card anew, what it has for statistics only from the reviews at `from` on.
     void refold(CardKey card, const Fsrs7& model, Instant from);
     /// Keeps for statistics what the model expected of reviews, folded from the first of them.
@@ -113,7 +135,8 @@ private:
     ScheduleTable& schedules_;
     RecallTable recalls_;
     RandomBits random_;
-    PreparedStatement append_, undo_, newest_, history_, resets_, all_, recent_, times_, totals_, reviewed_;
+    PreparedStatement append_, undo_, newest_, history_, resets_, all_, recent_, times_, totals_, reviewed_, later_,
+        latest_;
 };
 
 } // namespace greenroom

@@ -41,7 +41,8 @@ public:
     void put(CardKey card, const Schedule& schedule);
     void remove(CardKey card);
 
-    /// Active cards due at or before `due_by`, in no particular order.
+    /// Active cards due at or before `due_by`, in no particular order; also those last reviewed under a clock that was
+    /// ahead (Schedule::is_from_the_future), which would else not come back until that time is reached.
     std::vector<QueuedCard> due(const std::string& topic, Instant due_by, Instant now);
 
     /// Hands out active cards never reviewed, in the deck's order (topic, level, place in the file), while `take`

@@ -16,4 +16,16 @@ public:
     using StoreError::StoreError;
 };
 
+/// The file is damaged, or was never a database; it was left as it is.
+class DamagedDeck : public StoreError {
+public:
+    using StoreError::StoreError;
+};
+
+/// The file is a sound database, but another program's; it was left as it is.
+class NotADeck : public StoreError {
+public:
+    using StoreError::StoreError;
+};
+
 } // namespace greenroom

@@ -75,7 +75,8 @@ DailyCards read_daily_cards(Store& store, const Settings& settings, const Calend
     const DailyRoom room = daily_room(cards.done, settings, calendar.day_of(now));
     const Instant ahead = now + std::chrono::minutes{settings.learn_ahead_minutes};
     for (QueuedCard& card : store.schedules.due(topic, ahead, now)) {
-        const bool returns = card.schedule->due > now || card.schedule->last_review >= day_start;
+        const bool returns = !card.schedule->is_from_the_future(now) &&
+                             (card.schedule->due > now || card.schedule->last_review >= day_start);
         (returns ? cards.returning : cards.reviews).push_back(std::move(card));
     }
     order_by_retrievability(cards.reviews, scheduler, now);

@@ -68,7 +68,7 @@ std::vector<TopicStanding> topic_standings(Store& store, Instant now, std::optio
             standing.fresh += card.waits;
             continue;
         }
-        standing.due += card.waits && card.memory->due <= now;
+        standing.due += card.waits && (card.memory->due <= now || card.memory->last_review > now + wrong_clock);
         const Recall recall = recall_of(model, *card.memory, now, interview.value_or(now));
         standing.readiness += recall.now;
         standing.readiness_then += recall.then;

@@ -1,102 +1,16 @@
-#include "support/catch.h"
-#include "support/scratch.h"
-
-#include <nlohmann/json.hpp>
+#include "cli/terminal.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
-#include <fstream>
-#include <iterator>
-#include <sys/wait.h>
 
 using nlohmann::json;
-using greenroom::test::Scratch;
-
-namespace {
-
-struct Result {
-    int exit_code = 0;
-    std::string out;
-    std::string err;
-
-    json document() const { return json::parse(out); }
-};
-
-/// A scratch deck that the command line program works on, at a fixed moment.
-struct Terminal {
-    Scratch scratch;
-    std::string now = "2026-11-20T09:00:00Z";
-
-    Result run(const std::string& arguments) const {
-        const std::string errors = (scratch / "stderr").string();
-        const std::string command = "XDG_DATA_HOME='" + scratch.folder().string() + "' TZ=UTC '" GREENROOM_CLI "' --now " +
-                                    now + " " + arguments + " 2>'" + errors + "'";
-        Result result;
-        FILE* pipe = popen(command.c_str(), "r");
-        REQUIRE(pipe);
-        std::array<char, 4096> buffer{};
-        for (std::size_t read; (read = fread(buffer.data(), 1, buffer.size(), pipe)) > 0;)
-            result.out.append(buffer.data(), read);
-        result.exit_code = WEXITSTATUS(pclose(pipe));
-        std::ifstream stream(errors);
-        result.err.assign(std::istreambuf_iterator<char>(stream), {});
-        return result;
-    }
-
-    json json_of(const std::string& arguments) const {
-        const Result result = run(arguments + " --json");
-        CAPTURE(arguments, result.err);
-        REQUIRE(result.exit_code == 0);
-        return result.document();
-    }
-
-    std::string deck() const { return (scratch / "cards").string(); }
-};
-
-const char* markdown = R"(# Relations
-<!-- topic: orm/relations -->
-
-One loop.
-
-## How many queries?
-<!-- id: count
-     level: junior
-     seconds: 30 -->
-
-### Expected
-- 101
-
-### Answer
-One and a hundred.
-
-## Name the cure.
-<!-- id: cure
-     level: senior -->
-
-`Book.objects.{{c1::select_related}}("{{c2::author::field}}")`
-
-### Answer
-A join.
-
-### Key points
-- One query
-- A join
-
-### Follow-up: And for many books?
-`prefetch_related`.
-
-### Sources
-- [Docs](https://docs.djangoproject.com/)
-)";
-
-} // namespace
+using namespace greenroom::test;
 
 TEST_CASE("check lints a deck: exact places on stderr, a count on stdout, exit 1 on an error") {
     const Terminal terminal;
     terminal.scratch.write("cards/a.md", markdown);
     CHECK(terminal.json_of("check " + terminal.deck()) == json{{"cards", 3}, {"problems", json::array()}});
-    const auto file = terminal.scratch.write("bad.md", "# T\n\n## Why?\n<!-- id: why\n     level: expert -->\n\n### Answer\nSo.\n");
+    const auto file =
+        terminal.scratch.write("bad.md", "# T\n\n## Why?\n<!-- id: why\n     level: expert -->\n\n### Answer\nSo.\n");
     const Result bad = terminal.run("check --json " + file.string());
     CHECK(bad.exit_code == 1);
     const json problem = bad.document()["problems"][0];
@@ -172,7 +86,8 @@ TEST_CASE("show tells a card whole, and a cloze heading's id names its gaps") {
     CHECK(shown["level"] == "senior");
     CHECK(shown["kind"] == "cloze");
     CHECK(shown["key_points"] == json{"One query", "A join"});
-    CHECK(shown["follow_ups"] == json::array({{{"question", "And for many books?"}, {"answer", "`prefetch_related`."}}}));
+    CHECK(shown["follow_ups"] ==
+          json::array({{{"question", "And for many books?"}, {"answer", "`prefetch_related`."}}}));
     CHECK(shown["sources"][0]["url"] == "https://docs.djangoproject.com/");
     CHECK_THAT(terminal.run("show 'cure#2'").out, Catch::Contains("[field]"));
     CHECK_THAT(terminal.run("show cure").err, Catch::Contains("cure#1, cure#2"));

@@ -1,3 +1,4 @@
+#include "store/deck_file.h"
 #include "store/migrations.h"
 #include "store/store.h"
 #include "support/catch.h"
@@ -73,10 +74,11 @@ TEST_CASE("a folder that cannot be made is named") {
 TEST_CASE("work that throws in a transaction leaves nothing behind") {
     const Scratch scratch;
     Store store(scratch / "deck.sqlite");
-    CHECK_THROWS_AS(store.database.transact("try", [&] {
-        store.settings.set("new-per-day", "7");
-        throw StoreError("no");
-    }),
+    CHECK_THROWS_AS(store.database.transact("try",
+                                            [&] {
+                                                store.settings.set("new-per-day", "7");
+                                                throw StoreError("no");
+                                            }),
                     StoreError);
     CHECK(store.settings.all().empty());
 }

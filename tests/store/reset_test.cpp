@@ -85,3 +85,15 @@ TEST_CASE("a schedule knows which grades it was folded from") {
     deck.store.reviews.undo_newest(friday_morning, model);
     CHECK(deck.store.schedules.of(key)->grades == (grade_bit(Grade::Again) | grade_bit(Grade::Good)));
 }
+
+TEST_CASE("a card reset after a review under a clock that was ahead is new, and learns again") {
+    DeckBuilder deck;
+    const CardKey key = deck.add(open_card("one"));
+    deck.grade(key, Grade::Good, friday_morning + 9600h);
+    deck.store.resets.reset(std::vector{key}, friday_morning, model);
+    CHECK_FALSE(deck.store.schedules.of(key));
+    deck.grade(key, Grade::Good, friday_morning + 1h);
+    REQUIRE(deck.store.schedules.of(key));
+    CHECK(deck.store.schedules.of(key)->reviews == 1);
+    CHECK(deck.store.schedules.of(key)->last_review == friday_morning + 1h);
+}

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <filesystem>
+
+namespace greenroom {
+
+enum class WhenMissing { Make, Refuse };
+
+/// Connects to a deck file: to read and write, or to read alone where the file or its folder cannot be written.
+/// Throws StoreError.
+SQLite::Database connect(const std::filesystem::path& file, WhenMissing when_missing);
+
+/// Connects to a file that nobody writes, such as a backup, leaving nothing beside it. Throws StoreError.
+SQLite::Database connect_to_read(const std::filesystem::path& file);
+
+/// The files that SQLite keeps beside a deck: what was committed or begun and is not in the deck itself yet.
+std::filesystem::path write_ahead_log_of(const std::filesystem::path& deck);
+std::filesystem::path journal_of(const std::filesystem::path& deck);
+std::filesystem::path shared_memory_of(const std::filesystem::path& deck);
+
+/// The value of a pragma that is a whole number. Throws SQLite::Exception.
+int pragma_number(SQLite::Database& connection, const char* name);
+
+} // namespace greenroom

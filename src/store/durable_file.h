@@ -1,0 +1,33 @@
+#pragma once
+
+#include <filesystem>
+
+namespace greenroom {
+
+/// Makes what was written to `file` survive a power cut. Throws StoreError.
+void sync_file(const std::filesystem::path& file);
+
+/// Makes the names made, changed and removed in `folder` survive a power cut. Throws StoreError.
+void sync_folder(const std::filesystem::path& folder);
+
+/// Makes a folder with those above it, durably; does nothing where it is. Throws StoreError.
+void make_folder(const std::filesystem::path& folder);
+
+/// Gives a synced file the name `to` in place of whatever had it, durably: at any moment `to` is the old file or the
+/// new one. Both lie in one folder. Throws StoreError.
+void rename_durably(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Gives a file a second name that stays when the first goes: as a link, or as a synced copy where the disk has no
+/// links. `to` must not exist. Throws StoreError.
+void keep_as(const std::filesystem::path& file, const std::filesystem::path& to);
+
+/// Removes a file where it is. Throws StoreError.
+void remove_file(const std::filesystem::path& file);
+
+/// Whether this program may write the file and make others beside it.
+bool can_write(const std::filesystem::path& file);
+
+/// The folder a file lies in; "." for a bare name.
+std::filesystem::path folder_of(const std::filesystem::path& file);
+
+} // namespace greenroom
