@@ -54,6 +54,8 @@ void add_deck_commands(CLI::App& app, Invocation& invocation);
 void add_review_commands(CLI::App& app, Invocation& invocation);
 /// show, suspend, resume, flag, unflag, note.
 void add_card_commands(CLI::App& app, Invocation& invocation);
+/// search.
+void add_search_command(CLI::App& app, Invocation& invocation);
 /// set, get.
 void add_setting_commands(CLI::App& app, Invocation& invocation);
 /// interview start, next, answer, report, list, abandon.

@@ -35,6 +35,7 @@ int run(int argc, char** argv) {
     add_deck_commands(app, invocation);
     add_review_commands(app, invocation);
     add_card_commands(app, invocation);
+    add_search_command(app, invocation);
     add_setting_commands(app, invocation);
     add_interview_commands(app, invocation);
     add_backup_commands(app, invocation);

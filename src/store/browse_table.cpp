@@ -7,10 +7,14 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace greenroom {
 
 namespace {
+
+/// Enough for what is sorted, and for the narrow indices of a large deck, which every search goes through.
+constexpr int cache_kibibytes = 24 * 1024;
 
 BrowsedCard card_from(SQLite::Statement& row) {
     BrowsedCard card;
@@ -62,6 +66,7 @@ BrowseTable::BrowseTable(Database& database)
 std::vector<CardKey> BrowseTable::find(const CardQuery& query, const BrowseOrder& order, Instant now,
                                        std::size_t at_most) {
     return database_.attempt("find cards", [&] {
+        widen_cache();
         const auto words = ranking_words(query, order);
         const Ranking ranking = words && has_more_than(*words, most_scored) ? Ranking::Tiered : Ranking::Scored;
         std::vector<CardKey> keys;
@@ -75,6 +80,11 @@ std::vector<CardKey> BrowseTable::find(const CardQuery& query, const BrowseOrder
         }
         return keys;
     });
+}
+
+void BrowseTable::widen_cache() {
+    if (!std::exchange(cache_is_wide_, true))
+        database_.connection().exec("PRAGMA cache_size = " + std::to_string(-cache_kibibytes));
 }
 
 bool BrowseTable::has_more_than(const std::string& words, int cards) {

@@ -29,11 +29,13 @@ public:
     std::vector<BrowsedCard> rows(std::span<const CardKey> cards, const CardQuery* query);
 
 private:
+    void widen_cache();
     bool has_more_than(const std::string& words, int cards);
     void add_snippets(std::vector<BrowsedCard>& cards, const std::string& words);
 
     Database& database_;
     PreparedStatement count_, row_, snippets_;
+    bool cache_is_wide_ = false;
 };
 
 } // namespace greenroom

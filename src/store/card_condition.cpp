@@ -36,9 +36,7 @@ public:
 
     CardCondition operator()(const KindTerm& term) const { return {{"c.kind = ?", {to_word(term.kind)}}, card}; }
 
-    CardCondition operator()(const TagTerm& term) const {
-        return {{"instr(', ' || lower(c.tags) || ', ', ', ' || lower(?) || ', ') > 0", {term.tag}}, card};
-    }
+    CardCondition operator()(const TagTerm& term) const { return {{"has_tag(c.tags, ?)", {term.tag}}, card}; }
 
     CardCondition operator()(const DjangoTerm& term) const {
         return {{"(c.django = '' OR holds_for_django(c.django, ?))", {term.version}}, card};

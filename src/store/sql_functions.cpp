@@ -1,5 +1,6 @@
 #include "store/sql_functions.h"
 
+#include "cards/ascii.h"
 #include "cards/version_specifier.h"
 #include "memory/fsrs7.h"
 
@@ -30,11 +31,29 @@ void holds_for_django(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_int(context, cards::holds_for(text_of(values[0]), text_of(values[1])) ? 1 : 0);
 }
 
+bool same_ignoring_case(std::string_view a, std::string_view b) {
+    return std::ranges::equal(
+        a, b, {}, [](char c) { return cards::to_lower(c); }, [](char c) { return cards::to_lower(c); });
+}
+
+void has_tag(sqlite3_context* context, int, sqlite3_value** values) {
+    std::string_view tags = text_of(values[0]);
+    const std::string_view tag = text_of(values[1]);
+    bool found = false;
+    while (!tags.empty() && !found) {
+        const std::size_t end = std::min(tags.find(", "), tags.size());
+        found = same_ignoring_case(tags.substr(0, end), tag);
+        tags.remove_prefix(std::min(end + 2, tags.size()));
+    }
+    sqlite3_result_int(context, found ? 1 : 0);
+}
+
 } // namespace
 
 void add_sql_functions(SQLite::Database& connection) {
     connection.createFunction("retrievability", 4, true, nullptr, retrievability);
     connection.createFunction("holds_for_django", 2, true, nullptr, holds_for_django);
+    connection.createFunction("has_tag", 2, true, nullptr, has_tag);
 }
 
 } // namespace greenroom

@@ -6,7 +6,9 @@ namespace greenroom {
 
 /// Gives a connection the functions that queries of cards need:
 /// `retrievability(stability, stability_fast, difficulty, days)`, NULL where one of them is NULL, days below 0 being 0;
-/// `holds_for_django(specifier, version)`, as cards::holds_for().
+/// `holds_for_django(specifier, version)`, as cards::holds_for();
+/// `has_tag(tags, tag)`: whether `tag` is one of `tags`, which are joined by a comma and a space; ASCII case does not
+/// count.
 void add_sql_functions(SQLite::Database& connection);
 
 } // namespace greenroom

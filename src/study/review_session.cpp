@@ -27,9 +27,17 @@ ReviewSession::ReviewSession(Store& store, const Settings& settings, const Calen
 void ReviewSession::rebuild(Instant now) {
     pace_ = pace_of(store_);
     load_ = DayLoad::read(store_, calendar_, now);
-    queue_ = Queue(chosen_ ? chosen_->read(store_, settings_, now)
-                           : read_daily_cards(store_, settings_, calendar_, scheduler_, topic_, now),
-                   settings_);
+    DailyCards cards = chosen_ ? chosen_->read(store_, settings_, now)
+                               : read_daily_cards(store_, settings_, calendar_, scheduler_, topic_, now);
+    for (std::vector<QueuedCard>* list : {&cards.reviews, &cards.fresh})
+        std::erase_if(*list, [this](const QueuedCard& card) { return is_practised(card.card); });
+    queue_ = Queue(std::move(cards), settings_);
+}
+
+bool ReviewSession::is_practised(CardKey card) const {
+    const auto last = std::find_if(practised_.rbegin(), practised_.rend(),
+                                   [&](const Practised& practised) { return practised.card.card == card; });
+    return last != practised_.rend() && last->review.grade != Grade::Again;
 }
 
 void ReviewSession::advance(Instant now) {
@@ -69,6 +77,8 @@ SessionProgress ReviewSession::progress() const {
 
 Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Instant now) {
     assert(current_);
+    if (practises())
+        return practise(grade, elapsed, now);
     const Previews previews = scheduler_.previews(asked_.card, current_->before, load_, now);
     const Answer answer{asked_.card,
                         now,
@@ -93,7 +103,38 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
     return review;
 }
 
+Review ReviewSession::practise(Grade grade, std::chrono::milliseconds elapsed, Instant now) {
+    constexpr std::chrono::days not_in_this_sitting{365};
+    const Instant due = grade == Grade::Again ? now : now + not_in_this_sitting;
+    practised_.push_back({asked_, {"", now, grade, elapsed, due}});
+    QueuedCard answered = asked_;
+    if (!answered.schedule)
+        answered.schedule.emplace();
+    answered.schedule->due = due;
+    queue_.answered(std::move(answered), now);
+    ++answered_;
+    const Review review = practised_.back().review;
+    advance(now);
+    return review;
+}
+
+std::optional<Review> ReviewSession::undo_practice(Instant now) {
+    if (practised_.empty())
+        return std::nullopt;
+    const Practised undone = std::move(practised_.back());
+    practised_.pop_back();
+    if (current_)
+        queue_.put_back(asked_);
+    queue_.forget_answer(undone.card.card);
+    --answered_;
+    if (!show(undone.card, now))
+        advance(now);
+    return undone.review;
+}
+
 std::optional<Review> ReviewSession::undo(Instant now) {
+    if (practises())
+        return undo_practice(now);
     const std::optional<UndoneReview> undone = store_.reviews.undo_newest(now, scheduler_.model());
     if (!undone)
         return std::nullopt;

@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace greenroom {
 
@@ -42,11 +43,12 @@ struct SessionProgress {
 /// One sitting of review: today's queue, or cards that were chosen, one card at a time.
 class ReviewSession {
 public:
-    /// Builds today's queue and shows its first card. `topic` limits it to that topic and those below it; empty for all.
-    /// `store` and `calendar` must outlive the session.
+    /// Builds today's queue and shows its first card. `topic` limits it to that topic and those below it; empty for
+    /// all. `store` and `calendar` must outlive the session.
     ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, std::string topic, Instant now);
 
-    /// A sitting over chosen cards alone: due or not, and beside the daily limits.
+    /// A sitting over chosen cards alone: due or not, and beside the daily limits. Where they are for practice, answers
+    /// are kept by the sitting alone: none is in the log and no schedule changes.
     ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, ChosenCards cards, Instant now);
 
     /// The card that waits; nothing when the queue is done for now.
@@ -60,9 +62,11 @@ public:
     /// Records the answer to the current card, durable on return, and moves on. The schedule is that of the previews,
     /// reckoned from `now`. Throws StaleCard when the card was graded elsewhere meanwhile: nothing is recorded and the
     /// card is shown afresh. Throws StoreError when it could not be saved: the card stays and can be graded again.
+    /// In practice nothing is recorded, and the review has no id; an Again comes back after some others.
     Review answer(Grade grade, std::chrono::milliseconds elapsed, Instant now);
 
-    /// Takes back the deck's newest review and shows its card again; nothing when there is none.
+    /// Takes back the deck's newest review, or the sitting's newest answer in practice, and shows its card again;
+    /// nothing when there is none.
     std::optional<Review> undo(Instant now);
 
     /// Takes the current card out of reviews until it is resumed, and moves on.
@@ -79,6 +83,15 @@ public:
     void refresh(Instant now);
 
 private:
+    struct Practised {
+        QueuedCard card;
+        Review review;
+    };
+
+    bool practises() const { return chosen_ && chosen_->counting() == Counting::Practice; }
+    Review practise(Grade grade, std::chrono::milliseconds elapsed, Instant now);
+    std::optional<Review> undo_practice(Instant now);
+    bool is_practised(CardKey card) const;
     void rebuild(Instant now);
     void advance(Instant now);
     bool show(QueuedCard card, Instant now);
@@ -95,6 +108,7 @@ private:
     QueuedCard asked_; ///< the current card as the queue knows it
     std::optional<ShownCard> current_;
     int answered_ = 0;
+    std::vector<Practised> practised_; ///< in order, less those undone
 };
 
 } // namespace greenroom

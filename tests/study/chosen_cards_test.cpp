@@ -98,3 +98,44 @@ TEST_CASE("no chosen card is due next before one was answered") {
     ReviewSession session = deck.session({"a"});
     CHECK_FALSE(session.next_due(friday_morning));
 }
+
+TEST_CASE("practice records nothing and changes no schedule") {
+    Deck deck;
+    deck.builder.grade(deck.keys[1], Grade::Easy, friday_morning - 1h, 30);
+    const auto before = deck.builder.store.schedules.of(deck.keys[1]);
+    ReviewSession session{deck.builder.store, deck.settings, calendar,
+                          ChosenCards(deck.builder.store, {"a", "b"}, Counting::Practice), friday_morning};
+    CHECK(asked(session).size() == 2);
+    CHECK(session.progress().answered == 2);
+    CHECK(deck.builder.store.schedules.of(deck.keys[1]) == before);
+    CHECK_FALSE(deck.builder.store.schedules.of(deck.keys[0]));
+    CHECK(deck.builder.store.reviews.all().size() == 1);
+    session.refresh(friday_morning + 1h);
+    CHECK_FALSE(session.current());
+}
+
+TEST_CASE("in practice an Again comes back, and an answer can be taken back") {
+    Deck deck;
+    ReviewSession session{deck.builder.store, deck.settings, calendar,
+                          ChosenCards(deck.builder.store, {"a", "b"}, Counting::Practice), friday_morning};
+    const std::string first = session.current()->card.id;
+    CHECK(session.answer(Grade::Again, 1s, friday_morning).id.empty());
+    const std::string second = session.current()->card.id;
+    CHECK(second != first);
+    session.answer(Grade::Good, 1s, friday_morning);
+    REQUIRE(session.current());
+    CHECK(session.current()->card.id == first);
+    CHECK(session.undo(friday_morning)->grade == Grade::Good);
+    CHECK(session.current()->card.id == second);
+    session.refresh(friday_morning);
+    CHECK(session.current()->card.id == second);
+    session.answer(Grade::Good, 1s, friday_morning);
+    CHECK(session.current()->card.id == first);
+    session.answer(Grade::Good, 1s, friday_morning);
+    CHECK_FALSE(session.current());
+    CHECK(deck.builder.store.reviews.all().empty());
+    for (int answer = 0; answer < 4; ++answer)
+        CHECK(session.undo(friday_morning).has_value() == (answer < 3));
+    CHECK(session.progress().answered == 0);
+    CHECK(session.progress().remaining == 2);
+}

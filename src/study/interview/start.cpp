@@ -1,8 +1,10 @@
 #include "study/interview/start.h"
 
 #include "store/store.h"
+#include "study/interview/timing.h"
 
 #include <random>
+#include <set>
 
 namespace greenroom {
 
@@ -23,6 +25,19 @@ std::vector<AskedQuestion> questions_of(Store& store, const InterviewDraw& draw,
     return questions;
 }
 
+void refuse_second(Store& store) {
+    if (const auto open = store.interviews.open())
+        throw InterviewUnderWay("An interview is under way (" + open->id + "); finish it or abandon it first");
+}
+
+/// Stores what was drawn, if anything was.
+void begin(Store& store, StartedInterview& started, const InterviewPlan& plan, const std::string& id, Instant now) {
+    if (started.draw.cards.empty())
+        return;
+    store.interviews.begin(id, plan, questions_of(store, started.draw, plan.seed), now);
+    started.id = id;
+}
+
 } // namespace
 
 InterviewDraw preview_interview(Store& store, const InterviewPlan& plan, Instant now) {
@@ -32,13 +47,36 @@ InterviewDraw preview_interview(Store& store, const InterviewPlan& plan, Instant
 
 StartedInterview start_interview(Store& store, const InterviewPlan& plan, const std::string& id, Instant now) {
     return store.database.transact("begin the interview", [&] {
-        if (const auto open = store.interviews.open())
-            throw InterviewUnderWay("An interview is under way (" + open->id + "); finish it or abandon it first");
+        refuse_second(store);
         StartedInterview started{"", preview_interview(store, plan, now)};
-        if (!started.draw.cards.empty()) {
-            store.interviews.begin(id, plan, questions_of(store, started.draw, plan.seed), now);
-            started.id = id;
+        begin(store, started, plan, id, now);
+        return started;
+    });
+}
+
+StartedInterview start_interview_of(Store& store, InterviewPlan plan, std::span<const CardKey> cards,
+                                    const std::string& id, Instant now) {
+    return store.database.transact("begin the interview", [&] {
+        refuse_second(store);
+        StartedInterview started;
+        std::set<Kind> kinds;
+        for (const CardKey key : cards) {
+            const std::optional<StoredCard> stored = store.cards.of(key);
+            if (!stored || stored->archived)
+                continue;
+            started.draw.cards.push_back(key);
+            started.draw.planned +=
+                planned_time(stored->card.seconds, static_cast<int>(stored->card.follow_ups.size()));
+            kinds.insert(stored->card.kind);
         }
+        plan.format = !kinds.contains(Kind::Open) ? InterviewFormat::Test
+                      : kinds.size() == 1         ? InterviewFormat::Conversation
+                                                  : InterviewFormat::Mixed;
+        plan.topics.clear();
+        plan.levels.clear();
+        plan.tags.clear();
+        plan.length = {InterviewLength::Unit::Questions, static_cast<int>(started.draw.cards.size())};
+        begin(store, started, plan, id, now);
         return started;
     });
 }

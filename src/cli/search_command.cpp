@@ -1,0 +1,97 @@
+#include "cards/blocks.h"
+#include "cli/command.h"
+#include "store/store.h"
+#include "study/browse.h"
+#include "study/query.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+#include <memory>
+
+namespace greenroom {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int wrong_usage = 2;
+
+struct SearchOptions {
+    std::vector<std::string> words;
+    std::size_t limit = std::numeric_limits<std::size_t>::max();
+
+    std::string query() const {
+        std::string text;
+        for (const std::string& word : words)
+            text += (text.empty() ? "" : " ") + word;
+        return text;
+    }
+};
+
+/// The snippet with its hits between « and ».
+std::string marked(const Snippet& snippet) {
+    std::string text;
+    std::size_t at = 0;
+    for (const TextRange& hit : snippet.hits) {
+        text.append(snippet.text, at, hit.offset - at);
+        text += "«" + snippet.text.substr(hit.offset, hit.length) + "»";
+        at = hit.offset + hit.length;
+    }
+    return text.append(snippet.text, at);
+}
+
+std::string text_of(const std::vector<BrowseRow>& rows) {
+    std::string text;
+    for (const BrowseRow& row : rows) {
+        const BrowsedCard& card = row.card;
+        text += (text.empty() ? "" : "\n\n") + card.id + "  (" + card.topic + ", " + to_word(card.level) + ")\n  " +
+                to_plain_text(card.question, {card.gap});
+        if (!card.snippet.text.empty())
+            text += "\n  " + marked(card.snippet);
+    }
+    return text.empty() ? "No cards match" : text;
+}
+
+Json json_of(const std::vector<BrowseRow>& rows) {
+    Json list = Json::array();
+    for (const BrowseRow& row : rows)
+        list.push_back({{"id", row.card.id},
+                        {"topic", row.card.topic},
+                        {"level", to_word(row.card.level)},
+                        {"question", row.card.question},
+                        {"snippet", marked(row.card.snippet)}});
+    return list;
+}
+
+int search(const Invocation& invocation, const SearchOptions& options) {
+    OpenDeck deck(invocation);
+    const std::string text = options.query();
+    const auto parsed = parse_query(text, deck.calendar);
+    if (const auto* error = std::get_if<QueryError>(&parsed)) {
+        std::cerr << "greenroom-cli: " << error->message << '\n' << with_caret(text, *error) << '\n';
+        return wrong_usage;
+    }
+    const CardQuery& query = std::get<CardQuery>(parsed);
+    const std::vector<CardKey> cards = find_cards(deck.store, query, {}, invocation.now, options.limit);
+    const std::vector<BrowseRow> rows = browse_rows(deck.store, cards, invocation.now, &query);
+    print(invocation, json_of(rows), text_of(rows));
+    return 0;
+}
+
+} // namespace
+
+void add_search_command(CLI::App& app, Invocation& invocation) {
+    const auto options = std::make_shared<SearchOptions>();
+    CLI::App* command = add_command(app, invocation, "search", "Find cards, best match first",
+                                    [&invocation, options] { return search(invocation, *options); });
+    command
+        ->add_option("QUERY", options->words,
+                     "Words, \"phrases\" and conditions: topic:orm level:senior kind:choice tag:n+1 django:5.2 is:due"
+                     " graded:again due<7d stability<10 reviews>5; or, brackets, and a minus to negate. Put -- before"
+                     " a query that begins with a minus")
+        ->required();
+    command->add_option("--limit", options->limit, "At most so many cards")->check(CLI::PositiveNumber);
+}
+
+} // namespace greenroom

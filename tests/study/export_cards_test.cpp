@@ -1,0 +1,122 @@
+#include "study/export_cards.h"
+
+#include "cards/parse.h"
+#include "store/deck_sync.h"
+#include "study/browse.h"
+#include "study/library.h"
+#include "support/catch.h"
+#include "support/deck_builder.h"
+
+#include <map>
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A card without what only its file decides: the line.
+Card without_line(Card card) {
+    card.line = 0;
+    return card;
+}
+
+std::map<std::string, Card> cards_by_id(const std::vector<TopicMarkdown>& texts) {
+    std::map<std::string, Card> cards;
+    for (const TopicMarkdown& text : texts) {
+        const ParsedFile file = parse_cards(text.markdown, text.topic + ".md", text.topic + ".md");
+        INFO(text.markdown);
+        CHECK(file.topic.path == text.topic);
+        for (const Problem& problem : file.problems)
+            FAIL_CHECK(to_text(problem));
+        for (const Card& card : file.cards)
+            cards.emplace(card.id, without_line(card));
+    }
+    return cards;
+}
+
+} // namespace
+
+TEST_CASE("the whole shipped deck, exported as Markdown, reads back as it was") {
+    const Scratch scratch;
+    Store store(scratch / "deck.sqlite");
+    sync_path(store, shipped_deck_folder(), Origin::Shipped, friday_morning);
+    const std::vector<CardKey> keys = find_cards(store, {}, {}, friday_morning);
+    REQUIRE(keys.size() > 500);
+    const std::map<std::string, Card> read = cards_by_id(export_markdown(store, keys));
+    CHECK(read.size() == keys.size());
+    for (const CardKey key : keys) {
+        const Card card = without_line(store.cards.of(key)->card);
+        INFO(card.id);
+        const auto found = read.find(card.id);
+        REQUIRE(found != read.end());
+        CHECK(found->second.question == card.question);
+        CHECK(found->second.prompt == card.prompt);
+        CHECK(found->second.answer == card.answer);
+        CHECK(found->second == card);
+    }
+}
+
+TEST_CASE("parts of several lines read back as they were") {
+    DeckBuilder deck;
+    Card card = open_card("many-lines");
+    card.key_points = {"One line\nand another", "With code:\n\n```python\nfor x in y:\n    pass\n```", "*Last*"};
+    card.answer = "First.\n\n- a\n- b";
+    card.follow_ups = {{"And `why`?", "Because.\n\nReally."}, {"And then?", "Nothing."}};
+    card.trap = "Thinking *so*.";
+    card.sources = {{"The docs", "https://docs.djangoproject.com/en/5.2/"}};
+    card.tags = {"n+1", "select_related"};
+    card.django = ">=5.0";
+    Card choice = open_card("choice");
+    choice.kind = Kind::Choice;
+    choice.options = {{"`a`", true}, {"b\nor c", false}};
+    Card typed = open_card("typed");
+    typed.kind = Kind::Typed;
+    typed.expected = {"len()", "count"};
+    const std::vector keys{deck.add(card), deck.add(choice), deck.add(typed)};
+    const auto read = cards_by_id(export_markdown(deck.store, keys));
+    CHECK(read.at("many-lines") == card);
+    CHECK(read.at("choice") == choice);
+    CHECK(read.at("typed") == typed);
+}
+
+TEST_CASE("each topic has its own text, in the order of the cards, and gaps of one heading are written once") {
+    DeckBuilder deck;
+    Card first = open_card("gaps#1", "orm");
+    first.kind = Kind::Cloze;
+    first.gap = 1;
+    first.prompt = "{{c1::one}} and {{c2::two}}";
+    Card second = first;
+    second.id = "gaps#2";
+    second.gap = 2;
+    const std::vector keys{deck.add(open_card("a", "views")), deck.add(second), deck.add(first)};
+    const auto texts = export_markdown(deck.store, keys);
+    REQUIRE(texts.size() == 2);
+    CHECK(texts[0].topic == "views");
+    CHECK(texts[1].topic == "orm");
+    const auto read = cards_by_id(texts);
+    CHECK(read.size() == 3);
+    CHECK(read.at("gaps#1") == first);
+    CHECK(read.at("gaps#2") == second);
+}
+
+TEST_CASE("CSV has a line for each card, and quotes what needs it") {
+    DeckBuilder deck;
+    Card card = open_card("one");
+    card.question = "What is \"lazy\", and why?";
+    card.tags = {"a", "b"};
+    const CardKey one = deck.add(card), two = deck.add(open_card("two"));
+    deck.grade(one, Grade::Good, friday_morning - 24h, 2);
+    deck.store.marks.flag(two, Flag::On);
+    const std::string csv = export_csv(deck.store, std::vector{one, two}, friday_morning);
+    const std::size_t second = csv.find("\r\n") + 2, third = csv.find("\r\n", second) + 2;
+    CHECK(csv.substr(0, second) ==
+          "id,topic,level,kind,tags,django,question,prompt,answer,key_points,state,due,interval_days,stability_days,"
+          "difficulty,retrievability,reviews,lapses,suspended,flagged\r\n");
+    CHECK(
+        csv.substr(second).starts_with("one,orm/relations,mid,open,\"a, b\",,\"What is \"\"lazy\"\", and why?\",,What "
+                                       "it says.,It says something,learning,2026-11-21T09:00:00Z,2,"));
+    CHECK(csv.substr(third) ==
+          "two,orm/relations,mid,open,,,What does two mean?,,What it says.,It says something,new,,,,,,"
+          "0,0,no,yes\r\n");
+}
