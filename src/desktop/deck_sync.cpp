@@ -1,6 +1,7 @@
 #include "desktop/deck_sync.h"
 
 #include "desktop/background.h"
+#include "store/store.h"
 #include "study/library.h"
 
 #include <utility>
@@ -55,6 +56,9 @@ void DeckSync::run(Work first) {
     background_.run(
         *this,
         [first = std::move(first), shipped = shipped_, now = clock_()](Store& store) {
+            // Where nothing can be saved, the cards are those that were read last.
+            if (store.database.access() == Access::ReadOnly)
+                return SyncReport{};
             SyncReport report = first(store);
             return joined(std::move(report), read_all(store, shipped, now));
         },

@@ -2,6 +2,7 @@
 
 #include "desktop/grade_button.h"
 #include "desktop/grade_text.h"
+#include "desktop/label.h"
 #include "desktop/primary_button.h"
 
 #include <QHBoxLayout>
@@ -10,7 +11,8 @@
 namespace greenroom::desktop {
 
 GradeBar::GradeBar(const Theme& theme, QWidget* parent)
-    : QFrame(parent), stack_(new QStackedLayout), answer_(new PrimaryButton(theme, {}, {}, this)) {
+    : QFrame(parent), stack_(new QStackedLayout), why_nothing_(make_label("muted", {}, this)),
+      answer_(new PrimaryButton(theme, {}, {}, this)) {
     setObjectName(QStringLiteral("footer"));
     setAccessibleName(tr("Answer"));
     auto* frame = new QHBoxLayout(this);
@@ -36,6 +38,8 @@ GradeBar::GradeBar(const Theme& theme, QWidget* parent)
     }
     grading_row->addStretch(1);
     stack_->addWidget(grading);
+    why_nothing_->setAlignment(Qt::AlignCenter);
+    stack_->addWidget(why_nothing_);
     connect(answer_, &QAbstractButton::clicked, this, &GradeBar::answer_wanted);
 }
 
@@ -56,6 +60,11 @@ void GradeBar::offer_grades(Grade suggested) {
         button->set_interval({});
     suggest(suggested);
     stack_->setCurrentIndex(1);
+}
+
+void GradeBar::offer_nothing(const QString& why) {
+    why_nothing_->setText(why);
+    stack_->setCurrentIndex(2);
 }
 
 void GradeBar::suggest(Grade grade) {

@@ -7,6 +7,7 @@
 #include <array>
 #include <chrono>
 
+class QLabel;
 class QStackedLayout;
 
 namespace greenroom::desktop {
@@ -31,6 +32,9 @@ public:
     /// Offers the grades where they lead to no interval.
     void offer_grades(Grade suggested);
 
+    /// Offers nothing, and says why.
+    void offer_nothing(const QString& why);
+
     /// Marks another grade as the suggested one.
     void suggest(Grade grade);
     Grade suggested() const { return suggested_; }
@@ -44,6 +48,7 @@ Q_SIGNALS:
 
 private:
     QStackedLayout* stack_;
+    QLabel* why_nothing_;
     PrimaryButton* answer_;
     std::array<GradeButton*, 4> grades_{};
     Grade suggested_ = Grade::Good;

@@ -5,10 +5,14 @@
 #include "desktop/first_paint.h"
 #include "desktop/main_window.h"
 #include "desktop/notice.h"
+#include "desktop/one_window.h"
 #include "desktop/preferences.h"
+#include "desktop/rescue_dialog.h"
 #include "desktop/theme.h"
 #include "desktop/today_page.h"
 #include "desktop/tour.h"
+#include "store/backup.h"
+#include "store/deck_file.h"
 #include "store/store.h"
 #include "study/library.h"
 
@@ -17,6 +21,7 @@
 #include <QMessageBox>
 
 #include <cstdio>
+#include <memory>
 
 namespace greenroom::desktop {
 namespace {
@@ -37,16 +42,58 @@ ShippedDeck find_shipped_deck() {
     }
 }
 
+/// A deck that was found damaged lately is read whole before it is opened again.
+void examine_suspect(Preferences& preferences, const std::filesystem::path& deck) {
+    if (preferences.suspect_deck() != QString::fromStdString(deck.string()))
+        return;
+    check_deck_file(deck);
+    preferences.set_suspect_deck({});
+}
+
+/// Opens the deck; a damaged one after the learner chose what takes its place. Nothing when they quit instead.
+std::unique_ptr<Store> open_deck(Preferences& preferences, Theme& theme, const std::filesystem::path& deck) {
+    const auto rescued = [&](const std::exception& why) {
+        RescueDialog dialog(theme, deck, QString::fromUtf8(why.what()), system_now());
+        return dialog.exec() == QDialog::Accepted;
+    };
+    for (;;) {
+        try {
+            examine_suspect(preferences, deck);
+            return std::make_unique<Store>(deck);
+        } catch (const DamagedDeck& damaged) {
+            if (!rescued(damaged))
+                return nullptr;
+        } catch (const NotADeck& foreign) {
+            // With a deck's backups beside it, it was a deck once.
+            if (list_backups(deck).empty())
+                throw;
+            if (!rescued(foreign))
+                return nullptr;
+        }
+    }
+}
+
 int run(QApplication& app, const CommandLine& line) {
+    const std::filesystem::path deck = line.deck.empty() ? default_deck_file() : line.deck;
+    OneWindow one_window(deck);
+    if (!one_window.is_first() && one_window.raise_other(line.paths))
+        return 0;
     Preferences preferences;
     Theme theme(app, preferences.theme(), preferences.zoom());
-    const std::filesystem::path deck = line.deck.empty() ? default_deck_file() : line.deck;
-    Store store(deck);
-    Desk desk(store, system_now, system_utc_offset);
+    const std::unique_ptr<Store> store = open_deck(preferences, theme, deck);
+    if (!store)
+        return 1;
+    Desk desk(*store, system_now, system_utc_offset);
     Background background(deck);
     const ShippedDeck shipped = find_shipped_deck();
     DeckSync sync(background, shipped.folder, system_now);
     MainWindow window({desk, theme, preferences, background, sync});
+    QObject::connect(&one_window, &OneWindow::raise_wanted, &window,
+                     [&](const std::vector<std::filesystem::path>& paths) {
+                         window.come_forward();
+                         if (!paths.empty())
+                             window.add_to_deck(paths);
+                     });
     after_first_paint(window, [&] {
         if (line.exit_after_first_paint)
             return QApplication::quit();

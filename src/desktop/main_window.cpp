@@ -1,5 +1,6 @@
 #include "desktop/main_window.h"
 
+#include "desktop/deck_health.h"
 #include "desktop/deck_sync.h"
 #include "desktop/desk.h"
 #include "desktop/dropped_paths.h"
@@ -24,8 +25,9 @@
 namespace greenroom::desktop {
 
 MainWindow::MainWindow(const Surroundings& with)
-    : with_(with), rail_(new Rail(with.theme, this)), pages_(new QStackedWidget(this)),
-      today_(new TodayPage(with.desk, with.theme, with.background, this)) {
+    : with_(with), rail_(new Rail(with.theme, this)), banner_(new Notice(with.theme, this)),
+      health_(new DeckHealth(with.desk, with.background, with.preferences, *banner_, this)),
+      pages_(new QStackedWidget(this)), today_(new TodayPage(with.desk, with.theme, with.background, this)) {
     setWindowTitle(tr("Greenroom"));
     setAcceptDrops(true);
     with_.theme.dress(*this);
@@ -33,7 +35,11 @@ MainWindow::MainWindow(const Surroundings& with)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(rail_);
-    row->addWidget(pages_, 1);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(banner_);
+    column->addWidget(pages_, 1);
+    row->addLayout(column, 1);
     pages_->addWidget(today_);
     if (!restoreGeometry(with_.preferences.window_geometry()))
         resize(1180, 760);
@@ -101,6 +107,7 @@ void MainWindow::begin_slow_work() {
     watch_ = new FolderWatch(this);
     connect(watch_, &FolderWatch::changed, &with_.sync, &DeckSync::request);
     today_->refresh_overview();
+    health_->begin();
     with_.sync.request();
 }
 
@@ -137,7 +144,7 @@ void MainWindow::open_problem(const Problem& problem) {
 }
 
 void MainWindow::open_settings() {
-    auto* dialog = new SettingsDialog(with_.desk, with_.theme, with_.preferences, with_.sync, this);
+    auto* dialog = new SettingsDialog(with_.desk, with_.theme, with_.preferences, with_.sync, with_.background, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::settings_changed, this, [this] {
         today_->refresh(TodayPage::Reading::No);
@@ -145,7 +152,23 @@ void MainWindow::open_settings() {
         if (study_)
             study_->restart();
     });
+    connect(dialog, &SettingsDialog::deck_restored, this, &MainWindow::deck_restored);
     dialog->show();
+}
+
+void MainWindow::deck_restored() {
+    with_.desk.adopt(load_settings(with_.desk.store));
+    show_page(Page::Today);
+    if (study_)
+        study_->restart();
+    with_.sync.request();
+}
+
+void MainWindow::come_forward() {
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::open_key_list() {

@@ -18,9 +18,11 @@ struct SyncReport;
 namespace greenroom::desktop {
 
 class Background;
+class DeckHealth;
 class DeckSync;
 class FolderWatch;
 class InterviewPage;
+class Notice;
 class Preferences;
 class StudyPage;
 class Theme;
@@ -52,6 +54,11 @@ public:
     /// To be called once, after the first paint.
     void begin_slow_work();
 
+    /// Comes to the front, from wherever it is.
+    void come_forward();
+
+    /// Says above every page what concerns the whole deck.
+    Notice& banner() { return *banner_; }
     TodayPage& today() { return *today_; }
     /// Made when it is first needed.
     StudyPage& study();
@@ -69,12 +76,15 @@ private:
     void zoom(int direction);
     void open_settings();
     void open_key_list();
+    void deck_restored();
     void sync_finished(const SyncReport& report);
     void watch_folders();
     void open_problem(const Problem& problem);
 
     Surroundings with_;
     Rail* rail_;
+    Notice* banner_;
+    DeckHealth* health_;
     QStackedWidget* pages_;
     TodayPage* today_;
     StudyPage* study_ = nullptr;

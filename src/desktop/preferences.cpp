@@ -6,6 +6,7 @@ namespace {
 const QString theme_key = QStringLiteral("look/theme");
 const QString zoom_key = QStringLiteral("look/zoom");
 const QString editor_key = QStringLiteral("editor/command");
+const QString suspect_key = QStringLiteral("deck/suspect");
 const QString geometry_key = QStringLiteral("window/geometry");
 
 QString word_of(ThemeChoice choice) {
@@ -39,6 +40,10 @@ void Preferences::set_zoom(int percent) { settings_.setValue(zoom_key, percent);
 QString Preferences::editor() const { return settings_.value(editor_key).toString(); }
 
 void Preferences::set_editor(const QString& command) { settings_.setValue(editor_key, command); }
+
+QString Preferences::suspect_deck() const { return settings_.value(suspect_key).toString(); }
+
+void Preferences::set_suspect_deck(const QString& file) { settings_.setValue(suspect_key, file); }
 
 QByteArray Preferences::window_geometry() const { return settings_.value(geometry_key).toByteArray(); }
 

@@ -26,6 +26,10 @@ public:
     QString editor() const;
     void set_editor(const QString& command);
 
+    /// The file of a deck that was found damaged while it was open, to be examined before it is opened again.
+    QString suspect_deck() const;
+    void set_suspect_deck(const QString& file);
+
     /// As QWidget::saveGeometry() gives it.
     QByteArray window_geometry() const;
     void set_window_geometry(const QByteArray& geometry);

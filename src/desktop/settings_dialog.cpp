@@ -1,5 +1,6 @@
 #include "desktop/settings_dialog.h"
 
+#include "desktop/backup_list.h"
 #include "desktop/deck_sync.h"
 #include "desktop/desk.h"
 #include "desktop/folder_list.h"
@@ -19,7 +20,8 @@
 
 namespace greenroom::desktop {
 
-SettingsDialog::SettingsDialog(Desk& desk, Theme& theme, Preferences& preferences, DeckSync& sync, QWidget* parent)
+SettingsDialog::SettingsDialog(Desk& desk, Theme& theme, Preferences& preferences, DeckSync& sync,
+                               Background& background, QWidget* parent)
     : QDialog(parent), desk_(desk), theme_(theme), preferences_(preferences), sync_(sync),
       notice_(new Notice(theme, this)), folders_(new FolderList(this)) {
     setWindowTitle(tr("Settings"));
@@ -37,6 +39,7 @@ SettingsDialog::SettingsDialog(Desk& desk, Theme& theme, Preferences& preference
     add_look(*add_section(*column, tr("Look")));
     add_editor(*add_section(*column, tr("Editor")));
     add_folders(*add_section(*column, tr("Deck folders")));
+    add_backups(*add_section(*column, tr("Backups")), background);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -110,6 +113,12 @@ void SettingsDialog::add_folders(QVBoxLayout& section) {
     connect(folders_, &FolderList::remove_wanted, &sync_, &DeckSync::remove);
     connect(&sync_, &DeckSync::finished, this, &SettingsDialog::show_folders);
     connect(&sync_, &DeckSync::failed, this, [this](const QString& why) { notice_->say(Tone::Error, why); });
+}
+
+void SettingsDialog::add_backups(QVBoxLayout& section, Background& background) {
+    auto* backups = new BackupList(desk_, theme_, background);
+    section.addWidget(backups);
+    connect(backups, &BackupList::restored, this, &SettingsDialog::deck_restored);
 }
 
 void SettingsDialog::show_folders() {

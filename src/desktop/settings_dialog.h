@@ -6,6 +6,7 @@ class QVBoxLayout;
 
 namespace greenroom::desktop {
 
+class Background;
 class DeckSync;
 class FolderList;
 class Notice;
@@ -18,17 +19,21 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(Desk& desk, Theme& theme, Preferences& preferences, DeckSync& sync, QWidget* parent = nullptr);
+    SettingsDialog(Desk& desk, Theme& theme, Preferences& preferences, DeckSync& sync, Background& background,
+                   QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// A setting of the deck changed.
     void settings_changed();
+    /// The deck was replaced by a backup.
+    void deck_restored();
 
 private:
     QVBoxLayout* add_section(QVBoxLayout& column, const QString& title);
     void add_look(QVBoxLayout& section);
     void add_editor(QVBoxLayout& section);
     void add_folders(QVBoxLayout& section);
+    void add_backups(QVBoxLayout& section, Background& background);
     void show_folders();
 
     Desk& desk_;

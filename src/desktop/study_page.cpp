@@ -14,6 +14,7 @@
 #include "desktop/study_header.h"
 #include "desktop/theme.h"
 #include "desktop/typed_response.h"
+#include "store/store.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -224,6 +225,8 @@ void StudyPage::offer_answer() {
 }
 
 void StudyPage::offer_grades() {
+    if (desk_.store.database.access() == Access::ReadOnly)
+        return footer_->offer_nothing(tr("The deck can only be read, so no grade can be saved."));
     std::array<std::chrono::milliseconds, 4> intervals{};
     for (const Grade grade : all_grades)
         intervals[index_of(grade)] = card_->shown().previews[index_of(grade)].due - sitting_->previewed_at();
@@ -239,7 +242,10 @@ void StudyPage::answer_or_grade() {
         reveal(Fold::Motion::Animated);
 }
 
-void StudyPage::grade(Grade grade) { sitting_->grade(grade); }
+void StudyPage::grade(Grade grade) {
+    if (desk_.store.database.access() == Access::ReadWrite)
+        sitting_->grade(grade);
+}
 
 void StudyPage::edit_source() {
     const ShownCard& shown = card_->shown();

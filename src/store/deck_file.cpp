@@ -7,6 +7,7 @@
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
 
 namespace greenroom {
 
@@ -41,6 +42,8 @@ DeckFileSummary checked(SQLite::Database& connection, const std::filesystem::pat
 } // namespace
 
 void refuse_what_is_no_deck(SQLite::Database& connection, const std::filesystem::path& file) {
+    // All of one moment: another program may be making the deck just now.
+    const SQLite::Transaction snapshot(connection);
     const int application = pragma_number(connection, "application_id");
     const int version = pragma_number(connection, "user_version");
     const bool empty = connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;

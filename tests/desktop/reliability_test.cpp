@@ -1,0 +1,276 @@
+#include "desktop/backup_list.h"
+#include "desktop/backup_model.h"
+#include "desktop/notice.h"
+#include "desktop/one_window.h"
+#include "desktop/rescue_dialog.h"
+#include "desktop/settings_dialog.h"
+#include "room.h"
+#include "store/backup.h"
+#include "support/unprivileged.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QPushButton>
+
+#include <fstream>
+
+using namespace greenroom;
+using namespace greenroom::desktop;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The settings' list of backups, once it has read them.
+struct Backups {
+    explicit Backups(Room& room) : list(*room.desk, room.theme, room.background) {
+        QObject::connect(&list.model(), &QAbstractItemModel::modelReset, [this] { ++readings; });
+        QObject::connect(&list, &BackupList::restored, [this] { ++restorings; });
+        list.show();
+        Room::wait_for([this] { return readings == 1; });
+    }
+    QPushButton* button(const QString& text) {
+        for (QPushButton* each : list.findChildren<QPushButton*>())
+            if (each->text() == text)
+                return each;
+        return nullptr;
+    }
+
+    int readings = 0;
+    int restorings = 0;
+    BackupList list;
+};
+
+/// A deck file that is no database, with a backup of three reviews.
+struct DamagedScene {
+    DamagedScene() {
+        DeckBuilder deck;
+        const CardKey card = deck.add(open_card("one"));
+        for (int i = 0; i < 3; ++i)
+            deck.grade(card, Grade::Good, friday_morning + 24h * i);
+        back_up_to(deck.scratch / "deck.sqlite", file, friday_morning);
+        back_up(file, friday_morning);
+        std::ofstream(file, std::ios::binary) << "no deck any more";
+    }
+    Scratch scratch;
+    fs::path file = scratch / "deck.sqlite";
+    Theme theme{*qApp, ThemeChoice::Light, 100};
+};
+
+} // namespace
+
+TEST_CASE("the first start of a study day makes a backup in the background, later ones none") {
+    Room room;
+    const auto backups = [&] { return list_backups(room.scratch / "deck.sqlite").size(); };
+    CHECK(backups() == 0);
+    room.window->begin_slow_work();
+    Room::wait_for([&] { return backups() == 1; });
+    CHECK(room.window->banner().isHidden());
+}
+
+TEST_CASE("a backup that cannot be made says so above every page") {
+    Room room;
+    room.scratch.write("backups", "in the way");
+    room.window->begin_slow_work();
+    Room::wait_for([&] { return !room.window->banner().isHidden(); });
+    CHECK(room.window->banner().tone() == Tone::Error);
+    CHECK(room.window->banner().text().startsWith(QStringLiteral("Today's backup was not made. ")));
+    CHECK(room.window->banner().text().contains(QStringLiteral("backups")));
+}
+
+TEST_CASE("a deck found damaged by its backup is noted, to be examined at the next start") {
+    Room room;
+    room.store.database.connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    {
+        std::fstream stream(room.scratch / "deck.sqlite", std::ios::binary | std::ios::in | std::ios::out);
+        stream.seekp(4096 * 5);
+        stream << std::string(4096 * 6, 'x');
+    }
+    room.window->begin_slow_work();
+    Room::wait_for([&] { return !room.preferences.suspect_deck().isEmpty(); });
+    CHECK(room.preferences.suspect_deck().toStdString() == (room.scratch / "deck.sqlite").string());
+    CHECK(room.window->banner().text().contains(QStringLiteral("start it again")));
+}
+
+TEST_CASE("a clock that went back past the newest review is doubted above every page, once") {
+    Room room;
+    room.study();
+    room.press(Qt::Key_Space);
+    room.press(Qt::Key_3);
+    room.now -= 24h * 400;
+    room.window->begin_slow_work();
+    CHECK(room.window->banner().tone() == Tone::Warning);
+    CHECK(room.window->banner().text().contains(QStringLiteral("1 review is dated later, up to 20 Nov 2026")));
+}
+
+TEST_CASE("a deck that can only be read is shown with a banner and takes no grade") {
+    const Scratch scratch;
+    fs::create_directory(scratch / "shelf");
+    {
+        DeckBuilder deck;
+        deck.add(open_card("one"));
+        deck.store.database.connection().exec("VACUUM INTO '" + (scratch / "shelf/deck.sqlite").string() + "'");
+    }
+    const fs::perms all = fs::perms::owner_all | fs::perms::group_all | fs::perms::others_all;
+    const fs::perms writing = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+    { Store once(scratch / "shelf/deck.sqlite"); }
+    fs::permissions(scratch.folder(), all);
+    fs::permissions(scratch / "shelf", all & ~writing);
+    {
+        const Unprivileged nobody;
+        Store store(scratch / "shelf/deck.sqlite");
+        Desk desk(
+            store, [] { return friday_morning; }, [](Instant) { return 0s; });
+        Preferences preferences(QString::fromStdString((scratch / "preferences.ini").string()));
+        Theme theme(*qApp, ThemeChoice::Light, 100);
+        Background background(scratch / "shelf/deck.sqlite");
+        DeckSync sync(background, {}, [] { return friday_morning; });
+        MainWindow window({desk, theme, preferences, background, sync});
+        window.show();
+        int synced = 0;
+        QObject::connect(&sync, &DeckSync::finished, [&] { ++synced; });
+        window.begin_slow_work();
+        CHECK(window.banner().tone() == Tone::Warning);
+        CHECK(window.banner().text().contains(QStringLiteral("can only be read")));
+        Room::wait_for([&] { return synced == 1; });
+        window.show_page(Page::Study);
+        REQUIRE(window.study().card() != nullptr);
+        QTest::keyClick(&window.study(), Qt::Key_Space);
+        CHECK(window.study().card()->is_revealed());
+        QTest::keyClick(&window.study(), Qt::Key_3);
+        CHECK(window.study().card() != nullptr);
+        CHECK(store.reviews.all().empty());
+    }
+    fs::permissions(scratch / "shelf", all);
+}
+
+TEST_CASE("a damaged deck offers the newest good backup with its date and what it lacks") {
+    DamagedScene scene;
+    RescueDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
+    CHECK(dialog.offer().startsWith(QStringLiteral("The newest good backup is of 20 Nov 2026, ")));
+    CHECK(dialog.offer().contains(QStringLiteral("and holds 3 reviews. How many reviews it lacks cannot be read")));
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(Store(scene.file).reviews.all().size() == 3);
+    CHECK(fs::file_size(scene.scratch / "deck-damaged-20261121T090000Z.sqlite") == 16);
+}
+
+TEST_CASE("starting afresh keeps the damaged deck") {
+    DamagedScene scene;
+    RescueDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
+    dialog.show();
+    dialog.afresh_button()->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK_FALSE(fs::exists(scene.file));
+    CHECK(fs::file_size(scene.scratch / "deck-damaged-20261121T090000Z.sqlite") == 16);
+}
+
+TEST_CASE("without a good backup only a fresh start is offered") {
+    DamagedScene scene;
+    fs::remove_all(scene.scratch / "backups");
+    RescueDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning);
+    CHECK(dialog.offer() == QStringLiteral("There is no good backup beside it."));
+    CHECK(dialog.restore_button()->isHidden());
+}
+
+TEST_CASE("what a backup lacks is counted while the damaged deck's log can be read") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("one"));
+    const fs::path file = deck.scratch / "deck.sqlite";
+    deck.grade(card, Grade::Good, friday_morning);
+    back_up(file, friday_morning);
+    deck.grade(card, Grade::Good, friday_morning + 24h);
+    CHECK(rescue_offer(file).lacking == 1);
+    Theme theme(*qApp, ThemeChoice::Light, 100);
+    CHECK(RescueDialog(theme, file, {}, friday_morning)
+              .offer()
+              .endsWith(QStringLiteral("It lacks 1 review made since.")));
+}
+
+TEST_CASE("Settings list the backups, make one, and go back to one") {
+    Room room;
+    back_up(room.scratch / "deck.sqlite", room.now - 24h);
+    room.study();
+    room.press(Qt::Key_Space);
+    room.press(Qt::Key_3);
+    Backups backups(room);
+    REQUIRE(backups.list.model().rowCount() == 1);
+    CHECK(backups.list.model().index(0, BackupModel::Reviews).data().toString() == QStringLiteral("0 reviews"));
+    backups.button(QStringLiteral("Back up now"))->click();
+    Room::wait_for([&] { return backups.readings == 2; });
+    CHECK(backups.list.model().rowCount() == 2);
+    CHECK(backups.list.notice().text() == QStringLiteral("Backed up 1 review."));
+    const Backup old = backups.list.model().rows().back();
+    backups.list.restore(old);
+    Room::wait_for([&] { return backups.restorings == 1; });
+    CHECK(room.grades().empty());
+    CHECK(backups.list.model().rowCount() == 3);
+    CHECK(backups.list.model().rows().front().reviews == 1);
+}
+
+TEST_CASE("a backup that cannot be gone back to says so in place, and the deck stays") {
+    Room room;
+    room.study();
+    room.press(Qt::Key_Space);
+    room.press(Qt::Key_3);
+    room.scratch.write("backups/deck-20261119T090000Z.sqlite", "torn");
+    Backups backups(room);
+    CHECK(backups.list.model().index(0, BackupModel::Reviews).data().toString() == QStringLiteral("cannot be read"));
+    backups.list.restore(backups.list.model().rows().front());
+    Room::wait_for([&] { return !backups.list.notice().isHidden(); });
+    CHECK(backups.list.notice().tone() == Tone::Error);
+    CHECK(backups.restorings == 0);
+    CHECK(room.grades().size() == 1);
+}
+
+TEST_CASE("a restored deck shows on every page at once") {
+    Room room;
+    back_up(room.scratch / "deck.sqlite", room.now);
+    room.study();
+    room.press(Qt::Key_Space);
+    room.press(Qt::Key_3);
+    CHECK(room.card_id().empty());
+    room.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* dialog = room.window->findChild<SettingsDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* list = dialog->findChild<BackupList*>();
+    Room::wait_for([&] { return list->model().rowCount() == 1; });
+    list->restore(list->model().rows().front());
+    Room::wait_for([&] { return room.grades().empty(); });
+    Room::wait_for([&] { return room.window->today().greeting().contains(QStringLiteral("1 card")); });
+    CHECK_FALSE(room.card_id().empty());
+}
+
+TEST_CASE("the backups' model is a well-behaved one") {
+    BackupModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.set_rows({{"/a/deck-1.sqlite", friday_morning, 1024, 7}, {"/a/deck-2.sqlite", friday_morning, 0, {}}});
+    CHECK(model.index(0, BackupModel::Reviews).data().toString() == QStringLiteral("7 reviews"));
+    CHECK(model.index(0, BackupModel::Made).data(Qt::ToolTipRole).toString() == QStringLiteral("/a/deck-1.sqlite"));
+    model.set_rows({});
+}
+
+TEST_CASE("a second window on a deck hands over to the first, one on another deck does not") {
+    const Scratch scratch;
+    auto first = std::make_unique<OneWindow>(scratch / "deck.sqlite");
+    REQUIRE(first->is_first());
+    std::vector<std::vector<fs::path>> raised;
+    QObject::connect(first.get(), &OneWindow::raise_wanted, [&](const auto& paths) { raised.push_back(paths); });
+    CHECK(OneWindow(scratch / "other.sqlite").is_first());
+    {
+        const OneWindow second(scratch / "./deck.sqlite");
+        CHECK_FALSE(second.is_first());
+        // The first one answers from its event loop; here both live in one thread.
+        bool handed_over = false;
+        std::thread other([&] { handed_over = second.raise_other({"/a/cards.md", "/b c\n"}); });
+        Room::wait_for([&] { return raised.size() == 1; });
+        other.join();
+        CHECK(handed_over);
+        CHECK(raised == std::vector<std::vector<fs::path>>{{"/a/cards.md", "/b c\n"}});
+    }
+    first.reset();
+    CHECK(OneWindow(scratch / "deck.sqlite").is_first());
+}
