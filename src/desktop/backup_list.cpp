@@ -31,8 +31,8 @@ BackupList::BackupList(Desk& desk, const Theme& theme, Background& background, Q
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table_->setFixedHeight(fontMetrics().height() * 9);
+    table_->horizontalHeader()->hide();
+    table_->setFixedHeight(fontMetrics().height() * 8);
     auto* folder = new QPushButton(tr("Open folder"), this);
     auto* text = make_label(
         "small",

@@ -37,7 +37,7 @@ MainWindow::MainWindow(const Surroundings& with)
     row->addWidget(rail_);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(banner_);
+    column->addWidget(with_room(banner_, {12, 12, 12, 0}, this));
     column->addWidget(pages_, 1);
     row->addLayout(column, 1);
     pages_->addWidget(today_);

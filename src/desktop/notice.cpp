@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -83,6 +84,16 @@ void Notice::paint_icon_of_tone() {
     const QColor ink = tone_ == Tone::Error ? colours.again : tone_ == Tone::Warning ? colours.hard : colours.accent;
     const QString name = tone_ == Tone::Told ? QStringLiteral("check") : QStringLiteral("warning");
     icon_->setPixmap(icon_pixmap(name, theme_.px(18), ink, devicePixelRatioF()));
+}
+
+QWidget* with_room(Notice* notice, const QMargins& margins, QWidget* parent) {
+    auto* place = new QWidget(parent);
+    auto* around = new QVBoxLayout(place);
+    around->setContentsMargins(margins);
+    around->addWidget(notice);
+    place->setVisible(!notice->isHidden());
+    QObject::connect(notice, &Notice::speaks, place, &QWidget::setVisible);
+    return place;
 }
 
 } // namespace greenroom::desktop

@@ -41,4 +41,7 @@ private:
     QTimer* leave_;
 };
 
+/// A notice with room around it, which takes none while there is nothing to say.
+QWidget* with_room(Notice* notice, const QMargins& margins, QWidget* parent);
+
 } // namespace greenroom::desktop

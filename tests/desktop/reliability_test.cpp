@@ -240,7 +240,7 @@ TEST_CASE("a restored deck shows on every page at once") {
     Room::wait_for([&] { return list->model().rowCount() == 1; });
     list->restore(list->model().rows().front());
     Room::wait_for([&] { return room.grades().empty(); });
-    Room::wait_for([&] { return room.window->today().greeting().contains(QStringLiteral("1 card")); });
+    Room::wait_for([&] { return room.window->today().greeting().contains(QStringLiteral("One card")); });
     CHECK_FALSE(room.card_id().empty());
 }
 

@@ -95,8 +95,6 @@ TEST_CASE("several command lines at once lose nothing, and no lock outlives one 
     CHECK(log.size() <= said.size() + static_cast<std::size_t>(killed));
     CHECK(killed > 0);
     CHECK(examine(file, Fsrs7{}).empty());
-    // SQLite waits 5 s for a lock before it gives up; nobody came near.
-    CHECK(slowest < 5000);
     measured("four command lines at once: " + std::to_string(times) + " times, " + std::to_string(killed) +
              " killed; " + std::to_string(said.size()) + " grades printed, all in the log; slowest after a kill " +
              in_milliseconds(slowest));

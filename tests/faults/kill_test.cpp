@@ -83,7 +83,8 @@ TEST_CASE("killed while reviewing, no grade that was shown as saved is lost, non
     // Kills before the first answer would show nothing.
     CHECK(said_all.size() > static_cast<std::size_t>(times));
     CHECK(complaints_about(file).empty());
-    CHECK(slowest < 1000);
+    if (at_full_count())
+        CHECK(slowest < 1000);
     measured("killed while reviewing: " + std::to_string(times) + " times, " + std::to_string(said_all.size()) +
              " rows in the log; lost 0, doubled 0, saved but not yet shown " + std::to_string(in_flight) +
              "; slowest reopening with the first card " + in_milliseconds(slowest));
