@@ -11,8 +11,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int busy_timeout_ms = 5000;
-
 /// The file as an SQLite URI (https://sqlite.org/uri.html) that is neither locked nor written.
 std::string unchanging_uri(const fs::path& file) {
     static constexpr char digits[] = "0123456789ABCDEF";
@@ -52,7 +50,8 @@ SQLite::Database connect(const fs::path& file, WhenMissing when_missing) {
         return connect_to_read(file);
     const int write = SQLite::OPEN_READWRITE | (when_missing == WhenMissing::Make ? SQLite::OPEN_CREATE : 0);
     return attempt(file, [&] {
-        return SQLite::Database(file.string(), read_only ? SQLite::OPEN_READONLY : write, busy_timeout_ms);
+        return SQLite::Database(file.string(), read_only ? SQLite::OPEN_READONLY : write,
+                                static_cast<int>(busy_timeout.count()));
     });
 }
 

@@ -2,9 +2,13 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <chrono>
 #include <filesystem>
 
 namespace greenroom {
+
+/// How long a connection waits for another one's lock.
+inline constexpr std::chrono::milliseconds busy_timeout{5000};
 
 enum class WhenMissing { Make, Refuse };
 

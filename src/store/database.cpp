@@ -9,6 +9,8 @@
 
 #include <sqlite3.h>
 
+#include <thread>
+
 namespace greenroom {
 
 namespace fs = std::filesystem;
@@ -53,8 +55,16 @@ bool Database::in_transaction() const { return sqlite3_get_autocommit(connection
 int Database::version() { return pragma_number(connection_, "user_version"); }
 
 void Database::use_write_ahead_log() {
-    if (connection_.execAndGet("PRAGMA journal_mode").getString() != "wal")
-        connection_.exec("PRAGMA journal_mode = WAL");
+    // SQLite gives up at once, not after its timeout, where several new connections want the change.
+    constexpr std::chrono::milliseconds pause{10};
+    for (auto left = busy_timeout; connection_.execAndGet("PRAGMA journal_mode").getString() != "wal"; left -= pause)
+        try {
+            connection_.exec("PRAGMA journal_mode = WAL");
+        } catch (const SQLite::Exception& error) {
+            if (error.getErrorCode() != SQLITE_BUSY || left <= pause)
+                throw;
+            std::this_thread::sleep_for(pause);
+        }
 }
 
 void Database::bring_up_to_date(const std::function<Instant()>& clock, BeforeMigration before) {
