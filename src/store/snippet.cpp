@@ -2,21 +2,20 @@
 
 #include "cards/ascii.h"
 
-#include <string>
-
 namespace greenroom {
 
 Snippet snippet_from(std::string_view marked) {
     constexpr char hit_begins = 2, hit_ends = 3;
     Snippet snippet;
-    std::size_t hit = std::string::npos; // where the open one begins
+    constexpr std::size_t none = std::string_view::npos;
+    std::size_t hit = none;
     for (const char c : marked) {
         if (c == hit_begins) {
             hit = snippet.text.size();
-        } else if (c == hit_ends && hit != std::string::npos) {
+        } else if (c == hit_ends && hit != none) {
             if (snippet.text.size() > hit)
                 snippet.hits.push_back({hit, snippet.text.size() - hit});
-            hit = std::string::npos;
+            hit = none;
         } else if (cards::is_space(c)) {
             if (!snippet.text.empty() && snippet.text.back() != ' ')
                 snippet.text += ' ';
@@ -24,6 +23,8 @@ Snippet snippet_from(std::string_view marked) {
             snippet.text += c;
         }
     }
+    if (snippet.text.ends_with(' '))
+        snippet.text.pop_back();
     return snippet;
 }
 

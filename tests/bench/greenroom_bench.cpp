@@ -23,6 +23,7 @@ constexpr std::array measurements{
     Measurement{"sync", measure_first_sync},
     Measurement{"rescan", measure_rescan},
     Measurement{"next", measure_next_card},
+    Measurement{"browse", measure_browse},
     Measurement{"start", measure_start},
     Measurement{"memory", measure_memory},
     Measurement{"cli", measure_command_line},
@@ -78,11 +79,15 @@ int main(int argc, char** argv) {
     std::string only;
     app.add_option("--cards", extent.cards, "Cards in the deck (default 10000), with twice as many reviews")
         ->check(CLI::Range(1, 10'000'000));
+    bool large = false;
+    app.add_flag("--large", large, "100000 cards with 500000 reviews; making them takes minutes");
     app.add_option("--rounds", extent.rounds, "How often each thing and its floor take turns (default 15)")
         ->check(CLI::Range(1, 1000));
     app.add_option("--only", only, "Measure only this")->check(CLI::IsMember(names()));
     CLI11_PARSE(app, argc, argv);
-    extent.reviews = 2 * extent.cards;
+    if (large)
+        extent.cards = 100'000;
+    extent.reviews = (large ? 5 : 2) * extent.cards;
     try {
         run(extent, only);
     } catch (const std::exception& error) {

@@ -22,6 +22,9 @@ std::vector<Row> measure_interview(const Trial& trial);
 /// Recording a grade, durably.
 std::vector<Row> measure_grade(const Trial& trial);
 
+/// Finding cards as a query is typed, and sorting the table of all of them.
+std::vector<Row> measure_browse(const Trial& trial);
+
 /// Starting the desktop app up to its first painted page, on each platform at hand.
 std::vector<Row> measure_start(const Trial& trial);
 

@@ -166,3 +166,31 @@ TEST_CASE("a deck that cannot be opened is one line that names it, exit 1") {
     CHECK(std::count(result.err.begin(), result.err.end(), '\n') == 1);
     CHECK_THAT(result.err, Catch::Contains(file.string()));
 }
+
+TEST_CASE("search finds cards, best match first, with the hits marked") {
+    Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    const json found = terminal.json_of("search quer");
+    REQUIRE(found.size() == 3);
+    CHECK(found[0] == json{{"id", "count"},
+                           {"topic", "orm/relations"},
+                           {"level", "junior"},
+                           {"question", "How many queries?"},
+                           {"snippet", "How many «queries»?"}});
+    CHECK(found[1]["snippet"] == "…One «query» A join And for many books? `prefetch_related`.");
+    CHECK(terminal.json_of("search 'is:new'").size() == 3);
+    CHECK(terminal.json_of("search is:new --limit 2").size() == 2);
+    CHECK(terminal.json_of("search level:senior kind:cloze").size() == 2);
+    CHECK(json::parse(terminal.run("search --json -- -level:senior").out).size() == 1);
+    CHECK(terminal.run("search nothing").out == "No cards match\n");
+}
+
+TEST_CASE("a wrong query is wrong usage: its line is shown with a caret") {
+    const Terminal terminal;
+    const Result result = terminal.run("search loop level:expert");
+    CHECK(result.exit_code == 2);
+    CHECK(result.out.empty());
+    CHECK(result.err == "greenroom-cli: this is no level; level: takes junior, mid or senior\n"
+                        "loop level:expert\n           ^\n");
+}

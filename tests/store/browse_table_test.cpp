@@ -150,7 +150,7 @@ TEST_CASE("a snippet shows where the words are, from the answer if they are ther
     const CardKey key = deck.add(card_about("a", "When is a queryset lazy?", "A queryset is\n**lazy** till read."));
     const CardQuery query{CardQuery::Join::All, {words("lazy"), {CardQuery::Join::Not, {words("till")}, {}}}, {}};
     const auto rows = deck.store.browse.rows(std::vector{key}, &query);
-    CHECK(rows[0].snippet == Snippet{"A queryset is **lazy** till read. ", {{16, 4}}});
+    CHECK(rows[0].snippet == Snippet{"A queryset is **lazy** till read.", {{16, 4}}});
     const CardQuery in_question = words("when");
     CHECK(deck.store.browse.rows(std::vector{key}, &in_question)[0].snippet ==
           Snippet{"When is a queryset lazy?", {{0, 4}}});

@@ -1,0 +1,89 @@
+// Any bytes at all are a query: nothing crashes, an error points into the text, and what is no error runs as SQL in
+// every order and has rows to show.
+
+#include "store/deck_sync.h"
+#include "store/store.h"
+#include "study/browse.h"
+#include "study/query.h"
+#include "support/deck_builder.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+namespace {
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+/// Stops the program in a release build too, where assert() does nothing.
+void require(bool holds, const char* invariant) {
+    if (holds)
+        return;
+    std::fprintf(stderr, "broken: %s\n", invariant);
+    std::abort();
+}
+
+/// A few cards that differ in what queries ask for.
+struct Deck {
+    Deck() {
+        for (int n = 0; n < 12; ++n) {
+            Card card = open_card("card-" + std::to_string(n), n % 3 == 0 ? "orm" : "orm/relations");
+            card.level = static_cast<Level>(n % 3);
+            card.kind = static_cast<Kind>(n % 4);
+            card.tags = {n % 2 == 0 ? "n+1" : "lazy"};
+            card.django = n % 5 == 0 ? ">=5.0" : "";
+            const CardKey key = builder.add(card);
+            if (n % 2 == 0)
+                builder.grade(key, static_cast<Grade>(1 + n % 4), friday_morning - std::chrono::hours{n * 20}, n);
+        }
+        builder.store.cards.archive("card-11", friday_morning);
+    }
+
+    DeckBuilder builder;
+    Calendar calendar{4h, [](Instant) { return 0s; }};
+};
+
+void check_error(std::string_view text, const QueryError& error) {
+    require(error.offset <= text.size(), "an error begins in the text");
+    require(error.length <= text.size() - error.offset, "an error ends in the text");
+    require(error.offset == text.size() || (static_cast<unsigned char>(text[error.offset]) & 0xC0) != 0x80 ||
+                error.message == "this is no text in UTF-8",
+            "an error begins at a character");
+    require(!error.message.empty() && !error.message.ends_with('.'), "a message is a sentence without a full stop");
+    require(!with_caret(text, error).empty(), "an error can be shown");
+}
+
+/// `number` decides about the order, so that all of them come to their turn.
+void check_query(Store& store, const CardQuery& query, std::size_t number) {
+    BrowseOrder order;
+    if (number % 3 == 0)
+        order.column = all_browse_columns[number / 3 % all_browse_columns.size()];
+    order.direction = number % 2 == 0 ? Direction::Ascending : Direction::Descending;
+    const std::vector<CardKey> found = find_cards(store, query, order, friday_morning);
+    require(found.size() <= 12, "each card is found once");
+    const std::vector<BrowseRow> rows = browse_rows(store, found, friday_morning, &query);
+    require(rows.size() == found.size(), "each card found has a row");
+    for (const BrowseRow& row : rows)
+        for (const TextRange& hit : row.card.snippet.hits)
+            require(hit.length > 0 && hit.offset + hit.length <= row.card.snippet.text.size(),
+                    "hits are in the snippet");
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    static Deck deck;
+    static std::size_t number = 0;
+    const std::string text(reinterpret_cast<const char*>(data), size);
+    const auto read = parse_query(text, deck.calendar);
+    if (const auto* error = std::get_if<QueryError>(&read))
+        check_error(text, *error);
+    else
+        check_query(deck.builder.store, std::get<CardQuery>(read), number++);
+    return 0;
+}
