@@ -1,5 +1,6 @@
 #include "store/card_condition.h"
 
+#include "cards/ascii.h"
 #include "store/figure_sql.h"
 #include "store/full_text.h"
 #include "store/schedule.h"
@@ -36,7 +37,18 @@ public:
 
     CardCondition operator()(const KindTerm& term) const { return {{"c.kind = ?", {to_word(term.kind)}}, card}; }
 
-    CardCondition operator()(const TagTerm& term) const { return {{"has_tag(c.tags, ?)", {term.tag}}, card}; }
+    /// The full-text index knows which few cards have the tag's words at all.
+    CardCondition operator()(const TagTerm& term) const {
+        const Sql has_tag{"has_tag(c.tags, ?)", {term.tag}};
+        if (std::ranges::none_of(term.tag, [](char c) { return cards::is_letter(c) || cards::is_digit(c); }))
+            return {has_tag, card};
+        CardCondition condition{{"(" + key_ + " IN (SELECT rowid FROM card_text WHERE card_text MATCH ?) AND ",
+                                 {"{tags} : " + full_text_expression(TextTerm{term.tag, TextTerm::Match::Whole})}},
+                                card};
+        condition.sql += has_tag;
+        condition.sql += ")";
+        return condition;
+    }
 
     CardCondition operator()(const DjangoTerm& term) const {
         return {{"(c.django = '' OR holds_for_django(c.django, ?))", {term.version}}, card};

@@ -1,3 +1,4 @@
+#include "study/interview/timing.h"
 #include "study/interview_deck.h"
 #include "support/catch.h"
 
@@ -231,4 +232,35 @@ TEST_CASE("suspended and archived cards are not drawn, and nothing is stored whe
     CHECK(started.id.empty());
     CHECK(started.draw.cards.empty());
     CHECK(deck.store.interviews.all().empty());
+}
+
+TEST_CASE("an interview of chosen cards asks exactly those, in their order, and says so") {
+    DeckBuilder deck;
+    const CardKey senior = deck.add(spoken_card("senior", "orm", Level::Senior, 60, 2, 1));
+    const CardKey junior = deck.add(choice_card("junior", "http", Level::Junior, 30));
+    const CardKey gone = deck.add(spoken_card("gone", "orm", Level::Mid, 60, 2, 0));
+    deck.add(spoken_card("other", "orm", Level::Mid, 60, 2, 0));
+    deck.store.cards.archive("gone", friday_morning);
+    InterviewPlan plan;
+    plan.title = "Chosen";
+    plan.topics = {"admin"};
+    plan.length = {InterviewLength::Unit::Minutes, 5};
+    const auto started = start_interview_of(deck.store, plan, std::vector{senior, gone, junior}, "x", friday_morning);
+    CHECK(started.id == "x");
+    CHECK(started.draw.cards == std::vector{senior, junior});
+    CHECK(started.draw.planned == planned_time(60, 1) + planned_time(30, 0));
+    InterviewPlan expected;
+    expected.title = "Chosen";
+    expected.length = {InterviewLength::Unit::Questions, 2};
+    CHECK(deck.store.interviews.open()->plan == expected);
+    const auto entries = deck.store.interviews.entries(deck.store.interviews.open()->key);
+    REQUIRE(entries.size() == 2);
+    CHECK(entries[0].question.card.id == "senior");
+    CHECK_THROWS_AS(start_interview_of(deck.store, plan, std::vector{senior}, "y", friday_morning), InterviewUnderWay);
+}
+
+TEST_CASE("an interview of no cards is none") {
+    DeckBuilder deck;
+    CHECK(start_interview_of(deck.store, {}, {}, "x", friday_morning).id.empty());
+    CHECK_FALSE(deck.store.interviews.open());
 }
