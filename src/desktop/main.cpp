@@ -12,7 +12,7 @@
 #include "desktop/today_page.h"
 #include "desktop/tour.h"
 #include "store/backup.h"
-#include "store/deck_file.h"
+#include "store/doctor.h"
 #include "store/store.h"
 #include "study/library.h"
 
@@ -42,18 +42,24 @@ ShippedDeck find_shipped_deck() {
     }
 }
 
-/// A deck that was found damaged lately is read whole before it is opened again.
+/// A deck that was found damaged lately is read whole before it is opened again. Throws DamagedDeck.
 void examine_suspect(Preferences& preferences, const std::filesystem::path& deck) {
     if (preferences.suspect_deck() != QString::fromStdString(deck.string()))
         return;
-    check_deck_file(deck);
+    if (std::filesystem::exists(deck))
+        for (const Complaint& complaint : examine(deck, Fsrs7{}))
+            if (complaint.kind == Complaint::Kind::Damaged)
+                throw DamagedDeck(complaint.text);
     preferences.set_suspect_deck({});
 }
 
 /// Opens the deck; a damaged one after the learner chose what takes its place. Nothing when they quit instead.
-std::unique_ptr<Store> open_deck(Preferences& preferences, Theme& theme, const std::filesystem::path& deck) {
+std::unique_ptr<Store> open_deck(Preferences& preferences, Theme& theme, const std::filesystem::path& deck,
+                                 const CommandLine& line) {
     const auto rescued = [&](const std::exception& why) {
         RescueDialog dialog(theme, deck, QString::fromUtf8(why.what()), system_now());
+        if (line.exit_after_first_paint)
+            after_first_paint(dialog, [&] { dialog.reject(); });
         return dialog.exec() == QDialog::Accepted;
     };
     for (;;) {
@@ -80,7 +86,7 @@ int run(QApplication& app, const CommandLine& line) {
         return 0;
     Preferences preferences;
     Theme theme(app, preferences.theme(), preferences.zoom());
-    const std::unique_ptr<Store> store = open_deck(preferences, theme, deck);
+    const std::unique_ptr<Store> store = open_deck(preferences, theme, deck, line);
     if (!store)
         return 1;
     Desk desk(*store, system_now, system_utc_offset);
