@@ -54,11 +54,12 @@ void DeckHealth::begin() {
 void DeckHealth::look() {
     try {
         look_at_clock();
+        // Before the first review there is nothing that the deck's files do not say.
+        if (backed_up_on_ != desk_.calendar.day_of(desk_.now()) && desk_.store.reviews.newest())
+            back_up();
     } catch (const std::exception& error) {
         banner_.say(Tone::Error, QString::fromUtf8(error.what()));
     }
-    if (backed_up_on_ != desk_.calendar.day_of(desk_.now()))
-        back_up();
 }
 
 void DeckHealth::look_at_clock() {

@@ -43,6 +43,16 @@ struct Backups {
     BackupList list;
 };
 
+/// The window over a deck with one review.
+struct ReviewedRoom : Room {
+    ReviewedRoom() {
+        study();
+        press(Qt::Key_Space);
+        press(Qt::Key_3);
+        window->show_page(Page::Today);
+    }
+};
+
 /// A deck file that is no database, with a backup of three reviews.
 struct DamagedScene {
     DamagedScene() {
@@ -61,8 +71,18 @@ struct DamagedScene {
 
 } // namespace
 
-TEST_CASE("the first start of a study day makes a backup in the background, later ones none") {
+TEST_CASE("a deck without reviews is not backed up yet") {
     Room room;
+    int synced = 0;
+    QObject::connect(&room.sync, &DeckSync::finished, [&] { ++synced; });
+    room.window->begin_slow_work();
+    // Jobs run one after another: a backup would have come first.
+    Room::wait_for([&] { return synced == 1; });
+    CHECK(list_backups(room.scratch / "deck.sqlite").empty());
+}
+
+TEST_CASE("the first start of a study day makes a backup in the background") {
+    ReviewedRoom room;
     const auto backups = [&] { return list_backups(room.scratch / "deck.sqlite").size(); };
     CHECK(backups() == 0);
     room.window->begin_slow_work();
@@ -71,7 +91,7 @@ TEST_CASE("the first start of a study day makes a backup in the background, late
 }
 
 TEST_CASE("a backup that cannot be made says so above every page") {
-    Room room;
+    ReviewedRoom room;
     room.scratch.write("backups", "in the way");
     room.window->begin_slow_work();
     Room::wait_for([&] { return !room.window->banner().isHidden(); });
@@ -81,7 +101,7 @@ TEST_CASE("a backup that cannot be made says so above every page") {
 }
 
 TEST_CASE("a deck found damaged by its backup is noted, to be examined at the next start") {
-    Room room;
+    ReviewedRoom room;
     room.store.database.connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
     {
         std::fstream stream(room.scratch / "deck.sqlite", std::ios::binary | std::ios::in | std::ios::out);
@@ -95,10 +115,7 @@ TEST_CASE("a deck found damaged by its backup is noted, to be examined at the ne
 }
 
 TEST_CASE("a clock that went back past the newest review is doubted above every page, once") {
-    Room room;
-    room.study();
-    room.press(Qt::Key_Space);
-    room.press(Qt::Key_3);
+    ReviewedRoom room;
     room.now -= 24h * 400;
     room.window->begin_slow_work();
     CHECK(room.window->banner().tone() == Tone::Warning);
