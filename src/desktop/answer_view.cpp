@@ -13,13 +13,16 @@
 
 namespace greenroom::desktop {
 
-AnswerView::AnswerView(const Theme& theme, const Card& card, const ImageFolder& images, QWidget* parent)
+AnswerView::AnswerView(const Theme& theme, const Card& card, const ImageFolder& images, Rubric rubric, QWidget* parent)
     : QWidget(parent), theme_(theme), images_(images), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(14);
     column_->addWidget(make_rule(this));
     add_answer(card);
-    add_key_points(card);
+    if (rubric == Rubric::ToTick)
+        add_key_points(card);
+    else
+        add_rubric(card);
     add_follow_ups(card);
     add_trap(card);
     add_sources(card);
@@ -36,6 +39,21 @@ void AnswerView::add_key_points(const Card& card) {
         return;
     key_points_ = new KeyPoints(theme_, card.key_points, this);
     column_->addWidget(key_points_);
+}
+
+void AnswerView::add_rubric(const Card& card) {
+    if (card.key_points.empty())
+        return;
+    QString html;
+    for (const std::string& point : card.key_points)
+        html += QStringLiteral("<li>%1</li>").arg(QString::fromStdString(to_inline_html(point)));
+    auto* section = new QVBoxLayout;
+    section->setSpacing(4);
+    section->addWidget(make_label("heading", tr("Key points"), this));
+    auto* points = new ProseView(theme_, TextRole::Prose, images_, this);
+    points->show_html(QStringLiteral("<ul>%1</ul>").arg(html));
+    section->addWidget(points);
+    column_->addLayout(section);
 }
 
 void AnswerView::add_follow_ups(const Card& card) {

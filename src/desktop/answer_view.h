@@ -15,14 +15,18 @@ class FollowUpView;
 class KeyPoints;
 class Theme;
 
+/// Whether the key points are to be ticked, or only read.
+enum class Rubric { ToTick, ToRead };
+
 /// What a card says once it is answered: answer, key points, follow-ups, trap and sources.
 class AnswerView : public QWidget {
     Q_OBJECT
 
 public:
-    AnswerView(const Theme& theme, const Card& card, const ImageFolder& images, QWidget* parent = nullptr);
+    AnswerView(const Theme& theme, const Card& card, const ImageFolder& images, Rubric rubric,
+               QWidget* parent = nullptr);
 
-    /// Nothing when the card has no key points.
+    /// Nothing when the card has no key points, or they are only read.
     KeyPoints* key_points() const { return key_points_; }
 
     /// Unfolds the first follow-up that is folded, or folds all when none is.
@@ -31,6 +35,7 @@ public:
 private:
     void add_answer(const Card& card);
     void add_key_points(const Card& card);
+    void add_rubric(const Card& card);
     void add_follow_ups(const Card& card);
     void add_trap(const Card& card);
     void add_sources(const Card& card);

@@ -25,6 +25,9 @@ public:
     Background(const Background&) = delete;
     Background& operator=(const Background&) = delete;
 
+    /// The deck's file.
+    const std::filesystem::path& deck() const { return deck_; }
+
     /// Runs `work` on the thread, then on the calling one `done` with its result, or `failed` with a message for
     /// people. Nothing is called once `context` is gone.
     template<typename Work, typename Done>

@@ -2,6 +2,7 @@
 
 #include "desktop/answer_view.h"
 #include "desktop/block_column.h"
+#include "desktop/card_words.h"
 #include "desktop/choice_response.h"
 #include "desktop/elapsed_text.h"
 #include "desktop/elided_label.h"
@@ -19,18 +20,6 @@
 
 namespace greenroom::desktop {
 namespace {
-
-QString level_name(Level level) {
-    switch (level) {
-    case Level::Junior:
-        return CardView::tr("junior");
-    case Level::Mid:
-        return CardView::tr("mid");
-    case Level::Senior:
-        break;
-    }
-    return CardView::tr("senior");
-}
 
 QStringList accepted_answers(const Card& card) {
     QStringList answers;
@@ -66,7 +55,7 @@ void CardView::add_heading(QVBoxLayout& column) {
     auto* topic = new ElidedLabel(QString::fromStdString(shown_.topic_title), this);
     topic->setProperty("role", QStringLiteral("chip"));
     row->addWidget(topic);
-    row->addWidget(make_label("chip", level_name(shown_.card.level), this));
+    row->addWidget(make_label("chip", word_for(shown_.card.level), this));
     row->addWidget(make_label("chip", tr("%1 s").arg(shown_.card.seconds), this));
     row->addWidget(flag_);
     row->addStretch(1);
@@ -101,7 +90,7 @@ void CardView::reveal(Fold::Motion motion) {
     if (shown_.card.kind == Kind::Cloze)
         show_question(Gaps::Shown);
     mark_response();
-    answer_ = new AnswerView(theme_, shown_.card, images_, this);
+    answer_ = new AnswerView(theme_, shown_.card, images_, Rubric::ToTick, this);
     if (KeyPoints* points = answer_->key_points())
         connect(points, &KeyPoints::ticks_changed, this, [this, points] {
             ticked_grade_ = suggested_grade(points->ticked(), points->count());

@@ -23,6 +23,8 @@ std::optional<Page> page_of(const QString& word) {
         return Page::Study;
     if (word == QLatin1String("interview"))
         return Page::Interview;
+    if (word == QLatin1String("browse"))
+        return Page::Browse;
     return std::nullopt;
 }
 
@@ -31,7 +33,7 @@ std::optional<Page> page_of(const QString& word) {
 CommandLine read_command_line(const QStringList& arguments) {
     const QCommandLineOption deck(QStringLiteral("deck"), translated("The deck database, made when missing."),
                                   QStringLiteral("FILE"));
-    const QCommandLineOption page(QStringLiteral("page"), translated("The page to open: today, study or interview."),
+    const QCommandLineOption page(QStringLiteral("page"), translated("The page to open: today, study, interview or browse."),
                                   QStringLiteral("PAGE"), QStringLiteral("today"));
     const QCommandLineOption tour(QStringLiteral("tour"),
                                   translated("Walk through every page with a scratch deck and save a picture of each."),

@@ -20,6 +20,7 @@ QList<KeyBinding> window_bindings() {
         {Command::GoToToday, KeyPlace::Everywhere, keys({"Alt+1"}), translated("Go to Today")},
         {Command::GoToStudy, KeyPlace::Everywhere, keys({"Alt+2"}), translated("Go to Study")},
         {Command::GoToInterview, KeyPlace::Everywhere, keys({"Alt+3"}), translated("Go to Interview")},
+        {Command::GoToBrowse, KeyPlace::Everywhere, keys({"Alt+4"}), translated("Go to Browse")},
         {Command::OpenSettings, KeyPlace::Everywhere, keys({"Ctrl+,"}), translated("Open the settings")},
         {Command::ListKeys, KeyPlace::Everywhere, keys({"F1", "?"}), translated("List every key")},
         {Command::ZoomIn, KeyPlace::Everywhere, keys({"Ctrl++", "Ctrl+="}), translated("Larger text")},
@@ -102,6 +103,41 @@ QList<KeyBinding> question_bindings() {
     };
 }
 
+QList<KeyBinding> browse_bindings() {
+    return {
+        {Command::FocusSearch, KeyPlace::Browse, keys({"/", "Ctrl+F"}), translated("Search; Down goes to the cards")},
+        {Command::StudyChosen, KeyPlace::Browse, keys({"S"}), translated("Study the chosen cards now")},
+        {Command::StudyUncounted, KeyPlace::Browse, keys({"Shift+S"}),
+         translated("Study them without counting: no review is recorded")},
+        {Command::Suspend, KeyPlace::Browse, keys({"@"}), translated("Suspend the chosen cards, or resume them")},
+        {Command::ToggleFlag, KeyPlace::Browse, keys({"*"}), translated("Flag them, or take the flags away")},
+        {Command::ResetCards, KeyPlace::Browse, keys({"R"}), translated("Make them new again; their history is kept")},
+        {Command::Undo, KeyPlace::Browse, keys({"U", "Ctrl+Z"}), translated("Take the last reset back")},
+        {Command::PutIntoInterview, KeyPlace::Browse, keys({"I"}), translated("Put them into a mock interview")},
+        {Command::ExportCards, KeyPlace::Browse, keys({"X"}), translated("Export them as Markdown or CSV")},
+        {Command::EditSource, KeyPlace::Browse, keys({"E"}), translated("Open the card's file in the editor")},
+        {Command::ReadAsBook, KeyPlace::Browse, keys({"B"}),
+         translated("Read the topic, or what was found, like a book")},
+        {Command::ChooseColumns, KeyPlace::Browse, keys({"C"}), translated("Choose the columns")},
+        {Command::Leave, KeyPlace::Browse, keys({"Esc"}), translated("Clear the search; go back to Today")},
+    };
+}
+
+QList<KeyBinding> book_bindings() {
+    return {
+        {Command::TurnAnswer, KeyPlace::Book, keys({"Space", "Return", "Enter"}),
+         translated("Unfold the answer, or fold it")},
+        {Command::NextCard, KeyPlace::Book, keys({"N", "Right"}), translated("Next card")},
+        {Command::PreviousCard, KeyPlace::Book, keys({"P", "Left"}), translated("Previous card")},
+        {Command::ReadOn, KeyPlace::Book, keys({"Down"}), translated("Read on, then the next card")},
+        {Command::ReadBack, KeyPlace::Book, keys({"Up"}), translated("Read back, then the card before")},
+        {Command::EditSource, KeyPlace::Book, keys({"E"}), translated("Open the card's file in the editor")},
+        {Command::ScrollDown, KeyPlace::Book, keys({"PgDown"}), translated("Scroll down")},
+        {Command::ScrollUp, KeyPlace::Book, keys({"PgUp"}), translated("Scroll up")},
+        {Command::Leave, KeyPlace::Book, keys({"Esc"}), translated("Back to Browse")},
+    };
+}
+
 // Signs such as ? need Shift on one keyboard and not on another, and + may be on the keypad: for them only the sign
 // counts.
 QKeyCombination meant_by(const QKeyEvent& event) {
@@ -116,8 +152,8 @@ QKeyCombination meant_by(const QKeyEvent& event) {
 } // namespace
 
 const QList<KeyBinding>& key_bindings() {
-    static const QList<KeyBinding> bindings =
-        window_bindings() + study_bindings() + interview_bindings() + question_bindings();
+    static const QList<KeyBinding> bindings = window_bindings() + study_bindings() + interview_bindings() +
+                                              question_bindings() + browse_bindings() + book_bindings();
     return bindings;
 }
 

@@ -16,6 +16,7 @@ enum class Command {
     GoToToday,
     GoToStudy,
     GoToInterview,
+    GoToBrowse,
     OpenSettings,
     ListKeys,
     ZoomIn,
@@ -49,14 +50,27 @@ enum class Command {
     DontKnow,
     OpenScratchPad,
     HideClock,
+    FocusSearch,
+    StudyChosen,
+    StudyUncounted,
+    ResetCards,
+    PutIntoInterview,
+    ExportCards,
+    ReadAsBook,
+    ChooseColumns,
+    TurnAnswer,
+    NextCard,
+    PreviousCard,
+    ReadOn,
+    ReadBack,
     ScrollDown,
     ScrollUp,
     Leave,
 };
 
 /// Where a key holds.
-/// Interview is its set-up and its report, Question an interview being sat.
-enum class KeyPlace { Everywhere, Today, Study, Interview, Question };
+/// Interview is its set-up and its report, Question an interview being sat, Book a topic being read.
+enum class KeyPlace { Everywhere, Today, Study, Interview, Question, Browse, Book };
 
 /// One line of the key table.
 struct KeyBinding {

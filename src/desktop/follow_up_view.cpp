@@ -19,16 +19,25 @@ BlockColumn* answer_of(const Theme& theme, const FollowUp& follow_up, const Imag
 } // namespace
 
 FollowUpView::FollowUpView(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent)
-    : QWidget(parent),
+    : QWidget(parent), theme_(theme), follow_up_(follow_up), images_(images),
       heading_(new FoldHeading(
-          theme, tr("Follow-up: %1").arg(QString::fromStdString(to_inline_html(follow_up.question))), this)),
-      fold_(new Fold(answer_of(theme, follow_up, images, this), this)) {
+          theme, tr("Follow-up: %1").arg(QString::fromStdString(to_inline_html(follow_up.question))), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(heading_);
-    column->addWidget(fold_);
-    connect(heading_, &QAbstractButton::toggled, this, [this](bool on) { on ? fold_->open() : fold_->close(); });
+    connect(heading_, &QAbstractButton::toggled, this, &FollowUpView::turn);
+}
+
+void FollowUpView::turn(bool open) {
+    if (!fold_) {
+        fold_ = new Fold(answer_of(theme_, follow_up_, images_, this), this);
+        layout()->addWidget(fold_);
+    }
+    if (open)
+        fold_->open();
+    else
+        fold_->close();
 }
 
 void FollowUpView::open() { heading_->setChecked(true); }

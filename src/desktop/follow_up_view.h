@@ -16,13 +16,18 @@ class FollowUpView : public QWidget {
 public:
     FollowUpView(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent = nullptr);
 
-    bool is_open() const { return fold_->is_open(); }
+    bool is_open() const { return fold_ && fold_->is_open(); }
     void open();
     void close();
 
 private:
+    void turn(bool open);
+
+    const Theme& theme_;
+    FollowUp follow_up_;
+    ImageFolder images_;
     FoldHeading* heading_;
-    Fold* fold_;
+    Fold* fold_ = nullptr; ///< made when it is first opened
 };
 
 } // namespace greenroom::desktop

@@ -5,12 +5,10 @@
 #include <QFrame>
 
 class QLabel;
-class QTableView;
 
 namespace greenroom::desktop {
 
-class ForgettingCurve;
-class HistoryModel;
+class StandingView;
 class Theme;
 
 /// What the deck knows of a card: where its memory stands, its forgetting curve and its history.
@@ -31,10 +29,7 @@ Q_SIGNALS:
 private:
     const Theme& theme_;
     QLabel* id_;
-    QLabel* standing_;
-    ForgettingCurve* curve_;
-    HistoryModel* history_;
-    QTableView* table_;
+    StandingView* standing_;
 };
 
 } // namespace greenroom::desktop

@@ -14,9 +14,13 @@ QString name_of(KeyPlace place) {
     case KeyPlace::Interview:
         return KeyModel::tr("Interview");
     case KeyPlace::Question:
+        return KeyModel::tr("In an interview");
+    case KeyPlace::Browse:
+        return KeyModel::tr("Browse");
+    case KeyPlace::Book:
         break;
     }
-    return KeyModel::tr("In an interview");
+    return KeyModel::tr("Reading a topic");
 }
 
 // A run of keys, such as the letters of the options, is named by its ends.

@@ -1,5 +1,6 @@
 #include "desktop/main_window.h"
 
+#include "desktop/browse/browse_page.h"
 #include "desktop/deck_health.h"
 #include "desktop/deck_sync.h"
 #include "desktop/desk.h"
@@ -95,6 +96,9 @@ void MainWindow::show_page(Page page) {
     } else if (page == Page::Interview) {
         pages_->setCurrentWidget(&interview());
         interview().show_set_up();
+    } else if (page == Page::Browse) {
+        pages_->setCurrentWidget(&browse());
+        browse().take_keyboard();
     } else {
         pages_->setCurrentWidget(&study());
         study().resume();
@@ -120,6 +124,8 @@ void MainWindow::sync_finished(const SyncReport& report) {
         study_->refresh();
     if (interview_)
         interview_->refresh();
+    if (browse_)
+        browse_->refresh();
     watch_folders();
 }
 

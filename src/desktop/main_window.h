@@ -18,6 +18,7 @@ struct SyncReport;
 namespace greenroom::desktop {
 
 class Background;
+class BrowsePage;
 class DeckHealth;
 class DeckSync;
 class FolderWatch;
@@ -64,6 +65,8 @@ public:
     StudyPage& study();
     /// Made when it is first needed.
     InterviewPage& interview();
+    /// Made when it is first needed.
+    BrowsePage& browse();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -89,6 +92,7 @@ private:
     TodayPage* today_;
     StudyPage* study_ = nullptr;
     InterviewPage* interview_ = nullptr;
+    BrowsePage* browse_ = nullptr;
     FolderWatch* watch_ = nullptr;
 };
 

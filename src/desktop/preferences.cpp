@@ -8,6 +8,7 @@ const QString zoom_key = QStringLiteral("look/zoom");
 const QString editor_key = QStringLiteral("editor/command");
 const QString suspect_key = QStringLiteral("deck/suspect");
 const QString geometry_key = QStringLiteral("window/geometry");
+const QString arrangement_key = QStringLiteral("arrangement/%1");
 
 QString word_of(ThemeChoice choice) {
     switch (choice) {
@@ -48,5 +49,13 @@ void Preferences::set_suspect_deck(const QString& file) { settings_.setValue(sus
 QByteArray Preferences::window_geometry() const { return settings_.value(geometry_key).toByteArray(); }
 
 void Preferences::set_window_geometry(const QByteArray& geometry) { settings_.setValue(geometry_key, geometry); }
+
+QByteArray Preferences::arrangement(const QString& part) const {
+    return settings_.value(arrangement_key.arg(part)).toByteArray();
+}
+
+void Preferences::set_arrangement(const QString& part, const QByteArray& arrangement) {
+    settings_.setValue(arrangement_key.arg(part), arrangement);
+}
 
 } // namespace greenroom::desktop

@@ -34,6 +34,10 @@ public:
     QByteArray window_geometry() const;
     void set_window_geometry(const QByteArray& geometry);
 
+    /// How a part of the window was arranged, as set_arrangement() was given it; empty at first.
+    QByteArray arrangement(const QString& part) const;
+    void set_arrangement(const QString& part, const QByteArray& arrangement);
+
 private:
     QSettings settings_;
 };

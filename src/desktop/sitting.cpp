@@ -45,9 +45,10 @@ void Sitting::begin() {
     });
 }
 
-void Sitting::begin_with(const std::vector<std::string>& ids) {
+void Sitting::begin_with(const std::vector<std::string>& ids, Counting counting) {
     attempt([&] {
-        session_.emplace(desk_.store, desk_.settings, desk_.calendar, ChosenCards(desk_.store, ids), desk_.now());
+        session_.emplace(desk_.store, desk_.settings, desk_.calendar, ChosenCards(desk_.store, ids, counting),
+                         desk_.now());
         chosen_ = true;
         moved_on();
     });

@@ -21,7 +21,7 @@ public:
     /// Begins afresh, with the desk's settings.
     void begin();
     /// Begins afresh with the cards of these ids alone.
-    void begin_with(const std::vector<std::string>& ids);
+    void begin_with(const std::vector<std::string>& ids, Counting counting);
     /// Whether the cards were chosen by begin_with().
     bool is_chosen() const { return chosen_; }
     /// Reads the deck again; what is shown stays while it may be asked. Begins where nothing was begun.

@@ -10,14 +10,19 @@
 namespace greenroom::desktop {
 
 StudyHeader::StudyHeader(const Theme& theme, QWidget* parent)
-    : QFrame(parent), bar_(new Bar(theme, this)), text_(make_label("small", {}, this)) {
+    : QFrame(parent), bar_(new Bar(theme, this)), practice_(make_label("chip", tr("practice, not counted"), this)),
+      text_(make_label("small", {}, this)) {
     setObjectName(QStringLiteral("study-header"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(28, 14, 28, 14);
     row->setSpacing(14);
     row->addWidget(bar_, 1);
+    row->addWidget(practice_);
+    practice_->hide();
     row->addWidget(text_);
 }
+
+void StudyHeader::show_counting(Counting counting) { practice_->setVisible(counting == Counting::Practice); }
 
 void StudyHeader::show_progress(const SessionProgress& progress) {
     const int all = progress.answered + progress.remaining;

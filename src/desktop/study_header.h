@@ -18,11 +18,14 @@ class StudyHeader : public QFrame {
 public:
     explicit StudyHeader(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Says so where answers are only practice.
+    void show_counting(Counting counting);
     void show_progress(const SessionProgress& progress);
     QString text() const;
 
 private:
     Bar* bar_;
+    QLabel* practice_;
     QLabel* text_;
 };
 

@@ -91,14 +91,15 @@ void StudyPage::connect_sitting() {
     });
 }
 
-void StudyPage::study(const std::vector<std::string>& ids) {
-    sitting_->begin_with(ids);
+void StudyPage::study(const std::vector<std::string>& ids, Counting counting) {
+    sitting_->begin_with(ids, counting);
+    header_->show_counting(counting);
     take_keyboard();
 }
 
 void StudyPage::resume() {
     if (sitting_->is_chosen() && !sitting_->card())
-        sitting_->begin();
+        restart();
     else
         sitting_->refresh();
     take_keyboard();
@@ -111,7 +112,10 @@ void StudyPage::take_keyboard() {
         setFocus();
 }
 
-void StudyPage::restart() { sitting_->begin(); }
+void StudyPage::restart() {
+    sitting_->begin();
+    header_->show_counting(Counting::Counted);
+}
 
 void StudyPage::refresh() {
     if (sitting_->has_begun())

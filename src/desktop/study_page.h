@@ -30,7 +30,7 @@ public:
     StudyPage(Desk& desk, const Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
 
     /// Studies the cards of these ids now, and only them.
-    void study(const std::vector<std::string>& ids);
+    void study(const std::vector<std::string>& ids, Counting counting = Counting::Counted);
     /// Goes on where the learner was; begins when nothing was begun, or when chosen cards are done.
     void resume();
     /// Begins afresh, with settings that changed.

@@ -89,6 +89,10 @@ QFont Theme::font(TextRole role) const {
     case TextRole::Small:
         font.setPixelSize(px(13));
         break;
+    case TextRole::Title:
+        font.setPixelSize(px(18));
+        font.setWeight(QFont::DemiBold);
+        break;
     case TextRole::Question:
         font.setPixelSize(px(24));
         font.setWeight(QFont::DemiBold);

@@ -19,6 +19,7 @@ enum class ThemeChoice { System, Light, Dark };
 enum class TextRole {
     Prose,    ///< 15 px
     Small,    ///< 13 px
+    Title,    ///< 18 px, semibold
     Question, ///< 24 px, semibold
     Code      ///< 13.5 px, monospace
 };

@@ -30,6 +30,8 @@ void MainWindow::perform(Command command) {
         return show_page(Page::Study);
     case Command::GoToInterview:
         return show_page(Page::Interview);
+    case Command::GoToBrowse:
+        return show_page(Page::Browse);
     case Command::OpenSettings:
         return open_settings();
     case Command::ListKeys:

@@ -74,6 +74,11 @@ void InterviewPage::refresh() {
         set_up_->refresh();
 }
 
+void InterviewPage::sit(const std::vector<CardKey>& cards) {
+    show_set_up();
+    interview_->start_of(cards);
+}
+
 void InterviewPage::put_down() {
     questions_->save_draft();
     questions_->stop();

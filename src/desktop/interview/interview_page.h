@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/desk.h"
+#include "store/keys.h"
 
 #include <QStackedWidget>
 
@@ -28,6 +29,9 @@ public:
     void show_set_up();
     /// Other cards are in the deck: the set-up offers them. An interview that is sat goes on as it began.
     void refresh();
+
+    /// Begins an interview of exactly these cards; where that cannot be, the set-up says why.
+    void sit(const std::vector<CardKey>& cards);
 
     SetUpPage& set_up() { return *set_up_; }
     QuestionPage& questions() { return *questions_; }

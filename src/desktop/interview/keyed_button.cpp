@@ -28,12 +28,13 @@ void KeyedButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette& colours = theme_.palette();
-    if (underMouse()) {
+    if (underMouse() && isEnabled()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.code);
         painter.drawRoundedRect(rect(), 10, 10);
     }
-    const QColor ink = underMouse() ? colours.text : colours.muted;
+    painter.setOpacity(isEnabled() ? 1 : 0.5);
+    const QColor ink = underMouse() && isEnabled() ? colours.text : colours.muted;
     const QFont font = theme_.font(TextRole::Prose);
     const int text_width = QFontMetrics(font).horizontalAdvance(text());
     painter.setPen(ink);

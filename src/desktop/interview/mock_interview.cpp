@@ -57,6 +57,17 @@ std::optional<StartedInterview> MockInterview::start(const InterviewPlan& plan) 
     return started;
 }
 
+void MockInterview::start_of(const std::vector<CardKey>& cards) {
+    const bool started = attempt([&] {
+        const Instant now = desk_.now();
+        InterviewPlan plan;
+        plan.title = tr("Chosen cards").toStdString();
+        start_interview_of(desk_.store, plan, cards, random_id(now, system_random_bits()), now);
+    });
+    if (started)
+        take_up();
+}
+
 bool MockInterview::take_up() {
     session_.reset();
     attempt([this] {

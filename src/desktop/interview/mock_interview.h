@@ -22,6 +22,8 @@ public:
 
     /// Draws and stores an interview and begins it; what was drawn, or nothing when that failed.
     std::optional<StartedInterview> start(const InterviewPlan& plan);
+    /// Stores an interview of exactly these cards and begins it.
+    void start_of(const std::vector<CardKey>& cards);
     /// Goes on with the one under way, its clock from where it stood; false when there is none or it cannot be read.
     bool take_up();
     /// Saves the clock and stops it.

@@ -1,5 +1,7 @@
 #include "desktop/interview/topic_pick_model.h"
 
+#include "desktop/card_words.h"
+
 #include <algorithm>
 #include <map>
 
@@ -8,13 +10,6 @@ namespace {
 
 // The internal id of a group; that of a topic is its group's row, from 0.
 constexpr quintptr group_id = ~quintptr{0};
-
-QString group_title(const std::string& path) {
-    const QString part = QString::fromStdString(path.substr(0, path.find('/')));
-    // What is short is an abbreviation: ORM, DRF, API.
-    return part.size() <= 3 ? part.toUpper()
-                            : part.left(1).toUpper() + part.mid(1).replace(QLatin1Char('-'), QLatin1Char(' '));
-}
 
 bool lies_in(const std::string& topic, const std::string& path) {
     return topic == path || topic.starts_with(path + '/');
@@ -30,7 +25,7 @@ void TopicPickModel::set_topics(const std::vector<StoredTopic>& topics) {
     beginResetModel();
     groups_.clear();
     for (const StoredTopic& stored : topics) {
-        const QString title = group_title(stored.topic.path);
+        const QString title = topic_group_title(stored.topic.path);
         auto group = std::ranges::find(groups_, title, &Group::title);
         if (group == groups_.end())
             group = groups_.insert(groups_.end(), {title, {}});

@@ -1,0 +1,244 @@
+#include "desktop/browse/book_page.h"
+
+#include "desktop/browse/book_column.h"
+#include "desktop/browse/book_entry.h"
+#include "desktop/deck_root.h"
+#include "desktop/editor.h"
+#include "desktop/interview/keyed_button.h"
+#include "desktop/label.h"
+#include "desktop/measure.h"
+#include "desktop/notice.h"
+#include "desktop/preferences.h"
+#include "desktop/theme.h"
+#include "store/store.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace greenroom::desktop {
+namespace {
+
+// Within one turn of the event loop, in milliseconds.
+constexpr int building_time = 6;
+// So many are built without being asked for; more would take memory that nobody may need.
+constexpr std::size_t built_ahead = 200;
+// In pixels.
+constexpr int space_between = 14;
+
+} // namespace
+
+BookPage::BookPage(Desk& desk, const Theme& theme, const Preferences& preferences, QWidget* parent)
+    : QWidget(parent), desk_(desk), theme_(theme), preferences_(preferences), title_(make_label("strong", {}, this)),
+      place_(make_label("muted", {}, this)), notice_(new Notice(theme, this)), scroll_(new QScrollArea(this)),
+      building_(new QTimer(this)) {
+    setFocusPolicy(Qt::StrongFocus);
+    auto* header = new QFrame(this);
+    header->setObjectName(QStringLiteral("study-header"));
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(28, 8, 20, 8);
+    row->setSpacing(12);
+    auto* back = new KeyedButton(theme, tr("Back"), tr("Esc"), header);
+    row->addWidget(title_);
+    row->addStretch(1);
+    row->addWidget(place_);
+    row->addWidget(back);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->viewport()->setAutoFillBackground(false);
+    keep_centred(*scroll_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header);
+    column->addWidget(notice_);
+    column->addWidget(scroll_, 1);
+    building_->setSingleShot(true);
+    connect(building_, &QTimer::timeout, this, &BookPage::build_some);
+    connect(scroll_->verticalScrollBar(), &QScrollBar::valueChanged, building_, qOverload<>(&QTimer::start));
+    connect(back, &QAbstractButton::clicked, this, &BookPage::left);
+}
+
+QString BookPage::message() const { return notice_->text(); }
+
+void BookPage::read(const QString& title, std::vector<CardKey> cards) {
+    title_->setText(title);
+    setAccessibleName(tr("Reading %1").arg(title));
+    cards_ = std::move(cards);
+    notice_->clear();
+    start_over();
+    setFocus();
+}
+
+void BookPage::start_over() {
+    entries_.clear();
+    read_ = 0;
+    current_ = 0;
+    column_ = new BookColumn({22, space_between, 40});
+    scroll_->setWidget(in_measure(column_, theme_));
+    scroll_->widget()->layout()->setAlignment(column_, Qt::AlignTop);
+    scroll_->widget()->setAutoFillBackground(false);
+    scroll_->verticalScrollBar()->setValue(0);
+    build_some();
+    make_current(0);
+}
+
+void BookPage::refresh(std::vector<CardKey> cards) {
+    if (cards != cards_) {
+        const std::size_t place = current_;
+        cards_ = std::move(cards);
+        start_over();
+        while (entries_.size() <= place && build_next()) {
+        }
+        return go_to(std::min(place, entries_.empty() ? 0 : entries_.size() - 1));
+    }
+    for (BookEntry* entry : entries_) {
+        const auto now = desk_.store.cards.of(entry->card().key);
+        if (now && !(now->card == entry->card().card && now->topic_title == entry->card().topic_title))
+            entry->show_card(*now, image_folder_of(desk_.store, now->file));
+    }
+}
+
+bool BookPage::is_far_ahead() const {
+    if (entries_.size() < 4)
+        return false;
+    const QScrollBar& bar = *scroll_->verticalScrollBar();
+    const bool below_sight = entries_.back()->y() > bar.value() + 3 * scroll_->viewport()->height();
+    return below_sight && entries_.size() >= built_ahead;
+}
+
+void BookPage::build_some() {
+    QElapsedTimer spent;
+    spent.start();
+    while (!spent.hasExpired(building_time) && !is_far_ahead())
+        if (!build_next())
+            return;
+    if (!is_far_ahead())
+        building_->start(0);
+}
+
+// Returns false when there is nothing more to build.
+bool BookPage::build_next() {
+    if (read_ == cards_.size())
+        return false;
+    try {
+        const auto card = desk_.store.cards.of(cards_[read_]);
+        ++read_;
+        if (!card)
+            return true;
+        const std::size_t place = entries_.size();
+        auto* entry = new BookEntry(theme_, *card, image_folder_of(desk_.store, card->file),
+                                    static_cast<int>(place) + 1, column_);
+        connect(entry, &BookEntry::touched, this, [this, place] { make_current(place); });
+        column_->append(entry);
+        entries_.push_back(entry);
+        return true;
+    } catch (const std::exception& error) {
+        notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+        return false;
+    }
+}
+
+void BookPage::make_current(std::size_t place) {
+    if (place >= entries_.size())
+        return show_place();
+    if (current_ < entries_.size())
+        entries_[current_]->set_current(false);
+    current_ = place;
+    entries_[current_]->set_current(true);
+    show_place();
+}
+
+void BookPage::show_place() {
+    const std::size_t number = cards_.empty() ? 0 : current_ + 1;
+    place_->setText(tr("%1 of %2").arg(number).arg(cards_.size()));
+}
+
+// The places of what was just built are known once it is laid out.
+void BookPage::lay_out_now() { QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); }
+
+void BookPage::go_to(std::size_t place) {
+    while (place >= entries_.size() && build_next()) {
+    }
+    if (place >= entries_.size())
+        return;
+    make_current(place);
+    lay_out_now();
+    const int top = entries_[place]->mapTo(scroll_->widget(), QPoint(0, 0)).y();
+    scroll_->verticalScrollBar()->setValue(top - space_between);
+}
+
+// Down reads on: within a card that reaches below the window, then with the next one.
+void BookPage::step(int direction) {
+    if (current_ >= entries_.size())
+        return;
+    lay_out_now();
+    const QRect card(entries_[current_]->mapTo(scroll_->viewport(), QPoint(0, 0)), entries_[current_]->size());
+    const bool reaches_on = direction > 0 ? card.bottom() > scroll_->viewport()->height() : card.top() < -space_between;
+    if (reaches_on)
+        scroll(direction * 0.25);
+    else if (direction > 0)
+        go_to(current_ + 1);
+    else if (current_ > 0)
+        go_to(current_ - 1);
+}
+
+void BookPage::scroll(double pages) {
+    QScrollBar& bar = *scroll_->verticalScrollBar();
+    bar.setValue(bar.value() + static_cast<int>(pages * bar.pageStep()));
+}
+
+void BookPage::turn() {
+    if (current_ < entries_.size())
+        entries_[current_]->set_open(!entries_[current_]->is_open());
+}
+
+void BookPage::edit_source() {
+    if (current_ >= entries_.size())
+        return;
+    const StoredCard& card = entries_[current_]->card();
+    const auto problem =
+        open_in_editor(preferences_.editor(), QString::fromStdString(card.file.string()), card.card.line);
+    if (problem)
+        notice_->say(Tone::Error, *problem);
+}
+
+void BookPage::keyPressEvent(QKeyEvent* event) {
+    if (const auto pressed = command_for(*event, KeyPlace::Book))
+        perform(pressed->command);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void BookPage::perform(Command command) {
+    switch (command) {
+    case Command::TurnAnswer:
+        return turn();
+    case Command::NextCard:
+        return go_to(current_ + 1);
+    case Command::PreviousCard:
+        return go_to(current_ > 0 ? current_ - 1 : 0);
+    case Command::ReadOn:
+        return step(1);
+    case Command::ReadBack:
+        return step(-1);
+    case Command::ScrollDown:
+        return scroll(0.75);
+    case Command::ScrollUp:
+        return scroll(-0.75);
+    case Command::EditSource:
+        return edit_source();
+    default:
+        Q_EMIT left();
+    }
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,224 @@
+// What keys and buttons do with the chosen cards on the Browse page.
+#include "desktop/browse/action_bar.h"
+#include "desktop/browse/book_page.h"
+#include "desktop/browse/browse_model.h"
+#include "desktop/browse/browse_page.h"
+#include "desktop/browse/card_export.h"
+#include "desktop/browse/card_panel.h"
+#include "desktop/browse/found_table.h"
+#include "desktop/browse/search_line.h"
+#include "desktop/browse/search_text.h"
+#include "desktop/browse/topic_tree.h"
+#include "desktop/editor.h"
+#include "desktop/notice.h"
+#include "desktop/preferences.h"
+#include "study/card_actions.h"
+#include "study/export_cards.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace greenroom::desktop {
+
+void BrowsePage::keyPressEvent(QKeyEvent* event) {
+    const auto pressed =
+        command_for(*event, KeyPlace::Browse, [this](CommandPressed each) { return can(each.command); });
+    if (pressed && !is_reading())
+        perform(pressed->command);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool BrowsePage::can(Command command) const {
+    switch (command) {
+    case Command::FocusSearch:
+    case Command::ChooseColumns:
+    case Command::Undo:
+    case Command::Leave:
+        return true;
+    case Command::ReadAsBook:
+        return !wrong_ && !model_->cards().empty();
+    default:
+        return table_->selected_count() > 0;
+    }
+}
+
+void BrowsePage::perform(Command command) {
+    if (!can(command))
+        return;
+    switch (command) {
+    case Command::FocusSearch:
+        return search_->take_keyboard();
+    case Command::StudyChosen:
+        return study(Counting::Counted);
+    case Command::StudyUncounted:
+        return study(Counting::Practice);
+    case Command::Suspend:
+        return suspend_or_resume();
+    case Command::ToggleFlag:
+        return flag_or_unflag();
+    case Command::ResetCards:
+        return ask_to_reset();
+    case Command::Undo:
+        return undo_reset();
+    case Command::PutIntoInterview:
+        return interview_wanted(table_->selected());
+    case Command::ExportCards:
+        return ask_where_to_export();
+    case Command::EditSource:
+        return edit_source();
+    case Command::ReadAsBook:
+        return read_as_book();
+    case Command::ChooseColumns:
+        return choose_columns();
+    default:
+        return leave();
+    }
+}
+
+void BrowsePage::act(const QString& told, std::function<void(Store&)> action) {
+    feed_->change(std::move(action), [this, told] {
+        notice_->say(Tone::Told, told);
+        refresh();
+    });
+}
+
+void BrowsePage::suspend_or_resume() {
+    const ListedCard* row = current_row();
+    const bool resumes = row && row->row.card.marks.suspended;
+    const auto suspension = resumes ? Suspension::Resumed : Suspension::Suspended;
+    const int count = table_->selected_count();
+    const QString told = resumes ? (count == 1 ? tr("Resumed.") : tr("Resumed %1 cards.").arg(count))
+                                 : (count == 1 ? tr("Suspended: the card is not asked until it is resumed.")
+                                               : tr("Suspended %1 cards.").arg(count));
+    act(told, [cards = table_->selected(), suspension](Store& store) { suspend_cards(store, cards, suspension); });
+}
+
+void BrowsePage::flag_or_unflag() {
+    const ListedCard* row = current_row();
+    const bool unflags = row && row->row.card.marks.flag == Flag::On;
+    const int count = table_->selected_count();
+    const QString told = unflags ? (count == 1 ? tr("Took the flag away.") : tr("Took %1 flags away.").arg(count))
+                                 : (count == 1 ? tr("Flagged.") : tr("Flagged %1 cards.").arg(count));
+    act(told, [cards = table_->selected(), flag = unflags ? Flag::Off : Flag::On](Store& store) {
+        flag_cards(store, cards, flag);
+    });
+}
+
+void BrowsePage::ask_to_reset() {
+    const std::vector<CardKey> cards = table_->selected();
+    auto* dialog = new QMessageBox(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setIcon(QMessageBox::Question);
+    dialog->setWindowTitle(tr("Reset"));
+    dialog->setText(cards.size() == 1 ? tr("Make this card new again?")
+                                      : tr("Make these %1 cards new again?").arg(cards.size()));
+    dialog->setInformativeText(tr("They start over as if never reviewed. Their history is kept, but counts no more."));
+    QPushButton* reset_button = dialog->addButton(tr("Reset"), QMessageBox::DestructiveRole);
+    dialog->setDefaultButton(dialog->addButton(QMessageBox::Cancel));
+    connect(reset_button, &QAbstractButton::clicked, this, [this, cards] { reset(cards); });
+    dialog->open();
+}
+
+void BrowsePage::reset(const std::vector<CardKey>& cards) {
+    const auto work = [cards, now = desk_.now()](Store& store) { return reset_cards(store, cards, now); };
+    feed_->compute(work, [this](const CardReset& reset) {
+        if (reset.id.empty())
+            return notice_->say(Tone::Told, tr("Nothing was reset: what was chosen is new already."));
+        last_reset_ = reset.id;
+        notice_->say(Tone::Told, reset.cards == 1 ? tr("The card is new again; U takes that back.")
+                                                  : tr("%1 cards are new again; U takes that back.").arg(reset.cards));
+        refresh();
+    });
+}
+
+void BrowsePage::undo_reset() {
+    if (last_reset_.empty())
+        return notice_->say(Tone::Told, tr("There is no reset to take back."));
+    act(tr("Took the reset back."), [id = std::exchange(last_reset_, {}), now = desk_.now()](Store& store) {
+        greenroom::undo_reset(store, id, now);
+    });
+}
+
+void BrowsePage::study(Counting counting) {
+    feed_->compute([cards = table_->selected()](Store& store) { return ids_of(store, cards); },
+                   [this, counting](const std::vector<std::string>& ids) { Q_EMIT study_wanted(ids, counting); });
+}
+
+void BrowsePage::ask_where_to_export() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(this, tr("Export the chosen cards"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Markdown cards (*.md)"), tr("Table (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("md"));
+    dialog->selectFile(tr("cards.md"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("md"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &BrowsePage::export_to);
+    dialog->open();
+}
+
+void BrowsePage::export_to(const QString& file) {
+    const auto save = [cards = table_->selected(), file, now = desk_.now()](Store& store) {
+        if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            return save_text(export_csv(store, cards, now), file);
+        return save_markdown(export_markdown(store, cards), file);
+    };
+    feed_->compute(save, [this](const ExportOutcome& outcome) {
+        if (outcome.problem.isEmpty())
+            notice_->say(Tone::Told, tr("Saved to %1.").arg(QDir::toNativeSeparators(outcome.saved)));
+        else
+            notice_->say(Tone::Error, outcome.problem);
+    });
+}
+
+void BrowsePage::edit_source() {
+    const std::optional<CardKey> key = current_card();
+    if (!key)
+        return;
+    const auto read = [key = *key](Store& store) { return store.cards.of(key); };
+    feed_->compute(read, [this](const std::optional<StoredCard>& card) {
+        if (!card || card->file.empty())
+            return notice_->say(Tone::Error, tr("The card's file is gone, so there is nothing to edit."));
+        const auto problem =
+            open_in_editor(preferences_.editor(), QString::fromStdString(card->file.string()), card->card.line);
+        if (problem)
+            notice_->say(Tone::Error, *problem);
+    });
+}
+
+void BrowsePage::choose_columns() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    table_->fill_column_menu(*menu);
+    menu->popup(table_->mapToGlobal(QPoint(0, 0)));
+}
+
+void BrowsePage::read_as_book() {
+    if (!can(Command::ReadAsBook))
+        return;
+    const QString topic = topic_of(search_->text());
+    const bool topic_alone = with_topic(search_->text(), {}).isEmpty();
+    const QString title = topic_alone ? tree_->title_of(topic) : search_->text();
+    find_for_book(query_, [this, title](const std::vector<CardKey>& cards) {
+        setCurrentWidget(book_);
+        book_->read(title, cards);
+    });
+}
+
+void BrowsePage::find_for_book(const CardQuery& query, std::function<void(const std::vector<CardKey>&)> then) {
+    book_query_ = query;
+    feed_->compute([query, now = desk_.now()](Store& store) { return find_cards(store, query, {}, now); },
+                   std::move(then));
+}
+
+} // namespace greenroom::desktop

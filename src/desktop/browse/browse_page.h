@@ -1,0 +1,132 @@
+#pragma once
+
+#include "desktop/browse/browse_feed.h"
+#include "desktop/commands.h"
+#include "desktop/desk.h"
+#include "study/chosen_cards.h"
+#include "study/query.h"
+#include "study/today.h"
+
+#include <QStackedWidget>
+
+class QSplitter;
+class QTimer;
+
+namespace greenroom::desktop {
+
+class ActionBar;
+class BookPage;
+class BrowseModel;
+class CardPanel;
+class FoundTable;
+class EmptyView;
+class Notice;
+class Preferences;
+class SearchLine;
+class Theme;
+class TopicTree;
+enum class Keep;
+
+/// Every card of the deck: topics at the left, a search and what it finds, the chosen card at the right; and a topic to
+/// read from top to bottom. The deck is searched and read on a thread of its own.
+class BrowsePage : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    /// All arguments outlive the page.
+    BrowsePage(Desk& desk, const Theme& theme, Preferences& preferences, Background& background,
+               QWidget* parent = nullptr);
+
+    /// Puts the keyboard where it was, at first into the search.
+    void take_keyboard();
+    /// Shows what the deck now says; selection and place stay.
+    void refresh();
+    /// Searches for this as if it had been typed.
+    void search_for(const QString& text);
+
+    SearchLine& search() { return *search_; }
+    FoundTable& table() { return *table_; }
+    TopicTree& tree() { return *tree_; }
+    CardPanel& panel() { return *panel_; }
+    BookPage& book() { return *book_; }
+    const BrowseModel& model() const { return *model_; }
+    bool is_reading() const;
+    QString message() const;
+    /// Whether everything asked for is there, and the chosen card is shown whole.
+    bool is_settled() const;
+
+    /// Saves the chosen cards to a file, as CSV or Markdown by its ending.
+    void export_to(const QString& file);
+
+Q_SIGNALS:
+    void study_wanted(const std::vector<std::string>& ids, greenroom::Counting counting);
+    void interview_wanted(const std::vector<greenroom::CardKey>& cards);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* make_list();
+    QWidget* make_middle();
+    void connect_parts();
+    void connect_feed();
+    void restore_arrangement();
+
+    void read_search();
+    void find();
+    void show_found(const FoundCards& cards, Instant now);
+    void show_emptiness();
+    void read_rows_in_sight();
+    void refresh_topics();
+
+    void show_selection();
+    void show_current_card();
+    std::optional<CardKey> current_card() const;
+    const ListedCard* current_row() const;
+
+    bool can(Command command) const;
+    void perform(Command command);
+    void act(const QString& told, std::function<void(Store&)> action);
+    void suspend_or_resume();
+    void flag_or_unflag();
+    void ask_to_reset();
+    void reset(const std::vector<CardKey>& cards);
+    void undo_reset();
+    void study(Counting counting);
+    void ask_where_to_export();
+    void edit_source();
+    void choose_columns();
+    void leave();
+    void read_as_book();
+    void find_for_book(const CardQuery& query, std::function<void(const std::vector<CardKey>&)> then);
+
+    Desk& desk_;
+    const Theme& theme_;
+    Preferences& preferences_;
+    Background& background_;
+    BrowseFeed* feed_;
+    BrowseModel* model_;
+    TopicTree* tree_;
+    SearchLine* search_;
+    Notice* notice_;
+    FoundTable* table_;
+    EmptyView* empty_;
+    QStackedWidget* found_;
+    CardPanel* panel_;
+    ActionBar* actions_;
+    QSplitter* splitter_;
+    QWidget* list_;
+    BookPage* book_;
+    QTimer* showing_card_;
+    CardQuery query_;    ///< the last right one
+    bool wrong_ = false; ///< the search has come to be a wrong one
+    CardQuery book_query_;
+    std::string last_reset_; ///< its id, while it can be taken back
+    Keep keep_;              ///< when the next cards come
+    bool searching_ = false; ///< more of what was searched for is to come
+    bool reading_card_ = false;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "cards/blocks.h"
+#include "desktop/fold.h"
+#include "desktop/image_folder.h"
+#include "store/card_table.h"
+
+class QVBoxLayout;
+
+namespace greenroom::desktop {
+
+class BlockColumn;
+class ProseView;
+class Theme;
+
+/// A card to be read rather than asked: chips, question, prompt and options, and its answer to unfold below them.
+class CardSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    CardSheet(const Theme& theme, const StoredCard& card, ImageFolder images, QWidget* parent = nullptr);
+
+    const StoredCard& card() const { return card_; }
+
+    bool is_answer_shown() const { return fold_ && fold_->is_open(); }
+    void show_answer(Fold::Motion motion);
+    void hide_answer();
+
+private:
+    void add_chips(QVBoxLayout& column);
+    QWidget* make_answer();
+    /// What the answer gives away in the question: gaps are filled, right options marked.
+    void show_question(Gaps gaps);
+
+    const Theme& theme_;
+    StoredCard card_;
+    ImageFolder images_;
+    ProseView* question_;
+    BlockColumn* prompt_;
+    ProseView* options_;
+    Fold* fold_ = nullptr;
+};
+
+} // namespace greenroom::desktop
