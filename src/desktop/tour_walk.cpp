@@ -1,5 +1,6 @@
 #include "desktop/tour_walk.h"
 
+#include "desktop/browse/tour_browse.h"
 #include "desktop/card_view.h"
 #include "desktop/choice_response.h"
 #include "desktop/interview/tour_interview.h"
@@ -47,11 +48,19 @@ void study_until(TourStage& stage, const char* what, bool (*wanted)(const Card&)
     throw StepFailed(std::string("no card came that is ") + what);
 }
 
+// Each kind of card is pictured so often.
+constexpr int cards_of_a_kind = 2;
+
+QString numbered(const QString& name, int number) {
+    return number == 1 ? name : name + QStringLiteral("-%1").arg(number);
+}
+
 bool has_code(const std::string& markdown) { return markdown.find("```") != std::string::npos; }
 
 bool is_rich_open(const Card& card) {
     return card.kind == Kind::Open && card.key_points.size() >= 2 && !card.follow_ups.empty() && has_code(card.prompt);
 }
+bool is_open(const Card& card) { return card.kind == Kind::Open && !card.trap.empty(); }
 bool is_choice(const Card& card) { return card.kind == Kind::Choice; }
 bool is_typed(const Card& card) { return card.kind == Kind::Typed && has_code(card.prompt); }
 bool is_cloze(const Card& card) { return card.kind == Kind::Cloze; }
@@ -142,41 +151,61 @@ void see_info(TourStage& stage) {
     stage.press(Qt::Key_I);
 }
 
-void study_choice(TourStage& stage) {
+void study_another_open(TourStage& stage) {
+    study_until(stage, "open, with a trap", is_open);
+    stage.picture(QStringLiteral("study-question-2"));
+    stage.move_clock(seconds{44});
+    stage.press(Qt::Key_Space);
+    TourStage::expect("an answer after Space", is_revealed(stage));
+    stage.press(Qt::Key_PageDown);
+    stage.picture(QStringLiteral("study-open-2"));
+    grade(stage, Qt::Key_3);
+}
+
+void study_choice(TourStage& stage, int number) {
     study_until(stage, "a choice", is_choice);
-    stage.picture(QStringLiteral("study-choice-question"));
+    stage.picture(numbered(QStringLiteral("study-choice-question"), number));
     stage.move_clock(seconds{18});
-    stage.press(Qt::Key_A);
+    stage.press(number == 1 ? Qt::Key_A : Qt::Key_B);
     if (stage.window().study().card()->choice()->several())
         stage.press(Qt::Key_Space);
     TourStage::expect("an answer after a choice", is_revealed(stage));
-    stage.picture(QStringLiteral("study-choice"));
+    stage.picture(numbered(QStringLiteral("study-choice"), number));
     grade(stage, Qt::Key_Space);
 }
 
-void study_typed(TourStage& stage) {
+// The first answer is a wrong one, the next is right.
+void study_typed(TourStage& stage, int number) {
     study_until(stage, "typed", is_typed);
-    stage.type(QString::fromStdString(card_of(stage).expected.front()).chopped(1) + QStringLiteral("xy"));
-    stage.picture(QStringLiteral("study-typed-question"));
+    const QString expected = QString::fromStdString(card_of(stage).expected.front());
+    stage.type(number == 1 ? expected.chopped(1) + QStringLiteral("xy") : expected);
+    stage.picture(numbered(QStringLiteral("study-typed-question"), number));
     stage.move_clock(seconds{12});
     stage.press(Qt::Key_Return);
     stage.wait_for("an answer after Enter", [&stage] { return is_revealed(stage); });
-    stage.picture(QStringLiteral("study-typed"));
+    stage.picture(numbered(QStringLiteral("study-typed"), number));
     grade(stage, Qt::Key_Return);
 }
 
-void study_cloze(TourStage& stage) {
+void study_cloze(TourStage& stage, int number) {
     study_until(stage, "a cloze", is_cloze);
-    stage.picture(QStringLiteral("study-cloze-question"));
+    stage.picture(numbered(QStringLiteral("study-cloze-question"), number));
     stage.move_clock(seconds{9});
     stage.press(Qt::Key_Return);
     TourStage::expect("an answer after Enter", is_revealed(stage));
-    stage.picture(QStringLiteral("study-cloze"));
-    grade(stage, Qt::Key_2);
+    stage.picture(numbered(QStringLiteral("study-cloze"), number));
+    grade(stage, number == 1 ? Qt::Key_2 : Qt::Key_3);
+}
+
+template<void (*study)(TourStage&, int)>
+void study_several(TourStage& stage) {
+    for (int number = 1; number <= cards_of_a_kind; ++number)
+        study(stage, number);
 }
 
 void finish(TourStage& stage) {
     // The next day, with as much to do as one can watch.
+    stage.press(Qt::Key_2, Qt::AltModifier);
     stage.move_clock(std::chrono::hours{24});
     for (const auto& [key, value] :
          {std::pair{"new-per-day", "4"}, {"reviews-per-day", "0"}, {"learn-ahead-minutes", "0"}})
@@ -202,9 +231,13 @@ constexpr TourStep steps[] = {
     {"grade and undo", grade_and_undo},
     {"flag and note", flag_and_note},
     {"card info", see_info},
-    {"a choice card", study_choice},
-    {"a typed card", study_typed},
-    {"a cloze card", study_cloze},
+    {"another open card", study_another_open},
+    {"choice cards", study_several<study_choice>},
+    {"typed cards", study_several<study_typed>},
+    {"cloze cards", study_several<study_cloze>},
+    {"a search", search_the_deck},
+    {"a wrong search", search_wrongly},
+    {"a topic to read", read_a_topic},
     {"all done", finish},
 };
 
