@@ -14,9 +14,13 @@ namespace {
 using namespace greenroom;
 using namespace greenroom::bench;
 
+/// Whether a measurement is taken when none is named.
+enum class Taken { Always, WhenNamed };
+
 struct Measurement {
     const char* name;
     std::vector<Row> (*measure)(const Trial&);
+    Taken taken = Taken::Always;
 };
 
 constexpr std::array measurements{
@@ -24,6 +28,7 @@ constexpr std::array measurements{
     Measurement{"rescan", measure_rescan},
     Measurement{"next", measure_next_card},
     Measurement{"browse", measure_browse},
+    Measurement{"browse-window", measure_browse_window, Taken::WhenNamed},
     Measurement{"start", measure_start},
     Measurement{"memory", measure_memory},
     Measurement{"cli", measure_command_line},
@@ -57,7 +62,8 @@ void run(const Extent& extent, const std::string& only) {
     const Trial trial(extent, now);
     std::vector<Row> rows;
     for (const Measurement& measurement : measurements) {
-        if (!only.empty() && only != measurement.name)
+        const bool taken = only.empty() ? measurement.taken == Taken::Always : only == measurement.name;
+        if (!taken)
             continue;
         std::cerr << "measuring " << measurement.name << '\n';
         const std::vector<Row> measured = measurement.measure(trial);

@@ -31,6 +31,9 @@ std::vector<Row> measure_start(const Trial& trial);
 /// Memory of the desktop app at rest.
 std::vector<Row> measure_memory(const Trial& trial);
 
+/// How long the Browse page keeps its window from answering, and how soon it shows what is found.
+std::vector<Row> measure_browse_window(const Trial& trial);
+
 /// `greenroom-cli next --json`.
 std::vector<Row> measure_command_line(const Trial& trial);
 

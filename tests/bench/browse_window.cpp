@@ -1,0 +1,268 @@
+// Drives the Browse page over a deck and measures how long its thread is held up at a time: by the thread's own time,
+// so that what else the machine does is left out. The page's thread never waits for the deck, which has another.
+#include "desktop/background.h"
+#include "desktop/browse/browse_model.h"
+#include "desktop/browse/browse_page.h"
+#include "desktop/browse/found_table.h"
+#include "desktop/browse/search_field.h"
+#include "desktop/browse/search_line.h"
+#include "desktop/desk.h"
+#include "desktop/preferences.h"
+#include "desktop/theme.h"
+#include "statistics.h"
+#include "stopwatch.h"
+#include "store/store.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <ctime>
+#include <exception>
+#include <fstream>
+#include <iostream>
+
+namespace {
+
+using namespace greenroom;
+using namespace greenroom::bench;
+using namespace greenroom::desktop;
+
+/// What this thread has worked so far, in milliseconds.
+double thread_time() {
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// Knows how long each event, with all that it set off at once, kept the thread.
+class MeasuredApplication : public QApplication {
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject* receiver, QEvent* event) override {
+        if (inside_)
+            return QApplication::notify(receiver, event);
+        inside_ = true;
+        const double before = thread_time();
+        const bool result = QApplication::notify(receiver, event);
+        blocks_.push_back(thread_time() - before);
+        inside_ = false;
+        return result;
+    }
+
+    /// The longest since it was asked last, in milliseconds.
+    double longest_block() {
+        const double longest = blocks_.empty() ? 0 : *std::ranges::max_element(blocks_);
+        blocks_.clear();
+        return longest;
+    }
+
+private:
+    bool inside_ = false;
+    std::vector<double> blocks_;
+};
+
+void press(QWidget& widget, int key, const QString& text = {}) {
+    // Posted, as the window system does it: the press is an event of its own.
+    QCoreApplication::postEvent(&widget, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, text));
+    QCoreApplication::postEvent(&widget, new QKeyEvent(QEvent::KeyRelease, key, Qt::NoModifier, text));
+}
+
+/// Works until `holds`, and says how many milliseconds it took.
+template<typename Holds>
+double work_until(Holds holds) {
+    return milliseconds_of([&] {
+        while (!holds()) {
+            QCoreApplication::processEvents();
+            QThread::usleep(100);
+        }
+    });
+}
+
+/// One thing done with the page: how long its thread was held up at most.
+struct Held {
+    std::string what;
+    double longest = 0;
+};
+
+/// What all was measured, in milliseconds.
+struct Measured {
+    std::vector<Held> held;
+    std::vector<double> first_rows; ///< from each key to the rows it finds
+    std::vector<double> sorts;
+    double floor = 0; ///< the longest block while the same is typed into a bare line edit
+};
+
+const std::vector<std::string> searches{"prefetch",
+                                        "query row",
+                                        "constraint is:due",
+                                        "topic:topic-0",
+                                        "select_related -parcel",
+                                        "\"composite index\" or signals",
+                                        "reviews>1 stability<30",
+                                        "transaction both rows"};
+
+class Drive {
+public:
+    Drive(MeasuredApplication& app, BrowsePage& page) : app_(app), page_(page) {
+        QObject::connect(&page.model(), &QAbstractItemModel::modelReset, &page, [this] { ++shown_; });
+        QObject::connect(&page.model(), &QAbstractItemModel::dataChanged, &page, [this] { ++shown_; });
+    }
+
+    Measured measure() {
+        settle();
+        note("opening the page");
+        for (const std::string& search : searches)
+            type(search);
+        clear();
+        note("typing");
+        walk();
+        scroll();
+        sort();
+        select_all();
+        measured_.floor = floor();
+        return measured_;
+    }
+
+private:
+    void settle() {
+        work_until([this] { return page_.is_settled(); });
+    }
+    void note(const std::string& what) { measured_.held.push_back({what, app_.longest_block()}); }
+
+    void type(const std::string& search) {
+        clear();
+        for (const char c : search) {
+            const int before = shown_;
+            press(page_.search().field(), QChar(QLatin1Char(c)).toUpper().unicode(), QChar(QLatin1Char(c)));
+            QCoreApplication::processEvents();
+            if (page_.search().error().isEmpty())
+                measured_.first_rows.push_back(work_until([&] { return shown_ > before; }));
+            // Quicker than people type.
+            for (int pause = 0; pause < 40; ++pause) {
+                QThread::msleep(1);
+                QCoreApplication::processEvents();
+            }
+        }
+        settle();
+    }
+
+    void clear() {
+        page_.search().field().clear();
+        settle();
+    }
+
+    void walk() {
+        page_.table().setFocus();
+        for (int row = 0; row < 40; ++row) {
+            press(page_.table(), Qt::Key_Down);
+            QCoreApplication::processEvents();
+            settle();
+        }
+        note("walking down the rows, each card shown whole");
+    }
+
+    void scroll() {
+        QScrollBar& bar = *page_.table().verticalScrollBar();
+        for (int step = 0; step <= 200; ++step) {
+            bar.setValue(static_cast<int>(static_cast<double>(bar.maximum()) * step / 200));
+            QCoreApplication::processEvents();
+            QThread::msleep(4);
+        }
+        settle();
+        note("scrolling from end to end");
+    }
+
+    void sort() {
+        for (const BrowseColumn column : all_browse_columns) {
+            const int before = shown_;
+            page_.table().set_order({column, Direction::Ascending});
+            measured_.sorts.push_back(work_until([&] { return shown_ > before; }));
+            settle();
+        }
+        page_.table().set_order({});
+        settle();
+        note("sorting by each column");
+    }
+
+    void select_all() {
+        page_.table().selectAll();
+        QCoreApplication::processEvents();
+        page_.refresh();
+        settle();
+        note("selecting all and reading again");
+    }
+
+    double floor() {
+        QLineEdit line;
+        line.show();
+        work_until([&line] { return line.isVisible(); });
+        app_.longest_block();
+        for (const std::string& search : searches)
+            for (const char c : search) {
+                press(line, QChar(QLatin1Char(c)).toUpper().unicode(), QChar(QLatin1Char(c)));
+                QCoreApplication::processEvents();
+            }
+        return app_.longest_block();
+    }
+
+    MeasuredApplication& app_;
+    BrowsePage& page_;
+    int shown_ = 0;
+    Measured measured_;
+};
+
+void write(const Measured& measured, const char* file) {
+    std::ofstream out(file);
+    for (const Held& held : measured.held)
+        out << held.longest << ' ' << measured.floor << " window held up at most: " << held.what << '\n';
+    out << p99(measured.first_rows) << ' ' << measured.floor << " key to first rows, p99 of "
+        << measured.first_rows.size() << '\n';
+    out << quantile(measured.sorts, 1) << ' ' << measured.floor << " sort by any column to first rows, slowest of "
+        << measured.sorts.size() << '\n';
+    if (!out.flush())
+        throw std::runtime_error(std::string("could not write ") + file);
+}
+
+Instant system_now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+void run(MeasuredApplication& app, const char* deck, const char* results) {
+    const QTemporaryDir scratch;
+    Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
+    Theme theme(app, ThemeChoice::Light, 100);
+    Store store(deck);
+    Desk desk(store, system_now, [](Instant) { return std::chrono::seconds{0}; });
+    Background background(deck);
+    BrowsePage page(desk, theme, preferences, background);
+    page.resize(1100, 760);
+    page.show();
+    page.activateWindow();
+    write(Drive(app, page).measure(), results);
+}
+
+} // namespace
+
+/// `browse_window DECK RESULTS`: one line for each measurement in RESULTS, milliseconds, those of its floor, and a
+/// name.
+int main(int argc, char** argv) {
+    if (argc != 3) {
+        std::cerr << "usage: browse_window DECK RESULTS\n";
+        return 2;
+    }
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    MeasuredApplication app(argc, argv);
+    try {
+        run(app, argv[1], argv[2]);
+    } catch (const std::exception& error) {
+        std::cerr << "browse_window: " << error.what() << '\n';
+        return 1;
+    }
+    return 0;
+}
