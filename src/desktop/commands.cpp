@@ -21,6 +21,7 @@ QList<KeyBinding> window_bindings() {
         {Command::GoToStudy, KeyPlace::Everywhere, keys({"Alt+2"}), translated("Go to Study")},
         {Command::GoToInterview, KeyPlace::Everywhere, keys({"Alt+3"}), translated("Go to Interview")},
         {Command::GoToBrowse, KeyPlace::Everywhere, keys({"Alt+4"}), translated("Go to Browse")},
+        {Command::GoToProgress, KeyPlace::Everywhere, keys({"Alt+5"}), translated("Go to Progress")},
         {Command::OpenSettings, KeyPlace::Everywhere, keys({"Ctrl+,"}), translated("Open the settings")},
         {Command::ListKeys, KeyPlace::Everywhere, keys({"F1", "?"}), translated("List every key")},
         {Command::ZoomIn, KeyPlace::Everywhere, keys({"Ctrl++", "Ctrl+="}), translated("Larger text")},
@@ -138,6 +139,20 @@ QList<KeyBinding> book_bindings() {
     };
 }
 
+QList<KeyBinding> progress_bindings() {
+    return {
+        {Command::PickRange, KeyPlace::Progress, keys({"1", "2", "3", "4"}),
+         translated("Look at a month, a quarter, a year, or all")},
+        {Command::ChooseTopic, KeyPlace::Progress, keys({"O"}), translated("Choose a topic")},
+        {Command::ShowNumbers, KeyPlace::Progress, keys({"T"}),
+         translated("Show the chart's numbers as a table, or the chart again")},
+        {Command::SaveChart, KeyPlace::Progress, keys({"Ctrl+S"}), translated("Save the chart as PNG, SVG or CSV")},
+        {Command::ScrollDown, KeyPlace::Progress, keys({"PgDown", "Down"}), translated("Scroll down")},
+        {Command::ScrollUp, KeyPlace::Progress, keys({"PgUp", "Up"}), translated("Scroll up")},
+        {Command::Leave, KeyPlace::Progress, keys({"Esc"}), translated("Go back to Today")},
+    };
+}
+
 // Signs such as ? need Shift on one keyboard and not on another, and + may be on the keypad: for them only the sign
 // counts.
 QKeyCombination meant_by(const QKeyEvent& event) {
@@ -153,7 +168,8 @@ QKeyCombination meant_by(const QKeyEvent& event) {
 
 const QList<KeyBinding>& key_bindings() {
     static const QList<KeyBinding> bindings = window_bindings() + study_bindings() + interview_bindings() +
-                                              question_bindings() + browse_bindings() + book_bindings();
+                                              question_bindings() + browse_bindings() + book_bindings() +
+                                              progress_bindings();
     return bindings;
 }
 

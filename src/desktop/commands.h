@@ -17,6 +17,7 @@ enum class Command {
     GoToStudy,
     GoToInterview,
     GoToBrowse,
+    GoToProgress,
     OpenSettings,
     ListKeys,
     ZoomIn,
@@ -63,6 +64,10 @@ enum class Command {
     PreviousCard,
     ReadOn,
     ReadBack,
+    PickRange,
+    ChooseTopic,
+    ShowNumbers,
+    SaveChart,
     ScrollDown,
     ScrollUp,
     Leave,
@@ -70,7 +75,7 @@ enum class Command {
 
 /// Where a key holds.
 /// Interview is its set-up and its report, Question an interview being sat, Book a topic being read.
-enum class KeyPlace { Everywhere, Today, Study, Interview, Question, Browse, Book };
+enum class KeyPlace { Everywhere, Today, Study, Interview, Question, Browse, Book, Progress };
 
 /// One line of the key table.
 struct KeyBinding {

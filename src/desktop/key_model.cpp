@@ -18,9 +18,11 @@ QString name_of(KeyPlace place) {
     case KeyPlace::Browse:
         return KeyModel::tr("Browse");
     case KeyPlace::Book:
+        return KeyModel::tr("Reading a topic");
+    case KeyPlace::Progress:
         break;
     }
-    return KeyModel::tr("Reading a topic");
+    return KeyModel::tr("Progress");
 }
 
 // A run of keys, such as the letters of the options, is named by its ends.

@@ -12,6 +12,7 @@
 #include "desktop/notice.h"
 #include "desktop/preferences.h"
 #include "desktop/problem_bar.h"
+#include "desktop/progress/progress_page.h"
 #include "desktop/settings_dialog.h"
 #include "desktop/study_page.h"
 #include "desktop/theme.h"
@@ -85,6 +86,15 @@ InterviewPage& MainWindow::interview() {
     return *interview_;
 }
 
+ProgressPage& MainWindow::progress() {
+    if (!progress_) {
+        progress_ = new ProgressPage(with_.desk, with_.theme, this);
+        pages_->addWidget(progress_);
+        connect(progress_, &ProgressPage::left, this, [this] { show_page(Page::Today); });
+    }
+    return *progress_;
+}
+
 void MainWindow::show_page(Page page) {
     rail_->show();
     rail_->set_current(page);
@@ -99,6 +109,10 @@ void MainWindow::show_page(Page page) {
     } else if (page == Page::Browse) {
         pages_->setCurrentWidget(&browse());
         browse().take_keyboard();
+    } else if (page == Page::Progress) {
+        pages_->setCurrentWidget(&progress());
+        progress().refresh();
+        progress().take_keyboard();
     } else {
         pages_->setCurrentWidget(&study());
         study().resume();

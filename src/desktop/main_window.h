@@ -25,6 +25,7 @@ class FolderWatch;
 class InterviewPage;
 class Notice;
 class Preferences;
+class ProgressPage;
 class StudyPage;
 class Theme;
 class TodayPage;
@@ -67,6 +68,8 @@ public:
     InterviewPage& interview();
     /// Made when it is first needed.
     BrowsePage& browse();
+    /// Made when it is first needed.
+    ProgressPage& progress();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -93,6 +96,7 @@ private:
     StudyPage* study_ = nullptr;
     InterviewPage* interview_ = nullptr;
     BrowsePage* browse_ = nullptr;
+    ProgressPage* progress_ = nullptr;
     FolderWatch* watch_ = nullptr;
 };
 

@@ -26,6 +26,7 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QFrame(parent) {
     add_page(Page::Study, QStringLiteral("study"), tr("Study"));
     add_page(Page::Interview, QStringLiteral("interview"), tr("Interview"));
     add_page(Page::Browse, QStringLiteral("browse"), tr("Browse"));
+    add_page(Page::Progress, QStringLiteral("progress"), tr("Progress"));
     column->addStretch();
     auto* settings = new RailButton(theme, QStringLiteral("settings"), tr("Settings"), this);
     column->addWidget(settings);

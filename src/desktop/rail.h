@@ -12,7 +12,7 @@ namespace greenroom::desktop {
 class Theme;
 
 /// The pages the rail leads to.
-enum class Page { Today, Study, Interview, Browse };
+enum class Page { Today, Study, Interview, Browse, Progress };
 
 /// The slim bar at the left: one button for each page, Settings at the foot.
 /// Tab enters it at the current page, arrow keys move along it.

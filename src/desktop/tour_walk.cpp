@@ -6,7 +6,9 @@
 #include "desktop/interview/tour_interview.h"
 #include "desktop/key_points.h"
 #include "desktop/note_view.h"
+#include "desktop/progress/tour_progress.h"
 #include "desktop/study_page.h"
+#include "desktop/today/tour_backlog.h"
 #include "desktop/today_page.h"
 #include "desktop/tour_history.h"
 #include "desktop/tour_stage.h"
@@ -85,6 +87,7 @@ void see_today(TourStage& stage) {
     study_the_days_before(stage.desk(), 150);
     stage.desk().adopt(set_setting(stage.desk().store, "interview-date", "2026-12-02"));
     stage.press(Qt::Key_1, Qt::AltModifier);
+    wait_for_the_year(stage);
     stage.picture(QStringLiteral("today"));
 }
 
@@ -223,6 +226,7 @@ constexpr TourStep steps[] = {
     {"first run", see_first_run},
     {"reading the deck", read_the_deck},
     {"Today", see_today},
+    {"Progress", see_progress},
     {"the key list", see_keys},
     {"the settings", see_settings},
     {"the interview's set-up", see_interview_set_up},
@@ -239,6 +243,7 @@ constexpr TourStep steps[] = {
     {"a wrong search", search_wrongly},
     {"a topic to read", read_a_topic},
     {"all done", finish},
+    {"a backlog", see_backlog},
 };
 
 } // namespace

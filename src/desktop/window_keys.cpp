@@ -32,6 +32,8 @@ void MainWindow::perform(Command command) {
         return show_page(Page::Interview);
     case Command::GoToBrowse:
         return show_page(Page::Browse);
+    case Command::GoToProgress:
+        return show_page(Page::Progress);
     case Command::OpenSettings:
         return open_settings();
     case Command::ListKeys:

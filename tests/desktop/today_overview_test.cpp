@@ -154,7 +154,7 @@ TEST_CASE("after a break Today says what comes first and offers to spread the re
           QStringLiteral("Welcome back after 9 days 20 reviews wait, about 7 minutes in all. The cards you are closest "
                          "to forgetting come first; stop when you like, the others keep their turn."));
     deck.room.wait_for([&] { return deck.buttons().size() == 4; });
-    CHECK(deck.buttons()[1]->text() == QStringLiteral("Spread over 7 days, 3 a day"));
+    CHECK(deck.buttons()[1]->text() == QStringLiteral("7 days, 3 a day"));
 }
 
 TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {

@@ -1,6 +1,7 @@
 #include "study/progress/forecast.h"
 #include "study/progress/leeches.h"
 #include "study/progress/memory_spread.h"
+#include "study/progress/readiness.h"
 #include "study/today.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
@@ -119,4 +120,24 @@ TEST_CASE("on the interview's afternoon its moment is now, and the day after the
     CHECK(interview_moment(settings, utc, friday_morning) == utc.start_of(today) + 12h);
     CHECK(interview_moment(settings, utc, friday_morning + 12h) == friday_morning + 12h);
     CHECK_FALSE(interview_moment(settings, utc, friday_morning + 24h));
+}
+
+TEST_CASE("readiness is summed up by the next part of the path, every card counting alike") {
+    const std::vector<TopicStanding> topics{{"orm/relations", "Relations", 3, 0, 0, 0.8, 0.4},
+                                            {"urls", "URLs", 2, 0, 0, 0.5, 0.5},
+                                            {"orm/deep/managers", "Managers", 1, 0, 0, 0.4, 0.4},
+                                            {"ormolu", "Other", 1, 0, 0, 1, 1}};
+    const auto all = group_readiness(topics, "");
+    REQUIRE(all.size() == 3);
+    CHECK(all[0].name == "orm");
+    CHECK(all[0].cards == 4);
+    CHECK(all[0].now == Approx(0.7));
+    CHECK(all[0].then == Approx(0.4));
+    CHECK(all[1] == GroupReadiness{"URLs", "urls", 2, 0.5, 0.5});
+    const auto below = group_readiness(topics, "orm");
+    REQUIRE(below.size() == 2);
+    CHECK(below[0].name == "Relations");
+    CHECK(below[1].path == "orm/deep");
+    CHECK(group_readiness(topics, "urls").size() == 1);
+    CHECK(group_readiness(topics, "none").empty());
 }

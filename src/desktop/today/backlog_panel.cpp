@@ -40,7 +40,9 @@ void BacklogPanel::show_backlog(const std::optional<Backlog>& backlog, StudyDay 
     setAccessibleDescription(text_->text());
     if (backlog->plan)
         add_button(tr("Ask as many as usual again"), std::nullopt);
-    else
+    if (!backlog->plan && !backlog->offers.empty())
+        row_->addWidget(make_label("muted", tr("Spread them over"), buttons_));
+    if (!backlog->plan)
         for (const CatchUp& offer : backlog->offers)
             add_button(offer_text(offer, today), offer);
     buttons_->setVisible(row_->count() > 0);
@@ -49,6 +51,8 @@ void BacklogPanel::show_backlog(const std::optional<Backlog>& backlog, StudyDay 
 
 void BacklogPanel::add_button(const QString& text, const std::optional<CatchUp>& plan) {
     auto* button = new QPushButton(text, buttons_);
+    if (plan)
+        button->setAccessibleName(tr("Spread them over %1").arg(text));
     row_->addWidget(button);
     connect(button, &QPushButton::clicked, this, [this, plan] { Q_EMIT plan_wanted(plan); });
 }

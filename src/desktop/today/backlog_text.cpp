@@ -48,7 +48,7 @@ QString backlog_text(const Backlog& backlog) {
 }
 
 QString offer_text(const CatchUp& plan, StudyDay today) {
-    return translated("Spread over %1 days, %2 a day").arg(plan.until - today + 1).arg(number(plan.per_day));
+    return translated("%1 days, %2 a day").arg(plan.until - today + 1).arg(number(plan.per_day));
 }
 
 } // namespace greenroom::desktop

@@ -12,7 +12,7 @@ QString backlog_heading(const Backlog& backlog);
 /// How much waits, what comes first, and that nothing is dropped.
 QString backlog_text(const Backlog& backlog);
 
-/// What a button that takes up a plan says: "Spread over 7 days, 55 a day".
+/// What a button that takes up a plan says: "7 days, 55 a day".
 QString offer_text(const CatchUp& plan, StudyDay today);
 
 } // namespace greenroom::desktop

@@ -180,8 +180,11 @@ void YearHeatmap::paint_names(QPainter& painter) const {
         if (monday.day() > days_of_week || day.left() < free_from)
             continue;
         const QString name = QLocale().monthName(monday.month(), QLocale::ShortFormat);
+        const double end = day.left() + painter.fontMetrics().horizontalAdvance(name);
+        if (end > width())
+            continue;
         painter.drawText(QRectF(day.left(), 0, theme_.px(60), theme_.px(16)), Qt::AlignLeft | Qt::AlignVCenter, name);
-        free_from = day.left() + painter.fontMetrics().horizontalAdvance(name) + theme_.px(6);
+        free_from = end + theme_.px(6);
     }
 }
 

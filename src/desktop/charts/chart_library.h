@@ -1,0 +1,13 @@
+#pragma once
+
+#include "desktop/charts/chart_spec.h"
+
+class QGraphicsView;
+
+namespace greenroom::desktop {
+
+/// Draws a chart by the library that lies beside the program, loading it the first time; the caller owns the view.
+/// Throws std::runtime_error that says what is missing and where.
+QGraphicsView* draw_chart(const ChartSpec& spec, const ChartLook& look);
+
+} // namespace greenroom::desktop

@@ -1,0 +1,137 @@
+// Draws charts with Qt Charts. A library of its own that is loaded when the first chart is drawn: linked to the
+// program, Qt Charts and what it needs would cost every start some milliseconds.
+#include "desktop/charts/draw_chart.h"
+
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QCategoryAxis>
+#include <QtCharts/QChart>
+#include <QtCharts/QChartView>
+#include <QtCharts/QHorizontalBarSeries>
+#include <QtCharts/QLegend>
+#include <QtCharts/QLegendMarker>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
+
+#include <QGraphicsLayout>
+
+#include <memory>
+
+namespace greenroom::desktop {
+namespace {
+
+QAbstractAxis* make_ticks(const ChartAxis& from) {
+    auto* axis = new QCategoryAxis;
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (const ChartTick& tick : from.ticks)
+        axis->append(tick.label, tick.at);
+    axis->setRange(from.from, from.to);
+    return axis;
+}
+
+/// An axis with a name for every bar: the only kind that gives long names the room they need.
+QAbstractAxis* make_names(const ChartAxis& from) {
+    auto* axis = new QBarCategoryAxis;
+    for (const ChartTick& tick : from.ticks)
+        axis->append(tick.label);
+    return axis;
+}
+
+QAbstractAxis* dressed(QAbstractAxis* axis, const ChartAxis& from, const ChartLook& look) {
+    axis->setTitleText(from.title);
+    axis->setTitleFont(look.font);
+    axis->setTitleBrush(look.muted);
+    axis->setLabelsFont(look.font);
+    axis->setLabelsBrush(look.muted);
+    axis->setGridLinePen(QPen(look.line, 1));
+    axis->setLinePen(QPen(look.line, 1));
+    return axis;
+}
+
+std::unique_ptr<QAbstractBarSeries> new_bars(BarLayout layout) {
+    if (layout == BarLayout::Stacked)
+        return std::make_unique<QStackedBarSeries>();
+    return std::make_unique<QHorizontalBarSeries>();
+}
+
+QBarSet* make_set(const ChartBars& from) {
+    auto* set = new QBarSet(from.name);
+    set->setBrush(QBrush(from.colour, from.pattern));
+    set->setPen(from.pattern == Qt::SolidPattern ? QPen(Qt::NoPen) : QPen(from.colour, 1));
+    set->append(from.lengths);
+    return set;
+}
+
+class Drawing {
+public:
+    Drawing(QChart& chart, const ChartSpec& spec, const ChartLook& look) : chart_(chart) {
+        const bool across = spec.layout == BarLayout::Across;
+        along_ = dressed(across ? make_names(spec.along) : make_ticks(spec.along), spec.along, look);
+        value_ = dressed(make_ticks(spec.value), spec.value, look);
+        along_->setGridLineVisible(false);
+        chart.addAxis(along_, across ? Qt::AlignLeft : Qt::AlignBottom);
+        chart.addAxis(value_, across ? Qt::AlignBottom : Qt::AlignLeft);
+        if (spec.second) {
+            second_ = dressed(make_ticks(*spec.second), *spec.second, look);
+            second_->setGridLineVisible(false);
+            chart.addAxis(second_, Qt::AlignRight);
+        }
+        if (!spec.bars.isEmpty())
+            add_bars(spec);
+        for (const ChartLine& line : spec.lines)
+            add_line(line);
+    }
+
+private:
+    void add_bars(const ChartSpec& spec) {
+        std::unique_ptr<QAbstractBarSeries> series = new_bars(spec.layout);
+        for (const ChartBars& bars : spec.bars)
+            series->append(make_set(bars));
+        series->setBarWidth(0.8);
+        add(series.release(), value_);
+    }
+
+    void add_line(const ChartLine& from) {
+        auto* series = new QLineSeries;
+        series->setName(from.name);
+        series->setPen(QPen(from.colour, 2, from.stroke == ChartLine::Stroke::Solid ? Qt::SolidLine : Qt::DashLine));
+        series->append(from.points);
+        series->setPointsVisible(from.stroke == ChartLine::Stroke::Solid && from.points.size() <= 40);
+        add(series, from.scale == ChartLine::Scale::Second && second_ ? second_ : value_);
+    }
+
+    void add(QAbstractSeries* series, QAbstractAxis* height) {
+        chart_.addSeries(series);
+        series->attachAxis(along_);
+        series->attachAxis(height);
+    }
+
+    QChart& chart_;
+    QAbstractAxis* along_ = nullptr;
+    QAbstractAxis* value_ = nullptr;
+    QAbstractAxis* second_ = nullptr;
+};
+
+} // namespace
+} // namespace greenroom::desktop
+
+QGraphicsView* greenroom_draw_chart(const greenroom::desktop::ChartSpec& spec,
+                                    const greenroom::desktop::ChartLook& look) {
+    auto chart = std::make_unique<QChart>();
+    chart->setMargins({0, 8, 16, 0});
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setBackgroundRoundness(0);
+    chart->setBackgroundBrush(look.surface);
+    chart->setBackgroundPen(Qt::NoPen);
+    greenroom::desktop::Drawing(*chart, spec, look);
+    chart->legend()->setVisible(spec.bars.size() + spec.lines.size() > 1);
+    chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setFont(look.font);
+    chart->legend()->setLabelColor(look.text);
+    auto* view = new QChartView(chart.release());
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setBackgroundBrush(look.surface);
+    view->setFocusPolicy(Qt::NoFocus);
+    return view;
+}

@@ -1,0 +1,192 @@
+#include "desktop/progress/chart_panel.h"
+
+#include "desktop/charts/chart_library.h"
+#include "desktop/commands.h"
+#include "desktop/focus_ring.h"
+#include "desktop/label.h"
+#include "desktop/progress/chart_export.h"
+#include "desktop/progress/chart_table_model.h"
+#include "desktop/theme.h"
+
+#include <QGraphicsView>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace greenroom::desktop {
+namespace {
+
+QTableView* make_table(ChartTableModel& model, const QString& name, QWidget* parent) {
+    auto* table = new QTableView(parent);
+    table->setObjectName(QStringLiteral("numbers"));
+    table->setModel(&model);
+    table->setAccessibleName(name);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setShowGrid(false);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    return table;
+}
+
+ChartLook look_of(const Theme& theme) {
+    QFont font = theme.font(TextRole::Small);
+    font.setPixelSize(theme.px(11));
+    const Palette& colours = theme.palette();
+    return {font, colours.text, colours.muted, colours.line, colours.surface};
+}
+
+} // namespace
+
+ChartPanel::ChartPanel(const Theme& theme, const ChartKind& kind, QWidget* parent)
+    : QFrame(parent), theme_(theme), kind_(kind), words_(make_label("small", {}, this)),
+      nothing_(make_label("muted", tr("One moment…"), this)), model_(new ChartTableModel(this)),
+      body_(new QStackedLayout) {
+    setObjectName(QStringLiteral("panel"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(chart_title(kind));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 14);
+    column->setSpacing(8);
+    auto* head = new QHBoxLayout;
+    head->addWidget(make_label("heading", chart_title(kind), this), 1);
+    turn_ = add_button(*head, tr("Numbers"));
+    save_ = add_button(*head, tr("Save…"));
+    turn_->setAccessibleName(tr("%1: numbers or chart").arg(chart_title(kind)));
+    save_->setAccessibleName(tr("Save %1").arg(chart_title(kind)));
+    column->addLayout(head);
+    table_ = make_table(*model_, tr("%1 in numbers").arg(chart_title(kind)), this);
+    table_->installEventFilter(this);
+    nothing_->setWordWrap(true);
+    nothing_->setAlignment(Qt::AlignCenter);
+    body_->addWidget(nothing_);
+    body_->addWidget(table_);
+    column->addLayout(body_, 1);
+    column->addWidget(words_);
+    words_->setWordWrap(true);
+    words_->hide();
+    turn_->hide();
+    save_->hide();
+    setMinimumHeight(minimum_height());
+    connect(turn_, &QPushButton::clicked, this, &ChartPanel::turn_over);
+    connect(save_, &QPushButton::clicked, this, &ChartPanel::save_wanted);
+    connect(&theme, &Theme::changed, this, &ChartPanel::draw);
+}
+
+ChartPanel::~ChartPanel() = default;
+
+QPushButton* ChartPanel::add_button(QHBoxLayout& row, const QString& text) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QStringLiteral("small"));
+    row.addWidget(button);
+    return button;
+}
+
+void ChartPanel::show_drawing(ChartDrawing drawing) {
+    drawing_ = std::move(drawing);
+    draw();
+}
+
+void ChartPanel::show_problem(const QString& why) {
+    drawing_ = nullptr;
+    nothing_->setText(why);
+    body_->setCurrentWidget(nothing_);
+}
+
+void ChartPanel::draw() {
+    if (!drawing_)
+        return;
+    content_ = drawing_(theme_.palette());
+    delete view_;
+    view_ = nullptr;
+    if (content_.form == ChartContent::Form::Chart && content_.empty.isEmpty()) {
+        try {
+            view_ = draw_chart(content_.spec, look_of(theme_));
+            view_->setAccessibleName(content_.words);
+            body_->addWidget(view_);
+        } catch (const std::exception& error) {
+            nothing_->setText(QString::fromUtf8(error.what()));
+        }
+    }
+    setMinimumHeight(minimum_height());
+    model_->set_table(content_.table);
+    table_->resizeColumnsToContents();
+    show_content();
+}
+
+// Bars that go across need a line each.
+int ChartPanel::minimum_height() const {
+    const bool across = view_ && content_.spec.layout == BarLayout::Across;
+    const auto lines = static_cast<int>(across ? content_.spec.along.ticks.size() : 0);
+    return theme_.px(std::max(330, 150 + 25 * lines));
+}
+
+void ChartPanel::show_content() {
+    const bool empty = !content_.empty.isEmpty();
+    const bool table = !empty && (content_.form == ChartContent::Form::Table || turned_);
+    if (empty)
+        nothing_->setText(content_.empty);
+    if (table)
+        body_->setCurrentWidget(table_);
+    else if (view_)
+        body_->setCurrentWidget(view_);
+    else
+        body_->setCurrentWidget(nothing_);
+    words_->setText(content_.words);
+    words_->setVisible(!empty);
+    setAccessibleDescription(empty ? content_.empty : content_.words);
+    turn_->setText(turned_ ? tr("Chart") : tr("Numbers"));
+    turn_->setVisible(!empty && content_.form == ChartContent::Form::Chart);
+    save_->setVisible(!empty);
+}
+
+bool ChartPanel::shows_table() const { return body_->currentWidget() == table_; }
+
+void ChartPanel::turn_over() {
+    turned_ = !turned_;
+    if (table_->hasFocus())
+        setFocus();
+    show_content();
+}
+
+std::optional<QString> ChartPanel::save(const QString& file) {
+    return export_chart(*body_->currentWidget(), content_.table, file);
+}
+
+// A table would take letters for the beginning of a row it should look for.
+bool ChartPanel::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto pressed = command_for(static_cast<QKeyEvent&>(*event), KeyPlace::Progress);
+    const bool scrolls = pressed && (pressed->command == Command::ScrollDown || pressed->command == Command::ScrollUp);
+    if (!pressed || scrolls)
+        return QFrame::eventFilter(watched, event);
+    event->ignore();
+    return true;
+}
+
+void ChartPanel::focusInEvent(QFocusEvent* event) {
+    QFrame::focusInEvent(event);
+    update();
+}
+
+void ChartPanel::focusOutEvent(QFocusEvent* event) {
+    QFrame::focusOutEvent(event);
+    update();
+}
+
+void ChartPanel::paintEvent(QPaintEvent* event) {
+    QFrame::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    paint_focus_ring(painter, rect(), 12, theme_.palette().accent);
+}
+
+} // namespace greenroom::desktop

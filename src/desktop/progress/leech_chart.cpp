@@ -1,0 +1,50 @@
+#include "desktop/progress/leech_chart.h"
+
+#include "desktop/progress/chart_axes.h"
+#include "store/schedule.h"
+
+#include <QCoreApplication>
+
+namespace greenroom::desktop {
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("LeechChart", text); }
+
+QString remedy_text(LeechRemedy remedy) {
+    switch (remedy) {
+    case LeechRemedy::Split:
+        return translated("Split it: it asks for many things at once");
+    case LeechRemedy::Note:
+        return translated("Write a note: what tells it from its neighbours?");
+    case LeechRemedy::Reword:
+        return translated("Ask it in other words: the note did not help");
+    case LeechRemedy::Suspend:
+        return translated("Suspend it and come back later");
+    case LeechRemedy::None:
+        break;
+    }
+    return translated("Suspended");
+}
+
+} // namespace
+
+ChartContent leech_chart(const std::vector<Leech>& leeches) {
+    ChartContent content;
+    content.form = ChartContent::Form::Table;
+    content.table.columns = {translated("Question"), translated("Topic"), translated("Lapses"), translated("Reviews"),
+                             translated("What may help")};
+    for (const Leech& leech : leeches)
+        content.table.rows +=
+            {QString::fromStdString(leech.card.question).simplified(), QString::fromStdString(leech.card.topic_title),
+             QString::number(leech.card.lapses), QString::number(leech.card.reviews), remedy_text(leech.remedy)};
+    if (leeches.empty())
+        content.empty = translated("No leeches. A card that is forgotten %1 times after having been recalled is listed "
+                                   "here, with what may help.")
+                            .arg(leech_lapses);
+    content.words = translated("%1 cards were forgotten %2 times or more.")
+                        .arg(number_text(static_cast<double>(leeches.size())))
+                        .arg(leech_lapses);
+    return content;
+}
+
+} // namespace greenroom::desktop

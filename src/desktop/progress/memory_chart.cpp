@@ -1,0 +1,68 @@
+#include "desktop/progress/memory_chart.h"
+
+#include "desktop/progress/chart_axes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace greenroom::desktop {
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("MemoryChart", text); }
+
+QString range_text(const SpreadBin& bin) {
+    if (!bin.to)
+        return QStringLiteral("≥%1").arg(number_text(bin.from));
+    if (bin.from == 0)
+        return QStringLiteral("<%1").arg(number_text(*bin.to));
+    return QStringLiteral("%1–%2").arg(number_text(bin.from), number_text(*bin.to));
+}
+
+/// Where the bin begins, for under its bar: there is little room, and Qt Charts would take "<1" for HTML.
+QString short_text(const SpreadBin& bin) {
+    return bin.to ? number_text(bin.from) : QStringLiteral("%1+").arg(number_text(bin.from));
+}
+
+ChartContent histogram(const std::vector<SpreadBin>& bins, const QString& what, const QColor& colour) {
+    ChartContent content;
+    ChartBars bars{translated("Cards"), colour};
+    QStringList labels;
+    int most = 0, cards = 0;
+    content.table.columns = {what, translated("Cards")};
+    for (const SpreadBin& bin : bins) {
+        labels += short_text(bin);
+        bars.lengths += bin.cards;
+        content.table.rows += {range_text(bin), QString::number(bin.cards)};
+        most = std::max(most, bin.cards);
+        cards += bin.cards;
+    }
+    if (cards == 0)
+        content.empty =
+            translated("No card here was reviewed yet. With the first reviews this chart sorts the cards by "
+                       "how firmly they sit.");
+    content.spec.along = bar_axis(what, labels);
+    content.spec.value = count_axis(translated("cards"), most);
+    content.spec.bars += bars;
+    return content;
+}
+
+} // namespace
+
+ChartContent stability_chart(const MemorySpread& spread, const Palette& colours) {
+    ChartContent content = histogram(spread.stability, translated("stability in days"), colours.accent);
+    content.words =
+        translated("%1 cards, half of them more stable than %2 days. Each bar spans twice the time of the one "
+                   "before.")
+            .arg(number_text(spread.cards), number_text(spread.median_stability, 1));
+    return content;
+}
+
+ChartContent difficulty_chart(const MemorySpread& spread, const Palette& colours) {
+    ChartContent content = histogram(spread.difficulty, translated("difficulty, 1 easy to 10 hard"), colours.hard);
+    content.words = translated("%1 cards, difficulty %2 on average.")
+                        .arg(number_text(spread.cards), number_text(spread.mean_difficulty, 1));
+    return content;
+}
+
+} // namespace greenroom::desktop

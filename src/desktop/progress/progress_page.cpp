@@ -1,0 +1,226 @@
+#include "desktop/progress/progress_page.h"
+
+#include "desktop/label.h"
+#include "desktop/notice.h"
+#include "desktop/progress/chart_panel.h"
+#include "desktop/theme.h"
+#include "store/store.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace greenroom::desktop {
+
+ProgressPage::ProgressPage(Desk& desk, const Theme& theme, QWidget* parent)
+    : QWidget(parent), desk_(desk), theme_(theme), topics_(new QComboBox(this)), ranges_(new QButtonGroup(this)),
+      notice_(new Notice(theme, this)), scroll_(new QScrollArea(this)), grid_(new QGridLayout),
+      background_(desk.store.database.file()) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Progress"));
+    auto* content = new QWidget;
+    content->setLayout(grid_);
+    grid_->setContentsMargins(44, 6, 44, 34);
+    grid_->setSpacing(20);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setWidget(content);
+    scroll_->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 30, 0, 0);
+    column->setSpacing(14);
+    column->addLayout(make_head());
+    column->addWidget(notice_);
+    column->addWidget(scroll_, 1);
+    for (const ChartKind& kind : all_charts()) {
+        auto* panel = new ChartPanel(theme, kind, content);
+        panels_.push_back(panel);
+        connect(panel, &ChartPanel::save_wanted, this, [this, panel] { ask_where_to_save(*panel); });
+    }
+    connect(&theme, &Theme::changed, this, &ProgressPage::lay_out);
+    lay_out();
+}
+
+QHBoxLayout* ProgressPage::make_head() {
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(44, 0, 44, 0);
+    head->setSpacing(8);
+    head->addWidget(make_label("greeting", tr("Progress"), this), 1);
+    topics_->setAccessibleName(tr("Topic"));
+    topics_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    topics_->setMinimumContentsLength(22);
+    head->addWidget(topics_);
+    head->addSpacing(8);
+    const std::pair<ProgressRange, QString> ranges[] = {{ProgressRange::Month, tr("Month")},
+                                                        {ProgressRange::Quarter, tr("Quarter")},
+                                                        {ProgressRange::Year, tr("Year")},
+                                                        {ProgressRange::All, tr("All")}};
+    for (const auto& [range, name] : ranges) {
+        auto* button = new QPushButton(name, this);
+        button->setCheckable(true);
+        button->setChecked(range == scope_.range);
+        ranges_->addButton(button, static_cast<int>(range));
+        head->addWidget(button);
+    }
+    connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) { set_range(static_cast<ProgressRange>(id)); });
+    connect(topics_, &QComboBox::activated, this,
+            [this] { set_topic(topics_->currentData().toString().toStdString()); });
+    return head;
+}
+
+void ProgressPage::refresh() {
+    try {
+        read_topics();
+    } catch (const std::exception& error) {
+        notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+    }
+    reckon();
+}
+
+void ProgressPage::take_keyboard() { setFocus(); }
+
+// Areas stand before their topics, which are set in.
+void ProgressPage::read_topics() {
+    topics_->clear();
+    topics_->addItem(tr("All topics"), QString());
+    QString area;
+    for (const StoredTopic& stored : desk_.store.topics.all()) {
+        const QString path = QString::fromStdString(stored.topic.path);
+        const QString above = path.contains(u'/') ? path.section(u'/', 0, 0) : QString();
+        if (!above.isEmpty() && above != area)
+            topics_->addItem(above, above);
+        area = above;
+        topics_->addItem(
+            (above.isEmpty() ? QString() : QStringLiteral("    ")) + QString::fromStdString(stored.topic.title), path);
+    }
+    const int here = topics_->findData(QString::fromStdString(scope_.topic));
+    topics_->setCurrentIndex(std::max(0, here));
+    scope_.topic = topics_->currentData().toString().toStdString();
+}
+
+void ProgressPage::set_range(ProgressRange range) {
+    scope_.range = range;
+    ranges_->button(static_cast<int>(range))->setChecked(true);
+    reckon();
+}
+
+void ProgressPage::set_topic(const std::string& path) {
+    scope_.topic = path;
+    topics_->setCurrentIndex(std::max(0, topics_->findData(QString::fromStdString(path))));
+    reckon();
+}
+
+void ProgressPage::reckon() {
+    ++*asked_;
+    waiting_ = static_cast<int>(panels_.size());
+    for (ChartPanel* panel : panels_)
+        reckon(*panel);
+}
+
+void ProgressPage::reckon(ChartPanel& panel) {
+    const ProgressQuestion question{scope_, desk_.settings, desk_.calendar, desk_.now()};
+    const auto is_current = [asked = asked_, number = asked_->load()] { return asked->load() == number; };
+    background_.run(
+        panel,
+        [question, is_current, &kind = panel.kind()](Store& store) {
+            return is_current() ? kind.reckon(store, question) : ChartDrawing();
+        },
+        [this, is_current, &panel](const ChartDrawing& drawing) {
+            if (!is_current())
+                return;
+            --waiting_;
+            panel.show_drawing(drawing);
+        },
+        [this, is_current, &panel](const QString& why) {
+            if (!is_current())
+                return;
+            --waiting_;
+            panel.show_problem(why);
+        });
+}
+
+void ProgressPage::lay_out() {
+    columns_ = width() > theme_.px(920) ? 2 : 1;
+    for (std::size_t i = 0; i < panels_.size(); ++i) {
+        grid_->removeWidget(panels_[i]);
+        const int place = static_cast<int>(i);
+        grid_->addWidget(panels_[i], place / columns_, place % columns_);
+    }
+    for (int column = 0; column < 2; ++column)
+        grid_->setColumnStretch(column, column < columns_ ? 1 : 0);
+}
+
+void ProgressPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    if (columns_ != (width() > theme_.px(920) ? 2 : 1))
+        lay_out();
+}
+
+ChartPanel& ProgressPage::current() const {
+    for (ChartPanel* panel : panels_)
+        if (panel == QApplication::focusWidget() || panel->isAncestorOf(QApplication::focusWidget()))
+            return *panel;
+    return *panels_.front();
+}
+
+void ProgressPage::ask_where_to_save(ChartPanel& panel) {
+    auto* dialog = new QFileDialog(this, tr("Save chart"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("CSV, the numbers (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(QString::fromLatin1(panel.kind().name));
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog](const QString& filter) { dialog->setDefaultSuffix(filter.section(u'.', -1).chopped(1)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, &panel](const QString& file) { save(panel, file); });
+    dialog->show();
+}
+
+void ProgressPage::save(ChartPanel& panel, const QString& file) {
+    if (const auto wrong = panel.save(file))
+        notice_->say(Tone::Error, *wrong);
+    else
+        notice_->say(Tone::Told, tr("Saved %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void ProgressPage::keyPressEvent(QKeyEvent* event) {
+    if (const auto pressed = command_for(*event, KeyPlace::Progress))
+        perform(*pressed);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ProgressPage::perform(CommandPressed pressed) {
+    switch (pressed.command) {
+    case Command::PickRange:
+        return set_range(static_cast<ProgressRange>(pressed.key_index));
+    case Command::ChooseTopic:
+        topics_->setFocus();
+        return topics_->showPopup();
+    case Command::ShowNumbers:
+        return current().turn_over();
+    case Command::SaveChart:
+        return ask_where_to_save(current());
+    case Command::ScrollDown:
+        return scroll(1);
+    case Command::ScrollUp:
+        return scroll(-1);
+    default:
+        Q_EMIT left();
+    }
+}
+
+void ProgressPage::scroll(int direction) {
+    QScrollBar* bar = scroll_->verticalScrollBar();
+    bar->setValue(bar->value() + direction * bar->pageStep() * 4 / 5);
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,82 @@
+#include "desktop/progress/readiness_chart.h"
+
+#include "desktop/progress/chart_axes.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace greenroom::desktop {
+namespace {
+
+QString translated(const char* text) { return QCoreApplication::translate("ReadinessChart", text); }
+
+constexpr std::size_t most_drawn = 24;
+
+/// The groups to draw, in the deck's order.
+std::vector<GroupReadiness> least_ready(std::vector<GroupReadiness> groups) {
+    if (groups.size() <= most_drawn)
+        return groups;
+    std::vector<double> shares;
+    for (const GroupReadiness& group : groups)
+        shares.push_back(group.now);
+    std::ranges::sort(shares);
+    std::erase_if(groups, [&](const GroupReadiness& group) { return group.now > shares[most_drawn - 1]; });
+    groups.resize(std::min(groups.size(), most_drawn));
+    return groups;
+}
+
+QString words_for(const std::vector<GroupReadiness>& groups, InterviewDay interview) {
+    const auto by_now = [](const GroupReadiness& a, const GroupReadiness& b) { return a.now < b.now; };
+    const auto [weakest, strongest] = std::minmax_element(groups.begin(), groups.end(), by_now);
+    const QString words = translated("Most ready is %1 (%2), least %3 (%4). New cards count as unknown.")
+                              .arg(QString::fromStdString(strongest->name), percent_text(strongest->now),
+                                   QString::fromStdString(weakest->name), percent_text(weakest->now));
+    return interview == InterviewDay::Set
+               ? words + QLatin1Char(' ') + translated("On the day: what would be left if you reviewed nothing more.")
+               : words + QLatin1Char(' ') +
+                     translated("Set the interview's date to see what would be left on the day.");
+}
+
+} // namespace
+
+// The first group is drawn at the top, where bars that go across have their last one.
+ChartContent readiness_chart(const std::vector<GroupReadiness>& groups, InterviewDay interview,
+                             const Palette& colours) {
+    ChartContent content;
+    const bool set = interview == InterviewDay::Set;
+    ChartBars now{translated("Now"), colours.accent};
+    ChartBars then{translated("On the day"), colours.easy, Qt::Dense4Pattern};
+    QStringList names;
+    content.table.columns = {translated("Topic"), translated("Cards"), translated("Now")};
+    if (set)
+        content.table.columns += translated("On the day");
+    for (const GroupReadiness& group : least_ready(groups)) {
+        names.prepend(QString::fromStdString(group.name));
+        now.lengths.prepend(group.now);
+        then.lengths.prepend(group.then);
+    }
+    bool any = false;
+    for (const GroupReadiness& group : groups) {
+        QStringList row{QString::fromStdString(group.name), QString::number(group.cards), percent_text(group.now)};
+        if (set)
+            row += percent_text(group.then);
+        content.table.rows += row;
+        any = any || group.now > 0;
+    }
+    if (!any)
+        content.empty =
+            translated("No card here was reviewed yet. Once some are, this chart shows how much of each topic "
+                       "you would recall.");
+    else
+        content.words = words_for(groups, interview);
+    if (any && groups.size() > most_drawn)
+        content.words += QLatin1Char(' ') + translated("The %1 least ready are drawn.").arg(most_drawn);
+    content.spec.layout = BarLayout::Across;
+    content.spec.along = bar_axis({}, names);
+    content.spec.value = percent_axis({});
+    content.spec.bars = set ? QList<ChartBars>{then, now} : QList<ChartBars>{now};
+    return content;
+}
+
+} // namespace greenroom::desktop

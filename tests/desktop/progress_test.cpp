@@ -1,0 +1,303 @@
+#include "desktop/notice.h"
+#include "desktop/progress/activity_chart.h"
+#include "desktop/progress/calibration_chart.h"
+#include "desktop/progress/chart_axes.h"
+#include "desktop/progress/chart_export.h"
+#include "desktop/progress/chart_panel.h"
+#include "desktop/progress/chart_table_model.h"
+#include "desktop/progress/forecast_chart.h"
+#include "desktop/progress/leech_chart.h"
+#include "desktop/progress/memory_chart.h"
+#include "desktop/progress/progress_page.h"
+#include "desktop/progress/readiness_chart.h"
+#include "room.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QGraphicsView>
+#include <QImage>
+#include <QTableView>
+
+using namespace greenroom;
+using namespace greenroom::desktop;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Palette& colours = palette_of(Shade::Light);
+
+/// The Progress page over a deck with one card, reviewed yesterday and the day before.
+struct Charts {
+    Charts() {
+        const CardKey card = room.store.cards.find("open-one").value();
+        std::string last;
+        for (const auto& [ago, grade] : {std::pair{48h, Grade::Good}, {24h, Grade::Again}})
+            last = room.store.reviews.record({card, room.now - ago, grade, 20s, room.now + 24h, last}, Fsrs7{}).id;
+        room.press(Qt::Key_5, Qt::AltModifier);
+        wait();
+    }
+
+    ProgressPage& page() { return room.window->progress(); }
+    void wait() {
+        room.wait_for([this] { return !page().is_reckoning(); });
+    }
+    ChartPanel& panel(const char* name) {
+        for (ChartPanel* panel : page().panels())
+            if (panel->kind().name == std::string_view(name))
+                return *panel;
+        FAIL("no chart " << name);
+        throw 0;
+    }
+    QString file(const char* name) { return QString::fromStdString((room.scratch / name).string()); }
+
+    Room room;
+};
+
+QByteArray bytes_of(const QString& name) {
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+} // namespace
+
+TEST_CASE("Alt+5 leads to the charts, each drawn with words, and Escape back") {
+    Charts charts;
+    REQUIRE(charts.page().isVisible());
+    CHECK(charts.page().panels().size() == all_charts().size());
+    for (ChartPanel* panel : charts.page().panels()) {
+        INFO(panel->kind().name);
+        if (panel->kind().name == std::string_view("leeches"))
+            continue;
+        CHECK(panel->content().empty.isEmpty());
+        CHECK(panel->findChild<QGraphicsView*>() != nullptr);
+        CHECK(panel->accessibleDescription() == panel->content().words);
+        CHECK_FALSE(panel->content().words.isEmpty());
+    }
+    CHECK(charts.panel("leeches").accessibleDescription().startsWith(QStringLiteral("No leeches.")));
+    charts.room.press(Qt::Key_Escape);
+    CHECK(charts.room.window->today().isVisible());
+}
+
+TEST_CASE("without reviews every chart says what will appear and when") {
+    Room room;
+    room.press(Qt::Key_5, Qt::AltModifier);
+    room.wait_for([&] { return !room.window->progress().is_reckoning(); });
+    for (ChartPanel* panel : room.window->progress().panels()) {
+        INFO(panel->kind().name);
+        CHECK_FALSE(panel->content().empty.isEmpty());
+        CHECK(panel->findChild<QGraphicsView*>() == nullptr);
+        CHECK_FALSE(panel->shows_table());
+    }
+}
+
+TEST_CASE("1 to 4 choose the range, and a topic limits the charts") {
+    Charts charts;
+    charts.room.press(Qt::Key_3);
+    CHECK(charts.page().scope().range == ProgressRange::Year);
+    charts.wait();
+    CHECK(charts.panel("reviews").content().words == QStringLiteral("2 reviews in 365 days, 0.0 a day on average."));
+    charts.room.press(Qt::Key_4);
+    charts.wait();
+    CHECK(charts.panel("reviews").content().words == QStringLiteral("2 reviews in 3 days, 0.7 a day on average."));
+    auto* topics = charts.page().findChild<QComboBox*>();
+    CHECK(topics->count() == 3); // all, the area, the topic
+    charts.page().set_topic("orm/relations");
+    charts.wait();
+    CHECK(topics->currentText().trimmed() == QStringLiteral("Relations"));
+    CHECK(charts.panel("reviews").content().empty.isEmpty());
+}
+
+TEST_CASE("only the answers to the latest question are shown") {
+    Charts charts;
+    charts.page().set_range(ProgressRange::Quarter);
+    charts.page().set_range(ProgressRange::Year);
+    charts.page().set_range(ProgressRange::All);
+    charts.wait();
+    charts.room.settle();
+    CHECK_FALSE(charts.page().is_reckoning());
+    CHECK(charts.panel("time").content().table.rows.size() == 3);
+}
+
+TEST_CASE("T shows the focused chart's numbers and then the chart again") {
+    Charts charts;
+    ChartPanel& panel = charts.panel("retention");
+    panel.setFocus();
+    charts.room.press(Qt::Key_T);
+    REQUIRE(panel.shows_table());
+    auto* table = panel.findChild<QTableView*>();
+    CHECK(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, 3).data().toString() == QStringLiteral("0.0 %"));
+    table->setFocus();
+    charts.room.press(Qt::Key_T);
+    CHECK_FALSE(panel.shows_table());
+    CHECK(panel.findChild<QGraphicsView*>()->isVisible());
+}
+
+TEST_CASE("a chart is saved as PNG, SVG and CSV, and says where") {
+    Charts charts;
+    ChartPanel& panel = charts.panel("forecast");
+    charts.page().save(panel, charts.file("forecast.png"));
+    CHECK(charts.page().notice().text().endsWith(QStringLiteral("forecast.png")));
+    const QImage image(charts.file("forecast.png"));
+    REQUIRE_FALSE(image.isNull());
+    CHECK(image.width() == 2 * panel.findChild<QGraphicsView*>()->width());
+    charts.page().save(panel, charts.file("forecast.svg"));
+    CHECK(bytes_of(charts.file("forecast.svg")).contains("<svg"));
+    charts.page().save(panel, charts.file("forecast.csv"));
+    CHECK(
+        bytes_of(charts.file("forecast.csv")).startsWith("Days,Due\r\nBacklog,0\r\n2026-11-20,0\r\n2026-11-21,1\r\n"));
+    CHECK(charts.page().notice().tone() == Tone::Told);
+}
+
+TEST_CASE("a chart that cannot be saved says why and what to do") {
+    Charts charts;
+    ChartPanel& panel = charts.panel("reviews");
+    charts.page().save(panel, charts.file("no-such-folder/reviews.csv"));
+    CHECK(charts.page().notice().tone() == Tone::Error);
+    CHECK(charts.page().notice().text().contains(QStringLiteral("Save it to another place")));
+    charts.page().save(panel, charts.file("reviews.doc"));
+    CHECK(charts.page().notice().text().contains(QStringLiteral("name it .png, .svg or .csv")));
+}
+
+TEST_CASE("Ctrl+S asks where to save the focused chart, without blocking the window") {
+    Charts charts;
+    charts.panel("hours").setFocus();
+    charts.room.press(Qt::Key_S, Qt::ControlModifier);
+    auto* dialog = charts.page().findChild<QFileDialog*>();
+    REQUIRE(dialog != nullptr);
+    CHECK_FALSE(dialog->isModal());
+    CHECK(dialog->selectedFiles().value(0).endsWith(QStringLiteral("hours.png")));
+}
+
+TEST_CASE("charts are drawn anew in the colours of another theme") {
+    Charts charts;
+    charts.room.theme.set_choice(ThemeChoice::Dark);
+    ChartPanel& panel = charts.panel("reviews");
+    CHECK(panel.content().spec.bars.front().colour == palette_of(Shade::Dark).again);
+    CHECK(panel.findChild<QGraphicsView*>()->backgroundBrush().color() == palette_of(Shade::Dark).surface);
+}
+
+TEST_CASE("every chart fits into a narrow window") {
+    Charts charts;
+    charts.room.window->resize(900, 600);
+    charts.room.settle();
+    for (ChartPanel* panel : charts.page().panels())
+        CHECK(panel->mapTo(&charts.page(), QPoint(panel->width(), 0)).x() <= charts.page().width());
+}
+
+TEST_CASE("a chart's table keeps to the rules of models while columns come and go") {
+    ChartTableModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.set_table({{QStringLiteral("a"), QStringLiteral("b")}, {{QStringLiteral("1"), QStringLiteral("2")}}});
+    CHECK(model.index(0, 1).data().toString() == QStringLiteral("2"));
+    model.set_table({{QStringLiteral("c")}, {{QStringLiteral("3")}, {QStringLiteral("4")}}});
+    CHECK(model.columnCount() == 1);
+    CHECK(model.rowCount() == 2);
+    CHECK(model.headerData(0, Qt::Horizontal).toString() == QStringLiteral("c"));
+    model.set_table({});
+    CHECK(model.columnCount() == 0);
+}
+
+TEST_CASE("fields with commas, quotes and line ends are quoted in CSV") {
+    CHECK(csv_text({{QStringLiteral("a,b"), QStringLiteral("c")},
+                    {{QStringLiteral("say \"hi\""), QStringLiteral("two\nlines")}}}) ==
+          QStringLiteral("\"a,b\",c\r\n\"say \"\"hi\"\"\",\"two\nlines\"\r\n"));
+}
+
+TEST_CASE("axes end on a round number not below the largest value") {
+    const auto end = [](double most) { return count_axis({}, most).to; };
+    CHECK(end(0) > 0);
+    CHECK(end(1) == 1);
+    CHECK(end(3) == 3);
+    CHECK(end(7) == 8);
+    CHECK(end(42) == 60);
+    CHECK(end(100) == 100);
+    CHECK(end(480'000) == 600'000);
+    for (const double most : {0.2, 1.0, 2.5, 9.0, 11.0, 99.0, 101.0, 12'345.0}) {
+        const ChartAxis axis = count_axis({}, most);
+        CHECK(axis.to >= most);
+        CHECK(axis.ticks.size() <= 7);
+        CHECK(axis.ticks.back().at == Approx(axis.to));
+    }
+}
+
+TEST_CASE("reviews are stacked by grade, with pattern as well as colour, and counted in the table") {
+    const StudyDay day = day_from_text("2026-11-20").value();
+    const ChartContent content =
+        reviews_chart({{{day, 1}, {1, 2, 3, 4}, 600s}, {{day + 1, 7}, {0, 0, 0, 0}, 0s}}, colours);
+    REQUIRE(content.spec.bars.size() == 4);
+    CHECK(content.spec.bars[1].lengths == QList<double>{2, 0});
+    CHECK(content.spec.bars[0].pattern != content.spec.bars[1].pattern);
+    CHECK(content.table.rows[0] == QStringLiteral("2026-11-20 1 2 3 4 10").split(u' '));
+    CHECK(content.table.rows[1][0] == QStringLiteral("2026-11-21 to 2026-11-27"));
+    CHECK(content.words == QStringLiteral("10 reviews in 8 days, 1.3 a day on average."));
+}
+
+TEST_CASE("the time per card leaves out periods without reviews") {
+    const StudyDay day = day_from_text("2026-11-20").value();
+    const ChartContent content =
+        pace_chart({{{day, 1}, {0, 0, 2, 0}, 30s}, {{day + 1, 1}}, {{day + 2, 1}, {1, 0, 0, 0}, 60s}}, colours);
+    CHECK(content.spec.lines[0].points == QList<QPointF>{{0, 15}, {2, 60}});
+    CHECK(content.words == QStringLiteral("30.0 seconds a card on average."));
+    CHECK(time_chart({{{day, 2}, {0, 0, 2, 0}, 90s}}, colours).spec.bars[0].lengths == QList<double>{1.5});
+}
+
+TEST_CASE("calibration draws only points that many reviews stand for, and lists all") {
+    Calibration calibration;
+    calibration.bins = {{0.5, 9, 0.52, 0.7}, {0.9, 10, 0.93, 0.9}};
+    calibration.reviews = 19;
+    const ChartContent content = calibration_chart(calibration, colours);
+    CHECK(content.spec.lines[1].points == QList<QPointF>{{0.93, 0.9}});
+    CHECK(content.table.rows.size() == 2);
+}
+
+TEST_CASE("bars of stability are labelled by where they begin, the table by their ranges") {
+    const ChartContent content =
+        stability_chart(memory_spread(std::vector<MemoryState>{{0.5, 0, 5}, {600, 0, 5}}), colours);
+    CHECK(content.spec.along.ticks.front().label == QStringLiteral("0"));
+    CHECK(content.spec.along.ticks.back().label == QStringLiteral("512+"));
+    CHECK(content.table.rows.front() == QStringLiteral("<1|1").split(u'|'));
+    CHECK(content.table.rows[2][0] == QStringLiteral("2–4"));
+}
+
+TEST_CASE("the forecast's backlog stands before today") {
+    const StudyDay day = day_from_text("2026-11-20").value();
+    const ChartContent content = forecast_chart({7, {{{day, 1}, 2}}, 3}, colours);
+    CHECK(content.spec.bars[0].lengths == QList<double>{7, 0});
+    CHECK(content.spec.bars[1].lengths == QList<double>{0, 2});
+    CHECK(content.table.rows.back()[1] == QStringLiteral("3"));
+}
+
+TEST_CASE("readiness shows the day of the interview only when there is one, the first topic at the top") {
+    const std::vector<GroupReadiness> groups{{"orm", "orm", 3, 0.9, 0.6}, {"urls", "urls", 2, 0.2, 0.1}};
+    const ChartContent with = readiness_chart(groups, InterviewDay::Set, colours);
+    CHECK(with.spec.bars.size() == 2);
+    CHECK(with.spec.bars.back().lengths == QList<double>{0.2, 0.9});
+    CHECK(with.table.rows[0] == QStringLiteral("orm|3|90.0 %|60.0 %").split(u'|'));
+    CHECK(readiness_chart(groups, InterviewDay::None, colours).spec.bars.size() == 1);
+}
+
+TEST_CASE("of many groups the least ready are drawn and all are in the table") {
+    std::vector<GroupReadiness> groups;
+    for (int i = 0; i < 40; ++i)
+        groups.push_back({"t" + std::to_string(i), "t", 1, i < 10 ? 0.9 : 0.5, 0.1});
+    const ChartContent content = readiness_chart(groups, InterviewDay::Set, colours);
+    CHECK(content.spec.along.ticks.size() == 24);
+    CHECK(content.spec.along.ticks.back().label == QStringLiteral("t10"));
+    CHECK(content.table.rows.size() == 40);
+    CHECK(content.words.endsWith(QStringLiteral("The 24 least ready are drawn.")));
+}
+
+TEST_CASE("leeches are listed with what may help") {
+    LeechCard card;
+    card.question = "What is\nan N+1?";
+    card.lapses = 9;
+    const ChartContent content = leech_chart({{card, LeechRemedy::Note}});
+    CHECK(content.form == ChartContent::Form::Table);
+    CHECK(content.table.rows[0][0] == QStringLiteral("What is an N+1?"));
+    CHECK(content.table.rows[0][4].startsWith(QStringLiteral("Write a note")));
+}
