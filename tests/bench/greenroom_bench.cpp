@@ -14,24 +14,28 @@ namespace {
 using namespace greenroom;
 using namespace greenroom::bench;
 
-/// Whether a measurement is taken when none is named.
-enum class Taken { Always, WhenNamed };
+/// On which deck a measurement is taken when none is named: the usual one, the large one, or either.
+enum class Taken { OnUsual, OnLarge, OnEither };
 
 struct Measurement {
     const char* name;
     std::vector<Row> (*measure)(const Trial&);
-    Taken taken = Taken::Always;
+    Taken taken = Taken::OnUsual;
 };
 
 constexpr std::array measurements{
     Measurement{"sync", measure_first_sync},
     Measurement{"rescan", measure_rescan},
     Measurement{"next", measure_next_card},
-    Measurement{"browse", measure_browse},
-    Measurement{"browse-window", measure_browse_window, Taken::WhenNamed},
+    Measurement{"browse", measure_browse, Taken::OnEither},
+    Measurement{"browse-window", measure_browse_window, Taken::OnLarge},
     Measurement{"start", measure_start},
     Measurement{"memory", measure_memory},
     Measurement{"cli", measure_command_line},
+    Measurement{"today", measure_today, Taken::OnEither},
+#ifdef GREENROOM_BENCH_CHARTS
+    Measurement{"charts", measure_charts, Taken::OnEither},
+#endif
     // Last: these write into the deck that the others read.
     Measurement{"interview", measure_interview},
     Measurement{"grade", measure_grade},
@@ -56,14 +60,19 @@ constexpr const char* build =
     "debug, so the times say little";
 #endif
 
-void run(const Extent& extent, const std::string& only) {
+bool is_wanted(const Measurement& measurement, const std::string& only, bool large) {
+    if (!only.empty())
+        return only == measurement.name;
+    return measurement.taken == Taken::OnEither || (measurement.taken == Taken::OnLarge) == large;
+}
+
+void run(const Extent& extent, const std::string& only, bool large) {
     const auto now = std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
     const double load_before = load_average();
     const Trial trial(extent, now);
     std::vector<Row> rows;
     for (const Measurement& measurement : measurements) {
-        const bool taken = only.empty() ? measurement.taken == Taken::Always : only == measurement.name;
-        if (!taken)
+        if (!is_wanted(measurement, only, large))
             continue;
         std::cerr << "measuring " << measurement.name << '\n';
         const std::vector<Row> measured = measurement.measure(trial);
@@ -85,17 +94,19 @@ int main(int argc, char** argv) {
     std::string only;
     app.add_option("--cards", extent.cards, "Cards in the deck (default 10000), with twice as many reviews")
         ->check(CLI::Range(1, 10'000'000));
-    bool large = false;
-    app.add_flag("--large", large, "100000 cards with 500000 reviews; making them takes minutes");
     app.add_option("--rounds", extent.rounds, "How often each thing and its floor take turns (default 15)")
         ->check(CLI::Range(1, 1000));
+    bool large = false;
+    app.add_flag("--large", large,
+                 "Measure what depends on the deck's size, on 100000 cards with 500000 reviews; takes minutes");
     app.add_option("--only", only, "Measure only this")->check(CLI::IsMember(names()));
     CLI11_PARSE(app, argc, argv);
     if (large)
-        extent.cards = 100'000;
-    extent.reviews = (large ? 5 : 2) * extent.cards;
+        extent = {100'000, 500'000, extent.rounds};
+    else
+        extent.reviews = 2 * extent.cards;
     try {
-        run(extent, only);
+        run(extent, only, large);
     } catch (const std::exception& error) {
         std::cerr << "greenroom_bench: " << error.what() << '\n';
         return 1;

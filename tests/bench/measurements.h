@@ -34,6 +34,12 @@ std::vector<Row> measure_memory(const Trial& trial);
 /// How long the Browse page keeps its window from answering, and how soon it shows what is found.
 std::vector<Row> measure_browse_window(const Trial& trial);
 
+/// What Today shows before and after its first paint.
+std::vector<Row> measure_today(const Trial& trial);
+
+/// Each chart of Progress over all time, from the deck to the picture. Only where the desktop app is built.
+std::vector<Row> measure_charts(const Trial& trial);
+
 /// `greenroom-cli next --json`.
 std::vector<Row> measure_command_line(const Trial& trial);
 
