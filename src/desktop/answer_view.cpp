@@ -13,19 +13,37 @@
 
 namespace greenroom::desktop {
 
-AnswerView::AnswerView(const Theme& theme, const Card& card, const ImageFolder& images, Rubric rubric, QWidget* parent)
-    : QWidget(parent), theme_(theme), images_(images), column_(new QVBoxLayout(this)) {
+AnswerView::AnswerView(const Theme& theme, const Card& card, const ImageFolder& images, Rubric rubric,
+                       Building building, QWidget* parent)
+    : QWidget(parent), theme_(theme), card_(card), images_(images), rubric_(rubric), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(14);
     column_->addWidget(make_rule(this));
-    add_answer(card);
-    if (rubric == Rubric::ToTick)
-        add_key_points(card);
-    else
-        add_rubric(card);
-    add_follow_ups(card);
-    add_trap(card);
-    add_sources(card);
+    while (building == Building::Whole && add_next()) {
+    }
+}
+
+bool AnswerView::add_next() {
+    switch (parts_++) {
+    case 0:
+        add_answer(card_);
+        return true;
+    case 1:
+        if (rubric_ == Rubric::ToTick)
+            add_key_points(card_);
+        else
+            add_rubric(card_);
+        return true;
+    case 2:
+        add_follow_ups(card_);
+        return true;
+    case 3:
+        add_trap(card_);
+        add_sources(card_);
+        return true;
+    default:
+        return false;
+    }
 }
 
 void AnswerView::add_answer(const Card& card) {

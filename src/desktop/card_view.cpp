@@ -90,7 +90,7 @@ void CardView::reveal(Fold::Motion motion) {
     if (shown_.card.kind == Kind::Cloze)
         show_question(Gaps::Shown);
     mark_response();
-    answer_ = new AnswerView(theme_, shown_.card, images_, Rubric::ToTick, this);
+    answer_ = new AnswerView(theme_, shown_.card, images_, Rubric::ToTick, Building::Whole, this);
     if (KeyPoints* points = answer_->key_points())
         connect(points, &KeyPoints::ticks_changed, this, [this, points] {
             ticked_grade_ = suggested_grade(points->ticked(), points->count());

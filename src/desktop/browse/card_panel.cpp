@@ -45,8 +45,6 @@ CardPanel::CardPanel(const Theme& theme, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A bar that comes and goes would have every text laid out at two widths.
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     building_->setSingleShot(true);
     connect(building_, &QTimer::timeout, this, &CardPanel::build_next);
     show_nothing();
@@ -54,6 +52,7 @@ CardPanel::CardPanel(const Theme& theme, QWidget* parent)
 
 void CardPanel::show_nothing() {
     card_.reset();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     start_over();
 }
 
@@ -79,6 +78,8 @@ void CardPanel::show_card(WholeCard card, Instant now) {
     const int place = same_card ? verticalScrollBar()->value() : 0;
     card_ = std::move(card);
     now_ = now;
+    // A bar that comes and goes would have every text laid out at two widths.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     if (!same_text)
         start_over();
     if (marks_)
@@ -98,8 +99,8 @@ void CardPanel::build_next() {
         show_marks();
         sheet_ = new CardSheet(theme_, card_->stored, card_->images, column_);
         column_->append(sheet_);
-    } else if (!sheet_->is_answer_shown()) {
-        sheet_->show_answer(Fold::Motion::None);
+    } else if (sheet_->show_more()) {
+        // The next part has its own turn.
     } else if (!standing_) {
         standing_ = new StandingView(theme_, HistoryHeight::Reviews, column_);
         standing_->show_info(card_->info, now_);

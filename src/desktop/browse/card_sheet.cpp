@@ -66,31 +66,43 @@ void CardSheet::show_question(Gaps gaps) {
         options_->show_html(options_html(card_.card.options, gaps));
 }
 
-QWidget* CardSheet::make_answer() {
-    auto* answer = new QWidget(this);
-    auto* column = new QVBoxLayout(answer);
+void CardSheet::make_answer(Building building) {
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     if (!card_.card.expected.empty()) {
-        auto* expected = new ProseView(theme_, TextRole::Prose, images_, answer);
+        auto* expected = new ProseView(theme_, TextRole::Prose, images_, content);
         expected->show_html(expected_html(card_.card.expected));
         column->addWidget(expected);
     }
-    column->addWidget(new AnswerView(theme_, card_.card, images_, Rubric::ToRead, answer));
-    return answer;
+    answer_ = new AnswerView(theme_, card_.card, images_, Rubric::ToRead, building, content);
+    column->addWidget(answer_);
+    fold_ = new Fold(content, this);
+    layout()->addWidget(fold_);
+}
+
+void CardSheet::open_answer(Fold::Motion motion) {
+    const bool gives_away = card_.card.kind == Kind::Cloze || card_.card.kind == Kind::Choice;
+    if (gives_away)
+        show_question(Gaps::Shown);
+    fold_->open(motion);
 }
 
 void CardSheet::show_answer(Fold::Motion motion) {
     if (is_answer_shown())
         return;
-    if (!fold_) {
-        fold_ = new Fold(make_answer(), this);
-        layout()->addWidget(fold_);
-    }
-    const bool gives_away = card_.card.kind == Kind::Cloze || card_.card.kind == Kind::Choice;
-    if (gives_away)
-        show_question(Gaps::Shown);
-    fold_->open(motion);
+    if (!fold_)
+        make_answer(Building::Whole);
+    open_answer(motion);
+}
+
+bool CardSheet::show_more() {
+    if (is_answer_shown())
+        return answer_->add_next();
+    make_answer(Building::Stepwise);
+    open_answer(Fold::Motion::None);
+    return true;
 }
 
 void CardSheet::hide_answer() {

@@ -9,9 +9,11 @@ class QVBoxLayout;
 
 namespace greenroom::desktop {
 
+class AnswerView;
 class BlockColumn;
 class ProseView;
 class Theme;
+enum class Building;
 
 /// A card to be read rather than asked: chips, question, prompt and options, and its answer to unfold below them.
 class CardSheet : public QWidget {
@@ -25,10 +27,13 @@ public:
     bool is_answer_shown() const { return fold_ && fold_->is_open(); }
     void show_answer(Fold::Motion motion);
     void hide_answer();
+    /// Shows the answer part by part, the next one with each call; false when all of it was there.
+    bool show_more();
 
 private:
     void add_chips(QVBoxLayout& column);
-    QWidget* make_answer();
+    void make_answer(Building building);
+    void open_answer(Fold::Motion motion);
     /// What the answer gives away in the question: gaps are filled, right options marked.
     void show_question(Gaps gaps);
 
@@ -38,6 +43,7 @@ private:
     ProseView* question_;
     BlockColumn* prompt_;
     ProseView* options_;
+    AnswerView* answer_ = nullptr;
     Fold* fold_ = nullptr;
 };
 
