@@ -1,6 +1,8 @@
 #include "store/card_text.h"
 
+#include <SQLiteCpp/Exception.h>
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <cctype>
@@ -10,14 +12,9 @@ namespace greenroom {
 using nlohmann::json;
 
 std::string content_json(const Card& card) {
-    json content = {{"prompt", card.prompt},
-                    {"answer", card.answer},
-                    {"key_points", card.key_points},
-                    {"expected", card.expected},
-                    {"trap", card.trap},
-                    {"options", json::array()},
-                    {"follow_ups", json::array()},
-                    {"sources", json::array()}};
+    json content = {{"prompt", card.prompt},       {"answer", card.answer},   {"key_points", card.key_points},
+                    {"expected", card.expected},   {"trap", card.trap},       {"options", json::array()},
+                    {"follow_ups", json::array()}, {"sources", json::array()}};
     for (const Option& option : card.options)
         content["options"].push_back({{"text", option.text}, {"right", option.right}});
     for (const FollowUp& follow_up : card.follow_ups)
@@ -28,18 +25,23 @@ std::string content_json(const Card& card) {
 }
 
 void read_content_json(const std::string& text, Card& card) {
-    const json content = json::parse(text);
-    content.at("prompt").get_to(card.prompt);
-    content.at("answer").get_to(card.answer);
-    content.at("key_points").get_to(card.key_points);
-    content.at("expected").get_to(card.expected);
-    content.at("trap").get_to(card.trap);
-    for (const json& option : content.at("options"))
-        card.options.push_back({option.at("text"), option.at("right")});
-    for (const json& follow_up : content.at("follow_ups"))
-        card.follow_ups.push_back({follow_up.at("question"), follow_up.at("answer")});
-    for (const json& source : content.at("sources"))
-        card.sources.push_back({source.at("title"), source.at("url")});
+    try {
+        const json content = json::parse(text);
+        content.at("prompt").get_to(card.prompt);
+        content.at("answer").get_to(card.answer);
+        content.at("key_points").get_to(card.key_points);
+        content.at("expected").get_to(card.expected);
+        content.at("trap").get_to(card.trap);
+        for (const json& option : content.at("options"))
+            card.options.push_back({option.at("text"), option.at("right")});
+        for (const json& follow_up : content.at("follow_ups"))
+            card.follow_ups.push_back({follow_up.at("question"), follow_up.at("answer")});
+        for (const json& source : content.at("sources"))
+            card.sources.push_back({source.at("title"), source.at("url")});
+    } catch (const json::exception& error) {
+        // Only damage to the file makes of it what content_json() does not write.
+        throw SQLite::Exception(error.what(), SQLITE_CORRUPT);
+    }
 }
 
 std::string searchable_body(const Card& card) {

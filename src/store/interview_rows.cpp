@@ -4,6 +4,7 @@
 #include "store/interview_words.h"
 
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -22,7 +23,12 @@ std::vector<Level> levels_of(const std::vector<std::string>& words) {
 
 template<typename Value>
 std::vector<Value> list_from(const std::string& text) {
-    return json::parse(text).get<std::vector<Value>>();
+    try {
+        return json::parse(text).get<std::vector<Value>>();
+    } catch (const json::exception& error) {
+        // Only damage to the file makes of it what this program does not write.
+        throw SQLite::Exception(error.what(), SQLITE_CORRUPT);
+    }
 }
 
 /// Tags as card rows keep them, separated by ", ".
