@@ -52,6 +52,10 @@ MainWindow::MainWindow(const Surroundings& with)
         if (study_)
             study_->restart();
     });
+    connect(today_, &TodayPage::browse_wanted, this, [this](const QString& query) {
+        show_page(Page::Browse);
+        browse().search_for(query);
+    });
     connect(&today_->problems(), &ProblemBar::opened, this, &MainWindow::open_problem);
     connect(&with_.sync, &DeckSync::finished, this, &MainWindow::sync_finished);
     connect(&with_.sync, &DeckSync::failed, this, [this](const QString& why) {
@@ -61,62 +65,6 @@ MainWindow::MainWindow(const Surroundings& with)
     rail_->set_current(Page::Today);
     today_->refresh(TodayPage::Reading::Yes);
     today_->setFocus();
-}
-
-StudyPage& MainWindow::study() {
-    if (!study_) {
-        study_ = new StudyPage(with_.desk, with_.theme, with_.preferences, this);
-        pages_->addWidget(study_);
-        connect(study_, &StudyPage::left, this, [this] { show_page(Page::Today); });
-    }
-    return *study_;
-}
-
-InterviewPage& MainWindow::interview() {
-    if (!interview_) {
-        interview_ = new InterviewPage(with_.desk, with_.theme, this);
-        pages_->addWidget(interview_);
-        connect(interview_, &InterviewPage::left, this, [this] { show_page(Page::Today); });
-        connect(interview_, &InterviewPage::sitting_changed, rail_, &Rail::setHidden);
-        connect(interview_, &InterviewPage::study_wanted, this, [this](const std::vector<std::string>& ids) {
-            study().study(ids);
-            show_page(Page::Study);
-        });
-    }
-    return *interview_;
-}
-
-ProgressPage& MainWindow::progress() {
-    if (!progress_) {
-        progress_ = new ProgressPage(with_.desk, with_.theme, this);
-        pages_->addWidget(progress_);
-        connect(progress_, &ProgressPage::left, this, [this] { show_page(Page::Today); });
-    }
-    return *progress_;
-}
-
-void MainWindow::show_page(Page page) {
-    rail_->show();
-    rail_->set_current(page);
-    if (page == Page::Today) {
-        today_->refresh(with_.sync.is_running() ? TodayPage::Reading::Yes : TodayPage::Reading::No);
-        today_->refresh_overview();
-        pages_->setCurrentWidget(today_);
-        today_->setFocus();
-    } else if (page == Page::Interview) {
-        pages_->setCurrentWidget(&interview());
-        interview().show_set_up();
-    } else if (page == Page::Browse) {
-        pages_->setCurrentWidget(&browse());
-        browse().take_keyboard();
-    } else if (page == Page::Progress) {
-        pages_->setCurrentWidget(&progress());
-        progress().refresh();
-        progress().take_keyboard();
-    } else {
-        pages_->setCurrentWidget(&study());
-        study().resume();
-    }
 }
 
 void MainWindow::add_to_deck(std::vector<std::filesystem::path> paths) { with_.sync.add(std::move(paths)); }

@@ -1,4 +1,6 @@
 #include "desktop/bar.h"
+#include "desktop/browse/browse_model.h"
+#include "desktop/browse/browse_page.h"
 #include "desktop/readiness_list.h"
 #include "desktop/today/backlog_panel.h"
 #include "desktop/today/backlog_text.h"
@@ -97,10 +99,19 @@ TEST_CASE("a day of the year is browsed by Enter, Space and click, and Space doe
     room.wait_for([&] { return year.isVisible(); });
     QSignalSpy wanted(&room.window->today(), &TodayPage::browse_wanted);
     QSignalSpy started(&room.window->today(), &TodayPage::start_wanted);
-    year.heatmap().setFocus();
+    const auto back_to_the_year = [&] {
+        room.window->show_page(Page::Today);
+        year.heatmap().setFocus();
+    };
+    back_to_the_year();
     room.press(Qt::Key_Up);
     room.press(Qt::Key_Return);
+    CHECK(room.window->browse().isVisible());
+    room.wait_for([&] { return room.window->browse().is_settled(); });
+    CHECK(room.window->browse().model().rowCount() == 1);
+    back_to_the_year();
     room.press(Qt::Key_Space);
+    back_to_the_year();
     QTest::mouseClick(&year.heatmap(), Qt::LeftButton, {}, {room.theme.px(34) + 4, room.theme.px(20) + 4});
     REQUIRE(wanted.count() == 3);
     CHECK(wanted[0][0].toString() == QStringLiteral("graded:2026-11-19"));
