@@ -93,7 +93,8 @@ TEST_CASE("several command lines at once lose nothing, and no lock outlives one 
     CHECK(std::set<std::string>(log.begin(), log.end()).size() == log.size());
     CHECK(std::ranges::all_of(said, [&](const std::string& id) { return std::ranges::find(log, id) != log.end(); }));
     CHECK(log.size() <= said.size() + static_cast<std::size_t>(killed));
-    CHECK(killed > 0);
+    if (at_full_count())
+        CHECK(killed > 0);
     CHECK(examine(file, Fsrs7{}).empty());
     measured("four command lines at once: " + std::to_string(times) + " times, " + std::to_string(killed) +
              " killed; " + std::to_string(said.size()) + " grades printed, all in the log; slowest after a kill " +

@@ -81,7 +81,8 @@ TEST_CASE("killed while reviewing, no grade that was shown as saved is lost, non
     std::ranges::sort(said_all);
     CHECK(std::ranges::adjacent_find(said_all) == said_all.end());
     // Kills before the first answer would show nothing.
-    CHECK(said_all.size() > static_cast<std::size_t>(times));
+    if (at_full_count())
+        CHECK(said_all.size() > static_cast<std::size_t>(times));
     CHECK(complaints_about(file).empty());
     if (at_full_count())
         CHECK(slowest < 1000);
@@ -116,7 +117,8 @@ TEST_CASE("killed in the first reading of a deck, all cards are there or none", 
         const SyncReport again = sync_path(store, scratch / "cards", Origin::Shipped, friday_morning);
         REQUIRE(again.added + again.unchanged == 300);
     }
-    CHECK(none > 0);
+    if (at_full_count())
+        CHECK(none > 0);
     measured(summary("first reading a deck", times, none));
 }
 
@@ -151,7 +153,8 @@ TEST_CASE("killed while a deck is brought up to date, it is of the old version o
         REQUIRE((log_of(file) == log));
         REQUIRE_FALSE(list_backups(file).empty());
     }
-    CHECK(old_ones > 0);
+    if (at_full_count())
+        CHECK(old_ones > 0);
     measured(summary("bringing a deck up to date", times, old_ones));
 }
 
@@ -176,7 +179,8 @@ TEST_CASE("killed while backing up, every file with a backup's name is whole", "
         REQUIRE(static_cast<std::size_t>(std::distance(fs::directory_iterator(scratch / "backups"), {})) ==
                 backups.size() + 2);
     }
-    CHECK(none > 0);
+    if (at_full_count())
+        CHECK(none > 0);
     CHECK(complaints_about(file).empty());
     measured(summary("backing up", times, none));
 }
@@ -218,6 +222,7 @@ TEST_CASE("killed while restoring, the deck is the one before or the one restore
         REQUIRE(restore_deck(file, earlier, friday_morning + 1h).reviews == 2000);
         REQUIRE((log_of(file) == log_of(earlier)));
     }
-    CHECK(old_ones > 0);
+    if (at_full_count())
+        CHECK(old_ones > 0);
     measured(summary(damaged ? "restoring over a damaged deck" : "restoring", times, old_ones));
 }
