@@ -122,9 +122,8 @@ void add_card_commands(CLI::App& app, Invocation& invocation) {
     };
     const auto add_mark = [&](const std::string& name, const std::string& description, const std::string& done,
                               Mark change) {
-        return add(name, description, [&invocation, id, done, change = std::move(change)] {
-            return mark(invocation, *id, done, change);
-        });
+        return add(name, description,
+                   [&invocation, id, done, change = std::move(change)] { return mark(invocation, *id, done, change); });
     };
     add("show", "Show a card whole", [&invocation, id] { return show(invocation, *id); });
     add_mark("suspend", "Take a card out of reviews", "suspended",

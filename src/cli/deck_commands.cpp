@@ -71,7 +71,8 @@ void check_deck(const std::string& path, Check& check) {
     for (const DeckFile& file : folder.files) {
         const std::string name = (named / file.path).string();
         if (file.size > maximum_file_size) {
-            check.problems.push_back({name, 0, 0, Severity::Error, "larger than 64 MiB; split it into several files", ""});
+            check.problems.push_back(
+                {name, 0, 0, Severity::Error, "larger than 64 MiB; split it into several files", ""});
             continue;
         }
         const ParsedFile parsed = parse_cards(read_text(folder.root / file.path), name, file.path);
@@ -98,7 +99,8 @@ int sync(const Invocation& invocation, const std::vector<std::string>& paths) {
         report = sync_library(deck.store, shipped_deck_folder(), invocation.now);
     for (const std::string& path : paths) {
         if (!std::filesystem::exists(path))
-            throw CommandError("Could not read " + path + ": there is no such file or folder; nothing was changed by it");
+            throw CommandError("Could not read " + path +
+                               ": there is no such file or folder; nothing was changed by it");
         report += sync_path(deck.store, path, Origin::Learner, invocation.now);
     }
     print_problems(report.problems);
@@ -149,9 +151,9 @@ void add_deck_commands(CLI::App& app, Invocation& invocation) {
                 [&invocation, paths] { return check(invocation, *paths); })
         ->add_option("PATH", *paths, "Folders or .md files")
         ->required();
-    add_command(app, invocation, "sync", "Read Markdown decks into the deck database",
-                [&invocation, paths] { return sync(invocation, *paths); })
-        ->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
+    add_command(app, invocation, "sync", "Read Markdown decks into the deck database", [&invocation, paths] {
+        return sync(invocation, *paths);
+    })->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
     add_command(app, invocation, "topics", "List the topics with counts and readiness",
                 [&invocation] { return topics(invocation); });
     add_command(app, invocation, "rebuild", "Recompute every schedule from the review log",

@@ -95,8 +95,8 @@ int grade(const Invocation& invocation, const std::string& id, Grade given) {
     const std::optional<Schedule> before = deck.store.schedules.of(key);
     const DayLoad load = DayLoad::read(deck.store, deck.calendar, invocation.now);
     const Preview preview = scheduler.previews(key, before, load, invocation.now)[index_of(given)];
-    const Review review = deck.store.reviews.record({key, invocation.now, given, std::chrono::milliseconds{0}, preview.due,
-                                                     before ? before->last_review_id : std::string()},
+    const Review review = deck.store.reviews.record({key, invocation.now, given, std::chrono::milliseconds{0},
+                                                     preview.due, before ? before->last_review_id : std::string()},
                                                     scheduler.model());
     print(invocation,
           {{"review", review.id},
@@ -170,20 +170,19 @@ void add_review_commands(CLI::App& app, Invocation& invocation) {
     const auto id = std::make_shared<std::string>();
     const auto given = std::make_shared<Grade>();
     const std::string topic_help = "Only this topic and those below it, e.g. orm";
-    add_command(app, invocation, "due", "Count what waits now", [&invocation, topic] { return due(invocation, *topic); })
-        ->add_option("--topic", *topic, topic_help);
-    add_command(app, invocation, "next", "Show the next card and what each grade would do",
-                [&invocation, topic] { return next(invocation, *topic); })
-        ->add_option("--topic", *topic, topic_help);
+    add_command(app, invocation, "due", "Count what waits now", [&invocation, topic] {
+        return due(invocation, *topic);
+    })->add_option("--topic", *topic, topic_help);
+    add_command(app, invocation, "next", "Show the next card and what each grade would do", [&invocation, topic] {
+        return next(invocation, *topic);
+    })->add_option("--topic", *topic, topic_help);
     CLI::App* grading = add_command(app, invocation, "grade", "Record a review",
                                     [&invocation, id, given] { return grade(invocation, *id, *given); });
     grading->add_option("ID", *id, "The card's id")->required();
     grading->add_option("GRADE", *given, "again, hard, good or easy")
         ->required()
-        ->transform(CLI::CheckedTransformer(std::map<std::string, Grade>{{"again", Grade::Again},
-                                                                         {"hard", Grade::Hard},
-                                                                         {"good", Grade::Good},
-                                                                         {"easy", Grade::Easy}}));
+        ->transform(CLI::CheckedTransformer(std::map<std::string, Grade>{
+            {"again", Grade::Again}, {"hard", Grade::Hard}, {"good", Grade::Good}, {"easy", Grade::Easy}}));
     add_command(app, invocation, "undo", "Take the newest review back", [&invocation] { return undo(invocation); });
     add_command(app, invocation, "log", "List every review, oldest first", [&invocation] { return log(invocation); });
     add_command(app, invocation, "stats", "Sum up the deck", [&invocation] { return stats(invocation); });

@@ -46,9 +46,9 @@ void add_setting_commands(CLI::App& app, Invocation& invocation) {
                                    [&invocation, key, value] { return set(invocation, *key, *value); });
     setter->add_option("KEY", *key, "Its name; `get` lists them")->required();
     setter->add_option("VALUE", *value, "Its value; an empty interview-date means none")->required();
-    add_command(app, invocation, "get", "Show one setting or all of them",
-                [&invocation, key] { return get(invocation, *key); })
-        ->add_option("KEY", *key, "Its name");
+    add_command(app, invocation, "get", "Show one setting or all of them", [&invocation, key] {
+        return get(invocation, *key);
+    })->add_option("KEY", *key, "Its name");
 }
 
 } // namespace greenroom

@@ -35,7 +35,8 @@ std::optional<Page> page_of(const QString& word) {
 CommandLine read_command_line(const QStringList& arguments) {
     const QCommandLineOption deck(QStringLiteral("deck"), translated("The deck database, made when missing."),
                                   QStringLiteral("FILE"));
-    const QCommandLineOption page(QStringLiteral("page"), translated("The page to open: today, study, interview, browse or progress."),
+    const QCommandLineOption page(QStringLiteral("page"),
+                                  translated("The page to open: today, study, interview, browse or progress."),
                                   QStringLiteral("PAGE"), QStringLiteral("today"));
     const QCommandLineOption tour(QStringLiteral("tour"),
                                   translated("Walk through every page with a scratch deck and save a picture of each."),

@@ -70,8 +70,8 @@ double stability_after_lapse(const Parameters& w, const MemoryState& state, doub
     return std::min(relearned, state.stability / std::exp(w[17] * w[18]));
 }
 
-/// Recall with the eight decimals that ts-fsrs gives it before it updates the stability: where recall is nearly certain,
-/// they show in the sixth digit of the gain.
+/// Recall with the eight decimals that ts-fsrs gives it before it updates the stability: where recall is nearly
+/// certain, they show in the sixth digit of the gain.
 double rounded_recall(double recall) { return std::round(recall * 1e8) / 1e8; }
 
 MemoryState bounded_state(double stability, double difficulty) {

@@ -50,9 +50,10 @@ CardTable::CardTable(Database& database)
       insert_(database.connection(),
               "INSERT INTO card (topic, file, line, kind, level, rank, seconds, tags, django, gap, question, content,"
               " follow_ups, edited, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      update_(database.connection(),
-              "UPDATE card SET topic = ?, file = ?, line = ?, kind = ?, level = ?, rank = ?, seconds = ?, tags = ?,"
-              " django = ?, gap = ?, question = ?, content = ?, follow_ups = ?, edited = ?, archived = NULL WHERE key = ?"),
+      update_(
+          database.connection(),
+          "UPDATE card SET topic = ?, file = ?, line = ?, kind = ?, level = ?, rank = ?, seconds = ?, tags = ?,"
+          " django = ?, gap = ?, question = ?, content = ?, follow_ups = ?, edited = ?, archived = NULL WHERE key = ?"),
       move_(database.connection(), "UPDATE card SET line = ?, file = ? WHERE key = ?"),
       index_(database.connection(), "INSERT INTO card_text (rowid, question, body, tags) VALUES (?, ?, ?, ?)"),
       unindex_(database.connection(), "DELETE FROM card_text WHERE rowid = ?"),

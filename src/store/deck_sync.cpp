@@ -67,8 +67,8 @@ Problem whole_file_problem(const fs::path& file, const std::string& message) {
 }
 
 bool is_settled(const DeckFile& file) {
-    const auto now = std::chrono::duration_cast<std::chrono::nanoseconds>(
-        fs::file_time_type::clock::now().time_since_epoch());
+    const auto now =
+        std::chrono::duration_cast<std::chrono::nanoseconds>(fs::file_time_type::clock::now().time_since_epoch());
     return std::chrono::nanoseconds(file.modified_ns) + stamp_resolution < now;
 }
 
@@ -161,8 +161,8 @@ private:
             return;
         const bool shipped = scope_.source.origin == Origin::Shipped;
         for (const DeckSource& other : store_.sources.all())
-            if (other.key != scope_.source.key && ((shipped && other.origin == Origin::Shipped) ||
-                                                   lies_within(other.path(), scope_.source.root)))
+            if (other.key != scope_.source.key &&
+                ((shipped && other.origin == Origin::Shipped) || lies_within(other.path(), scope_.source.root)))
                 store_.sources.remove(other);
     }
 
@@ -219,7 +219,10 @@ private:
         if (const auto owner = store_.cards.owner(card.id))
             if (const auto stored = store_.cards.of(owner->key))
                 where = stored->file.string() + ":" + std::to_string(stored->card.line);
-        return {(folder_.root / file.file.path).string(), card.line, 1, Severity::Error,
+        return {(folder_.root / file.file.path).string(),
+                card.line,
+                1,
+                Severity::Error,
                 "the id \"" + card.heading_id() + "\" is already used in " + where + "; give this card another id",
                 "## " + card.question};
     }
@@ -264,8 +267,8 @@ SyncReport sync_path(Store& store, const fs::path& path, Origin origin, Instant 
         return Sync(store, scope, now).run();
     } catch (const fs::filesystem_error& error) {
         SyncReport report;
-        report.problems.push_back(whole_file_problem(
-            path, "cannot be read: " + error.code().message() + "; its cards stay as they were"));
+        report.problems.push_back(
+            whole_file_problem(path, "cannot be read: " + error.code().message() + "; its cards stay as they were"));
         return report;
     }
 }

@@ -12,7 +12,9 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 constexpr std::int64_t to_milliseconds(Instant instant) { return instant.time_since_epoch().count(); }
 
 /// The inverse of to_milliseconds().
-constexpr Instant from_milliseconds(std::int64_t milliseconds) { return Instant{std::chrono::milliseconds{milliseconds}}; }
+constexpr Instant from_milliseconds(std::int64_t milliseconds) {
+    return Instant{std::chrono::milliseconds{milliseconds}};
+}
 
 /// Days from one moment to a later one, fractional; negative when `to` is the earlier.
 constexpr double days_between(Instant from, Instant to) {

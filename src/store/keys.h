@@ -22,12 +22,12 @@ struct TopicKey {
 
 } // namespace greenroom
 
-template <>
+template<>
 struct std::hash<greenroom::CardKey> {
     std::size_t operator()(greenroom::CardKey key) const noexcept { return std::hash<std::int64_t>{}(key.value); }
 };
 
-template <>
+template<>
 struct std::hash<greenroom::TopicKey> {
     std::size_t operator()(greenroom::TopicKey key) const noexcept { return std::hash<std::int64_t>{}(key.value); }
 };

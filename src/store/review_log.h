@@ -87,8 +87,8 @@ public:
     /// Those of them that its schedule is folded from: none from before its last reset.
     std::vector<Review> folded(CardKey card);
 
-    /// Dates what was given later than a moment just before it, in the same order: the clock was ahead then. Call within
-    /// a transaction that refolds the card.
+    /// Dates what was given later than a moment just before it, in the same order: the clock was ahead then. Call
+    /// within a transaction that refolds the card.
     void bring_back(CardKey card, Instant before);
 
     /// Folds a card's schedule anew, and what statistics read of its reviews.

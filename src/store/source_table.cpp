@@ -3,9 +3,11 @@
 namespace greenroom {
 
 SourceTable::SourceTable(Database& database)
-    : database_(database), all_(database.connection(), "SELECT key, root, only, origin FROM source ORDER BY origin DESC, key"),
-      put_(database.connection(), "INSERT INTO source (root, only, origin) VALUES (?, ?, ?) ON CONFLICT (root, only) DO UPDATE SET"
-                                  " origin = excluded.origin RETURNING key"),
+    : database_(database),
+      all_(database.connection(), "SELECT key, root, only, origin FROM source ORDER BY origin DESC, key"),
+      put_(database.connection(),
+           "INSERT INTO source (root, only, origin) VALUES (?, ?, ?) ON CONFLICT (root, only) DO UPDATE SET"
+           " origin = excluded.origin RETURNING key"),
       remove_(database.connection(), "DELETE FROM source WHERE key = ?"),
       files_(database.connection(),
              "SELECT key, path, size, modified_ns, settled,"
@@ -21,7 +23,8 @@ std::vector<DeckSource> SourceTable::all() {
         StatementUse rows(all_);
         std::vector<DeckSource> sources;
         while (rows->executeStep())
-            sources.push_back({rows->getColumn(0).getInt64(), rows->getColumn(1).getString(), rows->getColumn(2).getString(),
+            sources.push_back({rows->getColumn(0).getInt64(), rows->getColumn(1).getString(),
+                               rows->getColumn(2).getString(),
                                rows->getColumn(3).getString() == "shipped" ? Origin::Shipped : Origin::Learner});
         return sources;
     });

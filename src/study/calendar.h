@@ -32,8 +32,8 @@ using UtcOffset = std::function<std::chrono::seconds(Instant)>;
 /// The offset of the process's time zone (TZ).
 std::chrono::seconds system_utc_offset(Instant instant);
 
-/// Turns moments into study days and back: a study day is the local day, rolling over some hours after midnight. As time
-/// goes on the study day never goes back, whatever the clocks do.
+/// Turns moments into study days and back: a study day is the local day, rolling over some hours after midnight. As
+/// time goes on the study day never goes back, whatever the clocks do.
 class Calendar {
 public:
     /// `rollover` from 0 to 23 hours.

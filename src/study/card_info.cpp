@@ -29,7 +29,8 @@ std::vector<CurvePoint> curve_of(const std::vector<Review>& history, const Fsrs7
         const Review& review = history[i];
         memory = i == 0 ? model.first(review.grade)
                         : model.next(memory, std::max(0.0, days_between(history[i - 1].at, review.at)), review.grade);
-        const Instant past_due = std::max(now, review.due) + std::max(review.due - review.at, std::chrono::milliseconds{0}) / 2;
+        const Instant past_due =
+            std::max(now, review.due) + std::max(review.due - review.at, std::chrono::milliseconds{0}) / 2;
         add_stretch(curve, model, memory, review.at,
                     i + 1 < history.size() ? std::max(review.at, history[i + 1].at) : past_due);
     }
@@ -45,8 +46,8 @@ CardInfo card_info(Store& store, CardKey card, Instant now) {
     info.history = store.reviews.history(card);
     info.curve = curve_of(store.reviews.folded(card), model, now);
     if (info.schedule)
-        info.retrievability = model.retrievability(info.schedule->memory,
-                                                   std::max(0.0, days_between(info.schedule->last_review, now)));
+        info.retrievability =
+            model.retrievability(info.schedule->memory, std::max(0.0, days_between(info.schedule->last_review, now)));
     return info;
 }
 

@@ -21,8 +21,8 @@ struct CardInfo {
     std::optional<Schedule> schedule;
     std::optional<double> retrievability; ///< now
     std::vector<Review> history;          ///< oldest first, those before a reset included
-    /// From the first review since the last reset to some time past the due date, in order of time; two points share the moment of each
-    /// review, before and after it. Empty for a new card.
+    /// From the first review since the last reset to some time past the due date, in order of time; two points share
+    /// the moment of each review, before and after it. Empty for a new card.
     std::vector<CurvePoint> curve;
 };
 

@@ -8,9 +8,7 @@ namespace greenroom {
 
 namespace {
 
-Instant after(Instant now, double days) {
-    return now + std::chrono::milliseconds(std::llround(days * 86'400'000.0));
-}
+Instant after(Instant now, double days) { return now + std::chrono::milliseconds(std::llround(days * 86'400'000.0)); }
 
 /// Half the width of the window around an interval, in days.
 std::int64_t spread(double days) {

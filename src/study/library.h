@@ -9,8 +9,8 @@ namespace greenroom {
 
 class Store;
 
-/// Where the shipped deck lies: beside an installed program (`../share/greenroom/content`), else in the source tree it was
-/// built from. Throws std::runtime_error naming both when neither is there.
+/// Where the shipped deck lies: beside an installed program (`../share/greenroom/content`), else in the source tree it
+/// was built from. Throws std::runtime_error naming both when neither is there.
 std::filesystem::path shipped_deck_folder();
 
 /// The deck of this person when none is named: `$XDG_DATA_HOME/greenroom/deck.sqlite`, or below `~/.local/share`.

@@ -13,9 +13,7 @@ constexpr std::size_t look_ahead = 12;
 /// How many other cards should stand between two cards of one heading.
 constexpr std::size_t heading_distance = 10;
 
-std::string_view heading_of(const QueuedCard& card) {
-    return std::string_view(card.id).substr(0, card.id.find('#'));
-}
+std::string_view heading_of(const QueuedCard& card) { return std::string_view(card.id).substr(0, card.id.find('#')); }
 
 /// Deals both lists out so that at any point the new cards' share is that of the whole day, what was done counting.
 std::deque<QueuedCard> mixed(std::vector<QueuedCard> reviews, std::vector<QueuedCard> fresh, ReviewedCards done) {

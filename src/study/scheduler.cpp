@@ -26,8 +26,8 @@ Previews Scheduler::previews(CardKey card, const std::optional<Schedule>& before
     const std::optional<double> to_interview = days_to_interview_end(now);
     const Occasion occasion{before ? Occasion::Review::Later : Occasion::Review::First, to_interview};
     const double days = before ? std::max(0.0, days_between(before->last_review, now)) : 0.0;
-    const Outcomes raw = raw_outcomes(model_, before ? std::optional(before->memory) : std::nullopt, days,
-                                      policy.desired_retention);
+    const Outcomes raw =
+        raw_outcomes(model_, before ? std::optional(before->memory) : std::nullopt, days, policy.desired_retention);
 
     StudyDay last = calendar_.day_of(now) + settings_.maximum_interval;
     if (to_interview)
@@ -38,8 +38,8 @@ Previews Scheduler::previews(CardKey card, const std::optional<Schedule>& before
         latest[index_of(Grade::Easy)] = std::min(last, calendar_.day_of(now) + settings_.first_easy_days);
     }
     // Another seed for each review of each card, the same whenever that review is previewed.
-    const std::uint64_t seed =
-        static_cast<std::uint64_t>(card.value) * 1'000'003 + 16 * static_cast<std::uint64_t>(before ? before->reviews : 0);
+    const std::uint64_t seed = static_cast<std::uint64_t>(card.value) * 1'000'003 +
+                               16 * static_cast<std::uint64_t>(before ? before->reviews : 0);
     const auto due = land(sane_intervals(raw.intervals, policy, occasion), latest, calendar_, load, seed, now);
 
     Previews previews;

@@ -10,7 +10,8 @@ TEST_CASE("a moment is read with its offset and written in UTC") {
 }
 
 TEST_CASE("what is no moment is not read") {
-    for (const char* wrong : {"", "now", "2026-11-20", "2026-11-20T09:00:00", "2026-02-30T09:00:00Z", "2026-11-20T24:00:00Z",
-                              "2026-11-20T09:00:00+1:00", "2026-11-20T09:00:00Zulu", "2026-11-20T09:00:00+24:00"})
+    for (const char* wrong :
+         {"", "now", "2026-11-20", "2026-11-20T09:00:00", "2026-02-30T09:00:00Z", "2026-11-20T24:00:00Z",
+          "2026-11-20T09:00:00+1:00", "2026-11-20T09:00:00Zulu", "2026-11-20T09:00:00+24:00"})
         CHECK_FALSE(instant_from_rfc3339(wrong));
 }

@@ -215,9 +215,9 @@ private:
     CardKey any_key() { return keys_[static_cast<std::size_t>(below(static_cast<int>(keys_.size())))]; }
 
     std::string text(int words) {
-        static const std::vector<std::string> all{"lazy", "queryset", "select_related", "query", "the",      "loop",
-                                                  "n+1",  "`sel`",    "index",          "größe", "related,", "NOT",
-                                                  "🦄", "a😀b"};
+        static const std::vector<std::string> all{"lazy",     "queryset", "select_related", "query", "the",
+                                                  "loop",     "n+1",      "`sel`",          "index", "größe",
+                                                  "related,", "NOT",      "🦄",           "a😀b"};
         std::string text;
         while (words-- > 0)
             text += (text.empty() ? "" : " ") + all[random_() % all.size()];

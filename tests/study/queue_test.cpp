@@ -81,7 +81,9 @@ TEST_CASE("gaps of one text stand far apart while others wait") {
         cards.fresh.push_back(card(key, key));
     Queue queue(cards, {});
     const auto asked = ask_all(queue);
-    const auto place = [&](const std::string& id) { return std::ranges::find(asked, id, &QueuedCard::id) - asked.begin(); };
+    const auto place = [&](const std::string& id) {
+        return std::ranges::find(asked, id, &QueuedCard::id) - asked.begin();
+    };
     CHECK(place("gap#2") - place("gap#1") > 10);
 }
 
