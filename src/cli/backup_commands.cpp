@@ -48,7 +48,7 @@ std::pair<Backup, Restored> cure(const Invocation& invocation) {
 }
 
 int doctor(const Invocation& invocation, Cure wanted) {
-    const std::vector<Complaint> complaints = examine(invocation.deck, Fsrs7{});
+    const std::vector<Complaint> complaints = examine(invocation.deck, invocation.now, Fsrs7{});
     const bool damaged = std::ranges::any_of(
         complaints, [](const Complaint& complaint) { return complaint.kind == Complaint::Kind::Damaged; });
     const std::vector<Backup> backups = list_backups(invocation.deck);

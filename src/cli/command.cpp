@@ -7,8 +7,8 @@
 namespace greenroom {
 
 OpenDeck::OpenDeck(const Invocation& invocation)
-    : store(invocation.deck, system_random_bits(), [now = invocation.now] { return now; }),
-      settings(load_settings(store)), calendar(std::chrono::hours{settings.rollover_hour}, system_utc_offset) {}
+    : store(invocation.deck, invocation.now), settings(load_settings(store)),
+      calendar(std::chrono::hours{settings.rollover_hour}, system_utc_offset) {}
 
 CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& name, const std::string& description,
                       std::function<int()> run) {

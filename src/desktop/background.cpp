@@ -4,7 +4,7 @@
 
 namespace greenroom::desktop {
 
-Background::Background(std::filesystem::path deck) : deck_(std::move(deck)) {}
+Background::Background(std::filesystem::path deck, Instant now) : deck_(std::move(deck)), now_(now) {}
 
 Background::~Background() {
     {
@@ -42,7 +42,7 @@ void Background::work_through() {
 
 Store& Background::store() {
     if (!store_)
-        store_ = std::make_unique<Store>(deck_);
+        store_ = std::make_unique<Store>(deck_, now_);
     return *store_;
 }
 

@@ -17,8 +17,8 @@ namespace greenroom::desktop {
 /// One thread beside the window's, with a connection of its own to the deck; jobs run one after another.
 class Background {
 public:
-    /// `deck` is the deck's file; it is opened with the first job.
-    explicit Background(std::filesystem::path deck);
+    /// `deck` is the deck's file, opened with the first job; `now` as for Store.
+    Background(std::filesystem::path deck, Instant now);
     /// Waits for the job that runs; those not begun are dropped.
     ~Background();
 
@@ -49,6 +49,7 @@ private:
     static void deliver(const QPointer<QObject>& receiver, std::function<void()> call);
 
     std::filesystem::path deck_;
+    Instant now_;
     std::unique_ptr<Store> store_; ///< the thread's own
     std::mutex mutex_;
     std::condition_variable added_;

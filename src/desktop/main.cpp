@@ -47,7 +47,7 @@ void examine_suspect(Preferences& preferences, const std::filesystem::path& deck
     if (preferences.suspect_deck() != QString::fromStdString(deck.string()))
         return;
     if (std::filesystem::exists(deck))
-        for (const Complaint& complaint : examine(deck, Fsrs7{}))
+        for (const Complaint& complaint : examine(deck, system_now(), Fsrs7{}))
             if (complaint.kind == Complaint::Kind::Damaged)
                 throw DamagedDeck(complaint.text);
     preferences.set_suspect_deck({});
@@ -65,7 +65,7 @@ std::unique_ptr<Store> open_deck(Preferences& preferences, Theme& theme, const s
     for (;;) {
         try {
             examine_suspect(preferences, deck);
-            return std::make_unique<Store>(deck);
+            return std::make_unique<Store>(deck, system_now());
         } catch (const DamagedDeck& damaged) {
             if (!rescued(damaged))
                 return nullptr;
@@ -90,7 +90,7 @@ int run(QApplication& app, const CommandLine& line) {
     if (!store)
         return 1;
     Desk desk(*store, system_now, system_utc_offset);
-    Background background(deck);
+    Background background(deck, system_now());
     const ShippedDeck shipped = find_shipped_deck();
     DeckSync sync(background, shipped.folder, system_now);
     MainWindow window({desk, theme, preferences, background, sync});

@@ -36,9 +36,7 @@ fs::path made_parent(const fs::path& file) {
 
 } // namespace
 
-Instant system_instant() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
-
-Database::Database(const fs::path& file, const std::function<Instant()>& clock, BeforeMigration before)
+Database::Database(const fs::path& file, Instant now, BeforeMigration before)
     : file_(made_parent(file)), connection_(connect(file_, WhenMissing::Make)),
       access_(sqlite3_db_readonly(connection_.getHandle(), "main") == 1 ? Access::ReadOnly : Access::ReadWrite) {
     attempt("open the deck", [&] {
@@ -48,7 +46,7 @@ Database::Database(const fs::path& file, const std::function<Instant()>& clock, 
         connection_.exec("PRAGMA synchronous = FULL");
         // A grade writes some ten pages: so the one that must carry the log over to the file comes once in hundreds.
         connection_.exec("PRAGMA wal_autocheckpoint = 4000");
-        bring_up_to_date(clock, before);
+        bring_up_to_date(now, before);
     });
 }
 
@@ -69,7 +67,7 @@ void Database::use_write_ahead_log() {
         }
 }
 
-void Database::bring_up_to_date(const std::function<Instant()>& clock, BeforeMigration before) {
+void Database::bring_up_to_date(Instant now, BeforeMigration before) {
     const bool is_old = version() < static_cast<int>(migrations().size());
     if (access_ == Access::ReadOnly) {
         if (is_old)
@@ -81,16 +79,16 @@ void Database::bring_up_to_date(const std::function<Instant()>& clock, BeforeMig
     }
     use_write_ahead_log();
     if (is_old)
-        migrate(clock, before);
+        migrate(now, before);
 }
 
-void Database::migrate(const std::function<Instant()>& clock, BeforeMigration before) {
+void Database::migrate(Instant now, BeforeMigration before) {
     SQLite::Transaction transaction(connection_, SQLite::TransactionBehavior::IMMEDIATE);
     // Read again under the lock: another process may have migrated it meanwhile.
     const int old = version();
     const auto latest = static_cast<int>(migrations().size());
     if (old > 0 && old < latest && before == BeforeMigration::BackUp)
-        back_up(file_, clock());
+        back_up(file_, now);
     for (int next = old; next < latest; ++next)
         connection_.exec(migrations()[static_cast<std::size_t>(next)]);
     connection_.exec("PRAGMA application_id = " + std::to_string(deck_application_id));

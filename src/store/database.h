@@ -8,7 +8,6 @@
 #include <SQLiteCpp/VariadicBind.h>
 
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -22,18 +21,14 @@ enum class Access { ReadWrite, ReadOnly };
 /// What happens to an older deck before it is brought up to date.
 enum class BeforeMigration { BackUp, ChangeAtOnce };
 
-/// The system's clock.
-Instant system_instant();
-
 /// An open deck database of the current version.
 class Database {
 public:
     /// Opens a deck, or makes one with its folders where there is none, and brings an older one up to date in one
-    /// transaction, after a backup of it that is named by `clock`. Throws StoreError for a newer deck and for another
+    /// transaction, after a backup of it that is named by `now`. Throws StoreError for a newer deck and for another
     /// program's, DamagedDeck for what is damaged or no database and for an empty file that has backups; all are left
     /// untouched.
-    explicit Database(const std::filesystem::path& file, const std::function<Instant()>& clock = system_instant,
-                      BeforeMigration before = BeforeMigration::BackUp);
+    Database(const std::filesystem::path& file, Instant now, BeforeMigration before = BeforeMigration::BackUp);
 
     SQLite::Database& connection() { return connection_; }
     const std::filesystem::path& file() const { return file_; }
@@ -74,8 +69,8 @@ private:
     bool in_transaction() const;
     int version();
     void use_write_ahead_log();
-    void bring_up_to_date(const std::function<Instant()>& clock, BeforeMigration before);
-    void migrate(const std::function<Instant()>& clock, BeforeMigration before);
+    void bring_up_to_date(Instant now, BeforeMigration before);
+    void migrate(Instant now, BeforeMigration before);
 
     std::filesystem::path file_;
     SQLite::Database connection_;

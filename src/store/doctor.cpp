@@ -73,13 +73,13 @@ void check_sources(Store& store, std::vector<Complaint>& complaints) {
 
 } // namespace
 
-std::vector<Complaint> examine(const std::filesystem::path& deck, const Fsrs7& model) {
+std::vector<Complaint> examine(const std::filesystem::path& deck, Instant now, const Fsrs7& model) {
     std::error_code unknown;
     if (!std::filesystem::exists(deck, unknown))
         return {{Damaged, "There is no deck " + deck.string() + "; restore a backup, or open Greenroom to make one"}};
     std::vector<Complaint> complaints;
     try {
-        Store store(deck);
+        Store store(deck, now);
         store.database.attempt("examine the deck", [&] {
             check_pages(store, complaints);
             check_references(store, complaints);

@@ -21,6 +21,6 @@ struct Complaint {
 /// Reads a deck from end to end and names what is wrong: damage to the file, references that lead nowhere, a search
 /// index that does not match the cards, schedules that are not the fold of the review log, deck folders that are gone.
 /// A missing deck is a complaint too. Changes nothing but what opening the deck does.
-std::vector<Complaint> examine(const std::filesystem::path& deck, const Fsrs7& model);
+std::vector<Complaint> examine(const std::filesystem::path& deck, Instant now, const Fsrs7& model);
 
 } // namespace greenroom

@@ -21,9 +21,8 @@ namespace greenroom {
 class Store {
 public:
     /// Opens or makes the deck; throws StoreError as Database does.
-    explicit Store(const std::filesystem::path& file, RandomBits random = system_random_bits(),
-                   const std::function<Instant()>& clock = system_instant)
-        : database(file, clock), sources(database), topics(database), cards(database), marks(database),
+    Store(const std::filesystem::path& file, Instant now, RandomBits random = system_random_bits())
+        : database(file, now), sources(database), topics(database), cards(database), marks(database),
           schedules(database), reviews(database, schedules, random), resets(database, schedules, reviews, random),
           settings(database), interviews(database), browse(database), review_statistics(database),
           card_statistics(database) {}

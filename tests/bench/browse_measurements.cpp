@@ -135,7 +135,7 @@ Row measure_sort(Store& store, const Trial& trial) {
 } // namespace
 
 std::vector<Row> measure_browse(const Trial& trial) {
-    Store store(trial.deck);
+    Store store(trial.deck, trial.now);
     return {measure_keystrokes(store, trial), measure_whole_list(store, trial), measure_sort(store, trial)};
 }
 

@@ -236,9 +236,9 @@ void run(MeasuredApplication& app, const char* deck, const char* results) {
     const QTemporaryDir scratch;
     Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
     Theme theme(app, ThemeChoice::Light, 100);
-    Store store(deck);
+    Store store(deck, system_now());
     Desk desk(store, system_now, [](Instant) { return std::chrono::seconds{0}; });
-    Background background(deck);
+    Background background(deck, system_now());
     BrowsePage page(desk, theme, preferences, background);
     page.resize(1100, 760);
     page.show();

@@ -39,7 +39,7 @@ void expect_questions(std::size_t drawn, const Trial& trial) {
 } // namespace
 
 std::vector<Row> measure_interview(const Trial& trial) {
-    Store store(trial.deck);
+    Store store(trial.deck, trial.now);
     SQLite::Statement rows(store.database.connection(),
                            "SELECT c.key, c.topic, s.stability FROM card c LEFT JOIN schedule s ON s.card = c.key"
                            " WHERE c.archived IS NULL");

@@ -50,7 +50,7 @@ std::vector<Row> measure_charts(const Trial& trial) {
     char name[] = "greenroom_bench";
     char* arguments[] = {name, nullptr};
     const QApplication application(count, arguments);
-    Store store(trial.deck);
+    Store store(trial.deck, trial.now);
     Settings settings;
     const Calendar calendar(std::chrono::hours{4}, system_utc_offset);
     settings.interview_date = calendar.day_of(trial.now) + 12;

@@ -22,7 +22,7 @@ Instant after_a_year(const Trial& trial) { return trial.now + std::chrono::days{
 /// A sitting in which every reviewed card is due, so that the queue is long enough for a percentile.
 struct LongSitting {
     explicit LongSitting(const Trial& trial)
-        : store(trial.deck), now(after_a_year(trial)), load(DayLoad::read(store, calendar, now)),
+        : store(trial.deck, trial.now), now(after_a_year(trial)), load(DayLoad::read(store, calendar, now)),
           queue(read_daily_cards(store, settings, calendar, scheduler, "", now), settings) {}
 
     static Settings without_limits() {
@@ -147,7 +147,7 @@ std::vector<Row> measure_next_card(const Trial& trial) {
 }
 
 std::vector<Row> measure_grade(const Trial& trial) {
-    Store store(trial.deck);
+    Store store(trial.deck, trial.now);
     BareLog bare(trial.fresh_database());
     const Fsrs7 model;
     std::vector<double> measured, floor;

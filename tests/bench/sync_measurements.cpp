@@ -68,7 +68,7 @@ std::vector<Row> measure_first_sync(const Trial& trial) {
         SyncReport report;
         const fs::path database = trial.fresh_database();
         measured.push_back(milliseconds_of([&] {
-            Store store(database);
+            Store store(database, trial.now);
             report = sync_path(store, trial.markdown, Origin::Learner, trial.now);
         }));
         expect(report.added == trial.extent.cards, "a first sync adds every card");
@@ -83,7 +83,7 @@ std::vector<Row> measure_first_sync(const Trial& trial) {
 }
 
 std::vector<Row> measure_rescan(const Trial& trial) {
-    Store store(trial.deck);
+    Store store(trial.deck, trial.now);
     std::vector<double> measured, floor;
     for (int round = 0; round < trial.extent.rounds; ++round) {
         SyncReport report;

@@ -14,7 +14,7 @@ std::vector<Row> measure_today(const Trial& trial) {
     settings.interview_date = calendar.day_of(trial.now) + 12;
     std::vector<double> first, later, floor;
     for (int round = 0; round < trial.extent.rounds; ++round) {
-        Store store(trial.deck);
+        Store store(trial.deck, trial.now);
         first.push_back(milliseconds_of([&] {
             store.cards.count();
             waiting_now(store, settings, calendar, "", trial.now);

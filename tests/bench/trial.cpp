@@ -13,7 +13,7 @@ namespace greenroom::bench {
 Trial::Trial(const Extent& wanted, Instant moment)
     : extent(wanted), now(moment), markdown(scratch / "markdown"), deck(scratch / "deck.sqlite") {
     write_deck(markdown, extent.cards);
-    Store store(deck);
+    Store store(deck, now);
     const SyncReport report = sync_path(store, markdown, Origin::Learner, now);
     if (report.added != extent.cards || !report.problems.empty())
         throw std::runtime_error("The deck made for measuring is not as it should be: " + std::to_string(report.added) +

@@ -132,17 +132,17 @@ TEST_CASE("a deck that can only be read is shown with a banner and takes no grad
     }
     const fs::perms all = fs::perms::owner_all | fs::perms::group_all | fs::perms::others_all;
     const fs::perms writing = fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
-    { Store once(scratch / "shelf/deck.sqlite"); }
+    { Store once(scratch / "shelf/deck.sqlite", friday_morning); }
     fs::permissions(scratch.folder(), all);
     fs::permissions(scratch / "shelf", all & ~writing);
     {
         const Unprivileged nobody;
-        Store store(scratch / "shelf/deck.sqlite");
+        Store store(scratch / "shelf/deck.sqlite", friday_morning);
         Desk desk(
             store, [] { return friday_morning; }, [](Instant) { return 0s; });
         Preferences preferences(QString::fromStdString((scratch / "preferences.ini").string()));
         Theme theme(*qApp, ThemeChoice::Light, 100);
-        Background background(scratch / "shelf/deck.sqlite");
+        Background background(scratch / "shelf/deck.sqlite", friday_morning);
         DeckSync sync(background, {}, [] { return friday_morning; });
         MainWindow window({desk, theme, preferences, background, sync});
         window.show();
@@ -171,7 +171,7 @@ TEST_CASE("a damaged deck offers the newest good backup with its date and what i
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(dialog.result() == QDialog::Accepted);
-    CHECK(Store(scene.file).reviews.all().size() == 3);
+    CHECK(Store(scene.file, friday_morning).reviews.all().size() == 3);
     CHECK(fs::file_size(scene.scratch / "deck-damaged-20261121T090000Z.sqlite") == 16);
 }
 

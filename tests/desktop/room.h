@@ -35,7 +35,7 @@ inline const std::string open_text = card_text("open-one", "What does select_rel
 /// The real window over a scratch deck, with a clock that only the test moves.
 struct Room {
     explicit Room(const std::string& markdown = topic_file(open_text))
-        : file(scratch.write("cards/relations.md", markdown)), store(scratch / "deck.sqlite") {
+        : file(scratch.write("cards/relations.md", markdown)), store(scratch / "deck.sqlite", now) {
         sync_path(store, scratch / "cards", Origin::Shipped, now);
         desk.emplace(
             store, [this] { return now; }, [](Instant) { return std::chrono::seconds{0}; });
@@ -87,7 +87,7 @@ struct Room {
     std::optional<desktop::Desk> desk;
     desktop::Preferences preferences{QString::fromStdString((scratch / "preferences.ini").string())};
     desktop::Theme theme{*qApp, desktop::ThemeChoice::Light, 100};
-    desktop::Background background{scratch / "deck.sqlite"};
+    desktop::Background background{scratch / "deck.sqlite", friday_morning};
     desktop::DeckSync sync{background, scratch / "cards", [this] { return now; }};
     std::optional<desktop::MainWindow> window;
 };

@@ -27,7 +27,7 @@ TEST_CASE("a card graded elsewhere says so, records nothing and is shown afresh"
     Room room;
     const CardKey key = room.study().shown().key;
     room.press(Qt::Key_Space);
-    Store elsewhere(room.scratch / "deck.sqlite");
+    Store elsewhere(room.scratch / "deck.sqlite", friday_morning);
     const std::chrono::milliseconds minute{60'000};
     elsewhere.reviews.record({key, room.now, Grade::Again, minute, room.now + minute, ""}, Fsrs7{});
     room.press(Qt::Key_3);

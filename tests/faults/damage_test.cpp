@@ -54,7 +54,7 @@ std::string harmed(const std::string& good, int variant, std::mt19937& random) {
 
 /// What a learner and the window do with a deck; anything but a StoreError is a failure.
 void use(const fs::path& file) {
-    Store store(file);
+    Store store(file, friday_morning);
     const Settings settings = load_settings(store);
     waiting_now(store, settings, utc_calendar, "", friday_morning);
     topic_standings(store, friday_morning);
@@ -80,7 +80,7 @@ Fate fate_of(const fs::path& file) {
         CHECK_THAT(error.what(), Catch::Contains(file.filename().string()));
         fate.refused = true;
     }
-    for (const Complaint& complaint : examine(file, Fsrs7{}))
+    for (const Complaint& complaint : examine(file, friday_morning, Fsrs7{}))
         fate.found = fate.found || complaint.kind == Complaint::Kind::Damaged;
     return fate;
 }
@@ -118,7 +118,7 @@ TEST_CASE("a damaged file never brings the program down, is kept, and a good bac
         if (fate.found && restored.before->filename().string().find("damaged") != std::string::npos)
             REQUIRE((bytes_of(*restored.before) == bytes));
         REQUIRE((log_of(file) == log));
-        REQUIRE(examine(file, Fsrs7{}).empty());
+        REQUIRE(examine(file, friday_morning, Fsrs7{}).empty());
         fs::remove_all(folder);
     }
     measured("damaged files: " + std::to_string(times) + " variants; crashes 0; refused with a message " +

@@ -25,7 +25,7 @@ void make_deck(const fs::path& file, int cards, int reviews) {
     SQLite::Statement vacuum(deck.store.database.connection(), "VACUUM INTO ?");
     vacuum.bind(1, file.string());
     vacuum.exec();
-    Store{file};
+    Store{file, friday_morning};
 }
 
 void write_decks(const fs::path& folder, int files) {

@@ -23,7 +23,7 @@ namespace {
 void review_until_dark(const fs::path& file, int answers, std::vector<std::string>& saved,
                        const char* synchronous = "PRAGMA synchronous = FULL") {
     try {
-        Store store(file);
+        Store store(file, friday_morning);
         store.database.connection().exec(synchronous);
         // The log comes back into the deck often, so that many cuts fall into that.
         store.database.connection().exec("PRAGMA wal_autocheckpoint = 8");
@@ -47,7 +47,7 @@ int steps_of(FaultyDisk& disk, Work&& work) {
 }
 
 bool is_sound(const fs::path& file) {
-    const auto complaints = examine(file, Fsrs7{});
+    const auto complaints = examine(file, friday_morning, Fsrs7{});
     for (const Complaint& complaint : complaints)
         UNSCOPED_INFO(complaint.text);
     return complaints.empty();
@@ -153,14 +153,14 @@ TEST_CASE("after a power cut in a first reading or a restore, the deck is the ol
         times, folder, [] {},
         [&] {
             try {
-                Store store(file);
+                Store store(file, friday_morning);
                 sync_path(store, scratch / "cards", Origin::Shipped, friday_morning);
             } catch (const StoreError&) {
                 // Dark.
             }
         },
         [&](const fs::path& left) {
-            Store store(left / "deck.sqlite");
+            Store store(left / "deck.sqlite", friday_morning);
             const int cards = store.database.connection().execAndGet("SELECT count(*) FROM card").getInt();
             REQUIRE((cards == 0 || cards == 50));
             REQUIRE(is_sound(left / "deck.sqlite"));
@@ -200,7 +200,7 @@ TEST_CASE("on a disk that fills up at any write, no grade shows as saved that is
     for (bool was_full = true; was_full; ++writes) {
         FaultyDisk disk;
         copy_closed_deck(scratch / "made.sqlite", file);
-        Store store(file);
+        Store store(file, friday_morning);
         store.database.connection().exec("PRAGMA wal_autocheckpoint = 8");
         ReviewSession session(store, without_limits(), utc_calendar, "", friday_morning);
         disk.fill_at_write(writes + 1);
@@ -242,7 +242,7 @@ TEST_CASE("on a disk that fills up at any write, a deck is read whole or not at 
         fs::remove_all(folder);
         disk.fill_at_write(writes + 1);
         const auto sync = [&] {
-            Store store(file);
+            Store store(file, friday_morning);
             return sync_path(store, scratch / "cards", Origin::Shipped, friday_morning);
         };
         try {

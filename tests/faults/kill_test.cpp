@@ -22,7 +22,7 @@ namespace {
 
 /// Answers what waits and says each review once it is durable; every tenth answer is taken back.
 void review(const fs::path& file, Instant now, const Say& say) {
-    Store store(file);
+    Store store(file, friday_morning);
     ReviewSession session(store, without_limits(), utc_calendar, "", now);
     for (int answered = 1; session.current(); ++answered) {
         now += 1s;
@@ -39,7 +39,7 @@ std::chrono::microseconds some_moment(std::mt19937& random, std::chrono::microse
 
 std::vector<std::string> complaints_about(const fs::path& file) {
     std::vector<std::string> texts;
-    for (const Complaint& complaint : examine(file, Fsrs7{}))
+    for (const Complaint& complaint : examine(file, friday_morning, Fsrs7{}))
         texts.push_back(complaint.text);
     return texts;
 }
@@ -66,7 +66,7 @@ TEST_CASE("killed while reviewing, no grade that was shown as saved is lost, non
                               review(file, friday_morning + round * 24h, say);
                           }).lines;
         slowest = std::max(slowest, milliseconds_of([&] {
-                               Store store(file);
+                               Store store(file, friday_morning);
                                ReviewSession(store, without_limits(), utc_calendar, "", friday_morning + round * 24h);
                            }));
         std::vector<std::string> logged = log_of(file, before);
@@ -96,7 +96,7 @@ TEST_CASE("killed in the first reading of a deck, all cards are there or none", 
     write_decks(scratch / "cards", 30);
     const fs::path file = scratch / "new/deck.sqlite";
     const auto sync = [&](const Say&) {
-        Store store(file);
+        Store store(file, friday_morning);
         sync_path(store, scratch / "cards", Origin::Shipped, friday_morning);
     };
     const auto life = life_of(sync);
@@ -107,13 +107,13 @@ TEST_CASE("killed in the first reading of a deck, all cards are there or none", 
         fs::remove_all(scratch / "new");
         kill_after(some_moment(random, life), sync);
         {
-            Store store(file);
+            Store store(file, friday_morning);
             const int cards = store.database.connection().execAndGet("SELECT count(*) FROM card").getInt();
             REQUIRE((cards == 0 || cards == 300));
             none += cards == 0;
         }
         REQUIRE(complaints_about(file).empty());
-        Store store(file);
+        Store store(file, friday_morning);
         const SyncReport again = sync_path(store, scratch / "cards", Origin::Shipped, friday_morning);
         REQUIRE(again.added + again.unchanged == 300);
     }
@@ -128,7 +128,7 @@ TEST_CASE("killed while a deck is brought up to date, it is of the old version o
     make_first_version_deck(old_deck, 5000);
     const auto log = log_of(old_deck);
     const fs::path file = scratch / "new/deck.sqlite";
-    const auto migrate = [&](const Say&) { Store{file}; };
+    const auto migrate = [&](const Say&) { Store{file, friday_morning}; };
     fs::create_directory(scratch / "new");
     copy_closed_deck(old_deck, file);
     const auto life = life_of(migrate);
@@ -149,7 +149,7 @@ TEST_CASE("killed while a deck is brought up to date, it is of the old version o
         }
         for (const Backup& backup : list_backups(file))
             REQUIRE(check_deck_file(backup.file) == DeckFileSummary{1, 5000});
-        Store{file};
+        Store{file, friday_morning};
         REQUIRE((log_of(file) == log));
         REQUIRE_FALSE(list_backups(file).empty());
     }

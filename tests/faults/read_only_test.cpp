@@ -13,7 +13,7 @@ namespace {
 
 /// Reads what a learner would browse, then tries to grade.
 void browse_and_grade(const fs::path& file) {
-    Store store(file);
+    Store store(file, friday_morning);
     CHECK(store.database.access() == Access::ReadOnly);
     CHECK(store.reviews.all().size() == 30);
     ReviewSession session(store, without_limits(), utc_calendar, "", friday_morning);
@@ -44,7 +44,7 @@ TEST_CASE("a deck in a read-only folder, or a read-only file, opens for reading 
     {
         const Unprivileged nobody;
         browse_and_grade(file);
-        CHECK(examine(file, Fsrs7{}).empty());
+        CHECK(examine(file, friday_morning, Fsrs7{}).empty());
         // And nothing was left beside it.
         CHECK(std::distance(fs::directory_iterator(scratch / "shelf"), {}) == 1);
     }
@@ -58,7 +58,7 @@ TEST_CASE("a read-only deck that was not closed in order is read with its write-
     fs::create_directory(scratch / "shelf");
     make_deck(scratch / "made.sqlite", 30, 30);
     {
-        Store store(scratch / "made.sqlite");
+        Store store(scratch / "made.sqlite", friday_morning);
         ReviewSession session(store, without_limits(), utc_calendar, "", friday_morning);
         session.answer(Grade::Good, 1s, friday_morning);
         for (const char* part : {"", "-wal"})
@@ -69,7 +69,7 @@ TEST_CASE("a read-only deck that was not closed in order is read with its write-
     {
         const Unprivileged nobody;
         try {
-            const std::size_t reviews = Store(file).reviews.all().size();
+            const std::size_t reviews = Store(file, friday_morning).reviews.all().size();
             CHECK(reviews == 31);
         } catch (const StoreError& error) {
             CHECK_THAT(error.what(), Catch::Contains("check that its folder exists and can be written"));

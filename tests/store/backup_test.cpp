@@ -172,7 +172,7 @@ TEST_CASE("a damaged deck is kept beside the restored one") {
     const Restored restored = restore_deck(file, newest_good_backup(file).value().file, friday_morning + 1h);
     CHECK(restored.before == scratch / "deck-damaged-20261120T100000Z.sqlite");
     CHECK((bytes_of(*restored.before) == damaged));
-    CHECK(Store(file).reviews.all().size() == 30);
+    CHECK(Store(file, friday_morning).reviews.all().size() == 30);
 }
 
 TEST_CASE("a damaged deck that is open elsewhere is not replaced under its user") {
@@ -203,7 +203,7 @@ TEST_CASE("a deck is backed up before it is brought up to date, and an old backu
     const fs::path file = scratch / "deck.sqlite";
     make_old_deck(file);
     {
-        Store store(file, system_random_bits(), [] { return friday_morning; });
+        Store store(file, friday_morning);
         CHECK(store.reviews.all().size() == 1);
     }
     const std::vector<Backup> backups = list_backups(file);
@@ -212,7 +212,7 @@ TEST_CASE("a deck is backed up before it is brought up to date, and an old backu
     CHECK(check_deck_file(backups[0].file) == DeckFileSummary{1, 1});
     restore_deck(file, backups[0].file, friday_morning + 1h);
     CHECK(check_deck_file(backups[0].file) == DeckFileSummary{1, 1});
-    CHECK(Store(file).reviews.all().size() == 1);
+    CHECK(Store(file, friday_morning).reviews.all().size() == 1);
 }
 
 TEST_CASE("a deck that cannot be backed up is not migrated") {
@@ -220,20 +220,20 @@ TEST_CASE("a deck that cannot be backed up is not migrated") {
     const fs::path file = scratch / "deck.sqlite";
     make_old_deck(file);
     scratch.write("backups", "in the way");
-    CHECK_THROWS_AS(Store(file), StoreError);
+    CHECK_THROWS_AS(Store(file, friday_morning), StoreError);
     CHECK(pragma_number(*std::make_unique<SQLite::Database>(file.string()), "user_version") == 1);
 }
 
 TEST_CASE("an emptied deck that has backups is not taken for a new one") {
     const Scratch scratch;
     const fs::path file = scratch / "deck.sqlite";
-    { Store store(file); }
+    { Store store(file, friday_morning); }
     back_up(file, friday_morning);
     fs::resize_file(file, 0);
-    CHECK_THROWS_AS(Store(file), DamagedDeck);
+    CHECK_THROWS_AS(Store(file, friday_morning), DamagedDeck);
     CHECK(fs::file_size(file) == 0);
     restore_deck(file, newest_good_backup(file).value().file, friday_morning);
-    CHECK(Store(file).reviews.all().empty());
+    CHECK(Store(file, friday_morning).reviews.all().empty());
 }
 
 TEST_CASE("names of backups are told from other files") {

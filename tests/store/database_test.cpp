@@ -2,12 +2,14 @@
 #include "store/migrations.h"
 #include "store/store.h"
 #include "support/catch.h"
+#include "support/deck_builder.h"
 #include "support/scratch.h"
 
 #include <fstream>
 #include <iterator>
 
 using namespace greenroom;
+using greenroom::test::friday_morning;
 using greenroom::test::Scratch;
 
 namespace {
@@ -25,7 +27,7 @@ void run_sql(const std::filesystem::path& file, const std::string& sql) {
 
 TEST_CASE("a missing deck is made with its folders, marked as a deck of the current version") {
     const Scratch scratch;
-    Database database(scratch / "new/place/deck.sqlite");
+    Database database(scratch / "new/place/deck.sqlite", friday_morning);
     CHECK(database.connection().execAndGet("PRAGMA application_id").getInt() == deck_application_id);
     CHECK(database.connection().execAndGet("PRAGMA user_version").getInt() == static_cast<int>(migrations().size()));
     CHECK(database.connection().execAndGet("PRAGMA journal_mode").getString() == "wal");
@@ -35,17 +37,18 @@ TEST_CASE("a missing deck is made with its folders, marked as a deck of the curr
 
 TEST_CASE("an existing deck keeps what is in it when opened again") {
     const Scratch scratch;
-    Store(scratch / "deck.sqlite").settings.set("new-per-day", "7");
-    CHECK(Store(scratch / "deck.sqlite").settings.all() == std::map<std::string, std::string>{{"new-per-day", "7"}});
+    Store(scratch / "deck.sqlite", friday_morning).settings.set("new-per-day", "7");
+    CHECK(Store(scratch / "deck.sqlite", friday_morning).settings.all() ==
+          std::map<std::string, std::string>{{"new-per-day", "7"}});
 }
 
 TEST_CASE("a newer deck is refused and left untouched") {
     const Scratch scratch;
     const auto file = scratch / "deck.sqlite";
-    { Store store(file); }
+    { Store store(file, friday_morning); }
     run_sql(file, "PRAGMA user_version = 999");
     const std::string before = bytes_of(file);
-    CHECK_THROWS_WITH(Database(file), Catch::Contains("newer Greenroom (deck version 999"));
+    CHECK_THROWS_WITH(Database(file, friday_morning), Catch::Contains("newer Greenroom (deck version 999"));
     CHECK(bytes_of(file) == before);
 }
 
@@ -54,26 +57,27 @@ TEST_CASE("another program's database is refused and left untouched") {
     const auto file = scratch / "recipes.sqlite";
     run_sql(file, "CREATE TABLE recipe (name TEXT)");
     const std::string before = bytes_of(file);
-    CHECK_THROWS_WITH(Database(file), Catch::Contains("another program's database"));
+    CHECK_THROWS_WITH(Database(file, friday_morning), Catch::Contains("another program's database"));
     CHECK(bytes_of(file) == before);
 }
 
 TEST_CASE("a text file is refused and left untouched") {
     const Scratch scratch;
     const auto file = scratch.write("notes.txt", std::string(5000, 'x'));
-    CHECK_THROWS_WITH(Database(file), Catch::Contains("not a Greenroom deck"));
+    CHECK_THROWS_WITH(Database(file, friday_morning), Catch::Contains("not a Greenroom deck"));
     CHECK(bytes_of(file) == std::string(5000, 'x'));
 }
 
 TEST_CASE("a folder that cannot be made is named") {
     const Scratch scratch;
     scratch.write("file", "in the way");
-    CHECK_THROWS_WITH(Database(scratch / "file/deck.sqlite"), Catch::Contains("Could not make the folder"));
+    CHECK_THROWS_WITH(Database(scratch / "file/deck.sqlite", friday_morning),
+                      Catch::Contains("Could not make the folder"));
 }
 
 TEST_CASE("work that throws in a transaction leaves nothing behind") {
     const Scratch scratch;
-    Store store(scratch / "deck.sqlite");
+    Store store(scratch / "deck.sqlite", friday_morning);
     CHECK_THROWS_AS(store.database.transact("try",
                                             [&] {
                                                 store.settings.set("new-per-day", "7");

@@ -19,7 +19,7 @@ std::string topic_text(const std::string& cards) { return "# A topic\n\nAbout it
 /// A folder of Markdown and a deck beside it.
 struct Desk {
     Scratch scratch;
-    Store store{scratch / "deck.sqlite"};
+    Store store{scratch / "deck.sqlite", friday_morning};
 
     void write(const std::string& name, const std::string& text) { scratch.write("cards/" + name, text); }
     SyncReport sync(const std::string& path = "cards") {

@@ -140,7 +140,7 @@ TEST_CASE("what was reviewed under a clock that was ahead is summed up where it 
 TEST_CASE("the sums of an older deck are made when it is opened, its predictions when they are asked for") {
     Scratch scratch;
     write_older_deck(scratch / "deck.sqlite");
-    Store store(scratch / "deck.sqlite");
+    Store store(scratch / "deck.sqlite", friday_morning);
     CHECK(store.review_statistics.activity(everything) ==
           std::vector<ActivitySlot>{{friday_morning, {0, 0, 1, 0}, 120s, 0, 0},
                                     {friday_morning + 48h, {0, 1, 0, 0}, 7s, 0, 0}});

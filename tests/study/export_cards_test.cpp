@@ -39,7 +39,7 @@ std::map<std::string, Card> cards_by_id(const std::vector<TopicMarkdown>& texts)
 
 TEST_CASE("the whole shipped deck, exported as Markdown, reads back as it was") {
     const Scratch scratch;
-    Store store(scratch / "deck.sqlite");
+    Store store(scratch / "deck.sqlite", friday_morning);
     sync_path(store, shipped_deck_folder(), Origin::Shipped, friday_morning);
     const std::vector<CardKey> keys = find_cards(store, {}, {}, friday_morning);
     REQUIRE(keys.size() > 500);

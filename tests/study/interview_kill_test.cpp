@@ -68,7 +68,7 @@ void step(InterviewSession& session) {
 }
 
 [[noreturn]] void sit(const std::filesystem::path& file, const Pipe& pipe) {
-    Store store(file);
+    Store store(file, friday_morning);
     InterviewSession session = resumed(store);
     while (!session.finished()) {
         const auto place = static_cast<std::size_t>(session.place());
@@ -156,11 +156,11 @@ TEST_CASE("an interview killed at any moment goes on where it was, with no answe
     for (int round = 0; round < kills(); ++round) {
         std::string id;
         {
-            Store store(file);
+            Store store(file, friday_morning);
             id = under_way(store, round);
         }
         const Told told = sit_and_kill(file, std::chrono::microseconds{2000 + random() % 120000});
-        Store store(file);
+        Store store(file, friday_morning);
         check_nothing_lost(store, id, told);
         check_nothing_doubled(store);
         unfinished += store.interviews.open().has_value();

@@ -54,7 +54,7 @@ One for the list, N for its rows.
 
 TEST_CASE("from Markdown through two weeks of review to the statistics") {
     const Scratch scratch;
-    Store store(scratch / "deck.sqlite");
+    Store store(scratch / "deck.sqlite", friday_morning);
     scratch.write("cards/relations.md", markdown);
     const Settings settings;
     const SyncReport report = sync_path(store, scratch / "cards", Origin::Learner, friday_morning);

@@ -24,7 +24,7 @@ inline Card open_card(const std::string& id, const std::string& topic = "orm/rel
 /// A deck in a folder of its own, filled card by card.
 struct DeckBuilder {
     Scratch scratch;
-    Store store{scratch / "deck.sqlite"};
+    Store store{scratch / "deck.sqlite", friday_morning};
     DeckSource source = store.sources.put(scratch.folder(), "", Origin::Learner);
     int topics = 0;
 

@@ -17,7 +17,7 @@ CardPage read_page(Store& store, std::span<const CardKey> cards, int first, cons
 } // namespace
 
 BrowseFeed::BrowseFeed(std::filesystem::path deck, Clock clock, QObject* parent)
-    : QObject(parent), clock_(std::move(clock)), background_(std::move(deck)) {}
+    : QObject(parent), clock_(std::move(clock)), background_(std::move(deck), clock_()) {}
 
 void BrowseFeed::search(const Search& search) {
     last_ = search;

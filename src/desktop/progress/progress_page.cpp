@@ -21,7 +21,7 @@ namespace greenroom::desktop {
 ProgressPage::ProgressPage(Desk& desk, const Theme& theme, QWidget* parent)
     : QWidget(parent), desk_(desk), theme_(theme), topics_(new QComboBox(this)), ranges_(new QButtonGroup(this)),
       notice_(new Notice(theme, this)), scroll_(new QScrollArea(this)), grid_(new QGridLayout),
-      background_(desk.store.database.file()) {
+      background_(desk.store.database.file(), desk.now()) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Progress"));
     auto* content = new QWidget;
