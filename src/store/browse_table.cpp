@@ -48,7 +48,7 @@ std::string json_of(const std::vector<BrowsedCard>& cards) {
 } // namespace
 
 BrowseTable::BrowseTable(Database& database)
-    : database_(database),
+    : database_(database), vocabulary_(database),
       count_(database.connection(), "SELECT count(*) FROM (SELECT 1 FROM card_text WHERE card_text MATCH ? LIMIT ?)"),
       row_(
           database.connection(),
@@ -61,15 +61,19 @@ BrowseTable::BrowseTable(Database& database)
       snippets_(database.connection(),
                 "SELECT rowid, snippet(card_text, 1, char(2), char(3), '…', 16),"
                 " snippet(card_text, -1, char(2), char(3), '…', 16) FROM card_text WHERE card_text MATCH ?1"
-                " AND +rowid IN (SELECT value FROM json_each(?2)) LIMIT ?3") {}
+                " AND rowid >= ?4 AND +rowid IN (SELECT value FROM json_each(?2)) LIMIT ?3") {}
 
-std::vector<CardKey> BrowseTable::find(const CardQuery& query, const BrowseOrder& order, Instant now,
-                                       std::size_t at_most) {
-    return database_.attempt("find cards", [&] {
+std::optional<std::vector<CardKey>> BrowseTable::find(const CardQuery& asked, const BrowseOrder& order, Instant now,
+                                                      std::size_t at_most, const std::function<bool()>& wanted) {
+    return database_.attempt_while(wanted, "find cards", [&] {
         widen_cache();
-        const auto words = ranking_words(query, order);
-        const Ranking ranking = words && has_more_than(*words, most_scored) ? Ranking::Tiered : Ranking::Scored;
+        const CardQuery query = with_whole_words(asked, vocabulary_);
         std::vector<CardKey> keys;
+        const auto words = ranking_words(query, order);
+        const int hits = words ? count_up_to(most_scored + 1, *words) : 0;
+        if (words && hits == 0)
+            return keys;
+        const Ranking ranking = hits > most_scored ? Ranking::Tiered : Ranking::Scored;
         for (const Sql& sql : selection_of(query, order, ranking, now)) {
             SQLite::Statement rows(database_.connection(), sql.text);
             bind(rows, sql.values);
@@ -87,11 +91,11 @@ void BrowseTable::widen_cache() {
         database_.connection().exec("PRAGMA cache_size = " + std::to_string(-cache_kibibytes));
 }
 
-bool BrowseTable::has_more_than(const std::string& words, int cards) {
+int BrowseTable::count_up_to(int most, const std::string& words) {
     StatementUse row(count_);
-    SQLite::bind(*row, words, cards + 1);
+    SQLite::bind(*row, words, most);
     row->executeStep();
-    return row->getColumn(0).getInt() > cards;
+    return row->getColumn(0).getInt();
 }
 
 std::vector<BrowsedCard> BrowseTable::rows(std::span<const CardKey> keys, const CardQuery* query) {
@@ -103,7 +107,7 @@ std::vector<BrowsedCard> BrowseTable::rows(std::span<const CardKey> keys, const 
             if (row->executeStep())
                 cards.push_back(card_from(*row));
         }
-        if (const auto words = query ? sought_words(*query) : std::nullopt)
+        if (const auto words = query ? sought_words(with_whole_words(*query, vocabulary_)) : std::nullopt)
             add_snippets(cards, *words);
         return cards;
     });
@@ -111,10 +115,13 @@ std::vector<BrowsedCard> BrowseTable::rows(std::span<const CardKey> keys, const 
 
 void BrowseTable::add_snippets(std::vector<BrowsedCard>& cards, const std::string& words) {
     std::unordered_map<CardKey, BrowsedCard*> card_of;
-    for (BrowsedCard& card : cards)
+    std::int64_t lowest = INT64_MAX;
+    for (BrowsedCard& card : cards) {
         card_of.emplace(card.key, &card);
+        lowest = std::min(lowest, card.key.value);
+    }
     StatementUse rows(snippets_);
-    SQLite::bind(*rows, words, json_of(cards), static_cast<std::int64_t>(card_of.size()));
+    SQLite::bind(*rows, words, json_of(cards), static_cast<std::int64_t>(card_of.size()), lowest);
     while (rows->executeStep()) {
         Snippet snippet = snippet_from(rows->getColumn(1).getString());
         if (snippet.hits.empty())

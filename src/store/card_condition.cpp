@@ -23,7 +23,7 @@ public:
     TermCondition(const std::string& key, Instant now) : key_(key), now_(now) {}
 
     CardCondition operator()(const TextTerm& term) const {
-        return {{key_ + " IN (SELECT rowid FROM card_text WHERE card_text MATCH ?)", {full_text_expression(term)}}, {}};
+        return {{"has_words(?, " + key_ + ")", {full_text_expression(term)}}, {}};
     }
 
     CardCondition operator()(const TopicTerm& term) const {
@@ -106,11 +106,13 @@ public:
 private:
     static constexpr auto mature_milliseconds = static_cast<std::int64_t>(mature_days * 86'400'000);
 
+    /// Few of all cards are due, and an index knows which.
     CardCondition due() const {
-        return {{"(s.card IS NOT NULL AND s.due <= ? AND coalesce(m.suspended, 0) = 0"
-                 " AND coalesce(m.buried_until, 0) <= ? AND c.archived IS NULL)",
+        return {{"(" + key_ +
+                     " IN (SELECT card FROM schedule WHERE due <= ?) AND coalesce(m.suspended, 0) = 0"
+                     " AND coalesce(m.buried_until, 0) <= ? AND c.archived IS NULL)",
                  {to_milliseconds(now_), to_milliseconds(now_)}},
-                {true, true, true}};
+                {true, false, true}};
     }
 
     static std::string operator_of(Comparison comparison) {

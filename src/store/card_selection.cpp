@@ -5,6 +5,8 @@
 #include "store/full_text.h"
 #include "store/schedule.h"
 
+#include <algorithm>
+
 namespace greenroom {
 
 namespace {
@@ -22,12 +24,18 @@ struct Parts {
 
 bool is_words(const CardQuery& part) { return full_text_expression(part).has_value(); }
 
+/// What is only taken away from words can be left to the index too.
+bool is_no_words(const CardQuery& part) { return part.join == Join::Not && is_words(part.parts.front()); }
+
 Parts taken_apart(const CardQuery& query) {
+    const std::vector<CardQuery> all = query.join == Join::All ? query.parts : std::vector{query};
+    if (std::ranges::none_of(all, is_words))
+        return {"", query};
     CardQuery words, rest;
-    const std::vector<CardQuery> whole{query};
-    for (const CardQuery& part : query.join == Join::All ? query.parts : whole)
-        (is_words(part) ? words : rest).parts.push_back(part);
-    return {full_text_expression(words).value_or(""), rest};
+    for (const CardQuery& part : all)
+        (is_words(part) || is_no_words(part) ? words : rest).parts.push_back(part);
+    const auto expression = full_text_expression(words);
+    return expression ? Parts{*expression, rest} : Parts{"", query};
 }
 
 /// One SELECT that is being put together around `key`, the SQL expression for the card's key.
@@ -164,6 +172,18 @@ bool has_an_index(const BrowseOrder& order) {
     return !order.column || order.column == BrowseColumn::Question || order.column == BrowseColumn::Topic;
 }
 
+/// Cards that have `words`, as very many do, and of which `rest` holds, in the order of their keys. The full-text index
+/// leads only if it is alone: else it would have each of its cards looked up.
+Selection with_frequent_words(const std::string& words, const CardQuery& rest, Instant now) {
+    Selection selection = rest == CardQuery{} ? with_words(words) : by_key();
+    selection.order.text = " ORDER BY " + selection.key;
+    if (rest != CardQuery{}) {
+        selection.require(condition_of(rest, selection.key, now));
+        selection.require({{"has_words(?, c.key)", {words}}, {}});
+    }
+    return selection;
+}
+
 std::vector<Sql> best_first(const Parts& parts, Ranking ranking, bool with_archived, Instant now) {
     if (ranking == Ranking::Scored) {
         Selection selection = with_words(parts.words);
@@ -173,11 +193,8 @@ std::vector<Sql> best_first(const Parts& parts, Ranking ranking, bool with_archi
     const std::string in_question = "{question} : (" + parts.words + ")";
     const std::string elsewhere = "(" + parts.words + ") NOT (" + in_question + ")";
     std::vector<Sql> tiers;
-    for (const std::string& words : {in_question, elsewhere}) {
-        Selection selection = with_words(words);
-        selection.order.text = " ORDER BY card_text.rowid";
-        tiers.push_back(finished(selection, parts.rest, with_archived, now));
-    }
+    for (const std::string& words : {in_question, elsewhere})
+        tiers.push_back(finished(with_frequent_words(words, parts.rest, now), {}, with_archived, now));
     return tiers;
 }
 

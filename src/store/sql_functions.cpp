@@ -3,10 +3,14 @@
 #include "cards/ascii.h"
 #include "cards/version_specifier.h"
 #include "memory/fsrs7.h"
+#include "store/text_hits.h"
 
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <memory>
+#include <new>
+#include <string>
 #include <string_view>
 
 namespace greenroom {
@@ -48,12 +52,37 @@ void has_tag(sqlite3_context* context, int, sqlite3_value** values) {
     sqlite3_result_int(context, found ? 1 : 0);
 }
 
+/// The hits of an expression live as long as the statement that asks for them runs.
+TextHits& hits_of(sqlite3_context* context, sqlite3_value* expression) {
+    if (auto* hits = static_cast<TextHits*>(sqlite3_get_auxdata(context, 0)))
+        return *hits;
+    auto made = std::make_unique<TextHits>(sqlite3_context_db_handle(context), std::string(text_of(expression)));
+    sqlite3_set_auxdata(context, 0, made.release(), [](void* hits) { delete static_cast<TextHits*>(hits); });
+    auto* hits = static_cast<TextHits*>(sqlite3_get_auxdata(context, 0));
+    if (!hits)
+        throw std::bad_alloc();
+    return *hits;
+}
+
+void has_words(sqlite3_context* context, int, sqlite3_value** values) {
+    try {
+        const bool has = hits_of(context, values[0]).contain(sqlite3_value_int64(values[1]));
+        sqlite3_result_int(context, has ? 1 : 0);
+    } catch (const SQLite::Exception& error) {
+        sqlite3_result_error(context, error.what(), -1);
+        sqlite3_result_error_code(context, error.getErrorCode());
+    } catch (const std::bad_alloc&) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
 } // namespace
 
 void add_sql_functions(SQLite::Database& connection) {
     connection.createFunction("retrievability", 4, true, nullptr, retrievability);
     connection.createFunction("holds_for_django", 2, true, nullptr, holds_for_django);
     connection.createFunction("has_tag", 2, true, nullptr, has_tag);
+    connection.createFunction("has_words", 2, false, nullptr, has_words);
 }
 
 } // namespace greenroom

@@ -50,12 +50,12 @@ public:
     /// The title of the topic at a path, cards or none; nothing for a path that no deck ever gave.
     std::optional<std::string> title(const std::string& path);
 
-    /// Every card that is not archived, by topic.
+    /// Every card that is not archived, in the order of their keys.
     std::vector<TopicCard> cards(Instant now);
 
 private:
     Database& database_;
-    PreparedStatement put_, reorder_, all_, title_, cards_;
+    PreparedStatement put_, reorder_, all_, title_, cards_, memories_, put_off_;
 };
 
 } // namespace greenroom

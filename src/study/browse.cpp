@@ -28,7 +28,13 @@ BrowseRow row_of(BrowsedCard card, const Fsrs7& model, Instant now) {
 
 std::vector<CardKey> find_cards(Store& store, const CardQuery& query, BrowseOrder order, Instant now,
                                 std::size_t at_most) {
-    return store.browse.find(query, order, now, at_most);
+    return find_cards_while([] { return true; }, store, query, order, now, at_most).value();
+}
+
+std::optional<std::vector<CardKey>> find_cards_while(const std::function<bool()>& wanted, Store& store,
+                                                     const CardQuery& query, BrowseOrder order, Instant now,
+                                                     std::size_t at_most) {
+    return store.browse.find(query, order, now, at_most, wanted);
 }
 
 std::vector<BrowseRow> browse_rows(Store& store, std::span<const CardKey> cards, Instant now, const CardQuery* query) {

@@ -4,6 +4,7 @@
 #include "store/card_order.h"
 #include "store/card_query.h"
 
+#include <functional>
 #include <limits>
 #include <optional>
 #include <span>
@@ -28,6 +29,11 @@ struct BrowseRow {
 /// only, which is quicker. Throws StoreError.
 std::vector<CardKey> find_cards(Store& store, const CardQuery& query, BrowseOrder order, Instant now,
                                 std::size_t at_most = std::numeric_limits<std::size_t>::max());
+
+/// The same; nothing if it was broken off because `wanted`, asked now and then, said no. Throws StoreError.
+std::optional<std::vector<CardKey>> find_cards_while(const std::function<bool()>& wanted, Store& store,
+                                                     const CardQuery& query, BrowseOrder order, Instant now,
+                                                     std::size_t at_most = std::numeric_limits<std::size_t>::max());
 
 /// The rows of these cards, in the order given; a card that is gone is left out. `query`: where a snippet comes from,
 /// none without it. Throws StoreError.

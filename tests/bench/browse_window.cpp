@@ -26,6 +26,8 @@
 #include <exception>
 #include <fstream>
 #include <iostream>
+#include <stdexcept>
+#include <string>
 
 namespace {
 
@@ -38,6 +40,15 @@ double thread_time() {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+/// The most memory that this program has had so far, all that it shares counted in full, in MiB.
+double peak_memory() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("VmHWM:"))
+            return std::stod(line.substr(line.find(':') + 1)) / 1024;
+    throw std::runtime_error("the system does not tell how much memory was used");
 }
 
 /// Knows how long each event, with all that it set off at once, kept the thread.
@@ -97,6 +108,8 @@ struct Measured {
     std::vector<double> first_rows; ///< from each key to the rows it finds
     std::vector<double> sorts;
     double floor = 0; ///< the longest block while the same is typed into a bare line edit
+    double memory_before = 0;
+    double memory = 0; ///< in MiB
 };
 
 const std::vector<std::string> searches{"prefetch",
@@ -226,6 +239,7 @@ void write(const Measured& measured, const char* file) {
         << measured.first_rows.size() << '\n';
     out << quantile(measured.sorts, 1) << ' ' << measured.floor << " sort by any column to first rows, slowest of "
         << measured.sorts.size() << '\n';
+    out << measured.memory << ' ' << measured.memory_before << " memory at its peak (RSS), all this done\n";
     if (!out.flush())
         throw std::runtime_error(std::string("could not write ") + file);
 }
@@ -233,6 +247,7 @@ void write(const Measured& measured, const char* file) {
 Instant system_now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
 
 void run(MeasuredApplication& app, const char* deck, const char* results) {
+    const double memory_before = peak_memory();
     const QTemporaryDir scratch;
     Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
     Theme theme(app, ThemeChoice::Light, 100);
@@ -243,7 +258,10 @@ void run(MeasuredApplication& app, const char* deck, const char* results) {
     page.resize(1100, 760);
     page.show();
     page.activateWindow();
-    write(Drive(app, page).measure(), results);
+    Measured measured = Drive(app, page).measure();
+    measured.memory_before = memory_before;
+    measured.memory = peak_memory();
+    write(measured, results);
 }
 
 } // namespace

@@ -31,6 +31,7 @@ constexpr std::array measurements{
     Measurement{"browse-window", measure_browse_window, Taken::OnLarge},
     Measurement{"start", measure_start},
     Measurement{"memory", measure_memory},
+    Measurement{"memory-of-pages", measure_memory_of_pages, Taken::OnLarge},
     Measurement{"cli", measure_command_line},
     Measurement{"today", measure_today, Taken::OnEither},
 #ifdef GREENROOM_BENCH_CHARTS

@@ -31,6 +31,9 @@ std::vector<Row> measure_start(const Trial& trial);
 /// Memory of the desktop app at rest.
 std::vector<Row> measure_memory(const Trial& trial);
 
+/// The same for each page that shows all of the deck.
+std::vector<Row> measure_memory_of_pages(const Trial& trial);
+
 /// How long the Browse page keeps its window from answering, and how soon it shows what is found.
 std::vector<Row> measure_browse_window(const Trial& trial);
 

@@ -75,12 +75,19 @@ double settled_memory(const Command& command) {
     return process.proportional_set();
 }
 
-Row measure_memory_on(const Trial& trial, const std::string& platform) {
-    Row row = not_built("memory at rest (PSS), " + platform, "MiB", {Bound::Of::Value, 70},
-                        "the empty window's PSS, as long after its start");
+/// One page of the window, and how much memory it may take.
+struct MeasuredPage {
+    std::string page;
+    double most_mebibytes = 0;
+};
+
+Row measure_memory_on(const Trial& trial, const std::string& platform, const MeasuredPage& shown) {
+    Row row = not_built("memory at rest (PSS), " + shown.page + ", " + platform, "MiB",
+                        {Bound::Of::Value, shown.most_mebibytes}, "the empty window's PSS, as long after its start");
     if (desktop_program.empty())
         return row;
-    const Command app = on_platform(trial, {desktop_program, "--deck", trial.deck.string()}, platform);
+    const Command app =
+        on_platform(trial, {desktop_program, "--deck", trial.deck.string(), "--page", shown.page}, platform);
     const Command empty = on_platform(trial, {empty_window_program, "--stay"}, platform);
     std::vector<double> measured, floor;
     for (int round = 0; round < std::min(trial.extent.rounds, 3); ++round) {
@@ -105,7 +112,14 @@ std::vector<Row> measure_start(const Trial& trial) {
 std::vector<Row> measure_memory(const Trial& trial) {
     std::vector<Row> rows;
     for (const std::string& platform : platforms())
-        rows.push_back(measure_memory_on(trial, platform));
+        rows.push_back(measure_memory_on(trial, platform, {"today", 70}));
+    return rows;
+}
+
+std::vector<Row> measure_memory_of_pages(const Trial& trial) {
+    std::vector<Row> rows;
+    for (const char* page : {"today", "browse", "progress"})
+        rows.push_back(measure_memory_on(trial, platforms().back(), {page, 200}));
     return rows;
 }
 

@@ -1,6 +1,7 @@
 #include "cards/version_specifier.h"
 #include "store/card_selection.h"
 #include "store/card_text.h"
+#include "store/selected.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 #include "support/random_query.h"
@@ -281,6 +282,11 @@ std::vector<CardKey> in_order_of_key(std::vector<CardKey> keys) {
     return keys;
 }
 
+std::vector<CardKey> find_cards(RandomDeck& deck, const CardQuery& query, const BrowseOrder& order,
+                                std::size_t at_most) {
+    return deck.store().browse.find(query, order, friday_morning, at_most, [] { return true; }).value();
+}
+
 } // namespace
 
 TEST_CASE("SQL finds what a plain filter over all cards finds, in every order and each card once") {
@@ -301,10 +307,12 @@ TEST_CASE("SQL finds what a plain filter over all cards finds, in every order an
         if (random() % 2 == 0)
             order.column = all_browse_columns[random() % all_browse_columns.size()];
         order.direction = random() % 2 == 0 ? Direction::Ascending : Direction::Descending;
-        const auto found = deck.store().browse.find(query, order, friday_morning, 1000);
+        const auto found = find_cards(deck, query, order, 1000);
         INFO(to_text(selection_of(query, order, Ranking::Scored, friday_morning).front()));
         REQUIRE(in_order_of_key(found) == expected);
-        const auto first = deck.store().browse.find(query, order, friday_morning, 3);
+        REQUIRE(in_order_of_key(selected(deck.store().database.connection(),
+                                         selection_of(query, order, Ranking::Tiered, friday_morning))) == expected);
+        const auto first = find_cards(deck, query, order, 3);
         REQUIRE(first == std::vector(found.begin(), found.begin() + std::min<std::ptrdiff_t>(3, std::ssize(found))));
         found_some += !expected.empty() && expected.size() < known.size();
         deck.store().browse.rows(found, &query);

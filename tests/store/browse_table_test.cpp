@@ -1,4 +1,5 @@
 #include "store/card_selection.h"
+#include "store/selected.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 
@@ -19,10 +20,13 @@ Card card_about(const std::string& id, const std::string& question, const std::s
     return card;
 }
 
+std::vector<CardKey> keys(DeckBuilder& deck, const CardQuery& query, BrowseOrder order = {}) {
+    return deck.store.browse.find(query, order, friday_morning, 1000, [] { return true; }).value();
+}
+
 std::vector<std::string> ids(DeckBuilder& deck, const CardQuery& query, BrowseOrder order = {}) {
     std::vector<std::string> ids;
-    for (const BrowsedCard& card :
-         deck.store.browse.rows(deck.store.browse.find(query, order, friday_morning, 1000), nullptr))
+    for (const BrowsedCard& card : deck.store.browse.rows(keys(deck, query, order), nullptr))
         ids.push_back(card.id);
     return ids;
 }
@@ -105,9 +109,7 @@ TEST_CASE("every column sorts both ways, and cards that lack it come last") {
     deck.grade(second, Grade::Again, friday_morning - 48h, 1);
     deck.grade(second, Grade::Easy, friday_morning - 1h, 30);
     deck.store.marks.flag(second, Flag::On);
-    const auto order = [&](BrowseColumn column, Direction direction) {
-        return deck.store.browse.find({}, {column, direction}, friday_morning, 10);
-    };
+    const auto order = [&](BrowseColumn column, Direction direction) { return keys(deck, {}, {column, direction}); };
     const std::vector<CardKey> up{first, second, fresh};
     for (const BrowseColumn column :
          {BrowseColumn::Question, BrowseColumn::Level, BrowseColumn::Kind, BrowseColumn::Due, BrowseColumn::Interval,
@@ -163,14 +165,26 @@ TEST_CASE("when very many cards have the words, those with the words in the ques
     const auto tiers = selection_of(words("queryset"), {}, Ranking::Tiered, friday_morning);
     REQUIRE(tiers.size() == 2);
     Ids found;
-    for (const Sql& sql : tiers) {
-        SQLite::Statement rows(deck.store.database.connection(), sql.text);
-        bind(rows, sql.values);
-        rows.bind(static_cast<int>(sql.values.size()) + 1, 10);
-        while (rows.executeStep())
-            found.push_back(deck.store.cards.of(CardKey{rows.getColumn(0).getInt64()})->card.id);
-    }
+    for (const CardKey key : selected(deck.store.database.connection(), tiers))
+        found.push_back(deck.store.cards.of(key)->card.id);
     CHECK(found == Ids{"question", "answer"});
+}
+
+TEST_CASE("a search that is not wanted any more is broken off, and the next one finds all") {
+    DeckBuilder deck;
+    for (int n = 0; n < 400; ++n)
+        deck.add(open_card("card-" + std::to_string(n)));
+    const CardQuery mean{CardQuery::Join::All, {words("mea"), term(LevelTerm{Level::Mid})}, {}};
+    for (const CardQuery& query : {CardQuery{}, mean, CardQuery{CardQuery::Join::Not, {words("zebra")}, {}}}) {
+        int asked = 0;
+        const auto never = deck.store.browse.find(query, {BrowseColumn::Stability}, friday_morning, 1000, [&] {
+            ++asked;
+            return false;
+        });
+        CHECK(asked == 1);
+        CHECK_FALSE(never);
+        CHECK(keys(deck, query).size() == 400);
+    }
 }
 
 TEST_CASE("indices lead every search: no card's text is read to filter, nothing is sorted that an index has in order") {

@@ -1,5 +1,7 @@
 #include "desktop/browse/browse_feed.h"
 
+#include <limits>
+
 namespace greenroom::desktop {
 namespace {
 
@@ -35,11 +37,12 @@ void BrowseFeed::find(const Request& request, Extent extent) {
         if (!is_current(request.number))
             return std::nullopt;
         const auto [query, order] = request.search;
-        FoundCards found{extent, {}, {}};
-        found.cards = extent == Extent::Whole ? find_cards(store, query, order, request.now)
-                                              : find_cards(store, query, order, request.now, page_size);
-        if (found.cards.size() < page_size)
-            found.extent = Extent::Whole;
+        const std::size_t at_most = extent == Extent::Whole ? std::numeric_limits<std::size_t>::max() : page_size;
+        auto cards =
+            find_cards_while([&] { return is_current(request.number); }, store, query, order, request.now, at_most);
+        if (!cards)
+            return std::nullopt;
+        FoundCards found{cards->size() < page_size ? Extent::Whole : extent, std::move(*cards), {}};
         for (const int page : request.pages)
             found.pages.push_back(read_page(store, found.cards, page, request.search, request.now));
         return found;

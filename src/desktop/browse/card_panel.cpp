@@ -54,20 +54,29 @@ void CardPanel::show_nothing() {
     card_.reset();
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     start_over();
+    put_in();
 }
 
 void CardPanel::start_over() {
     building_->stop();
-    auto* content = new QFrame;
-    content->setObjectName(QStringLiteral("card-panel-content"));
-    auto* frame = new QVBoxLayout(content);
+    if (content_ != widget())
+        delete content_;
+    content_ = new QFrame(viewport());
+    content_->setObjectName(QStringLiteral("card-panel-content"));
+    auto* frame = new QVBoxLayout(content_);
     frame->setContentsMargins(22, 0, 10, 0);
-    column_ = new BookColumn({20, 14, 24}, content);
+    column_ = new BookColumn({20, 14, 24}, content_);
     frame->addWidget(column_, 0, Qt::AlignTop);
     sheet_ = nullptr;
     marks_ = nullptr;
     standing_ = nullptr;
-    setWidget(content);
+}
+
+void CardPanel::put_in() {
+    if (QWidget* before = takeWidget())
+        before->deleteLater();
+    setWidget(content_);
+    content_->show();
 }
 
 void CardPanel::show_card(WholeCard card, Instant now) {
@@ -85,6 +94,8 @@ void CardPanel::show_card(WholeCard card, Instant now) {
     if (marks_)
         show_marks();
     build_next();
+    if (same_card && content_ != widget())
+        put_in();
     verticalScrollBar()->setValue(place);
 }
 
@@ -92,7 +103,9 @@ void CardPanel::show_card(WholeCard card, Instant now) {
 void CardPanel::build_next() {
     if (!card_)
         return;
-    if (!sheet_) {
+    if (sheet_ && content_ != widget()) {
+        put_in();
+    } else if (!sheet_) {
         marks_ = make_label("note", {}, column_);
         marks_->setWordWrap(true);
         column_->append(marks_);

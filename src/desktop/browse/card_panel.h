@@ -49,6 +49,7 @@ public:
 
 private:
     void start_over();
+    void put_in();
     void build_next();
     void show_marks();
 
@@ -56,6 +57,7 @@ private:
     QTimer* building_;
     std::optional<WholeCard> card_;
     Instant now_{};
+    QWidget* content_ = nullptr; ///< put in once it shows the question; what was there before stays until then
     BookColumn* column_ = nullptr;
     CardSheet* sheet_ = nullptr;
     QLabel* marks_ = nullptr;
