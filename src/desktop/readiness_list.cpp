@@ -4,6 +4,7 @@
 #include "desktop/elided_label.h"
 #include "desktop/label.h"
 #include "desktop/theme.h"
+#include "study/progress/readiness.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>
@@ -12,16 +13,29 @@
 #include <memory>
 
 namespace greenroom::desktop {
+namespace {
+
+/// More would hold the window up, and nobody would read them.
+constexpr std::size_t most_shown = 40;
+
+QString words_for(std::size_t shown, std::size_t areas) {
+    const QString where = ReadinessList::tr("Browse lists every topic.");
+    return shown < areas ? ReadinessList::tr("The %1 least ready of %2 areas. %3").arg(shown).arg(areas).arg(where)
+                         : ReadinessList::tr("Topics by area. %1").arg(where);
+}
+
+} // namespace
 
 ReadinessList::ReadinessList(const Theme& theme, QWidget* parent)
     : QFrame(parent), theme_(theme), heading_(make_label("heading", {}, this)), grid_(new QGridLayout),
-      rows_(new QWidget(this)) {
+      rows_(new QWidget(this)), left_out_(make_label("muted", {}, this)) {
     setObjectName(QStringLiteral("panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(12);
     column->addWidget(heading_);
     column->addWidget(rows_);
+    column->addWidget(left_out_);
     rows_->setLayout(grid_);
     grid_->setContentsMargins(0, 0, 0, 0);
     grid_->setHorizontalSpacing(48);
@@ -31,14 +45,24 @@ ReadinessList::ReadinessList(const Theme& theme, QWidget* parent)
 }
 
 void ReadinessList::show_topics(std::vector<TopicStanding> topics, Interview interview) {
-    topics_ = std::move(topics);
+    const bool too_many = topics.size() > most_shown;
+    left_out_->setVisible(too_many);
+    if (too_many) {
+        topics = summed_up(topics, {});
+        const std::size_t areas = topics.size();
+        topics = least_ready(std::move(topics), most_shown);
+        left_out_->setText(words_for(topics.size(), areas));
+    }
+    shown_ = std::move(topics);
     interview_ = interview;
     heading_->setText(interview == Interview::None
                           ? tr("Readiness: what you would recall now")
                           : tr("Readiness: what you would recall now, and on the day if you stop now"));
     fill();
-    setVisible(!topics_.empty());
+    setVisible(!shown_.empty());
 }
+
+QString ReadinessList::left_out() const { return left_out_->isHidden() ? QString() : left_out_->text(); }
 
 int ReadinessList::columns_that_fit() const { return width() > theme_.px(760) ? 2 : 1; }
 
@@ -46,10 +70,10 @@ void ReadinessList::fill() {
     while (const std::unique_ptr<QLayoutItem> item{grid_->takeAt(0)})
         item->widget()->deleteLater();
     columns_ = columns_that_fit();
-    const int count = static_cast<int>(topics_.size());
+    const int count = static_cast<int>(shown_.size());
     const int rows = (count + columns_ - 1) / columns_;
     for (int i = 0; i < count; ++i)
-        grid_->addWidget(row_for(topics_[static_cast<std::size_t>(i)]), i % rows, i / rows);
+        grid_->addWidget(row_for(shown_[static_cast<std::size_t>(i)]), i % rows, i / rows);
     for (int i = 0; i < 2; ++i)
         grid_->setColumnStretch(i, i < columns_ ? 1 : 0);
 }

@@ -14,7 +14,8 @@ namespace greenroom::desktop {
 class Theme;
 
 /// How ready each topic is: its name, a bar, the share now and, with an interview to come, the share on the day without
-/// further reviews; in two columns where there is room.
+/// further reviews; in two columns where there is room. Of very many topics it shows the areas, and of very many areas
+/// the least ready.
 class ReadinessList : public QFrame {
     Q_OBJECT
 
@@ -24,6 +25,11 @@ public:
     enum class Interview { None, ToCome };
 
     void show_topics(std::vector<TopicStanding> topics, Interview interview);
+
+    /// What is shown; fewer than the topics if they are very many.
+    const std::vector<TopicStanding>& shown() const { return shown_; }
+    /// What is left out, and where it is; empty when nothing is.
+    QString left_out() const;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,7 +43,8 @@ private:
     QLabel* heading_;
     QGridLayout* grid_;
     QWidget* rows_;
-    std::vector<TopicStanding> topics_;
+    QLabel* left_out_;
+    std::vector<TopicStanding> shown_;
     Interview interview_ = Interview::None;
     int columns_ = 1;
 };

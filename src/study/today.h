@@ -32,6 +32,8 @@ struct TopicStanding {
     int due = 0;               ///< due now
     double readiness = 0;      ///< mean probability of recalling its cards now, new ones counting 0; 0–1
     double readiness_then = 0; ///< the same at the interview, if nothing more is reviewed; as now without one
+
+    bool operator==(const TopicStanding&) const = default;
 };
 
 /// The middle of the interview's study day, or now where that is later; nothing when none is set or it is over.

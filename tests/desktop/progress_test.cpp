@@ -273,7 +273,7 @@ TEST_CASE("the forecast's backlog stands before today") {
 }
 
 TEST_CASE("readiness shows the day of the interview only when there is one, the first topic at the top") {
-    const std::vector<GroupReadiness> groups{{"orm", "orm", 3, 0.9, 0.6}, {"urls", "urls", 2, 0.2, 0.1}};
+    const std::vector<TopicStanding> groups{{"orm", "orm", 3, 0, 0, 0.9, 0.6}, {"urls", "urls", 2, 0, 0, 0.2, 0.1}};
     const ChartContent with = readiness_chart(groups, InterviewDay::Set, colours);
     CHECK(with.spec.bars.size() == 2);
     CHECK(with.spec.bars.back().lengths == QList<double>{0.2, 0.9});
@@ -282,9 +282,9 @@ TEST_CASE("readiness shows the day of the interview only when there is one, the 
 }
 
 TEST_CASE("of many groups the least ready are drawn and all are in the table") {
-    std::vector<GroupReadiness> groups;
+    std::vector<TopicStanding> groups;
     for (int i = 0; i < 40; ++i)
-        groups.push_back({"t" + std::to_string(i), "t", 1, i < 10 ? 0.9 : 0.5, 0.1});
+        groups.push_back({"t", "t" + std::to_string(i), 1, 0, 0, i < 10 ? 0.9 : 0.5, 0.1});
     const ChartContent content = readiness_chart(groups, InterviewDay::Set, colours);
     CHECK(content.spec.along.ticks.size() == 24);
     CHECK(content.spec.along.ticks.back().label == QStringLiteral("t10"));

@@ -152,6 +152,27 @@ TEST_CASE("the interview is counted down to, with readiness now and on the day")
     room.wait_for([&] { return names().contains(QStringLiteral("on the day if you stop now")); });
 }
 
+TEST_CASE("of very many topics the list shows the areas, of very many areas the least ready, and says so") {
+    const desktop::Theme theme(*qApp, ThemeChoice::Light, 100);
+    ReadinessList list(theme);
+    std::vector<TopicStanding> topics;
+    for (int n = 0; n < 40; ++n)
+        topics.push_back({"area-" + std::to_string(n % 8) + "/" + std::to_string(n), "Topic", 1, 0, 0, 0.5, 0.4});
+    list.show_topics(topics, ReadinessList::Interview::None);
+    CHECK(list.shown() == topics);
+    CHECK(list.left_out().isEmpty());
+    topics.push_back({"views", "Views", 1, 0, 0, 0.9, 0.4});
+    list.show_topics(topics, ReadinessList::Interview::None);
+    CHECK(list.shown().size() == 9);
+    CHECK(list.left_out() == QStringLiteral("Topics by area. Browse lists every topic."));
+    for (int n = 0; n < 40; ++n)
+        topics.push_back({"more-" + std::to_string(n), "More", 1, 0, 0, 0.1, 0});
+    list.show_topics(topics, ReadinessList::Interview::None);
+    CHECK(list.shown().size() == 40);
+    CHECK(list.shown().front().path == "more-0");
+    CHECK(list.left_out() == QStringLiteral("The 40 least ready of 49 areas. Browse lists every topic."));
+}
+
 TEST_CASE("whole readiness weighs topics by their cards") {
     const WholeReadiness share = whole_readiness({{"a", "A", 3, 0, 0, 0.8, 0.4}, {"b", "B", 1, 1, 0, 0, 0}});
     CHECK(share.now == Approx(0.6));

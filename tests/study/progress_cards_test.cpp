@@ -123,21 +123,34 @@ TEST_CASE("on the interview's afternoon its moment is now, and the day after the
 }
 
 TEST_CASE("readiness is summed up by the next part of the path, every card counting alike") {
-    const std::vector<TopicStanding> topics{{"orm/relations", "Relations", 3, 0, 0, 0.8, 0.4},
-                                            {"urls", "URLs", 2, 0, 0, 0.5, 0.5},
-                                            {"orm/deep/managers", "Managers", 1, 0, 0, 0.4, 0.4},
+    const std::vector<TopicStanding> topics{{"orm/relations", "Relations", 3, 1, 2, 0.8, 0.4},
+                                            {"urls", "URLs", 2, 0, 1, 0.5, 0.5},
+                                            {"orm/deep/managers", "Managers", 1, 1, 0, 0.4, 0.4},
                                             {"ormolu", "Other", 1, 0, 0, 1, 1}};
-    const auto all = group_readiness(topics, "");
+    const auto all = summed_up(topics, "");
     REQUIRE(all.size() == 3);
-    CHECK(all[0].name == "orm");
+    CHECK(all[0].title == "orm");
     CHECK(all[0].cards == 4);
-    CHECK(all[0].now == Approx(0.7));
-    CHECK(all[0].then == Approx(0.4));
-    CHECK(all[1] == GroupReadiness{"URLs", "urls", 2, 0.5, 0.5});
-    const auto below = group_readiness(topics, "orm");
+    CHECK(all[0].fresh == 2);
+    CHECK(all[0].due == 2);
+    CHECK(all[0].readiness == Approx(0.7));
+    CHECK(all[0].readiness_then == Approx(0.4));
+    CHECK(all[1] == topics[1]);
+    const auto below = summed_up(topics, "orm");
     REQUIRE(below.size() == 2);
-    CHECK(below[0].name == "Relations");
+    CHECK(below[0].title == "Relations");
     CHECK(below[1].path == "orm/deep");
-    CHECK(group_readiness(topics, "urls").size() == 1);
-    CHECK(group_readiness(topics, "none").empty());
+    CHECK(summed_up(topics, "urls").size() == 1);
+    CHECK(summed_up(topics, "none").empty());
+}
+
+TEST_CASE("of the least ready there are as many as asked for, in the order they came") {
+    const std::vector<TopicStanding> topics{{"a", "A", 1, 0, 0, 0.5, 0},
+                                            {"b", "B", 1, 0, 0, 0.9, 0},
+                                            {"c", "C", 1, 0, 0, 0.1, 0},
+                                            {"d", "D", 1, 0, 0, 0.5, 0}};
+    CHECK(least_ready(topics, 2) == std::vector{topics[0], topics[2]});
+    CHECK(least_ready(topics, 3) == std::vector{topics[0], topics[2], topics[3]});
+    CHECK(least_ready(topics, 4) == topics);
+    CHECK(least_ready({}, 1).empty());
 }

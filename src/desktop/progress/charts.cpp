@@ -40,7 +40,7 @@ ChartDrawing calibrated(Store& store, const ProgressQuestion& question) {
 
 ChartDrawing readiness(Store& store, const ProgressQuestion& question) {
     const auto interview = interview_moment(question.settings, question.calendar, question.now);
-    return [groups = group_readiness(topic_standings(store, question.now, interview), question.scope.topic),
+    return [groups = summed_up(topic_standings(store, question.now, interview), question.scope.topic),
             day = interview ? InterviewDay::Set : InterviewDay::None](const Palette& colours) {
         return readiness_chart(groups, day, colours);
     };

@@ -13,25 +13,12 @@ QString translated(const char* text) { return QCoreApplication::translate("Readi
 
 constexpr std::size_t most_drawn = 24;
 
-/// The groups to draw, in the deck's order.
-std::vector<GroupReadiness> least_ready(std::vector<GroupReadiness> groups) {
-    if (groups.size() <= most_drawn)
-        return groups;
-    std::vector<double> shares;
-    for (const GroupReadiness& group : groups)
-        shares.push_back(group.now);
-    std::ranges::sort(shares);
-    std::erase_if(groups, [&](const GroupReadiness& group) { return group.now > shares[most_drawn - 1]; });
-    groups.resize(std::min(groups.size(), most_drawn));
-    return groups;
-}
-
-QString words_for(const std::vector<GroupReadiness>& groups, InterviewDay interview) {
-    const auto by_now = [](const GroupReadiness& a, const GroupReadiness& b) { return a.now < b.now; };
+QString words_for(const std::vector<TopicStanding>& groups, InterviewDay interview) {
+    const auto by_now = [](const TopicStanding& a, const TopicStanding& b) { return a.readiness < b.readiness; };
     const auto [weakest, strongest] = std::minmax_element(groups.begin(), groups.end(), by_now);
     const QString words = translated("Most ready is %1 (%2), least %3 (%4). New cards count as unknown.")
-                              .arg(QString::fromStdString(strongest->name), percent_text(strongest->now),
-                                   QString::fromStdString(weakest->name), percent_text(weakest->now));
+                              .arg(QString::fromStdString(strongest->title), percent_text(strongest->readiness),
+                                   QString::fromStdString(weakest->title), percent_text(weakest->readiness));
     return interview == InterviewDay::Set
                ? words + QLatin1Char(' ') + translated("On the day: what would be left if you reviewed nothing more.")
                : words + QLatin1Char(' ') +
@@ -41,8 +28,7 @@ QString words_for(const std::vector<GroupReadiness>& groups, InterviewDay interv
 } // namespace
 
 // The first group is drawn at the top, where bars that go across have their last one.
-ChartContent readiness_chart(const std::vector<GroupReadiness>& groups, InterviewDay interview,
-                             const Palette& colours) {
+ChartContent readiness_chart(const std::vector<TopicStanding>& groups, InterviewDay interview, const Palette& colours) {
     ChartContent content;
     const bool set = interview == InterviewDay::Set;
     ChartBars now{translated("Now"), colours.accent};
@@ -51,18 +37,19 @@ ChartContent readiness_chart(const std::vector<GroupReadiness>& groups, Intervie
     content.table.columns = {translated("Topic"), translated("Cards"), translated("Now")};
     if (set)
         content.table.columns += translated("On the day");
-    for (const GroupReadiness& group : least_ready(groups)) {
-        names.prepend(QString::fromStdString(group.name));
-        now.lengths.prepend(group.now);
-        then.lengths.prepend(group.then);
+    for (const TopicStanding& group : least_ready(groups, most_drawn)) {
+        names.prepend(QString::fromStdString(group.title));
+        now.lengths.prepend(group.readiness);
+        then.lengths.prepend(group.readiness_then);
     }
     bool any = false;
-    for (const GroupReadiness& group : groups) {
-        QStringList row{QString::fromStdString(group.name), QString::number(group.cards), percent_text(group.now)};
+    for (const TopicStanding& group : groups) {
+        QStringList row{QString::fromStdString(group.title), QString::number(group.cards),
+                        percent_text(group.readiness)};
         if (set)
-            row += percent_text(group.then);
+            row += percent_text(group.readiness_then);
         content.table.rows += row;
-        any = any || group.now > 0;
+        any = any || group.readiness > 0;
     }
     if (!any)
         content.empty =

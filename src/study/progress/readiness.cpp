@@ -17,32 +17,47 @@ std::optional<std::string> group_of(const std::string& path, const std::string& 
     return path.substr(0, path.find('/', above.size()));
 }
 
-void add(GroupReadiness& group, const TopicStanding& topic) {
+void add(TopicStanding& group, const TopicStanding& topic) {
     group.cards += topic.cards;
-    group.now += topic.readiness * topic.cards;
-    group.then += topic.readiness_then * topic.cards;
+    group.fresh += topic.fresh;
+    group.due += topic.due;
+    group.readiness += topic.readiness * topic.cards;
+    group.readiness_then += topic.readiness_then * topic.cards;
 }
 
 } // namespace
 
-std::vector<GroupReadiness> group_readiness(std::span<const TopicStanding> topics, const std::string& topic) {
-    std::vector<GroupReadiness> groups;
+std::vector<TopicStanding> summed_up(std::span<const TopicStanding> topics, const std::string& topic) {
+    std::vector<TopicStanding> groups;
     for (const TopicStanding& standing : topics) {
         const std::optional<std::string> path = group_of(standing.path, topic);
         if (!path)
             continue;
-        auto group = std::ranges::find(groups, *path, &GroupReadiness::path);
+        auto group = std::ranges::find(groups, *path, &TopicStanding::path);
         if (group == groups.end())
-            group = groups.insert(groups.end(), {standing.title, *path});
+            group = groups.insert(groups.end(), {*path, standing.title});
         else
-            group->name = path->substr(path->rfind('/') + 1);
+            group->title = path->substr(path->rfind('/') + 1);
         add(*group, standing);
     }
-    for (GroupReadiness& group : groups) {
-        group.now /= group.cards;
-        group.then /= group.cards;
+    for (TopicStanding& group : groups) {
+        group.readiness /= group.cards;
+        group.readiness_then /= group.cards;
     }
     return groups;
+}
+
+std::vector<TopicStanding> least_ready(std::vector<TopicStanding> topics, std::size_t most) {
+    if (topics.size() <= most)
+        return topics;
+    std::vector<double> shares;
+    for (const TopicStanding& topic : topics)
+        shares.push_back(topic.readiness);
+    std::ranges::nth_element(shares, shares.begin() + static_cast<std::ptrdiff_t>(most) - 1);
+    const double limit = shares[most - 1];
+    std::erase_if(topics, [limit](const TopicStanding& topic) { return topic.readiness > limit; });
+    topics.resize(most);
+    return topics;
 }
 
 } // namespace greenroom

@@ -8,18 +8,11 @@
 
 namespace greenroom {
 
-/// The readiness of topics that belong together.
-struct GroupReadiness {
-    std::string name; ///< the topic's title, or of several the part of the path that they share
-    std::string path;
-    int cards = 0;
-    double now = 0;  ///< 0–1, every card counting alike
-    double then = 0; ///< at the interview, if nothing more is reviewed
+/// Topics summed up by the next part of their path below `topic` (empty for the whole deck), in the deck's order, every
+/// card counting alike. Several that share that part have it for their title.
+std::vector<TopicStanding> summed_up(std::span<const TopicStanding> topics, const std::string& topic);
 
-    bool operator==(const GroupReadiness&) const = default;
-};
-
-/// Sums topics up by the next part of their path below `topic` (empty for the whole deck), in the deck's order.
-std::vector<GroupReadiness> group_readiness(std::span<const TopicStanding> topics, const std::string& topic);
+/// Those that are the least ready now, `most` of them, in the order they came.
+std::vector<TopicStanding> least_ready(std::vector<TopicStanding> topics, std::size_t most);
 
 } // namespace greenroom
