@@ -1,5 +1,7 @@
 #include "desktop/card_words.h"
 
+#include "cards/blocks.h"
+
 #include <QCoreApplication>
 
 namespace greenroom::desktop {
@@ -35,11 +37,21 @@ QString word_for(Kind kind) {
     return translated("typed");
 }
 
-QString topic_group_title(const std::string& path) {
-    const QString part = QString::fromStdString(path.substr(0, path.find('/')));
+QString plain_question(const std::string& markdown, int gap) {
+    return QString::fromStdString(to_plain_text(markdown, {gap, Gaps::Hidden})).simplified();
+}
+
+QString topic_group_title(const std::string& part) {
+    const QString name = QString::fromStdString(part);
     // What is short is an abbreviation: ORM, DRF, API.
-    return part.size() <= 3 ? part.toUpper()
-                            : part.left(1).toUpper() + part.mid(1).replace(QLatin1Char('-'), QLatin1Char(' '));
+    return name.size() <= 3 ? name.toUpper()
+                            : name.left(1).toUpper() + name.mid(1).replace(QLatin1Char('-'), QLatin1Char(' '));
+}
+
+QString title_of(const TopicStanding& standing) {
+    if (!standing.title.empty())
+        return QString::fromStdString(standing.title);
+    return topic_group_title(standing.path.substr(standing.path.rfind('/') + 1));
 }
 
 } // namespace greenroom::desktop

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cards/card.h"
+#include "study/today.h"
 
 #include <QString>
 
@@ -10,8 +11,13 @@ namespace greenroom::desktop {
 QString word_for(Level level);
 QString word_for(Kind kind);
 
-/// What the topics below the first part of a path are called together: "orm/relations" lies in "ORM", "models/fields"
-/// in "Models".
-QString topic_group_title(const std::string& path);
+/// A question's Markdown in one plain line, its gaps hidden.
+QString plain_question(const std::string& markdown, int gap);
+
+/// What the topics below a part of a path are called together: those below "orm" are "ORM", below "models" "Models".
+QString topic_group_title(const std::string& part);
+
+/// A topic's title, or what those that were summed up are called together.
+QString title_of(const TopicStanding& standing);
 
 } // namespace greenroom::desktop

@@ -1,6 +1,7 @@
 #include "desktop/readiness_list.h"
 
 #include "desktop/bar.h"
+#include "desktop/card_words.h"
 #include "desktop/elided_label.h"
 #include "desktop/label.h"
 #include "desktop/theme.h"
@@ -83,7 +84,7 @@ QWidget* ReadinessList::row_for(const TopicStanding& topic) {
     auto* cells = new QHBoxLayout(row);
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setSpacing(14);
-    const QString title = QString::fromStdString(topic.title);
+    const QString title = title_of(topic);
     auto* name = new ElidedLabel(title, row);
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* bar = new Bar(theme_, row);

@@ -29,13 +29,19 @@ void study_the_days_before(Desk& desk, int days) {
     Settings settings = desk.settings;
     settings.new_per_day = 4;
     int answers = 0;
+    std::optional<CardKey> stubborn;
+    int times_asked = 0;
     for (int day = days; day > 0; --day) {
         Instant now = desk.now() - std::chrono::hours{24} * day + std::chrono::minutes{(day * 37) % 600};
         ReviewSession session(desk.store, settings, desk.calendar, {}, now);
         for (int card = 0; card < cards_on(day) && session.current(); ++card) {
             const std::chrono::seconds thinking{12 + answers % 25};
             now += thinking;
-            session.answer(grade_of(++answers), thinking, now);
+            const CardKey key = session.current()->key;
+            stubborn = stubborn.value_or(key);
+            // The first card never stays for long: for such ones Progress has advice.
+            const bool forgotten = key == *stubborn && ++times_asked % 2 == 0;
+            session.answer(forgotten ? Grade::Again : grade_of(++answers), thinking, now);
         }
     }
 }

@@ -20,12 +20,13 @@ LeechCard leech_from(SQLite::Statement& row) {
     return {CardKey{row.getColumn(0).getInt64()},
             row.getColumn(1).getString(),
             row.getColumn(2).getString(),
-            row.getColumn(3).getString(),
-            row.getColumn(4).getInt(),
+            row.getColumn(3).getInt(),
+            row.getColumn(4).getString(),
             row.getColumn(5).getInt(),
             row.getColumn(6).getInt(),
-            row.getColumn(7).getInt() != 0,
-            row.getColumn(8).getInt() != 0};
+            row.getColumn(7).getInt(),
+            row.getColumn(8).getInt() != 0,
+            row.getColumn(9).getInt() != 0};
 }
 
 } // namespace
@@ -40,7 +41,7 @@ CardStatistics::CardStatistics(Database& database)
       memories_of_topic_(database.connection(),
                          "SELECT s.stability, s.stability_fast, s.difficulty FROM schedule s WHERE" + in_topic),
       leeches_(database.connection(),
-               "SELECT c.key, c.id, c.question, t.title, s.lapses, s.reviews,"
+               "SELECT c.key, c.id, c.question, c.gap, t.title, s.lapses, s.reviews,"
                " coalesce(json_array_length(c.content, '$.key_points'), 0), coalesce(m.note, '') <> '',"
                " coalesce(m.suspended, 0) FROM schedule s CROSS JOIN card c ON c.key = s.card"
                " JOIN topic t ON t.key = c.topic LEFT JOIN mark m ON m.card = c.key WHERE s.lapses >= ?2"

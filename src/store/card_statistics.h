@@ -16,6 +16,7 @@ struct LeechCard {
     CardKey key;
     std::string id;
     std::string question; ///< Markdown
+    int gap = 0;          ///< as Card::gap
     std::string topic_title;
     int lapses = 0;
     int reviews = 0;

@@ -294,10 +294,12 @@ TEST_CASE("of many groups the least ready are drawn and all are in the table") {
 
 TEST_CASE("leeches are listed with what may help") {
     LeechCard card;
-    card.question = "What is\nan N+1?";
+    card.question = "What is\nan `N+1` {{c1::query}}?";
+    card.gap = 1;
     card.lapses = 9;
     const ChartContent content = leech_chart({{card, LeechRemedy::Note}});
     CHECK(content.form == ChartContent::Form::Table);
-    CHECK(content.table.rows[0][0] == QStringLiteral("What is an N+1?"));
+    CHECK(content.table.rows[0][0] == QStringLiteral("What is an N+1 […]?"));
+    CHECK(content.words == QStringLiteral("1 card was forgotten 8 times or more."));
     CHECK(content.table.rows[0][4].startsWith(QStringLiteral("Write a note")));
 }

@@ -79,8 +79,8 @@ TEST_CASE("a card forgotten eight times is a leech, the worst first, with the re
     CHECK(found[0].remedy == LeechRemedy::Suspend);
     CHECK(found[1].card.id == "noted");
     CHECK(found[1].remedy == LeechRemedy::Reword);
-    CHECK(found[2].card == LeechCard{deck.store.cards.find("eight").value(), "eight", "What does eight mean?", "orm", 8,
-                                     16, 1, false, false});
+    CHECK(found[2].card == LeechCard{deck.store.cards.find("eight").value(), "eight", "What does eight mean?", 0, "orm",
+                                     8, 16, 1, false, false});
     CHECK(found[2].remedy == LeechRemedy::Note);
     CHECK(leeches(deck.store, "orm").size() == 3);
     CHECK(leeches(deck.store, "urls").empty());
@@ -129,7 +129,8 @@ TEST_CASE("readiness is summed up by the next part of the path, every card count
                                             {"ormolu", "Other", 1, 0, 0, 1, 1}};
     const auto all = summed_up(topics, "");
     REQUIRE(all.size() == 3);
-    CHECK(all[0].title == "orm");
+    CHECK(all[0].path == "orm");
+    CHECK(all[0].title.empty());
     CHECK(all[0].cards == 4);
     CHECK(all[0].fresh == 2);
     CHECK(all[0].due == 2);

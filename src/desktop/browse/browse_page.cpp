@@ -102,7 +102,7 @@ QWidget* BrowsePage::make_list() {
 
 void BrowsePage::restore_arrangement() {
     if (!splitter_->restoreState(preferences_.arrangement(splitter_part)))
-        splitter_->setSizes({theme_.px(246), theme_.px(500), theme_.px(352)});
+        splitter_->setSizes({theme_.px(276), theme_.px(488), theme_.px(334)});
     table_->arrange(preferences_.arrangement(columns_part));
     connect(splitter_, &QSplitter::splitterMoved, this,
             [this] { preferences_.set_arrangement(splitter_part, splitter_->saveState()); });

@@ -1,6 +1,6 @@
 #include "desktop/browse/found_cards.h"
 
-#include "cards/blocks.h"
+#include "desktop/card_words.h"
 
 namespace greenroom::desktop {
 namespace {
@@ -13,8 +13,7 @@ int characters_before(const std::string& text, std::size_t offset) {
 
 ListedCard listed(BrowseRow row) {
     ListedCard shown;
-    shown.question =
-        QString::fromStdString(to_plain_text(row.card.question, {row.card.gap, Gaps::Hidden})).simplified();
+    shown.question = plain_question(row.card.question, row.card.gap);
     const Snippet& snippet = row.card.snippet;
     shown.snippet = QString::fromStdString(snippet.text);
     for (const TextRange& hit : snippet.hits) {

@@ -89,7 +89,7 @@ void TopicTree::fit_columns() {
     header()->setSectionResizeMode(TopicTreeModel::Title, QHeaderView::Stretch);
     for (const int column : {TopicTreeModel::Cards, TopicTreeModel::Ready}) {
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        header()->resizeSection(column, theme_.px(50));
+        header()->resizeSection(column, theme_.px(46));
     }
     // Where it is narrow the titles matter more.
     setColumnHidden(TopicTreeModel::Ready, viewport()->width() < theme_.px(190));

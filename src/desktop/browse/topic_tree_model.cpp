@@ -35,7 +35,7 @@ std::vector<TopicTreeModel::Line> TopicTreeModel::lines_of(const std::vector<Top
         const QString first = path.section(QLatin1Char('/'), 0, 0);
         auto group = std::ranges::find(lines, first, &Line::path);
         if (group == lines.end())
-            group = lines.insert(lines.end(), {first, topic_group_title(standing.path)});
+            group = lines.insert(lines.end(), {first, topic_group_title(first.toStdString())});
         lines.front().add(standing);
         group->add(standing);
         Line topic{path, QString::fromStdString(standing.title)};

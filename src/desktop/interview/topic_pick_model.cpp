@@ -25,7 +25,7 @@ void TopicPickModel::set_topics(const std::vector<StoredTopic>& topics) {
     beginResetModel();
     groups_.clear();
     for (const StoredTopic& stored : topics) {
-        const QString title = topic_group_title(stored.topic.path);
+        const QString title = topic_group_title(stored.topic.path.substr(0, stored.topic.path.find('/')));
         auto group = std::ranges::find(groups_, title, &Group::title);
         if (group == groups_.end())
             group = groups_.insert(groups_.end(), {title, {}});

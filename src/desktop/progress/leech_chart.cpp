@@ -1,5 +1,6 @@
 #include "desktop/progress/leech_chart.h"
 
+#include "desktop/card_words.h"
 #include "desktop/progress/chart_axes.h"
 #include "store/schedule.h"
 
@@ -35,15 +36,16 @@ ChartContent leech_chart(const std::vector<Leech>& leeches) {
                              translated("What may help")};
     for (const Leech& leech : leeches)
         content.table.rows +=
-            {QString::fromStdString(leech.card.question).simplified(), QString::fromStdString(leech.card.topic_title),
+            {plain_question(leech.card.question, leech.card.gap), QString::fromStdString(leech.card.topic_title),
              QString::number(leech.card.lapses), QString::number(leech.card.reviews), remedy_text(leech.remedy)};
     if (leeches.empty())
         content.empty = translated("No leeches. A card that is forgotten %1 times after having been recalled is listed "
                                    "here, with what may help.")
                             .arg(leech_lapses);
-    content.words = translated("%1 cards were forgotten %2 times or more.")
-                        .arg(number_text(static_cast<double>(leeches.size())))
-                        .arg(leech_lapses);
+    content.words = leeches.size() == 1 ? translated("1 card was forgotten %1 times or more.").arg(leech_lapses)
+                                        : translated("%1 cards were forgotten %2 times or more.")
+                                              .arg(number_text(static_cast<double>(leeches.size())))
+                                              .arg(leech_lapses);
     return content;
 }
 

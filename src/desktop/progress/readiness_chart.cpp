@@ -1,6 +1,8 @@
 #include "desktop/progress/readiness_chart.h"
 
+#include "desktop/card_words.h"
 #include "desktop/progress/chart_axes.h"
+#include "study/progress/readiness.h"
 
 #include <QCoreApplication>
 
@@ -17,8 +19,8 @@ QString words_for(const std::vector<TopicStanding>& groups, InterviewDay intervi
     const auto by_now = [](const TopicStanding& a, const TopicStanding& b) { return a.readiness < b.readiness; };
     const auto [weakest, strongest] = std::minmax_element(groups.begin(), groups.end(), by_now);
     const QString words = translated("Most ready is %1 (%2), least %3 (%4). New cards count as unknown.")
-                              .arg(QString::fromStdString(strongest->title), percent_text(strongest->readiness),
-                                   QString::fromStdString(weakest->title), percent_text(weakest->readiness));
+                              .arg(title_of(*strongest), percent_text(strongest->readiness), title_of(*weakest),
+                                   percent_text(weakest->readiness));
     return interview == InterviewDay::Set
                ? words + QLatin1Char(' ') + translated("On the day: what would be left if you reviewed nothing more.")
                : words + QLatin1Char(' ') +
@@ -38,14 +40,13 @@ ChartContent readiness_chart(const std::vector<TopicStanding>& groups, Interview
     if (set)
         content.table.columns += translated("On the day");
     for (const TopicStanding& group : least_ready(groups, most_drawn)) {
-        names.prepend(QString::fromStdString(group.title));
+        names.prepend(title_of(group));
         now.lengths.prepend(group.readiness);
         then.lengths.prepend(group.readiness_then);
     }
     bool any = false;
     for (const TopicStanding& group : groups) {
-        QStringList row{QString::fromStdString(group.title), QString::number(group.cards),
-                        percent_text(group.readiness)};
+        QStringList row{title_of(group), QString::number(group.cards), percent_text(group.readiness)};
         if (set)
             row += percent_text(group.readiness_then);
         content.table.rows += row;

@@ -37,7 +37,7 @@ std::vector<TopicStanding> summed_up(std::span<const TopicStanding> topics, cons
         if (group == groups.end())
             group = groups.insert(groups.end(), {*path, standing.title});
         else
-            group->title = path->substr(path->rfind('/') + 1);
+            group->title.clear();
         add(*group, standing);
     }
     for (TopicStanding& group : groups) {

@@ -9,7 +9,7 @@
 namespace greenroom {
 
 /// Topics summed up by the next part of their path below `topic` (empty for the whole deck), in the deck's order, every
-/// card counting alike. Several that share that part have it for their title.
+/// card counting alike. What several make up has no title.
 std::vector<TopicStanding> summed_up(std::span<const TopicStanding> topics, const std::string& topic);
 
 /// Those that are the least ready now, `most` of them, in the order they came.
