@@ -40,7 +40,7 @@ void study_the_days_before(Desk& desk, int days) {
             const CardKey key = session.current()->key;
             stubborn = stubborn.value_or(key);
             // The first card never stays for long: for such ones Progress has advice.
-            const bool forgotten = key == *stubborn && ++times_asked % 2 == 0;
+            const bool forgotten = key == *stubborn && ++times_asked % 3 == 0;
             session.answer(forgotten ? Grade::Again : grade_of(++answers), thinking, now);
         }
     }

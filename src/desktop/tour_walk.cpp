@@ -147,7 +147,9 @@ void flag_and_note(TourStage& stage) {
 }
 
 void see_info(TourStage& stage) {
-    while (stage.window().study().card() && !stage.window().study().card()->shown().before)
+    // In a typed card I is a letter.
+    const auto has_info = [](const CardView& card) { return card.shown().before && !card.typed(); };
+    while (stage.window().study().card() && !has_info(*stage.window().study().card()))
         answer_easily(stage);
     stage.press(Qt::Key_I);
     stage.picture(QStringLiteral("study-info"));

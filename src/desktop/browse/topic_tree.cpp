@@ -89,7 +89,7 @@ void TopicTree::fit_columns() {
     header()->setSectionResizeMode(TopicTreeModel::Title, QHeaderView::Stretch);
     for (const int column : {TopicTreeModel::Cards, TopicTreeModel::Ready}) {
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        header()->resizeSection(column, theme_.px(46));
+        header()->resizeSection(column, theme_.px(column == TopicTreeModel::Cards ? 46 : 52));
     }
     // Where it is narrow the titles matter more.
     setColumnHidden(TopicTreeModel::Ready, viewport()->width() < theme_.px(190));

@@ -29,7 +29,6 @@ QTableView* make_table(ChartTableModel& model, const QString& name, QWidget* par
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     return table;
@@ -116,15 +115,33 @@ void ChartPanel::draw() {
     }
     setMinimumHeight(minimum_height());
     model_->set_table(content_.table);
-    table_->resizeColumnsToContents();
+    fit_table();
     show_content();
 }
 
-// Bars that go across need a line each.
+// Long texts take several lines: two of them and a figure are to stand side by side. Qt reckons their height without
+// the space that the stylesheet leaves beside them, so the columns are that much narrower meanwhile.
+void ChartPanel::fit_table() {
+    const int most = theme_.px(188), beside = theme_.px(24), between = theme_.px(10);
+    table_->resizeColumnsToContents();
+    std::vector<int> widths;
+    for (int column = 0; column < model_->columnCount(); ++column) {
+        widths.push_back(std::min(table_->columnWidth(column), most));
+        table_->setColumnWidth(column, widths.back() - (widths.back() == most ? beside : 0));
+    }
+    table_->resizeRowsToContents();
+    for (int column = 0; column < model_->columnCount(); ++column)
+        table_->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    for (int row = 0; row < model_->rowCount(); ++row)
+        if (table_->rowHeight(row) > table_->verticalHeader()->defaultSectionSize())
+            table_->setRowHeight(row, table_->rowHeight(row) + between);
+}
+
+// Bars that go across need a line each; where it is lower than their names, Qt Charts leaves these out.
 int ChartPanel::minimum_height() const {
     const bool across = view_ && content_.spec.layout == BarLayout::Across;
     const auto lines = static_cast<int>(across ? content_.spec.along.ticks.size() : 0);
-    return theme_.px(std::max(330, 150 + 25 * lines));
+    return theme_.px(std::max(330, 190 + 26 * lines));
 }
 
 void ChartPanel::show_content() {

@@ -50,6 +50,7 @@ protected:
 
 private:
     void draw();
+    void fit_table();
     void show_content();
     int minimum_height() const;
     QPushButton* add_button(QHBoxLayout& row, const QString& text);

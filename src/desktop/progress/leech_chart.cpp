@@ -32,12 +32,12 @@ QString remedy_text(LeechRemedy remedy) {
 ChartContent leech_chart(const std::vector<Leech>& leeches) {
     ChartContent content;
     content.form = ChartContent::Form::Table;
-    content.table.columns = {translated("Question"), translated("Topic"), translated("Lapses"), translated("Reviews"),
-                             translated("What may help")};
+    content.table.columns = {translated("Question"), translated("What may help"), translated("Lapses"),
+                             translated("Reviews"), translated("Topic")};
     for (const Leech& leech : leeches)
-        content.table.rows +=
-            {plain_question(leech.card.question, leech.card.gap), QString::fromStdString(leech.card.topic_title),
-             QString::number(leech.card.lapses), QString::number(leech.card.reviews), remedy_text(leech.remedy)};
+        content.table.rows += {plain_question(leech.card.question, leech.card.gap), remedy_text(leech.remedy),
+                               QString::number(leech.card.lapses), QString::number(leech.card.reviews),
+                               QString::fromStdString(leech.card.topic_title)};
     if (leeches.empty())
         content.empty = translated("No leeches. A card that is forgotten %1 times after having been recalled is listed "
                                    "here, with what may help.")

@@ -82,7 +82,7 @@ QuestionState after_answer(QuestionState state, const Card& card, InterviewPace 
 QuestionState after_ticking(QuestionState state, const Card& card, std::vector<int> ticked) {
     assert(state.step == InterviewStep::Ticking);
     std::ranges::sort(ticked);
-    ticked.erase(std::ranges::unique(ticked).begin(), ticked.end());
+    ticked.erase(std::unique(ticked.begin(), ticked.end()), ticked.end());
     assert(ticked.empty() || (ticked.front() >= 0 && ticked.back() < static_cast<int>(card.key_points.size())));
     state.ticked = std::move(ticked);
     return follow_up_next(std::move(state), card, 0);
