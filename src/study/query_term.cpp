@@ -21,6 +21,9 @@ struct Word {
     std::string_view word;
     Meaning meaning;
 };
+// Clang before 17 does not find this by itself.
+template<typename Meaning>
+Word(const char*, Meaning) -> Word<Meaning>;
 
 constexpr std::array levels{Word{"junior", Level::Junior}, Word{"mid", Level::Mid}, Word{"senior", Level::Senior}};
 constexpr std::array kinds{Word{"open", Kind::Open}, Word{"choice", Kind::Choice}, Word{"cloze", Kind::Cloze},
