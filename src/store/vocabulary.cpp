@@ -16,7 +16,7 @@ constexpr std::size_t shortest_spelled_out = 3;
 /// Each word costs its place in the index, 0.05 ms.
 constexpr std::size_t most_words = 64;
 
-/// What parts one word from the next, of ASCII; it sorts before whatever continues a word.
+/// No word has it, and it sorts before all that words have: a word with this behind it comes right after the word.
 constexpr char below_all_letters = '\x01';
 
 bool is_in_word(char c) { return cards::is_letter(c) || cards::is_digit(c); }
