@@ -90,10 +90,10 @@ int run(QApplication& app, const CommandLine& line) {
     if (!store)
         return 1;
     Desk desk(*store, system_now, system_utc_offset);
-    Background background(deck, system_now());
+    Background background(deck, system_now()), reading(deck, system_now());
     const ShippedDeck shipped = find_shipped_deck();
     DeckSync sync(background, shipped.folder, system_now);
-    MainWindow window({desk, theme, preferences, background, sync});
+    MainWindow window({desk, theme, preferences, background, reading, sync});
     QObject::connect(&one_window, &OneWindow::raise_wanted, &window,
                      [&](const std::vector<std::filesystem::path>& paths) {
                          window.come_forward();

@@ -29,7 +29,7 @@ namespace greenroom::desktop {
 MainWindow::MainWindow(const Surroundings& with)
     : with_(with), rail_(new Rail(with.theme, this)), banner_(new Notice(with.theme, this)),
       health_(new DeckHealth(with.desk, with.background, with.preferences, *banner_, this)),
-      pages_(new QStackedWidget(this)), today_(new TodayPage(with.desk, with.theme, with.background, this)) {
+      pages_(new QStackedWidget(this)), today_(new TodayPage(with.desk, with.theme, with.reading, this)) {
     setWindowTitle(tr("Greenroom"));
     setAcceptDrops(true);
     with_.theme.dress(*this);

@@ -36,7 +36,8 @@ struct Surroundings {
     Desk& desk;
     Theme& theme;
     Preferences& preferences;
-    Background& background;
+    Background& background; ///< what takes long: syncs, backups
+    Background& reading;    ///< what pages show, which is not to wait for that
     DeckSync& sync;
 };
 

@@ -32,9 +32,9 @@ TourStage::TourStage(QApplication& app, ThemeChoice theme, std::filesystem::path
       desk_(
           store_, [this] { return now_; }, tour_offset, [this] { return now_.time_since_epoch(); }),
       preferences_(QString::fromStdString(in_scratch(scratch_, "preferences.ini").string())), theme_(app, theme, 100),
-      background_(in_scratch(scratch_, "deck.sqlite"), opening),
+      background_(in_scratch(scratch_, "deck.sqlite"), opening), reading_(in_scratch(scratch_, "deck.sqlite"), opening),
       sync_(background_, shipped_deck_folder(), [this] { return now_; }),
-      window_(std::make_unique<MainWindow>(Surroundings{desk_, theme_, preferences_, background_, sync_})) {}
+      window_(std::make_unique<MainWindow>(Surroundings{desk_, theme_, preferences_, background_, reading_, sync_})) {}
 
 TourStage::~TourStage() = default;
 

@@ -68,6 +68,7 @@ private:
     Preferences preferences_;
     Theme theme_;
     Background background_;
+    Background reading_;
     DeckSync sync_;
     std::unique_ptr<MainWindow> window_;
 };

@@ -47,7 +47,7 @@ ProgressPage& MainWindow::progress() {
 BrowsePage& MainWindow::browse() {
     if (browse_)
         return *browse_;
-    browse_ = new BrowsePage(with_.desk, with_.theme, with_.preferences, with_.background, this);
+    browse_ = new BrowsePage(with_.desk, with_.theme, with_.preferences, with_.reading, this);
     pages_->addWidget(browse_);
     connect(browse_, &BrowsePage::left, this, [this] { show_page(Page::Today); });
     connect(browse_, &BrowsePage::study_wanted, this, [this](const std::vector<std::string>& ids, Counting counting) {

@@ -139,7 +139,7 @@ TEST_CASE("an edit on disk changes the open page of the book, unfolded as it was
     room.scratch.write("cards/relations.md", edited);
     QSignalSpy finished(&room.sync, &DeckSync::finished);
     room.window->begin_slow_work();
-    REQUIRE(finished.wait(5000));
+    REQUIRE(finished.wait(patience));
     room.wait_for([&] { return book.entries()[1]->card().card.answer == "One query more."; });
     CHECK(book.entries()[1]->is_open());
     CHECK(book.current() == 1);

@@ -265,7 +265,7 @@ TEST_CASE("an edit on disk shows at once, with selection and place kept") {
     edited.replace(edited.find("A second query."), 15, "One query more.");
     room.scratch.write("cards/relations.md", edited + card_text("added-one", "And which comes last?", plain_body));
     room.window->begin_slow_work();
-    REQUIRE(finished.wait(5000));
+    REQUIRE(finished.wait(patience));
     room.wait();
     CHECK(room.page().model().rowCount() == 6);
     CHECK(room.shown_id() == "prefetch-one");

@@ -27,7 +27,7 @@ void save_in_place(const std::filesystem::path& file, const std::string& text) {
 bool first_sync_done(Room& room) {
     QSignalSpy finished(&room.sync, &DeckSync::finished);
     room.window->begin_slow_work();
-    return finished.wait(5000);
+    return finished.wait(patience);
 }
 
 } // namespace

@@ -143,8 +143,9 @@ TEST_CASE("a deck that can only be read is shown with a banner and takes no grad
         Preferences preferences(QString::fromStdString((scratch / "preferences.ini").string()));
         Theme theme(*qApp, ThemeChoice::Light, 100);
         Background background(scratch / "shelf/deck.sqlite", friday_morning);
+        Background reading(scratch / "shelf/deck.sqlite", friday_morning);
         DeckSync sync(background, {}, [] { return friday_morning; });
-        MainWindow window({desk, theme, preferences, background, sync});
+        MainWindow window({desk, theme, preferences, background, reading, sync});
         window.show();
         int synced = 0;
         QObject::connect(&sync, &DeckSync::finished, [&] { ++synced; });

@@ -18,6 +18,9 @@
 
 namespace greenroom::test {
 
+/// How long something may take at most, in milliseconds: a machine may have much else to do.
+inline constexpr int patience = 30'000;
+
 /// A topic file of these cards, each "## Question" with its sections.
 inline std::string topic_file(const std::string& cards) {
     return "# Relations\n<!-- topic: orm/relations -->\n\n" + cards;
@@ -39,7 +42,7 @@ struct Room {
         sync_path(store, scratch / "cards", Origin::Shipped, now);
         desk.emplace(
             store, [this] { return now; }, [](Instant) { return std::chrono::seconds{0}; });
-        window.emplace(desktop::Surroundings{*desk, theme, preferences, background, sync});
+        window.emplace(desktop::Surroundings{*desk, theme, preferences, background, reading, sync});
         window->show();
         window->activateWindow();
         wait_for([this] { return window->isActiveWindow() && QApplication::focusWidget(); });
@@ -59,7 +62,7 @@ struct Room {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
     }
-    static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, 5000)); }
+    static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, patience)); }
 
     /// Goes to Study.
     const desktop::CardView& study() {
@@ -88,6 +91,7 @@ struct Room {
     desktop::Preferences preferences{QString::fromStdString((scratch / "preferences.ini").string())};
     desktop::Theme theme{*qApp, desktop::ThemeChoice::Light, 100};
     desktop::Background background{scratch / "deck.sqlite", friday_morning};
+    desktop::Background reading{scratch / "deck.sqlite", friday_morning};
     desktop::DeckSync sync{background, scratch / "cards", [this] { return now; }};
     std::optional<desktop::MainWindow> window;
 };

@@ -1,6 +1,7 @@
 #include "desktop/bar.h"
 #include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_page.h"
+#include "desktop/browse/topic_tree.h"
 #include "desktop/readiness_list.h"
 #include "desktop/today/backlog_panel.h"
 #include "desktop/today/backlog_text.h"
@@ -11,6 +12,8 @@
 
 #include <QPushButton>
 #include <QSignalSpy>
+
+#include <future>
 
 using namespace greenroom;
 using namespace greenroom::desktop;
@@ -150,6 +153,27 @@ TEST_CASE("the interview is counted down to, with readiness now and on the day")
         return all.join(QLatin1Char('\n'));
     };
     room.wait_for([&] { return names().contains(QStringLiteral("on the day if you stop now")); });
+}
+
+TEST_CASE("what pages show does not wait behind work that takes long") {
+    Room room;
+    std::promise<void> done;
+    QObject receiver;
+    room.background.run(
+        receiver,
+        [until = done.get_future().share()](Store&) {
+            until.wait();
+            return 0;
+        },
+        [](int) {}, [](const QString&) {});
+    grade(room, friday_morning, Grade::Good, 48h);
+    room.window->show_page(Page::Today);
+    room.wait_for([&] { return !panel<ReadinessList>(room).isHidden(); });
+    room.window->show_page(Page::Browse);
+    const auto* tree = room.window->browse().findChild<TopicTree*>();
+    REQUIRE(tree != nullptr);
+    room.wait_for([&] { return tree->model()->rowCount() > 1; });
+    done.set_value();
 }
 
 TEST_CASE("of very many topics the list shows the areas, of very many areas the least ready, and says so") {

@@ -25,7 +25,7 @@ TEST_CASE("a first run says that the deck is being read, and counts once it is")
     room.scratch.write("cards/relations.md", topic_file(open_text));
     QSignalSpy finished(&room.sync, &DeckSync::finished);
     room.window->begin_slow_work();
-    REQUIRE(finished.wait(5000));
+    REQUIRE(finished.wait(patience));
     CHECK(room.window->today().greeting() == QStringLiteral("Good morning. One card, about a minute."));
 }
 
@@ -33,7 +33,7 @@ TEST_CASE("a deck without cards says so once it is read") {
     Room room(topic_file(""));
     QSignalSpy finished(&room.sync, &DeckSync::finished);
     room.window->begin_slow_work();
-    REQUIRE(finished.wait(5000));
+    REQUIRE(finished.wait(patience));
     CHECK(room.window->today().greeting() == QStringLiteral("The deck is empty."));
 }
 
@@ -65,7 +65,7 @@ TEST_CASE("problems of the deck unfold to a list with file and line") {
     room.scratch.write("cards/relations.md",
                        topic_file(open_text + card_text("broken", "No answer", "Still nothing.")));
     room.window->begin_slow_work();
-    REQUIRE(finished.wait(5000));
+    REQUIRE(finished.wait(patience));
     REQUIRE_FALSE(bar.isHidden());
     bar.findChild<QAbstractButton*>()->setFocus();
     room.press(Qt::Key_Space);
@@ -122,7 +122,7 @@ TEST_CASE("a folder dropped on the window becomes part of the deck") {
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QSignalSpy finished(&room.sync, &DeckSync::finished);
     QApplication::sendEvent(&*room.window, &drop);
-    REQUIRE(finished.wait(5000));
+    REQUIRE(finished.wait(patience));
     CHECK(room.store.cards.find("my-card").has_value());
     CHECK(room.window->today().greeting().startsWith(QStringLiteral("Good morning. 2 cards")));
 }
@@ -131,6 +131,6 @@ TEST_CASE("the window is remembered where it was") {
     Room room;
     room.window->resize(950, 640);
     room.window->close();
-    MainWindow again({*room.desk, room.theme, room.preferences, room.background, room.sync});
+    MainWindow again({*room.desk, room.theme, room.preferences, room.background, room.reading, room.sync});
     CHECK(again.size() == QSize(950, 640));
 }
