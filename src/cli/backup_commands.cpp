@@ -1,8 +1,8 @@
 #include "cli/command.h"
 #include "cli/rfc3339.h"
-#include "store/backup.h"
-#include "store/doctor.h"
-#include "store/restore.h"
+#include "store/files/backup.h"
+#include "store/files/doctor.h"
+#include "store/files/restore.h"
 
 #include <CLI/CLI.hpp>
 

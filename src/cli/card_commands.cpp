@@ -1,10 +1,10 @@
-#include "cards/blocks.h"
+#include "cards/render/blocks.h"
 #include "cli/command.h"
 #include "cli/found_card.h"
 #include "cli/rfc3339.h"
-#include "store/store.h"
-#include "study/card_info.h"
-#include "study/totals.h"
+#include "store/tables/store.h"
+#include "study/review/totals.h"
+#include "study/search/card_info.h"
 
 #include <CLI/CLI.hpp>
 

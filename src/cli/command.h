@@ -1,9 +1,9 @@
 #pragma once
 
-#include "store/instant.h"
-#include "store/store.h"
-#include "study/calendar.h"
-#include "study/settings.h"
+#include "records/instant.h"
+#include "store/tables/store.h"
+#include "study/collection/calendar.h"
+#include "study/collection/settings.h"
 
 #include <nlohmann/json.hpp>
 
@@ -62,7 +62,5 @@ void add_setting_commands(CLI::App& app, Invocation& invocation);
 void add_interview_commands(CLI::App& app, Invocation& invocation);
 /// doctor, backup, restore.
 void add_backup_commands(CLI::App& app, Invocation& invocation);
-/// conform.
-void add_model_commands(CLI::App& app, Invocation& invocation);
 
 } // namespace greenroom

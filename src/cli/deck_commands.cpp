@@ -1,10 +1,10 @@
-#include "cards/deck_folder.h"
-#include "cards/parse.h"
+#include "cards/parse/deck_folder.h"
+#include "cards/parse/parse.h"
 #include "cli/command.h"
-#include "store/deck_sync.h"
-#include "store/store.h"
-#include "study/library.h"
-#include "study/today.h"
+#include "store/tables/store.h"
+#include "study/collection/library.h"
+#include "study/review/today.h"
+#include "study/upkeep/deck_sync.h"
 
 #include <CLI/CLI.hpp>
 
@@ -119,7 +119,7 @@ int topics(const Invocation& invocation) {
     OpenDeck deck(invocation);
     Json list = Json::array();
     std::string text = "  cards    new    due  readiness  topic";
-    for (const TopicStanding& topic : topic_standings(deck.store, invocation.now)) {
+    for (const TopicReadiness& topic : topic_standings(deck.store, invocation.now)) {
         list.push_back({{"topic", topic.path},
                         {"title", topic.title},
                         {"cards", topic.cards},

@@ -1,7 +1,7 @@
 #include "cli/found_card.h"
 
 #include "cli/command.h"
-#include "store/store.h"
+#include "store/tables/store.h"
 
 namespace greenroom {
 

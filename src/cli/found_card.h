@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/keys.h"
+#include "records/card_key.h"
 
 #include <string>
 

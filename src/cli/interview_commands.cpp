@@ -1,6 +1,6 @@
-#include "cards/blocks.h"
+#include "cards/render/blocks.h"
 #include "cli/interview_text.h"
-#include "store/random_id.h"
+#include "store/tables/random_id.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"
 
@@ -44,7 +44,7 @@ std::optional<SheetFollowUp> follow_up_from(const std::string& text) {
         !(seconds >= 0 && seconds <= 86400) || (held != "yes" && held != "no"))
         return std::nullopt;
     return SheetFollowUp{number->front(), milliseconds_of(seconds),
-                         held == "yes" ? Survival::Survived : Survival::Lost};
+                         held == "yes" ? FollowUpResult::Survived : FollowUpResult::Lost};
 }
 
 AnswerSheet sheet_from(const AnswerOptions& options) {
@@ -201,8 +201,7 @@ void add_start(CLI::App& interview, Invocation& invocation) {
         "--strict", [plan] { plan->pace = InterviewPace::Strict; }, "Time up moves on");
     command->add_option("--seed", *seed, "The same seed and deck draw the same interview (default: chance)");
     command->add_flag_callback(
-        "--no-review", [plan] { plan->reviews = InterviewReviews::Apart; },
-        "Keep the grades out of the review schedule");
+        "--no-review", [plan] { plan->reviews = RecordReviews::Apart; }, "Keep the grades out of the review schedule");
 }
 
 /// Refuses, as wrong usage, what `read` cannot read.

@@ -1,6 +1,6 @@
 #include "cli/interview_text.h"
 
-#include "cards/blocks.h"
+#include "cards/render/blocks.h"
 
 #include <array>
 #include <charconv>
@@ -51,9 +51,9 @@ std::optional<std::vector<int>> keys_from(const std::string& text) { return list
 
 std::string key_of(std::size_t place) { return std::string(1, static_cast<char>('A' + place)); }
 
-std::string loosening_text(const std::vector<Loosening>& loosenings) {
+std::string loosening_text(const std::vector<RelaxedFilter>& loosenings) {
     std::string text;
-    for (const Loosening& loosening : loosenings)
+    for (const RelaxedFilter& loosening : loosenings)
         text += (text.empty() ? "without the filter " : ", without ") + std::string(to_word(loosening.filter)) + " " +
                 std::to_string(loosening.questions) + " would";
     return text;

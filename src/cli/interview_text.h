@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/command.h"
-#include "store/interview_record.h"
+#include "records/interview_record.h"
 #include "study/interview/draw.h"
 
 #include <nlohmann/json.hpp>
@@ -25,7 +25,7 @@ std::optional<std::vector<int>> keys_from(const std::string& text);
 std::string key_of(std::size_t place);
 
 /// Which filters to loosen and what each would give; empty when none would help.
-std::string loosening_text(const std::vector<Loosening>& loosenings);
+std::string loosening_text(const std::vector<RelaxedFilter>& loosenings);
 
 /// The question as it is asked; a cloze one as plain text with its gap hidden, any other in Markdown.
 std::string question_text(const Card& card, const std::string& markdown);

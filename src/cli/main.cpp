@@ -1,6 +1,6 @@
 #include "cli/command.h"
 #include "cli/rfc3339.h"
-#include "study/library.h"
+#include "study/collection/library.h"
 
 #include <CLI/CLI.hpp>
 
@@ -39,7 +39,6 @@ int run(int argc, char** argv) {
     add_setting_commands(app, invocation);
     add_interview_commands(app, invocation);
     add_backup_commands(app, invocation);
-    add_model_commands(app, invocation);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -1,13 +1,13 @@
-#include "cards/blocks.h"
+#include "cards/render/blocks.h"
 #include "cli/command.h"
 #include "cli/found_card.h"
 #include "cli/rfc3339.h"
-#include "store/store.h"
-#include "study/day_load.h"
-#include "study/review_session.h"
-#include "study/scheduler.h"
-#include "study/today.h"
-#include "study/totals.h"
+#include "store/tables/store.h"
+#include "study/collection/day_load.h"
+#include "study/collection/scheduler.h"
+#include "study/review/review_session.h"
+#include "study/review/today.h"
+#include "study/review/totals.h"
 
 #include <CLI/CLI.hpp>
 
@@ -38,7 +38,7 @@ Json instant_or_null(const std::optional<Instant>& instant) {
 
 int due(const Invocation& invocation, const std::string& topic) {
     OpenDeck deck(invocation);
-    const Waiting waiting = waiting_now(deck.store, deck.settings, deck.calendar, topic, invocation.now);
+    const DueCounts waiting = due_counts(deck.store, deck.settings, deck.calendar, topic, invocation.now);
     print(invocation, {{"due", waiting.due}, {"new", waiting.fresh}, {"minutes", waiting.minutes}},
           std::to_string(waiting.due) + " due, " + std::to_string(waiting.fresh) + " new, about " +
               rounded(waiting.minutes) + " minutes");

@@ -1,8 +1,8 @@
-#include "cards/blocks.h"
+#include "cards/render/blocks.h"
 #include "cli/command.h"
-#include "store/store.h"
-#include "study/browse.h"
-#include "study/query.h"
+#include "store/tables/store.h"
+#include "study/search/browse.h"
+#include "study/search/query.h"
 
 #include <CLI/CLI.hpp>
 
@@ -44,7 +44,7 @@ std::string marked(const Snippet& snippet) {
 std::string text_of(const std::vector<BrowseRow>& rows) {
     std::string text;
     for (const BrowseRow& row : rows) {
-        const BrowsedCard& card = row.card;
+        const StoredCardRow& card = row.card;
         text += (text.empty() ? "" : "\n\n") + card.id + "  (" + card.topic + ", " + to_word(card.level) + ")\n  " +
                 to_plain_text(card.question, {card.gap});
         if (!card.snippet.text.empty())

@@ -1,6 +1,6 @@
 #include "cli/command.h"
-#include "store/store.h"
-#include "study/bad_setting.h"
+#include "store/tables/store.h"
+#include "study/collection/bad_setting.h"
 
 #include <CLI/CLI.hpp>
 

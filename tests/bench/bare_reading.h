@@ -1,7 +1,7 @@
 #pragma once
 
 #include "stopwatch.h"
-#include "store/store.h"
+#include "store/tables/store.h"
 
 namespace greenroom::bench {
 

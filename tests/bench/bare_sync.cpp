@@ -1,9 +1,9 @@
 #include "bare_sync.h"
 
 #include "bare_database.h"
-#include "cards/deck_folder.h"
-#include "cards/parse.h"
-#include "store/card_text.h"
+#include "cards/parse/deck_folder.h"
+#include "cards/parse/parse.h"
+#include "store/tables/card_text.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 

@@ -2,9 +2,9 @@
 
 #include "statistics.h"
 #include "stopwatch.h"
-#include "store/store.h"
-#include "study/browse.h"
-#include "study/query.h"
+#include "store/tables/store.h"
+#include "study/search/browse.h"
+#include "study/search/query.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 

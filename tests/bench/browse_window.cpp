@@ -1,17 +1,17 @@
 // Drives the Browse page over a deck and measures how long its thread is held up at a time: by the thread's own time,
 // so that what else the machine does is left out. The page's thread never waits for the deck, which has another.
-#include "desktop/background.h"
+#include "desktop/base/app_context.h"
+#include "desktop/base/background.h"
+#include "desktop/base/preferences.h"
 #include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_page.h"
-#include "desktop/browse/found_table.h"
+#include "desktop/browse/card_table_view.h"
+#include "desktop/browse/search_bar.h"
 #include "desktop/browse/search_field.h"
-#include "desktop/browse/search_line.h"
-#include "desktop/desk.h"
-#include "desktop/preferences.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/theme.h"
 #include "statistics.h"
 #include "stopwatch.h"
-#include "store/store.h"
+#include "store/tables/store.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -252,7 +252,7 @@ void run(MeasuredApplication& app, const char* deck, const char* results) {
     Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
     Theme theme(app, ThemeChoice::Light, 100);
     Store store(deck, system_now());
-    Desk desk(store, system_now, [](Instant) { return std::chrono::seconds{0}; });
+    AppContext desk(store, system_now, [](Instant) { return std::chrono::seconds{0}; });
     Background background(deck, system_now());
     BrowsePage page(desk, theme, preferences, background);
     page.resize(1100, 760);

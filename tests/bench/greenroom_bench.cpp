@@ -61,7 +61,7 @@ constexpr const char* build =
     "debug, so the times say little";
 #endif
 
-bool is_wanted(const Measurement& measurement, const std::string& only, bool large) {
+bool is_requested(const Measurement& measurement, const std::string& only, bool large) {
     if (!only.empty())
         return only == measurement.name;
     return measurement.taken == Taken::OnEither || (measurement.taken == Taken::OnLarge) == large;
@@ -73,7 +73,7 @@ void run(const Extent& extent, const std::string& only, bool large) {
     const Trial trial(extent, now);
     std::vector<Row> rows;
     for (const Measurement& measurement : measurements) {
-        if (!is_wanted(measurement, only, large))
+        if (!is_requested(measurement, only, large))
             continue;
         std::cerr << "measuring " << measurement.name << '\n';
         const std::vector<Row> measured = measurement.measure(trial);

@@ -2,7 +2,7 @@
 
 #include "statistics.h"
 #include "stopwatch.h"
-#include "store/store.h"
+#include "store/tables/store.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"
 

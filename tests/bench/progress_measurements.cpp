@@ -2,11 +2,11 @@
 
 #include "bare_reading.h"
 #include "desktop/charts/chart_library.h"
-#include "desktop/palette.h"
 #include "desktop/progress/charts.h"
+#include "desktop/widgets/palette.h"
 #include "statistics.h"
 #include "stopwatch.h"
-#include "store/store.h"
+#include "store/tables/store.h"
 
 #include <QApplication>
 #include <QGraphicsView>

@@ -1,7 +1,7 @@
 #include "review_year.h"
 
-#include "store/store.h"
-#include "study/scheduler.h"
+#include "store/tables/store.h"
+#include "study/collection/scheduler.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/instant.h"
+#include "records/instant.h"
 
 namespace greenroom {
 class Store;

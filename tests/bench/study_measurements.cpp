@@ -3,10 +3,10 @@
 #include "bare_database.h"
 #include "statistics.h"
 #include "stopwatch.h"
-#include "store/store.h"
-#include "study/daily_cards.h"
-#include "study/queue.h"
-#include "study/scheduler.h"
+#include "store/tables/store.h"
+#include "study/collection/scheduler.h"
+#include "study/review/daily_cards.h"
+#include "study/review/queue.h"
 
 #include <algorithm>
 #include <optional>

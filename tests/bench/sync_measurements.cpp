@@ -3,8 +3,8 @@
 #include "bare_sync.h"
 #include "statistics.h"
 #include "stopwatch.h"
-#include "store/deck_sync.h"
-#include "store/store.h"
+#include "store/tables/store.h"
+#include "study/upkeep/deck_sync.h"
 
 #include <sys/stat.h>
 

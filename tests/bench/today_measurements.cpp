@@ -2,9 +2,9 @@
 
 #include "bare_reading.h"
 #include "statistics.h"
-#include "study/backlog.h"
 #include "study/progress/year.h"
-#include "study/today.h"
+#include "study/review/backlog.h"
+#include "study/review/today.h"
 
 namespace greenroom::bench {
 
@@ -17,7 +17,7 @@ std::vector<Row> measure_today(const Trial& trial) {
         Store store(trial.deck, trial.now);
         first.push_back(milliseconds_of([&] {
             store.cards.count();
-            waiting_now(store, settings, calendar, "", trial.now);
+            due_counts(store, settings, calendar, "", trial.now);
             streak_days(store, calendar, trial.now);
         }));
         later.push_back(milliseconds_of([&] {

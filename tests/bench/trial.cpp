@@ -2,8 +2,8 @@
 
 #include "make_deck.h"
 #include "review_year.h"
-#include "store/deck_sync.h"
-#include "store/store.h"
+#include "store/tables/store.h"
+#include "study/upkeep/deck_sync.h"
 
 #include <stdexcept>
 #include <string>

@@ -1,4 +1,4 @@
-#include "cards/blocks.h"
+#include "cards/render/blocks.h"
 #include "support/catch.h"
 
 #include <future>

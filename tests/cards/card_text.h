@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cards/parse.h"
+#include "cards/parse/parse.h"
 
 #include <string>
 #include <utility>

@@ -1,4 +1,4 @@
-#include "cards/card.h"
+#include "cards/parse/card.h"
 #include "support/catch.h"
 
 using namespace greenroom;

@@ -1,4 +1,4 @@
-#include "cards/deck_folder.h"
+#include "cards/parse/deck_folder.h"
 #include "support/catch.h"
 #include "support/scratch.h"
 

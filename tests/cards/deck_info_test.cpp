@@ -1,4 +1,4 @@
-#include "cards/deck_info.h"
+#include "cards/parse/deck_info.h"
 #include "support/catch.h"
 
 using namespace greenroom;

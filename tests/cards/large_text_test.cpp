@@ -1,6 +1,6 @@
 #include "card_text.h"
 
-#include "cards/blocks.h"
+#include "cards/render/blocks.h"
 #include "support/catch.h"
 
 #include <ctime>

@@ -1,4 +1,4 @@
-#include "cards/problem.h"
+#include "cards/parse/problem.h"
 #include "support/catch.h"
 
 using namespace greenroom;

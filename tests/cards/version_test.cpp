@@ -1,4 +1,4 @@
-#include "cards/version_specifier.h"
+#include "cards/parse/version_specifier.h"
 #include "support/catch.h"
 
 using namespace greenroom::cards;

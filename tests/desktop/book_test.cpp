@@ -1,4 +1,4 @@
-#include "desktop/browse_room.h"
+#include "desktop/browse_fixture.h"
 
 #include "desktop/browse/card_sheet.h"
 
@@ -22,7 +22,7 @@ std::string long_topic(int cards) {
 }
 
 /// Opens what is found as a book, by key.
-BookPage& read(BrowseRoom& room) {
+BookPage& read(BrowseFixture& room) {
     room.page().table().setFocus();
     room.press(Qt::Key_B);
     room.wait_for([&] { return room.page().is_reading(); });
@@ -38,7 +38,7 @@ int place_in_sight(BookPage& book, std::size_t entry) {
 } // namespace
 
 TEST_CASE("a topic reads from the top with its answers folded, and keys go on and unfold") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.search("topic:orm/relations");
     BookPage& book = read(room);
     room.wait_for([&] { return book.entries().size() == 3; });
@@ -66,7 +66,7 @@ TEST_CASE("a topic reads from the top with its answers folded, and keys go on an
 }
 
 TEST_CASE("an unfolded card is as tall as what it shows") {
-    BrowseRoom room(long_topic(2));
+    BrowseFixture room(long_topic(2));
     BookPage& book = read(room);
     room.wait_for([&] { return book.entries().size() == 2; });
     BookEntry& entry = *book.entries()[0];
@@ -84,7 +84,7 @@ TEST_CASE("an unfolded card is as tall as what it shows") {
 }
 
 TEST_CASE("a long topic opens with what is in sight, and builds the rest while nothing else is to be done") {
-    BrowseRoom room(long_topic(150));
+    BrowseFixture room(long_topic(150));
     BookPage& book = read(room);
     CHECK(book.cards().size() == 150);
     CHECK(book.entries().size() < 150);
@@ -98,7 +98,7 @@ TEST_CASE("a long topic opens with what is in sight, and builds the rest while n
 }
 
 TEST_CASE("what lies further than anyone reads is built only as one comes near") {
-    BrowseRoom room(long_topic(420));
+    BrowseFixture room(long_topic(420));
     BookPage& book = read(room);
     room.wait_for([&] { return book.entries().size() >= 200; });
     QTest::qWait(100);
@@ -113,7 +113,7 @@ TEST_CASE("Down reads on within a tall card, then goes to the next") {
     std::string tall;
     for (int i = 0; i < 80; ++i)
         tall += "Paragraph " + std::to_string(i) + ".\n\n";
-    BrowseRoom room(
+    BrowseFixture room(
         topic_file(card_text("tall-one", "Tall?", tall + plain_body) + card_text("next-one", "Next?", plain_body)));
     BookPage& book = read(room);
     room.wait_for([&] { return book.entries().size() == 2; });
@@ -128,7 +128,7 @@ TEST_CASE("Down reads on within a tall card, then goes to the next") {
 }
 
 TEST_CASE("an edit on disk changes the open page of the book, unfolded as it was") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.search("topic:orm/relations");
     BookPage& book = read(room);
     room.wait_for([&] { return book.entries().size() == 3; });
@@ -146,7 +146,7 @@ TEST_CASE("an edit on disk changes the open page of the book, unfolded as it was
 }
 
 TEST_CASE("a sheet gives nothing away before its answer is shown") {
-    Room room;
+    WindowFixture room;
     const auto card_of = [&](const std::string& id) { return *room.store.cards.of(room.store.cards.find(id).value()); };
     room.scratch.write("cards/kinds.md",
                        "# Kinds\n\n## Which?\n<!-- id: pick-one -->\n\n- [x] Right one\n- [ ] Wrong one\n\n"
@@ -165,7 +165,7 @@ TEST_CASE("a sheet gives nothing away before its answer is shown") {
         CardSheet sheet(room.theme, card_of(id), {});
         INFO(id);
         CHECK_FALSE(text(sheet).contains(QString::fromUtf8(secret)));
-        sheet.show_answer(Fold::Motion::None);
+        sheet.show_answer(Collapsible::Motion::None);
         CHECK(text(sheet).contains(QString::fromUtf8(secret)));
         room.settle();
         sheet.hide_answer();

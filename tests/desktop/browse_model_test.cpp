@@ -168,9 +168,9 @@ TEST_CASE("hits of a snippet are told in characters, whatever their bytes are") 
 TEST_CASE("the topic tree groups topics, sums cards and weighs readiness by them") {
     TopicTreeModel model;
     QAbstractItemModelTester tester(&model, strict);
-    const std::vector<TopicStanding> topics{{"orm/relations", "Relations", 30, 0, 0, 0.9},
-                                            {"orm/querysets", "QuerySets", 10, 0, 0, 0.5},
-                                            {"http", "HTTP", 10, 0, 0, 0.0}};
+    const std::vector<TopicReadiness> topics{{"orm/relations", "Relations", 30, 0, 0, 0.9},
+                                             {"orm/querysets", "QuerySets", 10, 0, 0, 0.5},
+                                             {"http", "HTTP", 10, 0, 0, 0.0}};
     model.set_topics(topics);
     REQUIRE(model.rowCount() == 3);
     const auto texts = [&](const QModelIndex& line) {
@@ -188,7 +188,7 @@ TEST_CASE("the topic tree groups topics, sums cards and weighs readiness by them
     CHECK_FALSE(model.index_of(QStringLiteral("orm/none")).isValid());
 
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-    std::vector<TopicStanding> readier = topics;
+    std::vector<TopicReadiness> readier = topics;
     readier[2].readiness = 1;
     model.set_topics(readier);
     CHECK(resets.count() == 0);

@@ -1,4 +1,4 @@
-#include "desktop/browse_room.h"
+#include "desktop/browse_fixture.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -17,7 +17,7 @@ using namespace greenroom::test;
 using Ids = std::vector<std::string>;
 
 TEST_CASE("Browse opens by its key with every card and the keyboard in the search") {
-    Room room(relations_text());
+    WindowFixture room(relations_text());
     room.press(Qt::Key_4, Qt::AltModifier);
     BrowsePage& page = room.window->browse();
     room.wait_for([&] { return page.is_settled(); });
@@ -29,7 +29,7 @@ TEST_CASE("Browse opens by its key with every card and the keyboard in the searc
 }
 
 TEST_CASE("searching as one types finds cards, marks where, and says how many") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.search("second");
     CHECK(room.ids() == Ids{"prefetch-one"});
     CHECK(room.page().search().count() == QStringLiteral("One card"));
@@ -42,7 +42,7 @@ TEST_CASE("searching as one types finds cards, marks where, and says how many") 
 }
 
 TEST_CASE("a wrong search says what is wrong below it, and keeps what was found") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.search("is:new");
     // Pasted: typed letter by letter, "level" would be a word to find.
     QApplication::clipboard()->setText(QStringLiteral(" level:expert"));
@@ -59,7 +59,7 @@ TEST_CASE("a wrong search says what is wrong below it, and keeps what was found"
 }
 
 TEST_CASE("what was typed last is what is shown, however quickly it was typed") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.press(Qt::Key_F, Qt::ControlModifier);
     // No events are processed in between: every answer but the last is superseded.
     for (const char* text : {"p", "pr", "joins", "bound", "joins t"})
@@ -71,7 +71,7 @@ TEST_CASE("what was typed last is what is shown, however quickly it was typed") 
 }
 
 TEST_CASE("Down goes from the search to the cards, Up from the first of them back") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.press(Qt::Key_Down);
     CHECK(QApplication::focusWidget() == &room.page().table());
     room.press(Qt::Key_Down);
@@ -89,7 +89,7 @@ TEST_CASE("Down goes from the search to the cards, Up from the first of them bac
 }
 
 TEST_CASE("Escape clears the search, then leaves the page") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.search("joins");
     room.press(Qt::Key_Escape);
     room.wait();
@@ -101,7 +101,7 @@ TEST_CASE("Escape clears the search, then leaves the page") {
 }
 
 TEST_CASE("choosing a topic by keyboard searches for it, and typing one marks it") {
-    BrowseRoom room;
+    BrowseFixture room;
     TopicTree& tree = room.page().tree();
     room.wait_for([&] { return !tree.title_of(QStringLiteral("request/forms")).isEmpty(); });
     tree.setFocus();
@@ -116,7 +116,7 @@ TEST_CASE("choosing a topic by keyboard searches for it, and typing one marks it
 }
 
 TEST_CASE("cards are suspended and resumed, flagged and unflagged, at once and with the selection kept") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.press(Qt::Key_Down);
     room.press(Qt::Key_Down);
     room.press(Qt::Key_Down, Qt::ShiftModifier);
@@ -141,7 +141,7 @@ TEST_CASE("cards are suspended and resumed, flagged and unflagged, at once and w
 }
 
 TEST_CASE("reset asks first, makes cards new with their history kept, and U takes it back") {
-    BrowseRoom room;
+    BrowseFixture room;
     const CardKey card = room.store.cards.find("join-one").value();
     room.store.reviews.record(
         {card, room.now, Grade::Good, std::chrono::seconds{5}, room.now + std::chrono::hours{72}, ""}, Fsrs7{});
@@ -177,7 +177,7 @@ TEST_CASE("reset asks first, makes cards new with their history kept, and U take
 }
 
 TEST_CASE("S studies the chosen cards, with Shift without counting") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.press(Qt::Key_Down);
     room.press(Qt::Key_Down);
     room.press(Qt::Key_S);
@@ -199,7 +199,7 @@ TEST_CASE("S studies the chosen cards, with Shift without counting") {
 }
 
 TEST_CASE("I puts the chosen cards into an interview") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.press(Qt::Key_Down);
     room.press(Qt::Key_A, Qt::ControlModifier);
     CHECK(room.page().search().count() == QStringLiteral("5 cards, 5 selected"));
@@ -211,7 +211,7 @@ TEST_CASE("I puts the chosen cards into an interview") {
 }
 
 TEST_CASE("chosen cards are exported, and a failure says where and why") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.press(Qt::Key_Down);
     const auto file = [&](const char* name) { return QString::fromStdString((room.scratch / name).string()); };
     const auto text = [](const QString& name) {
@@ -239,7 +239,7 @@ TEST_CASE("chosen cards are exported, and a failure says where and why") {
 }
 
 TEST_CASE("E opens the card's file in the editor") {
-    BrowseRoom room;
+    BrowseFixture room;
     const QString log = QString::fromStdString((room.scratch / "editor.log").string());
     const auto script = room.scratch.write("edit.sh", "#!/bin/sh\necho \"$@\" > '" + log.toStdString() + "'\n");
     std::filesystem::permissions(script, std::filesystem::perms::owner_all);
@@ -255,7 +255,7 @@ TEST_CASE("E opens the card's file in the editor") {
 }
 
 TEST_CASE("an edit on disk shows at once, with selection and place kept") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.press(Qt::Key_Down);
     room.press(Qt::Key_Down);
     room.wait();
@@ -274,7 +274,7 @@ TEST_CASE("an edit on disk shows at once, with selection and place kept") {
 }
 
 TEST_CASE("nothing found offers to clear the search; an empty deck says what to do") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.search("nothinglikethis");
     auto* empty = room.page().findChild<EmptyView*>();
     REQUIRE(empty->isVisible());
@@ -285,15 +285,15 @@ TEST_CASE("nothing found offers to clear the search; an empty deck says what to 
     room.wait();
     CHECK(room.ids().size() == 5);
 
-    BrowseRoom bare(topic_file(""));
+    BrowseFixture bare(topic_file(""));
     auto* bare_view = bare.page().findChild<EmptyView*>();
     CHECK(bare_view->isVisible());
     CHECK(bare_view->text().startsWith(QStringLiteral("The deck is empty")));
 }
 
 TEST_CASE("columns, their order and the splitter are remembered") {
-    BrowseRoom room;
-    FoundTable& table = room.page().table();
+    BrowseFixture room;
+    CardTableView& table = room.page().table();
     const int state = column_of(BrowseColumn::State);
     CHECK(table.isColumnHidden(state));
     QMenu menu;
@@ -314,9 +314,9 @@ TEST_CASE("columns, their order and the splitter are remembered") {
 }
 
 TEST_CASE("sorting by a column lists the cards in that order") {
-    BrowseRoom room(topic_file("## A?\n<!-- id: mid-one\n level: mid -->\n\n### Answer\nA.\n\n"
-                               "## B?\n<!-- id: senior-one\n level: senior -->\n\n### Answer\nB.\n\n"
-                               "## C?\n<!-- id: junior-one\n level: junior -->\n\n### Answer\nC.\n"));
+    BrowseFixture room(topic_file("## A?\n<!-- id: mid-one\n level: mid -->\n\n### Answer\nA.\n\n"
+                                  "## B?\n<!-- id: senior-one\n level: senior -->\n\n### Answer\nB.\n\n"
+                                  "## C?\n<!-- id: junior-one\n level: junior -->\n\n### Answer\nC.\n"));
     const Ids deck_order = room.ids();
     room.page().table().set_order({BrowseColumn::Question, Direction::Descending});
     room.wait();
@@ -333,7 +333,7 @@ TEST_CASE("only the rows in sight are read of a long list") {
     std::string cards;
     for (int i = 0; i < 700; ++i)
         cards += card_text("card-" + std::to_string(i), "Question " + std::to_string(i) + "?", "### Answer\nYes.");
-    BrowseRoom room(topic_file(cards));
+    BrowseFixture room(topic_file(cards));
     const BrowseModel& model = room.page().model();
     CHECK(model.rowCount() == 700);
     CHECK(model.missing_pages(0, 699).size() >= 8);
@@ -350,7 +350,7 @@ TEST_CASE("only the rows in sight are read of a long list") {
 }
 
 TEST_CASE("every control of Browse has a name, and Tab goes through all of them") {
-    BrowseRoom room;
+    BrowseFixture room;
     std::vector<QWidget*> reached;
     for (int tab = 0; tab < 60 && (reached.empty() || QApplication::focusWidget() != reached.front()); ++tab) {
         reached.push_back(QApplication::focusWidget());
@@ -371,7 +371,7 @@ TEST_CASE("every control of Browse has a name, and Tab goes through all of them"
 }
 
 TEST_CASE("Browse works in a narrow window") {
-    BrowseRoom room;
+    BrowseFixture room;
     room.window->resize(1000, 650);
     room.settle();
     CHECK(room.window->width() == 1000);

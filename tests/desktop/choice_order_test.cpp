@@ -1,4 +1,4 @@
-#include "desktop/choice_order.h"
+#include "desktop/card/choice_order.h"
 #include "desktop/qt_catch.h"
 
 #include <algorithm>

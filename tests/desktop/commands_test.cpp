@@ -1,4 +1,4 @@
-#include "desktop/commands.h"
+#include "desktop/base/commands.h"
 #include "desktop/qt_catch.h"
 
 #include <QKeyEvent>

@@ -1,4 +1,4 @@
-#include "desktop/editor.h"
+#include "desktop/base/editor.h"
 #include "desktop/qt_catch.h"
 
 using namespace greenroom::desktop;

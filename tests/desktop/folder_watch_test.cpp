@@ -1,6 +1,6 @@
-#include "desktop/folder_watch.h"
-#include "desktop/problem_bar.h"
-#include "desktop/prose_view.h"
+#include "desktop/base/folder_watch.h"
+#include "desktop/card/prose_view.h"
+#include "desktop/today/problem_bar.h"
 #include "room.h"
 
 #include <QSignalSpy>
@@ -24,7 +24,7 @@ void save_in_place(const std::filesystem::path& file, const std::string& text) {
     std::ofstream(file, std::ios::binary | std::ios::trunc) << text;
 }
 
-bool first_sync_done(Room& room) {
+bool first_sync_done(WindowFixture& room) {
     QSignalSpy finished(&room.sync, &DeckSync::finished);
     room.window->begin_slow_work();
     return finished.wait(patience);
@@ -34,7 +34,7 @@ bool first_sync_done(Room& room) {
 
 TEST_CASE("saving a card's file shows the edited card at once and keeps its history and its answer") {
     for (const auto save : {save_by_replacing, save_in_place}) {
-        Room room;
+        WindowFixture room;
         REQUIRE(first_sync_done(room));
         room.study();
         room.press(Qt::Key_Space);
@@ -92,7 +92,7 @@ TEST_CASE("several changes close together are told once") {
 }
 
 TEST_CASE("an edit with a mistake shows as a problem and leaves the card as it was") {
-    Room room;
+    WindowFixture room;
     REQUIRE(first_sync_done(room));
     room.study();
     save_in_place(room.file, topic_file(card_text("open-one", "What does select_related do?", "No answer here.")));

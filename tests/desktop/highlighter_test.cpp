@@ -1,5 +1,5 @@
-#include "desktop/code_document.h"
-#include "desktop/highlighter.h"
+#include "desktop/card/code_document.h"
+#include "desktop/card/highlighter.h"
 #include "desktop/qt_catch.h"
 
 #include <map>

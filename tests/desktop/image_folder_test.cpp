@@ -1,4 +1,4 @@
-#include "desktop/image_folder.h"
+#include "desktop/base/image_folder.h"
 #include "desktop/qt_catch.h"
 #include "support/scratch.h"
 

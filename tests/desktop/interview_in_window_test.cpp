@@ -1,18 +1,18 @@
+#include "desktop/app/rail.h"
 #include "desktop/interview/interview_page.h"
 #include "desktop/interview/plan_form.h"
 #include "desktop/interview/setup_page.h"
-#include "desktop/primary_button.h"
-#include "desktop/rail.h"
-#include "desktop/room.h"
+#include "desktop/widgets/primary_button.h"
+#include "desktop/window_fixture.h"
 
 using namespace greenroom;
 using namespace greenroom::desktop;
 using namespace greenroom::test;
 
 TEST_CASE("the set-up offers cards that came into the deck while it was open") {
-    Room room("");
+    WindowFixture room("");
     room.window->show_page(Page::Interview);
-    Room::settle();
+    WindowFixture::settle();
     const auto can_start = [&] {
         const auto buttons = room.window->interview().set_up().findChildren<PrimaryButton*>();
         return std::ranges::any_of(
@@ -21,13 +21,14 @@ TEST_CASE("the set-up offers cards that came into the deck while it was open") {
     CHECK_FALSE(can_start());
     room.scratch.write("cards/relations.md", topic_file(open_text));
     room.sync.request();
-    Room::wait_for(can_start);
+    WindowFixture::wait_for(can_start);
 }
 
 TEST_CASE("while an interview is sat nothing else is on the screen, and what was missed is studied at once") {
-    Room room(topic_file(open_text + card_text("open-two", "What is a lazy queryset?", "### Answer\nNot run yet.")));
+    WindowFixture room(
+        topic_file(open_text + card_text("open-two", "What is a lazy queryset?", "### Answer\nNot run yet.")));
     room.window->show_page(Page::Interview);
-    Room::settle();
+    WindowFixture::settle();
     InterviewPage& page = room.window->interview();
     const auto* rail = room.window->findChild<Rail*>();
     CHECK(rail->isVisible());

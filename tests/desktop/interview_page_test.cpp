@@ -5,7 +5,7 @@
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/topic_pick_model.h"
-#include "desktop/notice.h"
+#include "desktop/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
@@ -224,7 +224,7 @@ TEST_CASE("the missed cards of a report can be studied at once") {
     DeckBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
-    QSignalSpy wanted(window.page.get(), &InterviewPage::study_wanted);
+    QSignalSpy wanted(window.page.get(), &InterviewPage::study_requested);
     sit_short_one(window);
     window.press(Qt::Key_Space);
     REQUIRE(wanted.size() == 1);
@@ -267,7 +267,7 @@ TEST_CASE("a past interview opens from the list") {
     sit_short_one(window);
     const std::string id = window.report().record.id;
     window.press(Qt::Key_Escape);
-    QSignalSpy wanted(&window.page->set_up(), &SetUpPage::report_wanted);
+    QSignalSpy wanted(&window.page->set_up(), &SetUpPage::report_requested);
     auto* table = window.page->set_up().findChild<QAbstractItemView*>(QStringLiteral("past"));
     REQUIRE(table);
     table->setFocus();

@@ -1,14 +1,14 @@
 #pragma once
 
-#include "desktop/desk.h"
+#include "desktop/base/app_context.h"
+#include "desktop/interview/interview_controller.h"
 #include "desktop/interview/interview_page.h"
-#include "desktop/interview/mock_interview.h"
 #include "desktop/interview/plan_form.h"
 #include "desktop/interview/question_page.h"
 #include "desktop/interview/report_page.h"
 #include "desktop/interview/setup_page.h"
 #include "desktop/qt_catch.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/theme.h"
 #include "study/interview_deck.h"
 #include "study/report_checks.h"
 
@@ -62,7 +62,7 @@ struct InterviewWindow {
     DeckBuilder& deck;
     Instant now = friday_morning;
     std::chrono::milliseconds time{1'000'000};
-    desktop::Desk desk;
+    desktop::AppContext desk;
     desktop::Theme theme;
     std::unique_ptr<desktop::InterviewPage> page;
 };

@@ -1,8 +1,8 @@
-#include "desktop/block_column.h"
-#include "desktop/code_view.h"
-#include "desktop/exact_text.h"
-#include "desktop/prose_view.h"
-#include "desktop/quiet_button.h"
+#include "desktop/card/block_column.h"
+#include "desktop/card/code_view.h"
+#include "desktop/card/prose_view.h"
+#include "desktop/widgets/auto_height_text.h"
+#include "desktop/widgets/icon_button.h"
 #include "room.h"
 
 #include <QClipboard>
@@ -17,7 +17,7 @@ namespace {
 
 const std::string long_word(400, 'x');
 
-QScrollArea& scroll_area(Room& room) {
+QScrollArea& scroll_area(WindowFixture& room) {
     for (auto* area : room.window->study().findChildren<QScrollArea*>())
         if (area->isVisible())
             return *area;
@@ -28,10 +28,10 @@ QScrollArea& scroll_area(Room& room) {
 } // namespace
 
 TEST_CASE("long words, wide tables and right-to-left text do not widen the column") {
-    Room room(topic_file(card_text("wide", "A " + long_word,
-                                   "مرحبا بالعالم " + long_word + "\n\n| a | b |\n|---|---|\n| " + long_word + " | " +
-                                       long_word + " |\n\n```python\n" + long_word + long_word +
-                                       "\n```\n\n### Answer\n" + long_word)));
+    WindowFixture room(topic_file(card_text("wide", "A " + long_word,
+                                            "مرحبا بالعالم " + long_word + "\n\n| a | b |\n|---|---|\n| " + long_word +
+                                                " | " + long_word + " |\n\n```python\n" + long_word + long_word +
+                                                "\n```\n\n### Answer\n" + long_word)));
     room.window->resize(900, 600);
     room.study();
     room.press(Qt::Key_Space);
@@ -55,7 +55,7 @@ TEST_CASE("prose is exactly as high as its text, at any width") {
 }
 
 TEST_CASE("a short card needs no scrolling") {
-    Room room;
+    WindowFixture room;
     room.window->resize(1180, 760);
     room.study();
     CHECK(scroll_area(room).verticalScrollBar()->maximum() == 0);
@@ -67,16 +67,17 @@ TEST_CASE("code scrolls sideways by itself, starts at its beginning and copies w
     code.resize(300, 80);
     code.show();
     QApplication::processEvents();
-    const auto* text = code.findChild<ExactText*>();
+    const auto* text = code.findChild<AutoHeightText*>();
     CHECK(text->horizontalScrollBar()->maximum() > 0);
     CHECK(text->horizontalScrollBar()->value() == 0);
     CHECK(text->focusPolicy() == Qt::StrongFocus);
-    code.findChild<QuietButton*>()->click();
+    code.findChild<IconButton*>()->click();
     CHECK(QApplication::clipboard()->text() == QString::fromStdString("a = b + " + long_word));
 }
 
 TEST_CASE("keys over the text of a card reach the page, and Tab goes through its links to the grades") {
-    Room room(topic_file(card_text("links", "Where?", "### Answer\nSee [the docs](https://docs.djangoproject.com/).")));
+    WindowFixture room(
+        topic_file(card_text("links", "Where?", "### Answer\nSee [the docs](https://docs.djangoproject.com/).")));
     room.study();
     for (auto* prose : room.card().findChildren<ProseView*>()) {
         prose->setFocus();
@@ -96,7 +97,7 @@ TEST_CASE("keys over the text of a card reach the page, and Tab goes through its
 }
 
 TEST_CASE("everything that can be pressed has a name for screen readers") {
-    Room room(topic_file(open_text + card_text("c", "Which?", "- [x] a\n- [ ] b\n\n### Answer\na.")));
+    WindowFixture room(topic_file(open_text + card_text("c", "Which?", "- [x] a\n- [ ] b\n\n### Answer\na.")));
     for (int card = 0; card < 2; ++card) {
         room.study();
         if (!room.card().is_revealed())
@@ -111,7 +112,7 @@ TEST_CASE("everything that can be pressed has a name for screen readers") {
 }
 
 TEST_CASE("showing an answer opens no window of its own") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.press(Qt::Key_Space);
     room.press(Qt::Key_F);

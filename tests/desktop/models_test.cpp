@@ -1,7 +1,7 @@
-#include "desktop/folder_model.h"
-#include "desktop/history_model.h"
-#include "desktop/key_model.h"
-#include "desktop/problem_model.h"
+#include "desktop/app/key_model.h"
+#include "desktop/card/history_model.h"
+#include "desktop/settings/folder_model.h"
+#include "desktop/today/problem_model.h"
 #include "room.h"
 
 #include <QAbstractItemModelTester>

@@ -1,4 +1,3 @@
-#include "desktop/notice.h"
 #include "desktop/progress/activity_chart.h"
 #include "desktop/progress/calibration_chart.h"
 #include "desktop/progress/chart_axes.h"
@@ -10,6 +9,7 @@
 #include "desktop/progress/memory_chart.h"
 #include "desktop/progress/progress_page.h"
 #include "desktop/progress/readiness_chart.h"
+#include "desktop/widgets/message_bar.h"
 #include "room.h"
 
 #include <QAbstractItemModelTester>
@@ -53,7 +53,7 @@ struct Charts {
     }
     QString file(const char* name) { return QString::fromStdString((room.scratch / name).string()); }
 
-    Room room;
+    WindowFixture room;
 };
 
 QByteArray bytes_of(const QString& name) {
@@ -83,7 +83,7 @@ TEST_CASE("Alt+5 leads to the charts, each drawn with words, and Escape back") {
 }
 
 TEST_CASE("without reviews every chart says what will appear and when") {
-    Room room;
+    WindowFixture room;
     room.press(Qt::Key_5, Qt::AltModifier);
     room.wait_for([&] { return !room.window->progress().is_reckoning(); });
     for (ChartPanel* panel : room.window->progress().panels()) {
@@ -150,14 +150,14 @@ TEST_CASE("a chart is saved as PNG, SVG and CSV, and says where") {
     charts.page().save(panel, charts.file("forecast.csv"));
     CHECK(
         bytes_of(charts.file("forecast.csv")).startsWith("Days,Due\r\nBacklog,0\r\n2026-11-20,0\r\n2026-11-21,1\r\n"));
-    CHECK(charts.page().notice().tone() == Tone::Told);
+    CHECK(charts.page().notice().tone() == Severity::Info);
 }
 
 TEST_CASE("a chart that cannot be saved says why and what to do") {
     Charts charts;
     ChartPanel& panel = charts.panel("reviews");
     charts.page().save(panel, charts.file("no-such-folder/reviews.csv"));
-    CHECK(charts.page().notice().tone() == Tone::Error);
+    CHECK(charts.page().notice().tone() == Severity::Error);
     CHECK(charts.page().notice().text().contains(QStringLiteral("Save it to another place")));
     charts.page().save(panel, charts.file("reviews.doc"));
     CHECK(charts.page().notice().text().contains(QStringLiteral("name it .png, .svg or .csv")));
@@ -273,7 +273,7 @@ TEST_CASE("the forecast's backlog stands before today") {
 }
 
 TEST_CASE("readiness shows the day of the interview only when there is one, the first topic at the top") {
-    const std::vector<TopicStanding> groups{{"orm", "orm", 3, 0, 0, 0.9, 0.6}, {"urls", "urls", 2, 0, 0, 0.2, 0.1}};
+    const std::vector<TopicReadiness> groups{{"orm", "orm", 3, 0, 0, 0.9, 0.6}, {"urls", "urls", 2, 0, 0, 0.2, 0.1}};
     const ChartContent with = readiness_chart(groups, InterviewDay::Set, colours);
     CHECK(with.spec.bars.size() == 2);
     CHECK(with.spec.bars.back().lengths == QList<double>{0.2, 0.9});
@@ -282,7 +282,7 @@ TEST_CASE("readiness shows the day of the interview only when there is one, the 
 }
 
 TEST_CASE("of many groups the least ready are drawn and all are in the table") {
-    std::vector<TopicStanding> groups;
+    std::vector<TopicReadiness> groups;
     for (int i = 0; i < 40; ++i)
         groups.push_back({"t", "t" + std::to_string(i), 1, 0, 0, i < 10 ? 0.9 : 0.5, 0.1});
     const ChartContent content = readiness_chart(groups, InterviewDay::Set, colours);

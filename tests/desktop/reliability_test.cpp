@@ -1,11 +1,11 @@
-#include "desktop/backup_list.h"
-#include "desktop/backup_model.h"
-#include "desktop/notice.h"
-#include "desktop/one_window.h"
-#include "desktop/rescue_dialog.h"
-#include "desktop/settings_dialog.h"
+#include "desktop/app/recovery_dialog.h"
+#include "desktop/app/single_instance.h"
+#include "desktop/settings/backup_list.h"
+#include "desktop/settings/backup_model.h"
+#include "desktop/settings/settings_dialog.h"
+#include "desktop/widgets/message_bar.h"
 #include "room.h"
-#include "store/backup.h"
+#include "store/files/backup.h"
 #include "support/unprivileged.h"
 
 #include <QAbstractItemModelTester>
@@ -25,11 +25,11 @@ namespace {
 
 /// The settings' list of backups, once it has read them.
 struct Backups {
-    explicit Backups(Room& room) : list(*room.desk, room.theme, room.background) {
+    explicit Backups(WindowFixture& room) : list(*room.desk, room.theme, room.background) {
         QObject::connect(&list.model(), &QAbstractItemModel::modelReset, [this] { ++readings; });
         QObject::connect(&list, &BackupList::restored, [this] { ++restorings; });
         list.show();
-        Room::wait_for([this] { return readings == 1; });
+        WindowFixture::wait_for([this] { return readings == 1; });
     }
     QPushButton* button(const QString& text) {
         for (QPushButton* each : list.findChildren<QPushButton*>())
@@ -44,7 +44,7 @@ struct Backups {
 };
 
 /// The window over a deck with one review.
-struct ReviewedRoom : Room {
+struct ReviewedRoom : WindowFixture {
     ReviewedRoom() {
         study();
         press(Qt::Key_Space);
@@ -72,12 +72,12 @@ struct DamagedScene {
 } // namespace
 
 TEST_CASE("a deck without reviews is not backed up yet") {
-    Room room;
+    WindowFixture room;
     int synced = 0;
     QObject::connect(&room.sync, &DeckSync::finished, [&] { ++synced; });
     room.window->begin_slow_work();
     // Jobs run one after another: a backup would have come first.
-    Room::wait_for([&] { return synced == 1; });
+    WindowFixture::wait_for([&] { return synced == 1; });
     CHECK(list_backups(room.scratch / "deck.sqlite").empty());
 }
 
@@ -86,7 +86,7 @@ TEST_CASE("the first start of a study day makes a backup in the background") {
     const auto backups = [&] { return list_backups(room.scratch / "deck.sqlite").size(); };
     CHECK(backups() == 0);
     room.window->begin_slow_work();
-    Room::wait_for([&] { return backups() == 1; });
+    WindowFixture::wait_for([&] { return backups() == 1; });
     CHECK(room.window->banner().isHidden());
 }
 
@@ -94,8 +94,8 @@ TEST_CASE("a backup that cannot be made says so above every page") {
     ReviewedRoom room;
     room.scratch.write("backups", "in the way");
     room.window->begin_slow_work();
-    Room::wait_for([&] { return !room.window->banner().isHidden(); });
-    CHECK(room.window->banner().tone() == Tone::Error);
+    WindowFixture::wait_for([&] { return !room.window->banner().isHidden(); });
+    CHECK(room.window->banner().tone() == Severity::Error);
     CHECK(room.window->banner().text().startsWith(QStringLiteral("Today's backup was not made. ")));
     CHECK(room.window->banner().text().contains(QStringLiteral("backups")));
 }
@@ -109,7 +109,7 @@ TEST_CASE("a deck found damaged by its backup is noted, to be examined at the ne
         stream << std::string(4096 * 6, 'x');
     }
     room.window->begin_slow_work();
-    Room::wait_for([&] { return !room.preferences.suspect_deck().isEmpty(); });
+    WindowFixture::wait_for([&] { return !room.preferences.suspect_deck().isEmpty(); });
     CHECK(room.preferences.suspect_deck().toStdString() == (room.scratch / "deck.sqlite").string());
     CHECK(room.window->banner().text().contains(QStringLiteral("start it again")));
 }
@@ -118,7 +118,7 @@ TEST_CASE("a clock that went back past the newest review is doubted above every 
     ReviewedRoom room;
     room.now -= 24h * 400;
     room.window->begin_slow_work();
-    CHECK(room.window->banner().tone() == Tone::Warning);
+    CHECK(room.window->banner().tone() == Severity::Warning);
     CHECK(room.window->banner().text().contains(QStringLiteral("1 review is dated later, up to 20 Nov 2026")));
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("a deck that can only be read is shown with a banner and takes no grad
     {
         const Unprivileged nobody;
         Store store(scratch / "shelf/deck.sqlite", friday_morning);
-        Desk desk(
+        AppContext desk(
             store, [] { return friday_morning; }, [](Instant) { return 0s; });
         Preferences preferences(QString::fromStdString((scratch / "preferences.ini").string()));
         Theme theme(*qApp, ThemeChoice::Light, 100);
@@ -150,9 +150,9 @@ TEST_CASE("a deck that can only be read is shown with a banner and takes no grad
         int synced = 0;
         QObject::connect(&sync, &DeckSync::finished, [&] { ++synced; });
         window.begin_slow_work();
-        CHECK(window.banner().tone() == Tone::Warning);
+        CHECK(window.banner().tone() == Severity::Warning);
         CHECK(window.banner().text().contains(QStringLiteral("can only be read")));
-        Room::wait_for([&] { return synced == 1; });
+        WindowFixture::wait_for([&] { return synced == 1; });
         window.show_page(Page::Study);
         REQUIRE(window.study().card() != nullptr);
         QTest::keyClick(&window.study(), Qt::Key_Space);
@@ -166,7 +166,7 @@ TEST_CASE("a deck that can only be read is shown with a banner and takes no grad
 
 TEST_CASE("a damaged deck offers the newest good backup with its date and what it lacks") {
     DamagedScene scene;
-    RescueDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
+    RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
     CHECK(dialog.offer().startsWith(QStringLiteral("The newest good backup is of 20 Nov 2026, ")));
     CHECK(dialog.offer().contains(QStringLiteral("and holds 3 reviews. How many reviews it lacks cannot be read")));
     dialog.show();
@@ -178,7 +178,7 @@ TEST_CASE("a damaged deck offers the newest good backup with its date and what i
 
 TEST_CASE("starting afresh keeps the damaged deck") {
     DamagedScene scene;
-    RescueDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
+    RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
     dialog.show();
     dialog.afresh_button()->click();
     CHECK(dialog.result() == QDialog::Accepted);
@@ -189,7 +189,7 @@ TEST_CASE("starting afresh keeps the damaged deck") {
 TEST_CASE("without a good backup only a fresh start is offered") {
     DamagedScene scene;
     fs::remove_all(scene.scratch / "backups");
-    RescueDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning);
+    RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning);
     CHECK(dialog.offer() == QStringLiteral("There is no good backup beside it."));
     CHECK(dialog.restore_button()->isHidden());
 }
@@ -201,15 +201,15 @@ TEST_CASE("what a backup lacks is counted while the damaged deck's log can be re
     deck.grade(card, Grade::Good, friday_morning);
     back_up(file, friday_morning);
     deck.grade(card, Grade::Good, friday_morning + 24h);
-    CHECK(rescue_offer(file).lacking == 1);
+    CHECK(recovery_offer(file).lacking == 1);
     Theme theme(*qApp, ThemeChoice::Light, 100);
-    CHECK(RescueDialog(theme, file, {}, friday_morning)
+    CHECK(RecoveryDialog(theme, file, {}, friday_morning)
               .offer()
               .endsWith(QStringLiteral("It lacks 1 review made since.")));
 }
 
 TEST_CASE("Settings list the backups, make one, and go back to one") {
-    Room room;
+    WindowFixture room;
     back_up(room.scratch / "deck.sqlite", room.now - 24h);
     room.study();
     room.press(Qt::Key_Space);
@@ -218,19 +218,19 @@ TEST_CASE("Settings list the backups, make one, and go back to one") {
     REQUIRE(backups.list.model().rowCount() == 1);
     CHECK(backups.list.model().index(0, BackupModel::Reviews).data().toString() == QStringLiteral("0 reviews"));
     backups.button(QStringLiteral("Back up now"))->click();
-    Room::wait_for([&] { return backups.readings == 2; });
+    WindowFixture::wait_for([&] { return backups.readings == 2; });
     CHECK(backups.list.model().rowCount() == 2);
     CHECK(backups.list.notice().text() == QStringLiteral("Backed up 1 review."));
     const Backup old = backups.list.model().rows().back();
     backups.list.restore(old);
-    Room::wait_for([&] { return backups.restorings == 1; });
+    WindowFixture::wait_for([&] { return backups.restorings == 1; });
     CHECK(room.grades().empty());
     CHECK(backups.list.model().rowCount() == 3);
     CHECK(backups.list.model().rows().front().reviews == 1);
 }
 
 TEST_CASE("a backup that cannot be gone back to says so in place, and the deck stays") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.press(Qt::Key_Space);
     room.press(Qt::Key_3);
@@ -238,14 +238,14 @@ TEST_CASE("a backup that cannot be gone back to says so in place, and the deck s
     Backups backups(room);
     CHECK(backups.list.model().index(0, BackupModel::Reviews).data().toString() == QStringLiteral("cannot be read"));
     backups.list.restore(backups.list.model().rows().front());
-    Room::wait_for([&] { return !backups.list.notice().isHidden(); });
-    CHECK(backups.list.notice().tone() == Tone::Error);
+    WindowFixture::wait_for([&] { return !backups.list.notice().isHidden(); });
+    CHECK(backups.list.notice().tone() == Severity::Error);
     CHECK(backups.restorings == 0);
     CHECK(room.grades().size() == 1);
 }
 
 TEST_CASE("a restored deck shows on every page at once") {
-    Room room;
+    WindowFixture room;
     back_up(room.scratch / "deck.sqlite", room.now);
     room.study();
     room.press(Qt::Key_Space);
@@ -255,9 +255,9 @@ TEST_CASE("a restored deck shows on every page at once") {
     auto* dialog = room.window->findChild<SettingsDialog*>();
     REQUIRE(dialog != nullptr);
     auto* list = dialog->findChild<BackupList*>();
-    Room::wait_for([&] { return list->model().rowCount() == 1; });
+    WindowFixture::wait_for([&] { return list->model().rowCount() == 1; });
     list->restore(list->model().rows().front());
-    Room::wait_for([&] { return !room.card_id().empty(); });
+    WindowFixture::wait_for([&] { return !room.card_id().empty(); });
     CHECK(room.grades().empty());
     CHECK(room.window->today().greeting().contains(QStringLiteral("One card")));
 }
@@ -273,22 +273,23 @@ TEST_CASE("the backups' model is a well-behaved one") {
 
 TEST_CASE("a second window on a deck hands over to the first, one on another deck does not") {
     const Scratch scratch;
-    auto first = std::make_unique<OneWindow>(scratch / "deck.sqlite");
+    auto first = std::make_unique<SingleInstance>(scratch / "deck.sqlite");
     REQUIRE(first->is_first());
     std::vector<std::vector<fs::path>> raised;
-    QObject::connect(first.get(), &OneWindow::raise_wanted, [&](const auto& paths) { raised.push_back(paths); });
-    CHECK(OneWindow(scratch / "other.sqlite").is_first());
+    QObject::connect(first.get(), &SingleInstance::raise_requested,
+                     [&](const auto& paths) { raised.push_back(paths); });
+    CHECK(SingleInstance(scratch / "other.sqlite").is_first());
     {
-        const OneWindow second(scratch / "./deck.sqlite");
+        const SingleInstance second(scratch / "./deck.sqlite");
         CHECK_FALSE(second.is_first());
         // The first one answers from its event loop; here both live in one thread.
         bool handed_over = false;
         std::thread other([&] { handed_over = second.raise_other({"/a/cards.md", "/b c\n"}); });
-        Room::wait_for([&] { return raised.size() == 1; });
+        WindowFixture::wait_for([&] { return raised.size() == 1; });
         other.join();
         CHECK(handed_over);
         CHECK(raised == std::vector<std::vector<fs::path>>{{"/a/cards.md", "/b c\n"}});
     }
     first.reset();
-    CHECK(OneWindow(scratch / "deck.sqlite").is_first());
+    CHECK(SingleInstance(scratch / "deck.sqlite").is_first());
 }

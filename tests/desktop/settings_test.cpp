@@ -1,8 +1,8 @@
-#include "desktop/setting_field.h"
-#include "desktop/setting_form.h"
-#include "desktop/settings_dialog.h"
+#include "desktop/settings/setting_field.h"
+#include "desktop/settings/setting_form.h"
+#include "desktop/settings/settings_dialog.h"
 #include "room.h"
-#include "study/bad_setting.h"
+#include "study/collection/bad_setting.h"
 
 #include <QSpinBox>
 
@@ -43,7 +43,7 @@ TEST_CASE("a change counts at once: it is stored and Today counts with it") {
     std::string cards;
     for (int i = 0; i < 20; ++i)
         cards += card_text("card-" + std::to_string(i), "Question " + std::to_string(i), "### Answer\nYes.");
-    Room room(topic_file(cards));
+    WindowFixture room(topic_file(cards));
     CHECK(room.window->today().greeting().startsWith(QStringLiteral("Good morning. 15 cards")));
     room.press(Qt::Key_Comma, Qt::ControlModifier);
     auto* dialog = room.window->findChild<SettingsDialog*>();
@@ -54,7 +54,7 @@ TEST_CASE("a change counts at once: it is stored and Today counts with it") {
 }
 
 TEST_CASE("a value that cannot be stored says why below its field") {
-    Room room;
+    WindowFixture room;
     const FieldGroup group = setting_groups().at(0);
     SettingForm form(*room.desk, group);
     form.store("interview-date", "soon");

@@ -1,4 +1,4 @@
-#include "desktop/notice.h"
+#include "desktop/widgets/message_bar.h"
 #include "room.h"
 
 using namespace greenroom;
@@ -6,7 +6,7 @@ using namespace greenroom::desktop;
 using namespace greenroom::test;
 
 TEST_CASE("a grade that cannot be saved says so in place, and the card stays to be graded again") {
-    Room room;
+    WindowFixture room;
     const CardKey key = room.study().shown().key;
     room.press(Qt::Key_Space);
     SQLite::Database& connection = room.store.database.connection();
@@ -16,7 +16,7 @@ TEST_CASE("a grade that cannot be saved says so in place, and the card stays to 
     CHECK(room.card().is_revealed());
     CHECK(room.grades().empty());
     CHECK(room.window->study().message().contains(QStringLiteral("disk is full")));
-    CHECK(room.window->study().findChild<Notice*>()->tone() == Tone::Error);
+    CHECK(room.window->study().findChild<MessageBar*>()->tone() == Severity::Error);
     connection.exec("DROP TRIGGER temp.full");
     room.press(Qt::Key_3);
     CHECK(room.grades() == std::vector{Grade::Good});
@@ -24,7 +24,7 @@ TEST_CASE("a grade that cannot be saved says so in place, and the card stays to 
 }
 
 TEST_CASE("a card graded elsewhere says so, records nothing and is shown afresh") {
-    Room room;
+    WindowFixture room;
     const CardKey key = room.study().shown().key;
     room.press(Qt::Key_Space);
     Store elsewhere(room.scratch / "deck.sqlite", friday_morning);
@@ -35,12 +35,12 @@ TEST_CASE("a card graded elsewhere says so, records nothing and is shown afresh"
     CHECK(room.card().shown().key == key);
     CHECK(room.card().shown().before.has_value());
     CHECK_FALSE(room.card().is_revealed());
-    CHECK(room.window->study().findChild<Notice*>()->tone() == Tone::Warning);
+    CHECK(room.window->study().findChild<MessageBar*>()->tone() == Severity::Warning);
     CHECK_FALSE(room.window->study().message().isEmpty());
 }
 
 TEST_CASE("a source file that is gone is an error in place") {
-    Room room;
+    WindowFixture room;
     room.study();
     std::filesystem::remove(room.file);
     room.press(Qt::Key_E);
@@ -48,7 +48,7 @@ TEST_CASE("a source file that is gone is an error in place") {
 }
 
 TEST_CASE("an editor that does not start is an error in place that points to Settings") {
-    Room room;
+    WindowFixture room;
     room.preferences.set_editor(QStringLiteral("/nowhere/editor {file}"));
     room.study();
     room.press(Qt::Key_E);

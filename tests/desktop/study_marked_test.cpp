@@ -1,8 +1,8 @@
-#include "desktop/choice_response.h"
-#include "desktop/grade_bar.h"
-#include "desktop/option_button.h"
-#include "desktop/prose_view.h"
-#include "desktop/typed_response.h"
+#include "desktop/card/choice_response.h"
+#include "desktop/card/grade_bar.h"
+#include "desktop/card/option_button.h"
+#include "desktop/card/prose_view.h"
+#include "desktop/card/typed_response.h"
 #include "room.h"
 
 using namespace greenroom;
@@ -20,10 +20,10 @@ const std::string typed_text =
 const std::string cloze_text =
     topic_file(card_text("cloze-one", "Fill in", "Call {{c1::select_related::method}} here.\n\n### Answer\nIt joins."));
 
-Grade suggested(Room& room) { return room.window->study().findChild<GradeBar*>()->suggested(); }
+Grade suggested(WindowFixture& room) { return room.window->study().findChild<GradeBar*>()->suggested(); }
 
 // The key of the option with this text.
-int key_of(Room& room, const QString& text) {
+int key_of(WindowFixture& room, const QString& text) {
     const auto options = room.card().choice()->findChildren<OptionButton*>();
     for (int place = 0; place < options.size(); ++place)
         if (options[place]->accessibleName().endsWith(text))
@@ -32,7 +32,7 @@ int key_of(Room& room, const QString& text) {
     return 0;
 }
 
-std::map<QString, OptionMark> marks(Room& room) {
+std::map<QString, OptionMark> marks(WindowFixture& room) {
     std::map<QString, OptionMark> result;
     for (const OptionButton* option : room.card().choice()->findChildren<OptionButton*>())
         result[option->accessibleName().mid(3).section(QLatin1Char('.'), 0, 0)] = option->mark();
@@ -42,7 +42,7 @@ std::map<QString, OptionMark> marks(Room& room) {
 } // namespace
 
 TEST_CASE("the letter of the right option answers, marks and suggests Good") {
-    Room room(choice_text);
+    WindowFixture room(choice_text);
     room.study();
     room.press(key_of(room, QStringLiteral("right one")));
     CHECK(room.card().is_revealed());
@@ -55,7 +55,7 @@ TEST_CASE("the letter of the right option answers, marks and suggests Good") {
 }
 
 TEST_CASE("a wrong option suggests Again and shows what was right") {
-    Room room(choice_text);
+    WindowFixture room(choice_text);
     room.study();
     room.press(key_of(room, QStringLiteral("wrong two")));
     CHECK(suggested(room) == Grade::Again);
@@ -65,7 +65,7 @@ TEST_CASE("a wrong option suggests Again and shows what was right") {
 }
 
 TEST_CASE("a letter without an option is no pick") {
-    Room room(choice_text);
+    WindowFixture room(choice_text);
     room.study();
     room.press(Qt::Key_D);
     CHECK_FALSE(room.card().is_revealed());
@@ -73,7 +73,7 @@ TEST_CASE("a letter without an option is no pick") {
 }
 
 TEST_CASE("an option can be clicked") {
-    Room room(choice_text);
+    WindowFixture room(choice_text);
     room.study();
     QTest::mouseClick(room.card().choice()->findChildren<OptionButton*>().at(1), Qt::LeftButton);
     CHECK(room.card().is_revealed());
@@ -81,7 +81,7 @@ TEST_CASE("an option can be clicked") {
 
 TEST_CASE("a card with several right options waits for Space; all of them count") {
     for (const bool all : {true, false}) {
-        Room room(several_text);
+        WindowFixture room(several_text);
         room.study();
         room.press(key_of(room, QStringLiteral("right one")));
         CHECK_FALSE(room.card().is_revealed());
@@ -94,7 +94,7 @@ TEST_CASE("a card with several right options waits for Space; all of them count"
 }
 
 TEST_CASE("a second press takes a pick back where several may hold") {
-    Room room(several_text);
+    WindowFixture room(several_text);
     room.study();
     room.press(Qt::Key_A);
     room.press(Qt::Key_A);
@@ -102,7 +102,7 @@ TEST_CASE("a second press takes a pick back where several may hold") {
 }
 
 TEST_CASE("marked options take no more picks") {
-    Room room(choice_text);
+    WindowFixture room(choice_text);
     room.study();
     const int right_key = key_of(room, QStringLiteral("right one"));
     room.press(key_of(room, QStringLiteral("wrong two")));
@@ -113,7 +113,7 @@ TEST_CASE("marked options take no more picks") {
 }
 
 TEST_CASE("what is typed stays in the line: neither spaces nor digits are commands") {
-    Room room(typed_text);
+    WindowFixture room(typed_text);
     room.study();
     room.type(QStringLiteral("1 0u-1"));
     CHECK(room.card().typed()->typed() == QStringLiteral("1 0u-1"));
@@ -122,7 +122,7 @@ TEST_CASE("what is typed stays in the line: neither spaces nor digits are comman
 }
 
 TEST_CASE("Enter checks a typed answer and does not grade it at once") {
-    Room room(typed_text);
+    WindowFixture room(typed_text);
     room.study();
     room.type(QStringLiteral(" One hundred AND one "));
     room.press(Qt::Key_Return);
@@ -134,7 +134,7 @@ TEST_CASE("Enter checks a typed answer and does not grade it at once") {
 }
 
 TEST_CASE("a wrong typed answer suggests Again and shows the accepted ones") {
-    Room room(typed_text);
+    WindowFixture room(typed_text);
     room.study();
     room.type(QStringLiteral("102"));
     room.press(Qt::Key_Enter);
@@ -145,7 +145,7 @@ TEST_CASE("a wrong typed answer suggests Again and shows the accepted ones") {
 }
 
 TEST_CASE("Escape leaves the line of a typed card, so that keys are commands again") {
-    Room room(typed_text);
+    WindowFixture room(typed_text);
     const CardKey key = room.study().shown().key;
     room.press(Qt::Key_Escape);
     CHECK(room.window->study().isVisible());
@@ -154,7 +154,7 @@ TEST_CASE("Escape leaves the line of a typed card, so that keys are commands aga
 }
 
 TEST_CASE("a cloze hides its gap behind the hint until the answer is shown") {
-    Room room(cloze_text);
+    WindowFixture room(cloze_text);
     room.study();
     const auto shows = [&](const QString& text) {
         for (const ProseView* prose : room.card().findChildren<ProseView*>())

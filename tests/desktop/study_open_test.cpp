@@ -1,9 +1,9 @@
-#include "desktop/grade_bar.h"
-#include "desktop/grade_button.h"
-#include "desktop/info_panel.h"
-#include "desktop/key_points.h"
-#include "desktop/note_view.h"
-#include "desktop/study_header.h"
+#include "desktop/card/grade_bar.h"
+#include "desktop/card/grade_button.h"
+#include "desktop/card/info_panel.h"
+#include "desktop/card/key_points.h"
+#include "desktop/card/note_view.h"
+#include "desktop/study/study_header.h"
 #include "room.h"
 
 #include <QLabel>
@@ -18,12 +18,12 @@ namespace {
 
 const std::string two_cards = topic_file(open_text + card_text("open-two", "And this?", "### Answer\nThat."));
 
-GradeBar& footer(Room& room) { return *room.window->study().findChild<GradeBar*>(); }
+GradeBar& footer(WindowFixture& room) { return *room.window->study().findChild<GradeBar*>(); }
 
 } // namespace
 
 TEST_CASE("Space on Today starts, then shows the answer, then means Good") {
-    Room room;
+    WindowFixture room;
     room.press(Qt::Key_Space);
     REQUIRE(room.card_id() == "open-one");
     CHECK_FALSE(room.card().is_revealed());
@@ -35,7 +35,7 @@ TEST_CASE("Space on Today starts, then shows the answer, then means Good") {
 }
 
 TEST_CASE("Enter does as Space does") {
-    Room room;
+    WindowFixture room;
     room.press(Qt::Key_Return);
     room.press(Qt::Key_Return);
     CHECK(room.card().is_revealed());
@@ -45,7 +45,7 @@ TEST_CASE("Enter does as Space does") {
 
 TEST_CASE("1 to 4 grade, and only once the answer is shown") {
     for (const Grade grade : all_grades) {
-        Room room;
+        WindowFixture room;
         room.study();
         const int key = Qt::Key_0 + static_cast<int>(grade);
         room.press(key);
@@ -57,7 +57,7 @@ TEST_CASE("1 to 4 grade, and only once the answer is shown") {
 }
 
 TEST_CASE("the time counts from the question to the grade") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.now += 31s;
     room.press(Qt::Key_Space);
@@ -67,7 +67,7 @@ TEST_CASE("the time counts from the question to the grade") {
 }
 
 TEST_CASE("the intervals on the buttons are those that grading leads to") {
-    Room room;
+    WindowFixture room;
     room.study();
     const Previews previews = room.card().shown().previews;
     room.now += 40s;
@@ -83,7 +83,7 @@ TEST_CASE("the intervals on the buttons are those that grading leads to") {
 }
 
 TEST_CASE("ticked key points suggest the grade that Space gives") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.press(Qt::Key_Space);
     CHECK(footer(room).suggested() == Grade::Good);
@@ -101,7 +101,7 @@ TEST_CASE("ticked key points suggest the grade that Space gives") {
 }
 
 TEST_CASE("Space on a key point that has the keyboard ticks it and grades nothing") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.press(Qt::Key_Space);
     room.card().key_points()->findChild<QAbstractButton*>()->setFocus();
@@ -114,7 +114,7 @@ TEST_CASE("Space on a key point that has the keyboard ticks it and grades nothin
 
 TEST_CASE("undo brings the card back as it was, with U and with Ctrl+Z") {
     for (const auto& [key, modifier] : {std::pair{Qt::Key_U, Qt::NoModifier}, {Qt::Key_Z, Qt::ControlModifier}}) {
-        Room room(two_cards);
+        WindowFixture room(two_cards);
         const std::string first = room.study().shown().card.id;
         room.press(Qt::Key_Space);
         room.press(Qt::Key_4);
@@ -129,14 +129,14 @@ TEST_CASE("undo brings the card back as it was, with U and with Ctrl+Z") {
 }
 
 TEST_CASE("undo with nothing to take back says so") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.press(Qt::Key_U);
     CHECK(room.window->study().message() == QStringLiteral("There is nothing to take back."));
 }
 
 TEST_CASE("bury and suspend move on without a grade") {
-    Room room(two_cards);
+    WindowFixture room(two_cards);
     const std::string first = room.study().shown().card.id;
     room.press(Qt::Key_Minus);
     CHECK(room.card_id() != first);
@@ -148,7 +148,7 @@ TEST_CASE("bury and suspend move on without a grade") {
 }
 
 TEST_CASE("the flag is set and taken away with *") {
-    Room room;
+    WindowFixture room;
     const CardKey key = room.study().shown().key;
     room.press(Qt::Key_Asterisk, Qt::ShiftModifier);
     CHECK(room.store.marks.of(key).flag == Flag::On);
@@ -157,7 +157,7 @@ TEST_CASE("the flag is set and taken away with *") {
 }
 
 TEST_CASE("keys typed into a note stay in it; Ctrl+Return saves, Escape does not") {
-    Room room;
+    WindowFixture room;
     const CardKey key = room.study().shown().key;
     room.press(Qt::Key_Space);
     room.press(Qt::Key_N);
@@ -177,7 +177,7 @@ TEST_CASE("keys typed into a note stay in it; Ctrl+Return saves, Escape does not
 }
 
 TEST_CASE("card info opens and closes with I and shows the history, newest first") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.press(Qt::Key_Space);
     room.press(Qt::Key_1);
@@ -197,7 +197,7 @@ TEST_CASE("card info opens and closes with I and shows the history, newest first
 }
 
 TEST_CASE("the header counts cards and Escape goes back to Today") {
-    Room room(two_cards);
+    WindowFixture room(two_cards);
     room.study();
     auto* header = room.window->study().findChild<StudyHeader*>();
     CHECK(header->text().startsWith(QStringLiteral("1 of 2")));
@@ -211,7 +211,7 @@ TEST_CASE("the header counts cards and Escape goes back to Today") {
 }
 
 TEST_CASE("when all is done Study says when the next card is due, and Space goes back") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.press(Qt::Key_Space);
     room.press(Qt::Key_4);
@@ -229,7 +229,7 @@ TEST_CASE("when all is done Study says when the next card is due, and Space goes
 
 TEST_CASE("Enter and Space press the grade that has the keyboard, not the suggested one") {
     for (const int key : {Qt::Key_Return, Qt::Key_Space}) {
-        Room room;
+        WindowFixture room;
         room.study();
         room.press(Qt::Key_Space);
         footer(room).findChildren<GradeButton*>().at(0)->setFocus();
@@ -239,7 +239,7 @@ TEST_CASE("Enter and Space press the grade that has the keyboard, not the sugges
 }
 
 TEST_CASE("the time stands still while another page is looked at") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.now += 10s;
     room.press(Qt::Key_1, Qt::AltModifier);

@@ -1,8 +1,8 @@
-#include "desktop/due_text.h"
-#include "desktop/elapsed_text.h"
-#include "desktop/grade_text.h"
-#include "desktop/greeting.h"
+#include "desktop/base/due_text.h"
+#include "desktop/base/elapsed_text.h"
+#include "desktop/base/grade_text.h"
 #include "desktop/qt_catch.h"
+#include "desktop/today/greeting.h"
 #include "support/deck_builder.h"
 
 using namespace greenroom;
@@ -48,7 +48,7 @@ TEST_CASE("a due moment is said as one would") {
 }
 
 TEST_CASE("the greeting fits the hour and counts what waits") {
-    const Waiting waiting{34, 8, 19.2, std::nullopt};
+    const DueCounts waiting{34, 8, 19.2, std::nullopt};
     CHECK(greeting_text(waiting, friday_morning, calendar) ==
           QStringLiteral("Good morning. 42 cards, about 19 minutes."));
     CHECK(greeting_text({0, 1, 0.4, std::nullopt}, friday_morning + 5h, calendar) ==

@@ -1,5 +1,5 @@
-#include "desktop/prose_view.h"
-#include "desktop/stylesheet.h"
+#include "desktop/card/prose_view.h"
+#include "desktop/widgets/stylesheet.h"
 #include "room.h"
 
 #include <QLabel>
@@ -40,7 +40,7 @@ TEST_CASE("the stylesheet has every colour and length filled in") {
 }
 
 TEST_CASE("Ctrl + and − zoom all text by steps, Ctrl 0 goes back, and the zoom is kept") {
-    Room room;
+    WindowFixture room;
     room.study();
     const auto prose_size = [&] { return room.card().findChild<ProseView*>()->document()->defaultFont().pixelSize(); };
     CHECK(prose_size() == 24);

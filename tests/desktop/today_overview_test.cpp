@@ -1,13 +1,13 @@
-#include "desktop/bar.h"
 #include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/topic_tree.h"
-#include "desktop/readiness_list.h"
 #include "desktop/today/backlog_panel.h"
 #include "desktop/today/backlog_text.h"
 #include "desktop/today/countdown_panel.h"
+#include "desktop/today/readiness_list.h"
 #include "desktop/today/year_heatmap.h"
 #include "desktop/today/year_panel.h"
+#include "desktop/widgets/bar.h"
 #include "room.h"
 
 #include <QPushButton>
@@ -23,13 +23,13 @@ using namespace std::chrono_literals;
 namespace {
 
 template<typename Panel>
-Panel& panel(Room& room) {
+Panel& panel(WindowFixture& room) {
     auto* found = room.window->today().findChild<Panel*>();
     REQUIRE(found != nullptr);
     return *found;
 }
 
-void grade(Room& room, Instant at, Grade grade, std::chrono::hours until_due) {
+void grade(WindowFixture& room, Instant at, Grade grade, std::chrono::hours until_due) {
     const CardKey card = room.store.cards.find("open-one").value();
     const auto before = room.store.schedules.of(card);
     room.store.reviews.record({card, at, grade, 20s, at + until_due, before ? before->last_review_id : ""}, Fsrs7{});
@@ -62,13 +62,13 @@ struct LeftAlone {
         return shown;
     }
 
-    Room room;
+    WindowFixture room;
 };
 
 } // namespace
 
 TEST_CASE("the year shows each day in words, by arrow keys and by pointer") {
-    Room room;
+    WindowFixture room;
     grade(room, room.now - 24h, Grade::Again, 1h);
     grade(room, room.now - 24h + 1h, Grade::Good, 24h);
     room.window->begin_slow_work();
@@ -95,13 +95,13 @@ TEST_CASE("the year shows each day in words, by arrow keys and by pointer") {
 }
 
 TEST_CASE("a day of the year is browsed by Enter, Space and click, and Space does not start studying there") {
-    Room room;
+    WindowFixture room;
     grade(room, room.now - 24h, Grade::Good, 24h);
     room.window->begin_slow_work();
     YearPanel& year = panel<YearPanel>(room);
     room.wait_for([&] { return year.isVisible(); });
-    QSignalSpy wanted(&room.window->today(), &TodayPage::browse_wanted);
-    QSignalSpy started(&room.window->today(), &TodayPage::start_wanted);
+    QSignalSpy wanted(&room.window->today(), &TodayPage::browse_requested);
+    QSignalSpy started(&room.window->today(), &TodayPage::start_requested);
     const auto back_to_the_year = [&] {
         room.window->show_page(Page::Today);
         year.heatmap().setFocus();
@@ -124,14 +124,14 @@ TEST_CASE("a day of the year is browsed by Enter, Space and click, and Space doe
 }
 
 TEST_CASE("a year without reviews is not shown") {
-    Room room;
+    WindowFixture room;
     room.window->begin_slow_work();
     room.wait_for([&] { return !panel<ReadinessList>(room).isHidden(); });
     CHECK(panel<YearPanel>(room).isHidden());
 }
 
 TEST_CASE("the interview is counted down to, with readiness now and on the day") {
-    Room room;
+    WindowFixture room;
     CountdownPanel& countdown = panel<CountdownPanel>(room);
     CHECK(countdown.isHidden());
     const auto with_interview_on = [&](const char* date) {
@@ -156,7 +156,7 @@ TEST_CASE("the interview is counted down to, with readiness now and on the day")
 }
 
 TEST_CASE("what pages show does not wait behind work that takes long") {
-    Room room;
+    WindowFixture room;
     std::promise<void> done;
     QObject receiver;
     room.background.run(
@@ -179,7 +179,7 @@ TEST_CASE("what pages show does not wait behind work that takes long") {
 TEST_CASE("of very many topics the list shows the areas, of very many areas the least ready, and says so") {
     const desktop::Theme theme(*qApp, ThemeChoice::Light, 100);
     ReadinessList list(theme);
-    std::vector<TopicStanding> topics;
+    std::vector<TopicReadiness> topics;
     for (int n = 0; n < 40; ++n)
         topics.push_back({"area-" + std::to_string(n % 8) + "/" + std::to_string(n), "Topic", 1, 0, 0, 0.5, 0.4});
     list.show_topics(topics, ReadinessList::Interview::None);

@@ -1,7 +1,7 @@
-#include "desktop/main_window.h"
-#include "desktop/problem_bar.h"
-#include "desktop/rail_button.h"
-#include "desktop/readiness_list.h"
+#include "desktop/app/main_window.h"
+#include "desktop/app/rail_button.h"
+#include "desktop/today/problem_bar.h"
+#include "desktop/today/readiness_list.h"
 #include "room.h"
 
 #include <QDialog>
@@ -14,13 +14,13 @@ using namespace greenroom::desktop;
 using namespace greenroom::test;
 
 TEST_CASE("Today counts what waits before anything slow has begun") {
-    Room room;
+    WindowFixture room;
     CHECK(room.window->today().greeting() == QStringLiteral("Good morning. One card, about a minute."));
     CHECK_FALSE(room.sync.is_running());
 }
 
 TEST_CASE("a first run says that the deck is being read, and counts once it is") {
-    Room room(topic_file(""));
+    WindowFixture room(topic_file(""));
     CHECK(room.window->today().greeting() == QStringLiteral("Reading the deck…"));
     room.scratch.write("cards/relations.md", topic_file(open_text));
     QSignalSpy finished(&room.sync, &DeckSync::finished);
@@ -30,7 +30,7 @@ TEST_CASE("a first run says that the deck is being read, and counts once it is")
 }
 
 TEST_CASE("a deck without cards says so once it is read") {
-    Room room(topic_file(""));
+    WindowFixture room(topic_file(""));
     QSignalSpy finished(&room.sync, &DeckSync::finished);
     room.window->begin_slow_work();
     REQUIRE(finished.wait(patience));
@@ -38,7 +38,7 @@ TEST_CASE("a deck without cards says so once it is read") {
 }
 
 TEST_CASE("when all is done Today says when the next card is due, and Space starts nothing") {
-    Room room;
+    WindowFixture room;
     room.study();
     room.press(Qt::Key_Space);
     room.press(Qt::Key_4);
@@ -50,7 +50,7 @@ TEST_CASE("when all is done Today says when the next card is due, and Space star
 }
 
 TEST_CASE("readiness per topic comes in from the background") {
-    Room room;
+    WindowFixture room;
     auto* list = room.window->today().findChild<ReadinessList*>();
     CHECK(list->isHidden());
     room.window->begin_slow_work();
@@ -58,7 +58,7 @@ TEST_CASE("readiness per topic comes in from the background") {
 }
 
 TEST_CASE("problems of the deck unfold to a list with file and line") {
-    Room room(topic_file(open_text + card_text("broken", "No answer", "Nothing here.")));
+    WindowFixture room(topic_file(open_text + card_text("broken", "No answer", "Nothing here.")));
     auto& bar = room.window->today().problems();
     CHECK(bar.isHidden());
     QSignalSpy finished(&room.sync, &DeckSync::finished);
@@ -81,7 +81,7 @@ TEST_CASE("problems of the deck unfold to a list with file and line") {
 }
 
 TEST_CASE("the rail is walked by keyboard") {
-    Room room;
+    WindowFixture room;
     const auto buttons = room.window->findChildren<RailButton*>();
     REQUIRE(buttons.size() >= 3);
     buttons[0]->setFocus();
@@ -99,7 +99,7 @@ TEST_CASE("F1 and ? list the keys, Ctrl and comma opens the settings, Escape clo
     for (const auto& [key, modifiers] : {std::pair{Qt::Key_F1, Qt::KeyboardModifiers()},
                                          {Qt::Key_Question, Qt::KeyboardModifiers(Qt::ShiftModifier)},
                                          {Qt::Key_Comma, Qt::KeyboardModifiers(Qt::ControlModifier)}}) {
-        Room room;
+        WindowFixture room;
         room.press(key, modifiers);
         QDialog* dialog = room.window->findChild<QDialog*>();
         REQUIRE(dialog != nullptr);
@@ -112,7 +112,7 @@ TEST_CASE("F1 and ? list the keys, Ctrl and comma opens the settings, Escape clo
 }
 
 TEST_CASE("a folder dropped on the window becomes part of the deck") {
-    Room room;
+    WindowFixture room;
     room.scratch.write("mine/extra.md", "# Mine\n\n" + card_text("my-card", "Mine?", "### Answer\nYes."));
     QMimeData dropped;
     dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString((room.scratch / "mine").string()))});
@@ -128,7 +128,7 @@ TEST_CASE("a folder dropped on the window becomes part of the deck") {
 }
 
 TEST_CASE("the window is remembered where it was") {
-    Room room;
+    WindowFixture room;
     room.window->resize(950, 640);
     room.window->close();
     MainWindow again({*room.desk, room.theme, room.preferences, room.background, room.reading, room.sync});

@@ -1,5 +1,5 @@
+#include "desktop/card/typed_verdict.h"
 #include "desktop/qt_catch.h"
-#include "desktop/typed_verdict.h"
 
 using namespace greenroom::desktop;
 using Side = DifferencePiece::Side;

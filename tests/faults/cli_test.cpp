@@ -1,6 +1,6 @@
 #include "faults/decks.h"
 #include "faults/measure.h"
-#include "store/doctor.h"
+#include "store/files/doctor.h"
 #include "support/catch.h"
 
 #include <algorithm>

@@ -1,10 +1,10 @@
 #include "faults/decks.h"
 #include "faults/measure.h"
-#include "store/backup.h"
-#include "store/doctor.h"
-#include "store/restore.h"
-#include "study/today.h"
-#include "study/totals.h"
+#include "store/files/backup.h"
+#include "store/files/doctor.h"
+#include "store/files/restore.h"
+#include "study/review/today.h"
+#include "study/review/totals.h"
 #include "support/catch.h"
 
 #include <fstream>
@@ -56,7 +56,7 @@ std::string harmed(const std::string& good, int variant, std::mt19937& random) {
 void use(const fs::path& file) {
     Store store(file, friday_morning);
     const Settings settings = load_settings(store);
-    waiting_now(store, settings, utc_calendar, "", friday_morning);
+    due_counts(store, settings, utc_calendar, "", friday_morning);
     topic_standings(store, friday_morning);
     totals(store, settings, utc_calendar, friday_morning);
     store.reviews.all();

@@ -1,7 +1,7 @@
 #include "faults/decks.h"
 
-#include "store/deck_file.h"
-#include "store/migrations.h"
+#include "store/files/deck_file.h"
+#include "store/files/migrations.h"
 
 #include <fstream>
 #include <iterator>

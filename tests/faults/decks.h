@@ -1,7 +1,7 @@
 #pragma once
 
-#include "store/store.h"
-#include "study/review_session.h"
+#include "store/tables/store.h"
+#include "study/review/review_session.h"
 #include "support/deck_builder.h"
 
 #include <filesystem>

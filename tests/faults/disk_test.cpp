@@ -1,9 +1,9 @@
 #include "faults/decks.h"
 #include "faults/faulty_disk.h"
 #include "faults/measure.h"
-#include "store/deck_sync.h"
-#include "store/doctor.h"
-#include "store/restore.h"
+#include "store/files/doctor.h"
+#include "store/files/restore.h"
+#include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
 
 #include <SQLiteCpp/Backup.h>

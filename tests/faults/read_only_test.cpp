@@ -1,5 +1,5 @@
 #include "faults/decks.h"
-#include "store/doctor.h"
+#include "store/files/doctor.h"
 #include "support/catch.h"
 #include "support/unprivileged.h"
 

@@ -1,7 +1,7 @@
 #include "faults/decks.h"
 #include "faults/measure.h"
-#include "study/clock_check.h"
-#include "study/today.h"
+#include "study/review/today.h"
+#include "study/upkeep/clock_check.h"
 #include "support/catch.h"
 #include "support/time_zone.h"
 

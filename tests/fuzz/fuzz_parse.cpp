@@ -1,8 +1,8 @@
 // Any bytes at all are a file that parse_cards() takes: nothing crashes, no problem points outside of the text, and
 // every card that comes out can be asked and shown.
 
-#include "cards/blocks.h"
-#include "cards/parse.h"
+#include "cards/parse/parse.h"
+#include "cards/render/blocks.h"
 
 #include <algorithm>
 #include <cstddef>

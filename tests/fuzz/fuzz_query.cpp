@@ -1,10 +1,10 @@
 // Any bytes at all are a query: nothing crashes, an error points into the text, and what is no error runs as SQL in
 // every order and has rows to show.
 
-#include "store/deck_sync.h"
-#include "store/store.h"
-#include "study/browse.h"
-#include "study/query.h"
+#include "store/tables/store.h"
+#include "study/search/browse.h"
+#include "study/search/query.h"
+#include "study/upkeep/deck_sync.h"
 #include "support/deck_builder.h"
 
 #include <cstddef>

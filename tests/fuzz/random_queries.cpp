@@ -1,7 +1,7 @@
 // Runs the query fuzz target over so many random queries, for compilers without libFuzzer: words, keys, values, signs
 // and bytes, put together much as people and the hostile type them.
 
-#include "study/query.h"
+#include "study/search/query.h"
 
 #include <array>
 #include <chrono>

@@ -1,4 +1,4 @@
-#include "cli/conform.h"
+#include "memory/conform.h"
 
 #include "support/catch.h"
 

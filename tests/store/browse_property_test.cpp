@@ -1,7 +1,7 @@
-#include "cards/version_specifier.h"
-#include "store/card_selection.h"
-#include "store/card_text.h"
+#include "cards/parse/version_specifier.h"
+#include "store/search/card_selection.h"
 #include "store/selected.h"
+#include "store/tables/card_text.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 #include "support/random_query.h"
@@ -110,7 +110,7 @@ public:
         }
         return known_.stored.archived;
     }
-    bool operator()(const FigureTerm& term) const {
+    bool operator()(const PropertyTerm& term) const {
         const std::optional<double> value = figure(term.figure);
         if (!value)
             return false;
@@ -137,20 +137,20 @@ public:
     }
 
 private:
-    std::optional<double> figure(CardFigure figure) const {
+    std::optional<double> figure(CardProperty figure) const {
         const auto& schedule = known_.schedule;
-        if (figure == CardFigure::Reviews || figure == CardFigure::Lapses)
-            return !schedule ? 0 : figure == CardFigure::Reviews ? schedule->reviews : schedule->lapses;
+        if (figure == CardProperty::Reviews || figure == CardProperty::Lapses)
+            return !schedule ? 0 : figure == CardProperty::Reviews ? schedule->reviews : schedule->lapses;
         if (!schedule)
             return std::nullopt;
         switch (figure) {
-        case CardFigure::Due:
+        case CardProperty::Due:
             return days_between(now_, schedule->due);
-        case CardFigure::Interval:
+        case CardProperty::Interval:
             return days_between(schedule->last_review, schedule->due);
-        case CardFigure::Stability:
+        case CardProperty::Stability:
             return schedule->memory.stability;
-        case CardFigure::Difficulty:
+        case CardProperty::Difficulty:
             return schedule->memory.difficulty;
         default:
             return Fsrs7{}.retrievability(schedule->memory, std::max(0.0, days_between(schedule->last_review, now_)));

@@ -1,4 +1,4 @@
-#include "store/doctor.h"
+#include "store/files/doctor.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

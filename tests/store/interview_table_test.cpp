@@ -17,7 +17,7 @@ InterviewPlan some_plan() {
             .tags = {"star"},
             .length = {InterviewLength::Unit::Minutes, 45},
             .pace = InterviewPace::Strict,
-            .reviews = InterviewReviews::Apart,
+            .reviews = RecordReviews::Apart,
             .seed = 0xFFFF'FFFF'FFFF'FFFE};
 }
 
@@ -54,7 +54,7 @@ TEST_CASE("an interview is read as it was stored, questions, plan and state") {
     state.ticked = {0};
     state.chosen = {1, 3};
     state.text = "notes";
-    state.follow_ups = {{0, 3s, Survival::Survived}, {1, 4s, Survival::Lost}};
+    state.follow_ups = {{0, 3s, FollowUpResult::Survived}, {1, 4s, FollowUpResult::Lost}};
     state.outcome = AnswerOutcome::Answered;
     state.share = 0.25;
     state.suggested = Grade::Again;

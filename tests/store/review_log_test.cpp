@@ -1,4 +1,4 @@
-#include "store/schedule_fold.h"
+#include "store/tables/schedule_fold.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

@@ -1,5 +1,5 @@
-#include "store/deck_file.h"
-#include "store/migrations.h"
+#include "store/files/deck_file.h"
+#include "store/files/migrations.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

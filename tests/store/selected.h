@@ -1,7 +1,7 @@
 #pragma once
 
-#include "store/keys.h"
-#include "store/sql.h"
+#include "records/card_key.h"
+#include "store/tables/sql.h"
 
 #include <vector>
 

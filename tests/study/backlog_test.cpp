@@ -1,6 +1,6 @@
-#include "study/backlog.h"
-#include "study/daily_cards.h"
-#include "study/scheduler.h"
+#include "study/collection/scheduler.h"
+#include "study/review/backlog.h"
+#include "study/review/daily_cards.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

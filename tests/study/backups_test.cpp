@@ -1,5 +1,5 @@
-#include "study/backup_retention.h"
-#include "study/backups.h"
+#include "study/upkeep/backup_retention.h"
+#include "study/upkeep/backups.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

@@ -1,8 +1,8 @@
-#include "study/browse.h"
+#include "study/search/browse.h"
 
-#include "store/store.h"
-#include "study/card_actions.h"
-#include "study/query.h"
+#include "store/tables/store.h"
+#include "study/search/card_actions.h"
+#include "study/search/query.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

@@ -1,4 +1,4 @@
-#include "study/calendar.h"
+#include "study/collection/calendar.h"
 #include "support/catch.h"
 #include "support/time_zone.h"
 

@@ -1,6 +1,6 @@
-#include "study/chosen_cards.h"
+#include "study/review/chosen_cards.h"
 
-#include "study/review_session.h"
+#include "study/review/review_session.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

@@ -1,6 +1,6 @@
-#include "study/clock_check.h"
-#include "study/review_session.h"
-#include "study/today.h"
+#include "study/review/review_session.h"
+#include "study/review/today.h"
+#include "study/upkeep/clock_check.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 
@@ -12,7 +12,7 @@ namespace {
 
 constexpr auto jump = 24h * 400;
 
-struct Desk : DeckBuilder {
+struct AppContext : DeckBuilder {
     Settings settings;
     Calendar calendar{4h, [](Instant) { return 0s; }};
 
@@ -26,13 +26,13 @@ struct Desk : DeckBuilder {
         }
         return asked;
     }
-    Waiting waiting(Instant now) { return waiting_now(store, settings, calendar, "", now); }
+    DueCounts waiting(Instant now) { return due_counts(store, settings, calendar, "", now); }
 };
 
 } // namespace
 
 TEST_CASE("a clock that was 400 days ahead leaves no card stuck there, and loses no review") {
-    Desk desk;
+    AppContext desk;
     const CardKey old = desk.add(open_card("old"));
     desk.add(open_card("fresh"));
     const Review before = desk.grade(old, Grade::Good, friday_morning - 48h, 1);
@@ -61,7 +61,7 @@ TEST_CASE("a clock that was 400 days ahead leaves no card stuck there, and loses
 }
 
 TEST_CASE("a clock set back by an hour keeps the order of answers and every interval") {
-    Desk desk;
+    AppContext desk;
     const CardKey card = desk.add(open_card("one"));
     desk.grade(card, Grade::Again, friday_morning, 1);
     const Review review = desk.grade(card, Grade::Good, friday_morning - 1h, 3);
@@ -73,7 +73,7 @@ TEST_CASE("a clock set back by an hour keeps the order of answers and every inte
 }
 
 TEST_CASE("two answers of one millisecond keep their order") {
-    Desk desk;
+    AppContext desk;
     const CardKey card = desk.add(open_card("one"));
     for (int i = 0; i < 20; ++i) {
         const Review review = desk.grade(card, i % 2 ? Grade::Good : Grade::Again, friday_morning, 1);
@@ -82,7 +82,7 @@ TEST_CASE("two answers of one millisecond keep their order") {
 }
 
 TEST_CASE("a year without a review makes the clock doubtful, a month does not") {
-    Desk desk;
+    AppContext desk;
     CHECK_FALSE(doubt_of_clock(desk.store, friday_morning));
     desk.grade(desk.add(open_card("one")), Grade::Good, friday_morning);
     CHECK_FALSE(doubt_of_clock(desk.store, friday_morning + 24h * 30));
@@ -91,7 +91,7 @@ TEST_CASE("a year without a review makes the clock doubtful, a month does not") 
 }
 
 TEST_CASE("taking back an answer given under the right clock leaves the earlier ones right") {
-    Desk desk;
+    AppContext desk;
     const CardKey card = desk.add(open_card("one"));
     desk.study(friday_morning + jump);
     ReviewSession session(desk.store, desk.settings, desk.calendar, "", friday_morning);

@@ -1,9 +1,9 @@
-#include "study/export_cards.h"
+#include "study/search/export_cards.h"
 
-#include "cards/parse.h"
-#include "store/deck_sync.h"
-#include "study/browse.h"
-#include "study/library.h"
+#include "cards/parse/parse.h"
+#include "study/collection/library.h"
+#include "study/search/browse.h"
+#include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

@@ -224,7 +224,7 @@ TEST_CASE("when no card matches, each filter says what it keeps out") {
     const InterviewDraw draw = draw_interview(cards, plan, {}, friday_morning);
     CHECK(draw.cards.empty());
     CHECK(draw.fewer);
-    CHECK(draw.loosenings == std::vector<Loosening>{{InterviewFilter::Format, 2}, {InterviewFilter::Levels, 2}});
+    CHECK(draw.loosenings == std::vector<RelaxedFilter>{{InterviewFilter::Format, 2}, {InterviewFilter::Levels, 2}});
 }
 
 TEST_CASE("fewer cards than asked for are all asked, and the draw says what would add some") {
@@ -234,7 +234,7 @@ TEST_CASE("fewer cards than asked for are all asked, and the draw says what woul
     const InterviewDraw draw = draw_interview(cards, plan, {}, friday_morning);
     CHECK(draw.cards.size() == 8);
     CHECK(draw.fewer);
-    CHECK(draw.loosenings == std::vector<Loosening>{{InterviewFilter::Topics, 16}});
+    CHECK(draw.loosenings == std::vector<RelaxedFilter>{{InterviewFilter::Topics, 16}});
 }
 
 TEST_CASE("four interviews are offered ready-made") {

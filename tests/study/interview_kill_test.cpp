@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// What a sitting tells of each step, once the call that made it durable has returned.
-struct Told {
+struct Info {
     int place = -1;
     std::int64_t revision = 0;
     int answered = 0; ///< questions answered
@@ -38,12 +38,12 @@ public:
             close(ends_[1]);
         ends_[1] = -1;
     }
-    void tell(const Told& told) const {
+    void tell(const Info& told) const {
         if (write(ends_[1], &told, sizeof told) != sizeof told)
             _exit(3);
     }
     /// Whether another whole message came before the writer's end.
-    bool next(Told& told) const { return read(ends_[0], &told, sizeof told) == sizeof told; }
+    bool next(Info& told) const { return read(ends_[0], &told, sizeof told) == sizeof told; }
 
 private:
     int ends_[2] = {-1, -1};
@@ -61,7 +61,7 @@ void step(InterviewSession& session) {
     case InterviewStep::FollowUp:
         return session.follow_up_done(2s);
     case InterviewStep::Judging:
-        return session.judge(Survival::Survived);
+        return session.judge(FollowUpResult::Survived);
     default:
         return session.grade(Grade::Good, friday_morning + session.place() * 1min);
     }
@@ -79,7 +79,7 @@ void step(InterviewSession& session) {
 }
 
 /// Lets another process sit the interview and kills it after `life`; what it last told.
-Told sit_and_kill(const std::filesystem::path& file, std::chrono::microseconds life) {
+Info sit_and_kill(const std::filesystem::path& file, std::chrono::microseconds life) {
     Pipe pipe;
     const pid_t child = fork();
     if (child == 0)
@@ -90,7 +90,7 @@ Told sit_and_kill(const std::filesystem::path& file, std::chrono::microseconds l
     int status = 0;
     waitpid(child, &status, 0);
     REQUIRE((WIFSIGNALED(status) || WEXITSTATUS(status) == 0));
-    Told last;
+    Info last;
     while (pipe.next(last))
         ;
     return last;
@@ -111,7 +111,7 @@ std::string under_way(Store& store, int round) {
     return begin(store, plan, friday_morning);
 }
 
-void check_nothing_lost(Store& store, const std::string& id, const Told& told) {
+void check_nothing_lost(Store& store, const std::string& id, const Info& told) {
     const auto entries = store.interviews.entries(store.interviews.find(id)->key);
     const auto done = [](const InterviewEntry& entry) { return entry.state.step == InterviewStep::Done; };
     CHECK(std::ranges::count_if(entries, done) >= told.answered);
@@ -121,7 +121,7 @@ void check_nothing_lost(Store& store, const std::string& id, const Told& told) {
         if (done(entry)) {
             CHECK(entry.state.share == 0.5);
             CHECK(entry.state.elapsed == 3500ms);
-            CHECK(entry.state.follow_ups == std::vector<AnsweredFollowUp>{{0, 2s, Survival::Survived}});
+            CHECK(entry.state.follow_ups == std::vector<AnsweredFollowUp>{{0, 2s, FollowUpResult::Survived}});
         }
 }
 
@@ -159,7 +159,7 @@ TEST_CASE("an interview killed at any moment goes on where it was, with no answe
             Store store(file, friday_morning);
             id = under_way(store, round);
         }
-        const Told told = sit_and_kill(file, std::chrono::microseconds{2000 + random() % 120000});
+        const Info told = sit_and_kill(file, std::chrono::microseconds{2000 + random() % 120000});
         Store store(file, friday_morning);
         check_nothing_lost(store, id, told);
         check_nothing_doubled(store);

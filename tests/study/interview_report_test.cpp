@@ -23,9 +23,9 @@ TEST_CASE("a conversation, every number of its report worked out by hand") {
     session.tick({0, 1, 3});
     session.ticking_done();
     session.follow_up_done(12s);
-    session.judge(Survival::Survived);
+    session.judge(FollowUpResult::Survived);
     session.follow_up_done(40s);
-    session.judge(Survival::Lost);
+    session.judge(FollowUpResult::Lost);
     CHECK(session.state().suggested == Grade::Hard); // 0.8 × 0.75 + 0.2 × 0.5 = 0.7
     session.grade(Grade::Good, friday_morning + 2min);
 
@@ -117,7 +117,7 @@ TEST_CASE("a mixed interview answered at once, every number of its report worked
     session.answer({.elapsed = 5s, .text = "One hundred and one"}, friday_morning);
     session.answer({.elapsed = 60s,
                     .ticked = {1, 0, 1},
-                    .follow_ups = {{1, 30s, Survival::Survived}, {0, 10s, Survival::Survived}},
+                    .follow_ups = {{1, 30s, FollowUpResult::Survived}, {0, 10s, FollowUpResult::Survived}},
                     .grade = Grade::Easy},
                    friday_morning);
     const InterviewReport report = report_of(deck.store, id);
@@ -179,7 +179,7 @@ TEST_CASE("the exports hold the whole report, and what was typed is text in them
     session.answer({.elapsed = 65s,
                     .ticked = {1},
                     .text = "<b>one</b> *join*\n# two",
-                    .follow_ups = {{0, 10s, Survival::Survived}}},
+                    .follow_ups = {{0, 10s, FollowUpResult::Survived}}},
                    friday_morning);
     session.abandon(friday_morning);
     const std::string markdown = report_markdown(report_of(deck.store, id), 1h);

@@ -72,7 +72,7 @@ TEST_CASE("strict: time up ends the answer and then each follow-up at its target
     session.ticking_done();
     session.heartbeat(31s);
     CHECK(session.state().step == InterviewStep::Judging);
-    session.judge(Survival::Lost);
+    session.judge(FollowUpResult::Lost);
     CHECK(session.state().suggested == Grade::Again);
     session.grade(Grade::Again, friday_morning);
     const QuestionReport question = report_of(deck.store, id).questions.at(0);
@@ -166,7 +166,7 @@ TEST_CASE("each grade is one review of its card, a skipped question none, and no
     CHECK(deck.store.schedules.of(a)->reviews == 2);
     CHECK(deck.store.reviews.rebuild(Fsrs7{}).differed == 0);
 
-    plan.reviews = InterviewReviews::Apart;
+    plan.reviews = RecordReviews::Apart;
     begin(deck.store, plan);
     InterviewSession apart = resumed(deck.store);
     apart.answer({.ticked = {0}}, friday_morning);
@@ -180,9 +180,10 @@ TEST_CASE("an answer that does not fit its question is refused and records nothi
     InterviewSession session = resumed(deck.store);
     CHECK_THROWS_AS(session.answer({.ticked = {2}}, friday_morning), BadAnswer);
     CHECK_THROWS_AS(session.answer({.chosen = {0}}, friday_morning), BadAnswer);
-    CHECK_THROWS_AS(session.answer({.follow_ups = {{1, 1s, Survival::Lost}}}, friday_morning), BadAnswer);
-    CHECK_THROWS_AS(session.answer({.follow_ups = {{0, 1s, Survival::Lost}, {0, 1s, Survival::Lost}}}, friday_morning),
-                    BadAnswer);
+    CHECK_THROWS_AS(session.answer({.follow_ups = {{1, 1s, FollowUpResult::Lost}}}, friday_morning), BadAnswer);
+    CHECK_THROWS_AS(
+        session.answer({.follow_ups = {{0, 1s, FollowUpResult::Lost}, {0, 1s, FollowUpResult::Lost}}}, friday_morning),
+        BadAnswer);
     CHECK(session.state() == QuestionState{});
     CHECK(resumed(deck.store).state() == QuestionState{});
 }

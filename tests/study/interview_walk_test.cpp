@@ -82,7 +82,7 @@ private:
         const bool survived = below(2) == 0;
         ++now_.asked;
         now_.survived += survived;
-        session_->judge(survived ? Survival::Survived : Survival::Lost);
+        session_->judge(survived ? FollowUpResult::Survived : FollowUpResult::Lost);
     }
 
     void grade() {

@@ -2,7 +2,7 @@
 #include "study/progress/leeches.h"
 #include "study/progress/memory_spread.h"
 #include "study/progress/readiness.h"
-#include "study/today.h"
+#include "study/review/today.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 
@@ -123,10 +123,10 @@ TEST_CASE("on the interview's afternoon its moment is now, and the day after the
 }
 
 TEST_CASE("readiness is summed up by the next part of the path, every card counting alike") {
-    const std::vector<TopicStanding> topics{{"orm/relations", "Relations", 3, 1, 2, 0.8, 0.4},
-                                            {"urls", "URLs", 2, 0, 1, 0.5, 0.5},
-                                            {"orm/deep/managers", "Managers", 1, 1, 0, 0.4, 0.4},
-                                            {"ormolu", "Other", 1, 0, 0, 1, 1}};
+    const std::vector<TopicReadiness> topics{{"orm/relations", "Relations", 3, 1, 2, 0.8, 0.4},
+                                             {"urls", "URLs", 2, 0, 1, 0.5, 0.5},
+                                             {"orm/deep/managers", "Managers", 1, 1, 0, 0.4, 0.4},
+                                             {"ormolu", "Other", 1, 0, 0, 1, 1}};
     const auto all = summed_up(topics, "");
     REQUIRE(all.size() == 3);
     CHECK(all[0].path == "orm");
@@ -146,10 +146,10 @@ TEST_CASE("readiness is summed up by the next part of the path, every card count
 }
 
 TEST_CASE("of the least ready there are as many as asked for, in the order they came") {
-    const std::vector<TopicStanding> topics{{"a", "A", 1, 0, 0, 0.5, 0},
-                                            {"b", "B", 1, 0, 0, 0.9, 0},
-                                            {"c", "C", 1, 0, 0, 0.1, 0},
-                                            {"d", "D", 1, 0, 0, 0.5, 0}};
+    const std::vector<TopicReadiness> topics{{"a", "A", 1, 0, 0, 0.5, 0},
+                                             {"b", "B", 1, 0, 0, 0.9, 0},
+                                             {"c", "C", 1, 0, 0, 0.1, 0},
+                                             {"d", "D", 1, 0, 0, 0.5, 0}};
     CHECK(least_ready(topics, 2) == std::vector{topics[0], topics[2]});
     CHECK(least_ready(topics, 3) == std::vector{topics[0], topics[2], topics[3]});
     CHECK(least_ready(topics, 4) == topics);

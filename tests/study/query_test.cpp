@@ -1,4 +1,4 @@
-#include "study/query.h"
+#include "study/search/query.h"
 #include "support/catch.h"
 
 #include <map>
@@ -19,8 +19,8 @@ CardQuery all(std::vector<CardQuery> parts) { return {Join::All, std::move(parts
 CardQuery any(std::vector<CardQuery> parts) { return {Join::Any, std::move(parts), {}}; }
 CardQuery negated(CardQuery part) { return {Join::Not, {std::move(part)}, {}}; }
 
-CardQuery figure(CardFigure figure, Comparison comparison, double value, double precision = 0) {
-    return term(FigureTerm{figure, comparison, value, precision});
+CardQuery figure(CardProperty figure, Comparison comparison, double value, double precision = 0) {
+    return term(PropertyTerm{figure, comparison, value, precision});
 }
 
 CardQuery read(const std::string& text) {
@@ -86,27 +86,27 @@ TEST_CASE("every condition can be written") {
         {"graded:hard", term(GradeTerm{Grade::Hard})},
         {"graded:good", term(GradeTerm{Grade::Good})},
         {"graded:easy", term(GradeTerm{Grade::Easy})},
-        {"due<7d", figure(CardFigure::Due, Comparison::Less, 7)},
-        {"due>=-3", figure(CardFigure::Due, Comparison::AtLeast, -3)},
-        {"interval<=2w", figure(CardFigure::Interval, Comparison::AtMost, 14)},
-        {"interval>1mo", figure(CardFigure::Interval, Comparison::More, 30)},
-        {"interval<1y", figure(CardFigure::Interval, Comparison::Less, 365)},
-        {"stability<10", figure(CardFigure::Stability, Comparison::Less, 10)},
-        {"stability<12h", figure(CardFigure::Stability, Comparison::Less, 0.5)},
-        {"difficulty>7.5", figure(CardFigure::Difficulty, Comparison::More, 7.5)},
-        {"retrievability<0.9", figure(CardFigure::Retrievability, Comparison::Less, 0.9)},
-        {"retrievability<50%", figure(CardFigure::Retrievability, Comparison::Less, 0.5)},
-        {"reviews>5", figure(CardFigure::Reviews, Comparison::More, 5)},
-        {"lapses>=3", figure(CardFigure::Lapses, Comparison::AtLeast, 3)},
+        {"due<7d", figure(CardProperty::Due, Comparison::Less, 7)},
+        {"due>=-3", figure(CardProperty::Due, Comparison::AtLeast, -3)},
+        {"interval<=2w", figure(CardProperty::Interval, Comparison::AtMost, 14)},
+        {"interval>1mo", figure(CardProperty::Interval, Comparison::More, 30)},
+        {"interval<1y", figure(CardProperty::Interval, Comparison::Less, 365)},
+        {"stability<10", figure(CardProperty::Stability, Comparison::Less, 10)},
+        {"stability<12h", figure(CardProperty::Stability, Comparison::Less, 0.5)},
+        {"difficulty>7.5", figure(CardProperty::Difficulty, Comparison::More, 7.5)},
+        {"retrievability<0.9", figure(CardProperty::Retrievability, Comparison::Less, 0.9)},
+        {"retrievability<50%", figure(CardProperty::Retrievability, Comparison::Less, 0.5)},
+        {"reviews>5", figure(CardProperty::Reviews, Comparison::More, 5)},
+        {"lapses>=3", figure(CardProperty::Lapses, Comparison::AtLeast, 3)},
     };
     for (const auto& [text, query] : written)
         CHECK((text + ": " + (read(text) == query ? "as meant" : "otherwise")) == text + ": as meant");
 }
 
 TEST_CASE("equal means equal to the digits that are written") {
-    CHECK(read("interval=7") == figure(CardFigure::Interval, Comparison::Equal, 7, 0.5));
-    CHECK(read("difficulty=5.2") == figure(CardFigure::Difficulty, Comparison::Equal, 5.2, 0.05));
-    CHECK(read("interval=2w") == figure(CardFigure::Interval, Comparison::Equal, 14, 3.5));
+    CHECK(read("interval=7") == figure(CardProperty::Interval, Comparison::Equal, 7, 0.5));
+    CHECK(read("difficulty=5.2") == figure(CardProperty::Difficulty, Comparison::Equal, 5.2, 0.05));
+    CHECK(read("interval=2w") == figure(CardProperty::Interval, Comparison::Equal, 14, 3.5));
 }
 
 TEST_CASE("a graded day is the learner's study day") {
@@ -133,7 +133,7 @@ TEST_CASE("parts side by side must all hold, or binds less, brackets group and a
 TEST_CASE("case does not count in keys, their words and or") {
     CHECK(read("LEVEL:Senior OR Is:DUE or Due<7D") ==
           any({term(LevelTerm{Level::Senior}), term(StateTerm{CardState::Due}),
-               figure(CardFigure::Due, Comparison::Less, 7)}));
+               figure(CardProperty::Due, Comparison::Less, 7)}));
 }
 
 TEST_CASE("what full-text search would take for syntax is text") {

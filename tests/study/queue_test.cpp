@@ -1,4 +1,4 @@
-#include "study/queue.h"
+#include "study/review/queue.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

@@ -1,4 +1,4 @@
-#include "study/review_session.h"
+#include "study/review/review_session.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 
@@ -13,8 +13,8 @@ namespace {
 const Calendar calendar(4h, [](Instant) { return 0s; });
 
 /// A deck of new cards "a", "b" … each of its own topic, and a sitting over it.
-struct Sitting {
-    explicit Sitting(int cards, Settings settings_ = {}) : settings(settings_) {
+struct ReviewController {
+    explicit ReviewController(int cards, Settings settings_ = {}) : settings(settings_) {
         for (int i = 0; i < cards; ++i) {
             const std::string name(1, static_cast<char>('a' + i));
             deck.add(open_card(name, "topic-" + name));
@@ -31,7 +31,7 @@ std::string current_id(const ReviewSession& session) { return session.current() 
 } // namespace
 
 TEST_CASE("what a button promised is what is recorded") {
-    Sitting sitting(2);
+    ReviewController sitting(2);
     ReviewSession session = sitting.session();
     const CardKey card = session.current()->key;
     const Preview promised = session.current()->previews[index_of(Grade::Good)];
@@ -44,13 +44,13 @@ TEST_CASE("what a button promised is what is recorded") {
 }
 
 TEST_CASE("Again is reckoned from the moment of the answer, not from when the card was shown") {
-    Sitting sitting(1);
+    ReviewController sitting(1);
     ReviewSession session = sitting.session();
     CHECK(session.answer(Grade::Again, 1s, friday_morning + 3min).due == friday_morning + 8min);
 }
 
 TEST_CASE("undo takes the newest review back and shows its card again as it was") {
-    Sitting sitting(3);
+    ReviewController sitting(3);
     ReviewSession session = sitting.session();
     const std::string first = current_id(session);
     const Previews promised = session.current()->previews;
@@ -67,14 +67,14 @@ TEST_CASE("undo takes the newest review back and shows its card again as it was"
 }
 
 TEST_CASE("undo on a deck without reviews does nothing") {
-    Sitting sitting(1);
+    ReviewController sitting(1);
     ReviewSession session = sitting.session();
     CHECK_FALSE(session.undo(friday_morning));
     CHECK(current_id(session) == "a");
 }
 
 TEST_CASE("a failed card undone does not come back a second time") {
-    Sitting sitting(2);
+    ReviewController sitting(2);
     ReviewSession session = sitting.session();
     session.answer(Grade::Again, 1s, friday_morning);
     session.undo(friday_morning);
@@ -84,7 +84,7 @@ TEST_CASE("a failed card undone does not come back a second time") {
 }
 
 TEST_CASE("a card graded elsewhere meanwhile is refused and shown afresh") {
-    Sitting sitting(2);
+    ReviewController sitting(2);
     ReviewSession session = sitting.session();
     const CardKey card = session.current()->key;
     sitting.deck.grade(card, Grade::Again, friday_morning);
@@ -96,7 +96,7 @@ TEST_CASE("a card graded elsewhere meanwhile is refused and shown afresh") {
 }
 
 TEST_CASE("a suspended card leaves until it is resumed, a buried one until the next study day") {
-    Sitting sitting(3);
+    ReviewController sitting(3);
     ReviewSession session = sitting.session();
     const std::string suspended = current_id(session);
     session.suspend(friday_morning);
@@ -113,7 +113,7 @@ TEST_CASE("a suspended card leaves until it is resumed, a buried one until the n
 }
 
 TEST_CASE("flag and note stay with the card") {
-    Sitting sitting(1);
+    ReviewController sitting(1);
     {
         ReviewSession session = sitting.session();
         session.set_flag(Flag::On);
@@ -126,7 +126,7 @@ TEST_CASE("flag and note stay with the card") {
 TEST_CASE("the daily limits hold, and what was done today counts") {
     Settings settings;
     settings.new_per_day = 2;
-    Sitting sitting(5, settings);
+    ReviewController sitting(5, settings);
     ReviewSession session = sitting.session();
     CHECK(session.progress().remaining == 2);
     session.answer(Grade::Good, 1s, friday_morning);
@@ -137,7 +137,7 @@ TEST_CASE("the daily limits hold, and what was done today counts") {
 TEST_CASE("due cards come in order of lowest retrievability") {
     Settings settings;
     settings.new_per_day = 0;
-    Sitting sitting(4, settings);
+    ReviewController sitting(4, settings);
     for (const auto& [id, days] : std::vector<std::pair<std::string, int>>{{"a", 9}, {"b", 40}, {"c", 2}, {"d", 20}})
         sitting.deck.grade(sitting.deck.store.cards.find(id).value(), Grade::Good, friday_morning - days * 24h, 1);
     ReviewSession session = sitting.session();
@@ -150,7 +150,7 @@ TEST_CASE("due cards come in order of lowest retrievability") {
 }
 
 TEST_CASE("an edited card shows at once, keeps its place and its history; an archived one leaves") {
-    Sitting sitting(2);
+    ReviewController sitting(2);
     ReviewSession session = sitting.session();
     Card edited = session.current()->card;
     edited.answer = "Better said.";
@@ -165,7 +165,7 @@ TEST_CASE("an edited card shows at once, keeps its place and its history; an arc
 }
 
 TEST_CASE("a sitting that is done knows when the next card is due and takes it up then") {
-    Sitting sitting(1);
+    ReviewController sitting(1);
     ReviewSession session = sitting.session();
     const Instant due = session.answer(Grade::Hard, 1s, friday_morning).due;
     CHECK_FALSE(session.current());

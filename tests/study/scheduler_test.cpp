@@ -1,4 +1,4 @@
-#include "study/scheduler.h"
+#include "study/collection/scheduler.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

@@ -1,5 +1,5 @@
-#include "study/bad_setting.h"
-#include "study/settings.h"
+#include "study/collection/bad_setting.h"
+#include "study/collection/settings.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

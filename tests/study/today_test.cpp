@@ -1,9 +1,9 @@
-#include "study/card_info.h"
-#include "study/pace.h"
+#include "study/collection/pace.h"
+#include "study/collection/suggested_grade.h"
 #include "study/progress/year.h"
-#include "study/suggested_grade.h"
-#include "study/today.h"
-#include "study/totals.h"
+#include "study/review/today.h"
+#include "study/review/totals.h"
+#include "study/search/card_info.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 
@@ -26,7 +26,7 @@ TEST_CASE("what waits is counted within the daily limits, with minutes at the le
         deck.add(open_card(id));
     for (const char* id : {"w", "x", "y"})
         deck.grade(deck.add(open_card(id)), Grade::Good, friday_morning - 48h);
-    const Waiting waiting = waiting_now(deck.store, settings, calendar, "", friday_morning);
+    const DueCounts waiting = due_counts(deck.store, settings, calendar, "", friday_morning);
     CHECK(waiting.due == 2);
     CHECK(waiting.fresh == 3);
     const Pace pace = pace_of(deck.store);

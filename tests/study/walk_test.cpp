@@ -1,7 +1,7 @@
-#include "store/deck_sync.h"
-#include "study/review_session.h"
-#include "study/today.h"
-#include "study/totals.h"
+#include "study/review/review_session.h"
+#include "study/review/today.h"
+#include "study/review/totals.h"
+#include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 
@@ -60,7 +60,7 @@ TEST_CASE("from Markdown through two weeks of review to the statistics") {
     const SyncReport report = sync_path(store, scratch / "cards", Origin::Learner, friday_morning);
     REQUIRE(report.problems.empty());
     CHECK(report.added == 4);
-    CHECK(waiting_now(store, settings, calendar, "", friday_morning).fresh == 4);
+    CHECK(due_counts(store, settings, calendar, "", friday_morning).fresh == 4);
 
     // Day one: the first card fails once, the others are known.
     Instant now = friday_morning;

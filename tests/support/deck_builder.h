@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cards/card.h"
-#include "store/store.h"
+#include "cards/parse/card.h"
+#include "store/tables/store.h"
 #include "support/scratch.h"
 
 #include <string>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/card_query.h"
+#include "records/card_query.h"
 
 #include <random>
 #include <string>
@@ -75,8 +75,8 @@ private:
             return below(3) == 0 ? CardTerm(GradedBetweenTerm{day(-below(60)), day(below(3))})
                                  : CardTerm(GradeTerm{static_cast<Grade>(1 + below(4))});
         default:
-            return FigureTerm{static_cast<CardFigure>(below(7)), static_cast<Comparison>(below(5)),
-                              one_of<double>({-3, 0, 0.5, 0.9, 1, 2, 5, 7, 21, 100}), 0.5};
+            return PropertyTerm{static_cast<CardProperty>(below(7)), static_cast<Comparison>(below(5)),
+                                one_of<double>({-3, 0, 0.5, 0.9, 1, 2, 5, 7, 21, 100}), 0.5};
         }
     }
 

@@ -1,8 +1,8 @@
 #include "desktop/browse/action_bar.h"
 
-#include "desktop/flow_layout.h"
-#include "desktop/interview/keyed_button.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/flow_layout.h"
+#include "desktop/widgets/keyed_button.h"
+#include "desktop/widgets/theme.h"
 
 #include <QMenu>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/commands.h"
+#include "desktop/base/commands.h"
 
 #include <QFrame>
 

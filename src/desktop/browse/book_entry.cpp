@@ -1,9 +1,9 @@
 #include "desktop/browse/book_entry.h"
 
 #include "desktop/browse/card_sheet.h"
-#include "desktop/fold_heading.h"
-#include "desktop/label.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/collapsible_header.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/theme.h"
 
 #include <QStyle>
 #include <QVBoxLayout>
@@ -12,7 +12,7 @@ namespace greenroom::desktop {
 
 BookEntry::BookEntry(const Theme& theme, const StoredCard& card, ImageFolder images, int number, QWidget* parent)
     : QFrame(parent), theme_(theme), sheet_(new CardSheet(theme, card, std::move(images), this)),
-      heading_(new FoldHeading(theme, tr("Answer"), this)) {
+      heading_(new CollapsibleHeader(theme, tr("Answer"), this)) {
     setObjectName(QStringLiteral("panel"));
     setAccessibleName(tr("Card %1").arg(number));
     auto* column = new QVBoxLayout(this);
@@ -31,7 +31,7 @@ const StoredCard& BookEntry::card() const { return sheet_->card(); }
 void BookEntry::show_card(const StoredCard& card, ImageFolder images) {
     auto* edited = new CardSheet(theme_, card, std::move(images), this);
     if (is_open())
-        edited->show_answer(Fold::Motion::None);
+        edited->show_answer(Collapsible::Motion::None);
     delete layout()->replaceWidget(sheet_, edited);
     sheet_->deleteLater();
     sheet_ = edited;
@@ -43,7 +43,7 @@ void BookEntry::set_open(bool open) { heading_->setChecked(open); }
 
 void BookEntry::turn(bool open) {
     if (open)
-        sheet_->show_answer(Fold::Motion::Animated);
+        sheet_->show_answer(Collapsible::Motion::Animated);
     else
         sheet_->hide_answer();
 }

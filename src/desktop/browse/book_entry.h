@@ -1,15 +1,15 @@
 #pragma once
 
-#include "desktop/fold.h"
-#include "desktop/image_folder.h"
-#include "store/card_table.h"
+#include "desktop/base/image_folder.h"
+#include "desktop/widgets/collapsible.h"
+#include "store/tables/card_table.h"
 
 #include <QFrame>
 
 namespace greenroom::desktop {
 
 class CardSheet;
-class FoldHeading;
+class CollapsibleHeader;
 class Theme;
 
 /// One card of a book: its question, and a line that unfolds the answer.
@@ -42,7 +42,7 @@ private:
 
     const Theme& theme_;
     CardSheet* sheet_;
-    FoldHeading* heading_;
+    CollapsibleHeader* heading_;
 };
 
 } // namespace greenroom::desktop

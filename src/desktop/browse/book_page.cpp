@@ -1,16 +1,16 @@
 #include "desktop/browse/book_page.h"
 
+#include "desktop/base/deck_root.h"
+#include "desktop/base/editor.h"
+#include "desktop/base/preferences.h"
 #include "desktop/browse/book_column.h"
 #include "desktop/browse/book_entry.h"
-#include "desktop/deck_root.h"
-#include "desktop/editor.h"
-#include "desktop/interview/keyed_button.h"
-#include "desktop/label.h"
-#include "desktop/measure.h"
-#include "desktop/notice.h"
-#include "desktop/preferences.h"
-#include "desktop/theme.h"
-#include "store/store.h"
+#include "desktop/widgets/keyed_button.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/measure.h"
+#include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/theme.h"
+#include "store/tables/store.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -34,9 +34,9 @@ constexpr int space_between = 14;
 
 } // namespace
 
-BookPage::BookPage(Desk& desk, const Theme& theme, const Preferences& preferences, QWidget* parent)
+BookPage::BookPage(AppContext& desk, const Theme& theme, const Preferences& preferences, QWidget* parent)
     : QWidget(parent), desk_(desk), theme_(theme), preferences_(preferences), title_(make_label("strong", {}, this)),
-      place_(make_label("muted", {}, this)), notice_(new Notice(theme, this)), scroll_(new QScrollArea(this)),
+      place_(make_label("muted", {}, this)), notice_(new MessageBar(theme, this)), scroll_(new QScrollArea(this)),
       building_(new QTimer(this)) {
     setFocusPolicy(Qt::StrongFocus);
     auto* header = new QFrame(this);
@@ -142,7 +142,7 @@ bool BookPage::build_next() {
         entries_.push_back(entry);
         return true;
     } catch (const std::exception& error) {
-        notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
         return false;
     }
 }
@@ -208,7 +208,7 @@ void BookPage::edit_source() {
     const auto problem =
         open_in_editor(preferences_.editor(), QString::fromStdString(card.file.string()), card.card.line);
     if (problem)
-        notice_->say(Tone::Error, *problem);
+        notice_->say(Severity::Error, *problem);
 }
 
 void BookPage::keyPressEvent(QKeyEvent* event) {

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "desktop/commands.h"
-#include "desktop/desk.h"
-#include "store/keys.h"
+#include "desktop/base/app_context.h"
+#include "desktop/base/commands.h"
+#include "records/card_key.h"
 
 #include <QWidget>
 
@@ -16,7 +16,7 @@ namespace greenroom::desktop {
 
 class BookColumn;
 class BookEntry;
-class Notice;
+class MessageBar;
 class Preferences;
 class Theme;
 
@@ -26,7 +26,7 @@ class BookPage : public QWidget {
     Q_OBJECT
 
 public:
-    BookPage(Desk& desk, const Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
+    BookPage(AppContext& desk, const Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
 
     /// Opens the book of these cards at the first one.
     void read(const QString& title, std::vector<CardKey> cards);
@@ -61,12 +61,12 @@ private:
     void edit_source();
     void show_place();
 
-    Desk& desk_;
+    AppContext& desk_;
     const Theme& theme_;
     const Preferences& preferences_;
     QLabel* title_;
     QLabel* place_;
-    Notice* notice_;
+    MessageBar* notice_;
     QScrollArea* scroll_;
     BookColumn* column_ = nullptr;
     QTimer* building_;

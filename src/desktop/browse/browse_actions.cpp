@@ -1,19 +1,19 @@
 // What keys and buttons do with the chosen cards on the Browse page.
+#include "desktop/base/editor.h"
+#include "desktop/base/preferences.h"
 #include "desktop/browse/action_bar.h"
 #include "desktop/browse/book_page.h"
 #include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/card_export.h"
 #include "desktop/browse/card_panel.h"
-#include "desktop/browse/found_table.h"
-#include "desktop/browse/search_line.h"
+#include "desktop/browse/card_table_view.h"
+#include "desktop/browse/search_bar.h"
 #include "desktop/browse/search_text.h"
 #include "desktop/browse/topic_tree.h"
-#include "desktop/editor.h"
-#include "desktop/notice.h"
-#include "desktop/preferences.h"
-#include "study/card_actions.h"
-#include "study/export_cards.h"
+#include "desktop/widgets/message_bar.h"
+#include "study/search/card_actions.h"
+#include "study/search/export_cards.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -69,7 +69,7 @@ void BrowsePage::perform(Command command) {
     case Command::Undo:
         return undo_reset();
     case Command::PutIntoInterview:
-        return interview_wanted(table_->selected());
+        return interview_requested(table_->selected());
     case Command::ExportCards:
         return ask_where_to_export();
     case Command::EditSource:
@@ -85,7 +85,7 @@ void BrowsePage::perform(Command command) {
 
 void BrowsePage::act(const QString& told, std::function<void(Store&)> action) {
     feed_->change(std::move(action), [this, told] {
-        notice_->say(Tone::Told, told);
+        notice_->say(Severity::Info, told);
         refresh();
     });
 }
@@ -131,17 +131,18 @@ void BrowsePage::reset(const std::vector<CardKey>& cards) {
     const auto work = [cards, now = desk_.now()](Store& store) { return reset_cards(store, cards, now); };
     feed_->compute(work, [this](const CardReset& reset) {
         if (reset.id.empty())
-            return notice_->say(Tone::Told, tr("Nothing was reset: what was chosen is new already."));
+            return notice_->say(Severity::Info, tr("Nothing was reset: what was chosen is new already."));
         last_reset_ = reset.id;
-        notice_->say(Tone::Told, reset.cards == 1 ? tr("The card is new again; U takes that back.")
-                                                  : tr("%1 cards are new again; U takes that back.").arg(reset.cards));
+        notice_->say(Severity::Info, reset.cards == 1
+                                         ? tr("The card is new again; U takes that back.")
+                                         : tr("%1 cards are new again; U takes that back.").arg(reset.cards));
         refresh();
     });
 }
 
 void BrowsePage::undo_reset() {
     if (last_reset_.empty())
-        return notice_->say(Tone::Told, tr("There is no reset to take back."));
+        return notice_->say(Severity::Info, tr("There is no reset to take back."));
     act(tr("Took the reset back."), [id = std::exchange(last_reset_, {}), now = desk_.now()](Store& store) {
         greenroom::undo_reset(store, id, now);
     });
@@ -149,7 +150,7 @@ void BrowsePage::undo_reset() {
 
 void BrowsePage::study(Counting counting) {
     feed_->compute([cards = table_->selected()](Store& store) { return ids_of(store, cards); },
-                   [this, counting](const std::vector<std::string>& ids) { Q_EMIT study_wanted(ids, counting); });
+                   [this, counting](const std::vector<std::string>& ids) { Q_EMIT study_requested(ids, counting); });
 }
 
 void BrowsePage::ask_where_to_export() {
@@ -175,9 +176,9 @@ void BrowsePage::export_to(const QString& file) {
     };
     feed_->compute(save, [this](const ExportOutcome& outcome) {
         if (outcome.problem.isEmpty())
-            notice_->say(Tone::Told, tr("Saved to %1.").arg(QDir::toNativeSeparators(outcome.saved)));
+            notice_->say(Severity::Info, tr("Saved to %1.").arg(QDir::toNativeSeparators(outcome.saved)));
         else
-            notice_->say(Tone::Error, outcome.problem);
+            notice_->say(Severity::Error, outcome.problem);
     });
 }
 
@@ -188,11 +189,11 @@ void BrowsePage::edit_source() {
     const auto read = [key = *key](Store& store) { return store.cards.of(key); };
     feed_->compute(read, [this](const std::optional<StoredCard>& card) {
         if (!card || card->file.empty())
-            return notice_->say(Tone::Error, tr("The card's file is gone, so there is nothing to edit."));
+            return notice_->say(Severity::Error, tr("The card's file is gone, so there is nothing to edit."));
         const auto problem =
             open_in_editor(preferences_.editor(), QString::fromStdString(card->file.string()), card->card.line);
         if (problem)
-            notice_->say(Tone::Error, *problem);
+            notice_->say(Severity::Error, *problem);
     });
 }
 

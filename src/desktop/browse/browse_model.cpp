@@ -47,7 +47,7 @@ BrowseColumn browse_column(int column) { return all_browse_columns.at(static_cas
 BrowseModel::BrowseModel(const Calendar& calendar, QObject* parent)
     : QAbstractTableModel(parent), calendar_(calendar) {}
 
-void BrowseModel::show_cards(FoundCards found, Instant now) {
+void BrowseModel::show_cards(SearchResults found, Instant now) {
     now_ = now;
     const bool grows =
         cards_.size() <= found.cards.size() && std::equal(cards_.begin(), cards_.end(), found.cards.begin());

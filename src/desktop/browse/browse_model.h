@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/browse/found_cards.h"
-#include "study/calendar.h"
+#include "desktop/browse/search_results.h"
+#include "study/collection/calendar.h"
 
 #include <QAbstractTableModel>
 
@@ -27,7 +27,7 @@ public:
 
     /// Shows these in place of those before, as of `now`. The same cards are told as changed, more behind them as
     /// inserted, anything else as a reset.
-    void show_cards(FoundCards found, Instant now);
+    void show_cards(SearchResults found, Instant now);
     /// Fills in rows that were missing. The pages furthest from it are forgotten, past a few thousand rows.
     void put(CardPage page);
 

@@ -1,19 +1,19 @@
 #include "desktop/browse/browse_page.h"
 
+#include "desktop/base/preferences.h"
 #include "desktop/browse/action_bar.h"
 #include "desktop/browse/book_page.h"
 #include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_words.h"
 #include "desktop/browse/card_panel.h"
+#include "desktop/browse/card_table_view.h"
 #include "desktop/browse/empty_view.h"
-#include "desktop/browse/found_table.h"
+#include "desktop/browse/search_bar.h"
 #include "desktop/browse/search_field.h"
-#include "desktop/browse/search_line.h"
 #include "desktop/browse/search_text.h"
 #include "desktop/browse/topic_tree.h"
-#include "desktop/notice.h"
-#include "desktop/preferences.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/theme.h"
 
 #include <QMenu>
 #include <QShowEvent>
@@ -47,12 +47,12 @@ int characters(const std::string& text, std::size_t bytes) {
 
 } // namespace
 
-BrowsePage::BrowsePage(Desk& desk, const Theme& theme, Preferences& preferences, Background& background,
+BrowsePage::BrowsePage(AppContext& desk, const Theme& theme, Preferences& preferences, Background& background,
                        QWidget* parent)
     : QStackedWidget(parent), desk_(desk), theme_(theme), preferences_(preferences), background_(background),
-      feed_(new BrowseFeed(background.deck(), desk.clock, this)), model_(new BrowseModel(desk.calendar, this)),
-      tree_(new TopicTree(theme, this)), search_(new SearchLine(theme, this)), notice_(new Notice(theme, this)),
-      table_(new FoundTable(theme, *model_, this)), empty_(new EmptyView(theme, this)),
+      feed_(new SearchWorker(background.deck(), desk.clock, this)), model_(new BrowseModel(desk.calendar, this)),
+      tree_(new TopicTree(theme, this)), search_(new SearchBar(theme, this)), notice_(new MessageBar(theme, this)),
+      table_(new CardTableView(theme, *model_, this)), empty_(new EmptyView(theme, this)),
       found_(new QStackedWidget(this)), panel_(new CardPanel(theme, this)), actions_(new ActionBar(theme, this)),
       splitter_(new QSplitter(this)), list_(make_list()), book_(new BookPage(desk, theme, preferences, this)),
       showing_card_(new QTimer(this)), keep_(Keep::Nothing) {
@@ -106,17 +106,17 @@ void BrowsePage::restore_arrangement() {
     table_->arrange(preferences_.arrangement(columns_part));
     connect(splitter_, &QSplitter::splitterMoved, this,
             [this] { preferences_.set_arrangement(splitter_part, splitter_->saveState()); });
-    connect(table_, &FoundTable::arranged, this,
+    connect(table_, &CardTableView::arranged, this,
             [this] { preferences_.set_arrangement(columns_part, table_->arrangement()); });
 }
 
 void BrowsePage::connect_parts() {
-    connect(search_, &SearchLine::text_changed, this, &BrowsePage::read_search);
-    connect(search_, &SearchLine::left_below, table_, qOverload<>(&QWidget::setFocus));
-    connect(table_, &FoundTable::left_above, search_, &SearchLine::take_keyboard);
-    connect(table_, &FoundTable::sight_changed, this, &BrowsePage::read_rows_in_sight);
-    connect(table_, &FoundTable::selection_changed, this, &BrowsePage::show_selection);
-    connect(table_, &FoundTable::order_changed, this, [this] {
+    connect(search_, &SearchBar::text_changed, this, &BrowsePage::read_search);
+    connect(search_, &SearchBar::left_below, table_, qOverload<>(&QWidget::setFocus));
+    connect(table_, &CardTableView::left_above, search_, &SearchBar::take_keyboard);
+    connect(table_, &CardTableView::sight_changed, this, &BrowsePage::read_rows_in_sight);
+    connect(table_, &CardTableView::selection_changed, this, &BrowsePage::show_selection);
+    connect(table_, &CardTableView::order_changed, this, [this] {
         keep_ = Keep::Nothing;
         find();
     });
@@ -134,7 +134,7 @@ void BrowsePage::connect_parts() {
         menu.exec(tree_->viewport()->mapToGlobal(at));
     });
     connect(actions_, &ActionBar::wanted, this, &BrowsePage::perform);
-    connect(empty_, &EmptyView::clear_wanted, this, [this] {
+    connect(empty_, &EmptyView::clear_requested, this, [this] {
         search_->set_text({});
         search_->take_keyboard();
     });
@@ -146,15 +146,15 @@ void BrowsePage::connect_parts() {
 }
 
 void BrowsePage::connect_feed() {
-    connect(feed_, &BrowseFeed::found, this, &BrowsePage::show_found);
-    connect(feed_, &BrowseFeed::page_read, this, [this](const CardPage& page) {
+    connect(feed_, &SearchWorker::found, this, &BrowsePage::show_found);
+    connect(feed_, &SearchWorker::page_read, this, [this](const CardPage& page) {
         model_->put(page);
         show_selection();
     });
-    connect(feed_, &BrowseFeed::failed, this, [this](const QString& why) {
+    connect(feed_, &SearchWorker::failed, this, [this](const QString& why) {
         searching_ = false;
         reading_card_ = false;
-        notice_->say(Tone::Error, why);
+        notice_->say(Severity::Error, why);
     });
 }
 
@@ -227,11 +227,11 @@ void BrowsePage::refresh() {
 void BrowsePage::refresh_topics() {
     background_.run(
         *this, [now = desk_.now()](Store& store) { return topic_standings(store, now); },
-        [this](const std::vector<TopicStanding>& topics) { tree_->show_topics(topics); },
-        [this](const QString& why) { notice_->say(Tone::Error, why); });
+        [this](const std::vector<TopicReadiness>& topics) { tree_->show_topics(topics); },
+        [this](const QString& why) { notice_->say(Severity::Error, why); });
 }
 
-void BrowsePage::show_found(const FoundCards& cards, Instant now) {
+void BrowsePage::show_found(const SearchResults& cards, Instant now) {
     searching_ = cards.extent == Extent::Beginning;
     table_->make_room_for_snippets(has_words(query_));
     table_->show_cards(cards, now, keep_);

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "desktop/browse/browse_feed.h"
-#include "desktop/commands.h"
-#include "desktop/desk.h"
-#include "study/chosen_cards.h"
-#include "study/query.h"
-#include "study/today.h"
+#include "desktop/base/app_context.h"
+#include "desktop/base/commands.h"
+#include "desktop/browse/search_worker.h"
+#include "study/review/chosen_cards.h"
+#include "study/review/today.h"
+#include "study/search/query.h"
 
 #include <QStackedWidget>
 
@@ -18,11 +18,11 @@ class ActionBar;
 class BookPage;
 class BrowseModel;
 class CardPanel;
-class FoundTable;
+class CardTableView;
 class EmptyView;
-class Notice;
+class MessageBar;
 class Preferences;
-class SearchLine;
+class SearchBar;
 class Theme;
 class TopicTree;
 enum class Keep;
@@ -34,7 +34,7 @@ class BrowsePage : public QStackedWidget {
 
 public:
     /// All arguments outlive the page.
-    BrowsePage(Desk& desk, const Theme& theme, Preferences& preferences, Background& background,
+    BrowsePage(AppContext& desk, const Theme& theme, Preferences& preferences, Background& background,
                QWidget* parent = nullptr);
 
     /// Puts the keyboard where it was, at first into the search.
@@ -44,8 +44,8 @@ public:
     /// Searches for this as if it had been typed.
     void search_for(const QString& text);
 
-    SearchLine& search() { return *search_; }
-    FoundTable& table() { return *table_; }
+    SearchBar& search() { return *search_; }
+    CardTableView& table() { return *table_; }
     TopicTree& tree() { return *tree_; }
     CardPanel& panel() { return *panel_; }
     BookPage& book() { return *book_; }
@@ -59,8 +59,8 @@ public:
     void export_to(const QString& file);
 
 Q_SIGNALS:
-    void study_wanted(const std::vector<std::string>& ids, greenroom::Counting counting);
-    void interview_wanted(const std::vector<greenroom::CardKey>& cards);
+    void study_requested(const std::vector<std::string>& ids, greenroom::Counting counting);
+    void interview_requested(const std::vector<greenroom::CardKey>& cards);
     void left();
 
 protected:
@@ -76,7 +76,7 @@ private:
 
     void read_search();
     void find();
-    void show_found(const FoundCards& cards, Instant now);
+    void show_found(const SearchResults& cards, Instant now);
     void show_emptiness();
     void read_rows_in_sight();
     void refresh_topics();
@@ -102,16 +102,16 @@ private:
     void read_as_book();
     void find_for_book(const CardQuery& query, std::function<void(const std::vector<CardKey>&)> then);
 
-    Desk& desk_;
+    AppContext& desk_;
     const Theme& theme_;
     Preferences& preferences_;
     Background& background_;
-    BrowseFeed* feed_;
+    SearchWorker* feed_;
     BrowseModel* model_;
     TopicTree* tree_;
-    SearchLine* search_;
-    Notice* notice_;
-    FoundTable* table_;
+    SearchBar* search_;
+    MessageBar* notice_;
+    CardTableView* table_;
     EmptyView* empty_;
     QStackedWidget* found_;
     CardPanel* panel_;

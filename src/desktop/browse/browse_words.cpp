@@ -1,8 +1,8 @@
 #include "desktop/browse/browse_words.h"
 
-#include "desktop/card_words.h"
-#include "desktop/grade_text.h"
-#include "study/totals.h"
+#include "desktop/base/card_words.h"
+#include "desktop/base/grade_text.h"
+#include "study/review/totals.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

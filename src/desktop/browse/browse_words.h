@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/browse/found_cards.h"
-#include "study/calendar.h"
+#include "desktop/browse/search_results.h"
+#include "study/collection/calendar.h"
 
 #include <QString>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/export_cards.h"
+#include "study/search/export_cards.h"
 
 #include <QString>
 

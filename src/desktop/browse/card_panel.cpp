@@ -1,12 +1,12 @@
 #include "desktop/browse/card_panel.h"
 
+#include "desktop/base/deck_root.h"
 #include "desktop/browse/book_column.h"
 #include "desktop/browse/card_sheet.h"
-#include "desktop/deck_root.h"
-#include "desktop/label.h"
-#include "desktop/standing_view.h"
-#include "desktop/theme.h"
-#include "store/store.h"
+#include "desktop/card/card_stats_view.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/theme.h"
+#include "store/tables/store.h"
 
 #include <QScrollBar>
 #include <QTimer>
@@ -115,7 +115,7 @@ void CardPanel::build_next() {
     } else if (sheet_->show_more()) {
         // The next part has its own turn.
     } else if (!standing_) {
-        standing_ = new StandingView(theme_, HistoryHeight::Reviews, column_);
+        standing_ = new CardStatsView(theme_, HistoryHeight::Reviews, column_);
         standing_->show_info(card_->info, now_);
         column_->append(make_label("heading", tr("Memory"), column_));
         column_->append(standing_);

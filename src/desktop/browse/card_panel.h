@@ -1,10 +1,10 @@
 #pragma once
 
-#include "desktop/desk.h"
-#include "desktop/image_folder.h"
-#include "store/card_table.h"
-#include "store/marks.h"
-#include "study/card_info.h"
+#include "desktop/base/app_context.h"
+#include "desktop/base/image_folder.h"
+#include "records/marks.h"
+#include "store/tables/card_table.h"
+#include "study/search/card_info.h"
 
 #include <QScrollArea>
 
@@ -17,7 +17,7 @@ namespace greenroom::desktop {
 
 class BookColumn;
 class CardSheet;
-class StandingView;
+class CardStatsView;
 class Theme;
 
 /// All there is to show of a card.
@@ -61,7 +61,7 @@ private:
     BookColumn* column_ = nullptr;
     CardSheet* sheet_ = nullptr;
     QLabel* marks_ = nullptr;
-    StandingView* standing_ = nullptr;
+    CardStatsView* standing_ = nullptr;
 };
 
 } // namespace greenroom::desktop

@@ -1,11 +1,11 @@
 #include "desktop/browse/card_sheet.h"
 
-#include "desktop/answer_view.h"
-#include "desktop/block_column.h"
-#include "desktop/card_words.h"
-#include "desktop/elided_label.h"
-#include "desktop/label.h"
-#include "desktop/prose_view.h"
+#include "desktop/base/card_words.h"
+#include "desktop/card/answer_view.h"
+#include "desktop/card/block_column.h"
+#include "desktop/card/prose_view.h"
+#include "desktop/widgets/elided_label.h"
+#include "desktop/widgets/label.h"
 
 #include <QVBoxLayout>
 
@@ -78,18 +78,18 @@ void CardSheet::make_answer(Building building) {
     }
     answer_ = new AnswerView(theme_, card_.card, images_, Rubric::ToRead, building, content);
     column->addWidget(answer_);
-    fold_ = new Fold(content, this);
+    fold_ = new Collapsible(content, this);
     layout()->addWidget(fold_);
 }
 
-void CardSheet::open_answer(Fold::Motion motion) {
+void CardSheet::open_answer(Collapsible::Motion motion) {
     const bool gives_away = card_.card.kind == Kind::Cloze || card_.card.kind == Kind::Choice;
     if (gives_away)
         show_question(Gaps::Shown);
     fold_->open(motion);
 }
 
-void CardSheet::show_answer(Fold::Motion motion) {
+void CardSheet::show_answer(Collapsible::Motion motion) {
     if (is_answer_shown())
         return;
     if (!fold_)
@@ -101,7 +101,7 @@ bool CardSheet::show_more() {
     if (is_answer_shown())
         return answer_->add_next();
     make_answer(Building::Stepwise);
-    open_answer(Fold::Motion::None);
+    open_answer(Collapsible::Motion::None);
     return true;
 }
 

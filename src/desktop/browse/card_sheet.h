@@ -1,9 +1,9 @@
 #pragma once
 
-#include "cards/blocks.h"
-#include "desktop/fold.h"
-#include "desktop/image_folder.h"
-#include "store/card_table.h"
+#include "cards/render/blocks.h"
+#include "desktop/base/image_folder.h"
+#include "desktop/widgets/collapsible.h"
+#include "store/tables/card_table.h"
 
 class QVBoxLayout;
 
@@ -25,7 +25,7 @@ public:
     const StoredCard& card() const { return card_; }
 
     bool is_answer_shown() const { return fold_ && fold_->is_open(); }
-    void show_answer(Fold::Motion motion);
+    void show_answer(Collapsible::Motion motion);
     void hide_answer();
     /// Shows the answer part by part, the next one with each call; false when all of it was there.
     bool show_more();
@@ -33,7 +33,7 @@ public:
 private:
     void add_chips(QVBoxLayout& column);
     void make_answer(Building building);
-    void open_answer(Fold::Motion motion);
+    void open_answer(Collapsible::Motion motion);
     /// What the answer gives away in the question: gaps are filled, right options marked.
     void show_question(Gaps gaps);
 
@@ -44,7 +44,7 @@ private:
     BlockColumn* prompt_;
     ProseView* options_;
     AnswerView* answer_ = nullptr;
-    Fold* fold_ = nullptr;
+    Collapsible* fold_ = nullptr;
 };
 
 } // namespace greenroom::desktop

@@ -1,7 +1,7 @@
 #include "desktop/browse/empty_view.h"
 
-#include "desktop/interview/keyed_button.h"
-#include "desktop/label.h"
+#include "desktop/widgets/keyed_button.h"
+#include "desktop/widgets/label.h"
 
 #include <QVBoxLayout>
 
@@ -20,7 +20,7 @@ EmptyView::EmptyView(const Theme& theme, QWidget* parent)
     }
     column->addWidget(clear_, 0, Qt::AlignHCenter);
     column->addStretch(1);
-    connect(clear_, &QAbstractButton::clicked, this, &EmptyView::clear_wanted);
+    connect(clear_, &QAbstractButton::clicked, this, &EmptyView::clear_requested);
 }
 
 void EmptyView::say_no_match(const QString& search) {

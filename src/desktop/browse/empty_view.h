@@ -25,7 +25,7 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    void clear_wanted();
+    void clear_requested();
 
 private:
     QLabel* title_;

@@ -1,8 +1,8 @@
 // The columns of the table of cards: which are shown, how wide, and which one sorts.
 #include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_words.h"
-#include "desktop/browse/found_table.h"
-#include "desktop/theme.h"
+#include "desktop/browse/card_table_view.h"
+#include "desktop/widgets/theme.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -36,7 +36,7 @@ int width_at_first(BrowseColumn column) {
 
 } // namespace
 
-void FoundTable::set_up_header() {
+void CardTableView::set_up_header() {
     QHeaderView& header = *horizontalHeader();
     header.setSectionsClickable(true);
     header.setSectionsMovable(true);
@@ -46,9 +46,9 @@ void FoundTable::set_up_header() {
     header.setMinimumSectionSize(48);
     header.setContextMenuPolicy(Qt::CustomContextMenu);
     arrange_as_at_first();
-    connect(&header, &QHeaderView::sortIndicatorChanged, this, &FoundTable::order_changed);
-    connect(&header, &QHeaderView::sortIndicatorChanged, this, &FoundTable::arranged);
-    connect(&header, &QHeaderView::sectionMoved, this, &FoundTable::arranged);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, &CardTableView::order_changed);
+    connect(&header, &QHeaderView::sortIndicatorChanged, this, &CardTableView::arranged);
+    connect(&header, &QHeaderView::sectionMoved, this, &CardTableView::arranged);
     connect(&header, &QHeaderView::sectionResized, this, [this](int column, int, int) {
         if (filling_)
             return;
@@ -63,7 +63,7 @@ void FoundTable::set_up_header() {
     });
 }
 
-void FoundTable::arrange_as_at_first() {
+void CardTableView::arrange_as_at_first() {
     const QScopedValueRollback filling(filling_, true);
     QHeaderView& header = *horizontalHeader();
     for (const BrowseColumn column : all_browse_columns) {
@@ -73,9 +73,9 @@ void FoundTable::arrange_as_at_first() {
     header.setSortIndicator(-1, Qt::AscendingOrder);
 }
 
-QByteArray FoundTable::arrangement() const { return horizontalHeader()->saveState(); }
+QByteArray CardTableView::arrangement() const { return horizontalHeader()->saveState(); }
 
-void FoundTable::arrange(const QByteArray& arrangement) {
+void CardTableView::arrange(const QByteArray& arrangement) {
     const QScopedValueRollback filling(filling_, true);
     if (!arrangement.isEmpty() && horizontalHeader()->restoreState(arrangement)) {
         horizontalHeader()->setSectionHidden(column_of(BrowseColumn::Question), false);
@@ -84,14 +84,14 @@ void FoundTable::arrange(const QByteArray& arrangement) {
 }
 
 // The question has what the other columns leave.
-void FoundTable::fill_width() {
+void CardTableView::fill_width() {
     const QScopedValueRollback filling(filling_, true);
     const int question = column_of(BrowseColumn::Question);
     const int others = horizontalHeader()->length() - columnWidth(question);
     setColumnWidth(question, std::max(theme_.px(width_at_first(BrowseColumn::Question)), viewport()->width() - others));
 }
 
-BrowseOrder FoundTable::order() const {
+BrowseOrder CardTableView::order() const {
     const int column = horizontalHeader()->sortIndicatorSection();
     if (column < 0 || column >= cards_.columnCount())
         return {};
@@ -99,13 +99,13 @@ BrowseOrder FoundTable::order() const {
     return {browse_column(column), up ? Direction::Ascending : Direction::Descending};
 }
 
-void FoundTable::set_order(BrowseOrder order) {
+void CardTableView::set_order(BrowseOrder order) {
     horizontalHeader()->setSortIndicator(order.column ? column_of(*order.column) : -1,
                                          order.direction == Direction::Ascending ? Qt::AscendingOrder
                                                                                  : Qt::DescendingOrder);
 }
 
-void FoundTable::fill_column_menu(QMenu& menu) {
+void CardTableView::fill_column_menu(QMenu& menu) {
     for (const BrowseColumn column : all_browse_columns) {
         QAction* action = menu.addAction(name_of(column));
         action->setCheckable(true);

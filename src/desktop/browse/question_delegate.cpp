@@ -1,7 +1,7 @@
 #include "desktop/browse/question_delegate.h"
 
 #include "desktop/browse/browse_model.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/theme.h"
 
 #include <QFontMetrics>
 #include <QPainter>

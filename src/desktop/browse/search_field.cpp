@@ -1,6 +1,6 @@
 #include "desktop/browse/search_field.h"
 
-#include "desktop/theme.h"
+#include "desktop/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QInputMethodEvent>

@@ -1,8 +1,8 @@
 #include "desktop/browse/topic_tree.h"
 
+#include "desktop/base/commands.h"
 #include "desktop/browse/topic_tree_model.h"
-#include "desktop/commands.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/theme.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -58,7 +58,7 @@ TopicTree::TopicTree(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, &TopicTree::fit_columns);
 }
 
-void TopicTree::show_topics(const std::vector<TopicStanding>& topics) {
+void TopicTree::show_topics(const std::vector<TopicReadiness>& topics) {
     const QScopedValueRollback marking(marking_, true);
     const bool first = topics_->rowCount() == 0;
     connect(topics_, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll, Qt::UniqueConnection);

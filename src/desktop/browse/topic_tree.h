@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/today.h"
+#include "study/review/today.h"
 
 #include <QTreeView>
 
@@ -18,7 +18,7 @@ class TopicTree : public QTreeView {
 public:
     explicit TopicTree(const Theme& theme, QWidget* parent = nullptr);
 
-    void show_topics(const std::vector<TopicStanding>& topics);
+    void show_topics(const std::vector<TopicReadiness>& topics);
     /// Marks the topic that is searched for, and says nothing; empty for all cards.
     void mark(const QString& path);
     /// The title of a path; empty when there is none.

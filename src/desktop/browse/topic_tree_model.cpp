@@ -1,6 +1,6 @@
 #include "desktop/browse/topic_tree_model.h"
 
-#include "desktop/card_words.h"
+#include "desktop/base/card_words.h"
 
 #include <QLocale>
 
@@ -15,7 +15,7 @@ constexpr quintptr top_id = ~quintptr{0};
 
 } // namespace
 
-void TopicTreeModel::Line::add(const TopicStanding& standing) {
+void TopicTreeModel::Line::add(const TopicReadiness& standing) {
     const int before = cards;
     cards += standing.cards;
     if (cards > 0)
@@ -27,10 +27,10 @@ bool TopicTreeModel::Line::is_named_as(const Line& other) const {
            std::ranges::equal(topics, other.topics, [](const Line& a, const Line& b) { return a.is_named_as(b); });
 }
 
-std::vector<TopicTreeModel::Line> TopicTreeModel::lines_of(const std::vector<TopicStanding>& topics) {
+std::vector<TopicTreeModel::Line> TopicTreeModel::lines_of(const std::vector<TopicReadiness>& topics) {
     std::vector<Line> lines;
     lines.push_back({QString(), tr("All cards")});
-    for (const TopicStanding& standing : topics) {
+    for (const TopicReadiness& standing : topics) {
         const QString path = QString::fromStdString(standing.path);
         const QString first = path.section(QLatin1Char('/'), 0, 0);
         auto group = std::ranges::find(lines, first, &Line::path);
@@ -45,7 +45,7 @@ std::vector<TopicTreeModel::Line> TopicTreeModel::lines_of(const std::vector<Top
     return lines;
 }
 
-void TopicTreeModel::set_topics(const std::vector<TopicStanding>& topics) {
+void TopicTreeModel::set_topics(const std::vector<TopicReadiness>& topics) {
     std::vector<Line> lines = lines_of(topics);
     const bool same_names =
         std::ranges::equal(lines, lines_, [](const Line& a, const Line& b) { return a.is_named_as(b); });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/today.h"
+#include "study/review/today.h"
 
 #include <QAbstractItemModel>
 
@@ -21,7 +21,7 @@ public:
     using QAbstractItemModel::QAbstractItemModel;
 
     /// Shows these topics, in this order. What changed but figures is told as a reset.
-    void set_topics(const std::vector<TopicStanding>& topics);
+    void set_topics(const std::vector<TopicReadiness>& topics);
 
     /// Where a path stands; an invalid index when nowhere.
     QModelIndex index_of(const QString& path) const;
@@ -41,11 +41,11 @@ private:
         double ready = 0; ///< mean over the cards, 0–1
         std::vector<Line> topics{};
 
-        void add(const TopicStanding& standing);
+        void add(const TopicReadiness& standing);
         bool is_named_as(const Line& other) const;
     };
 
-    static std::vector<Line> lines_of(const std::vector<TopicStanding>& topics);
+    static std::vector<Line> lines_of(const std::vector<TopicReadiness>& topics);
     const Line& line(const QModelIndex& index) const;
     static QVariant figure(const Line& line, int column);
     void tell_of_figures();

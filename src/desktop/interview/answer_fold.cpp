@@ -1,13 +1,13 @@
 #include "desktop/interview/answer_fold.h"
 
-#include "cards/blocks.h"
-#include "desktop/elapsed_text.h"
-#include "desktop/fold.h"
-#include "desktop/fold_heading.h"
-#include "desktop/grade_text.h"
-#include "desktop/label.h"
-#include "desktop/prose_view.h"
-#include "desktop/theme.h"
+#include "cards/render/blocks.h"
+#include "desktop/base/elapsed_text.h"
+#include "desktop/base/grade_text.h"
+#include "desktop/card/prose_view.h"
+#include "desktop/widgets/collapsible.h"
+#include "desktop/widgets/collapsible_header.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/theme.h"
 
 #include <QVBoxLayout>
 
@@ -75,12 +75,12 @@ AnswerFold::AnswerFold(const Theme& theme, const QuestionReport& question, QWidg
     column->setSpacing(2);
     const QString title =
         QString::fromStdString(to_inline_html(question.card.question, {question.card.gap, Gaps::Shown}));
-    auto* heading = new FoldHeading(theme, tr("%1. %2").arg(question.place + 1).arg(title), this);
+    auto* heading = new CollapsibleHeader(theme, tr("%1. %2").arg(question.place + 1).arg(title), this);
     column->addWidget(heading);
     auto* worth = make_label("small", worth_text(question), this);
     worth->setContentsMargins(theme.px(20), 0, 0, 0);
     column->addWidget(worth);
-    auto* fold = new Fold(make_details(theme, question), this);
+    auto* fold = new Collapsible(make_details(theme, question), this);
     column->addWidget(fold);
     connect(heading, &QAbstractButton::toggled, fold, [fold](bool open) { open ? fold->open() : fold->close(); });
 }

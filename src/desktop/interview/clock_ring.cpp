@@ -1,7 +1,7 @@
 #include "desktop/interview/clock_ring.h"
 
-#include "desktop/elapsed_text.h"
-#include "desktop/theme.h"
+#include "desktop/base/elapsed_text.h"
+#include "desktop/widgets/theme.h"
 
 #include <QPainter>
 

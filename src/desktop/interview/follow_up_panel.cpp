@@ -1,10 +1,10 @@
 #include "desktop/interview/follow_up_panel.h"
 
-#include "cards/blocks.h"
-#include "desktop/block_column.h"
+#include "cards/render/blocks.h"
+#include "desktop/card/block_column.h"
+#include "desktop/card/prose_view.h"
 #include "desktop/interview/clock_ring.h"
-#include "desktop/label.h"
-#include "desktop/prose_view.h"
+#include "desktop/widgets/label.h"
 #include "study/interview/timing.h"
 
 #include <QHBoxLayout>
@@ -24,7 +24,7 @@ QString heading_text(const Card& card, const QuestionState& state, int number) {
     if (is_asked_now(state, number))
         return heading;
     const auto answered = std::ranges::find(state.follow_ups, number, &AnsweredFollowUp::number);
-    const bool held = answered != state.follow_ups.end() && answered->survival == Survival::Survived;
+    const bool held = answered != state.follow_ups.end() && answered->survival == FollowUpResult::Survived;
     return FollowUpPanel::tr("%1: %2").arg(heading,
                                            held ? FollowUpPanel::tr("held") : FollowUpPanel::tr("did not hold"));
 }

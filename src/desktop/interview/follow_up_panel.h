@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/image_folder.h"
-#include "store/interview_record.h"
+#include "desktop/base/image_folder.h"
+#include "records/interview_record.h"
 
 #include <QFrame>
 

@@ -1,10 +1,10 @@
 #include "desktop/interview/group_bars.h"
 
-#include "desktop/bar.h"
-#include "desktop/elapsed_text.h"
-#include "desktop/elided_label.h"
-#include "desktop/label.h"
-#include "desktop/theme.h"
+#include "desktop/base/elapsed_text.h"
+#include "desktop/widgets/bar.h"
+#include "desktop/widgets/elided_label.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/theme.h"
 
 #include <QGridLayout>
 #include <QVBoxLayout>

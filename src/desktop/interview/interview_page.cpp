@@ -1,19 +1,20 @@
 #include "desktop/interview/interview_page.h"
 
+#include "desktop/interview/interview_controller.h"
 #include "desktop/interview/interview_words.h"
-#include "desktop/interview/mock_interview.h"
 #include "desktop/interview/question_page.h"
 #include "desktop/interview/report_page.h"
 #include "desktop/interview/setup_page.h"
-#include "desktop/notice.h"
+#include "desktop/widgets/message_bar.h"
 
 #include <QHideEvent>
 
 namespace greenroom::desktop {
 
-InterviewPage::InterviewPage(Desk& desk, const Theme& theme, QWidget* parent)
-    : QStackedWidget(parent), interview_(new MockInterview(desk, this)), set_up_(new SetUpPage(desk, theme, this)),
-      questions_(new QuestionPage(desk, theme, *interview_, this)), report_(new ReportPage(desk, theme, this)) {
+InterviewPage::InterviewPage(AppContext& desk, const Theme& theme, QWidget* parent)
+    : QStackedWidget(parent), interview_(new InterviewController(desk, this)),
+      set_up_(new SetUpPage(desk, theme, this)), questions_(new QuestionPage(desk, theme, *interview_, this)),
+      report_(new ReportPage(desk, theme, this)) {
     for (QWidget* page : std::initializer_list<QWidget*>{set_up_, questions_, report_})
         addWidget(page);
     connect_pages();
@@ -25,31 +26,33 @@ InterviewPage::~InterviewPage() {
 }
 
 void InterviewPage::connect_pages() {
-    connect(interview_, &MockInterview::step_changed, this, [this] {
+    connect(interview_, &InterviewController::step_changed, this, [this] {
         show_only(questions_);
         questions_->show_step();
     });
-    connect(interview_, &MockInterview::time_was_up, this,
+    connect(interview_, &InterviewController::time_was_up, this,
             [this] { questions_->say_warning(tr("The time is up: the interview went on.")); });
-    connect(interview_, &MockInterview::ended, this, [this](const QString& id) { show_report(id.toStdString()); });
-    connect(interview_, &MockInterview::went_stale, this, [this](const QString& why) { questions_->say_warning(why); });
-    connect(interview_, &MockInterview::failed, this, &InterviewPage::failed);
-    connect(interview_, &MockInterview::recovered, questions_, &QuestionPage::clear_notice);
-    connect(set_up_, &SetUpPage::start_wanted, this, [this](const InterviewPlan& plan) {
+    connect(interview_, &InterviewController::ended, this,
+            [this](const QString& id) { show_report(id.toStdString()); });
+    connect(interview_, &InterviewController::went_stale, this,
+            [this](const QString& why) { questions_->say_warning(why); });
+    connect(interview_, &InterviewController::failed, this, &InterviewPage::failed);
+    connect(interview_, &InterviewController::recovered, questions_, &QuestionPage::clear_notice);
+    connect(set_up_, &SetUpPage::start_requested, this, [this](const InterviewPlan& plan) {
         const auto started = interview_->start(plan);
         if (started && started->id.empty())
-            set_up_->notice().say(Tone::Warning, nothing_text(started->draw));
+            set_up_->notice().say(Severity::Warning, nothing_text(started->draw));
     });
-    connect(set_up_, &SetUpPage::resume_wanted, this, &InterviewPage::go_on);
-    connect(set_up_, &SetUpPage::abandon_wanted, this, &InterviewPage::abandon);
-    connect(set_up_, &SetUpPage::report_wanted, this, [this](const QString& id) { show_report(id.toStdString()); });
+    connect(set_up_, &SetUpPage::resume_requested, this, &InterviewPage::go_on);
+    connect(set_up_, &SetUpPage::abandon_requested, this, &InterviewPage::abandon);
+    connect(set_up_, &SetUpPage::report_requested, this, [this](const QString& id) { show_report(id.toStdString()); });
     connect(set_up_, &SetUpPage::left, this, &InterviewPage::left);
     connect(questions_, &QuestionPage::left, this, [this] {
         if (questions_->save_draft())
             show_set_up();
     });
     connect(report_, &ReportPage::left, this, &InterviewPage::show_set_up);
-    connect(report_, &ReportPage::study_wanted, this, &InterviewPage::study_wanted);
+    connect(report_, &ReportPage::study_requested, this, &InterviewPage::study_requested);
 }
 
 bool InterviewPage::is_sitting() const { return currentWidget() == questions_ && interview_->is_sat(); }
@@ -110,7 +113,7 @@ void InterviewPage::failed(const QString& why) {
         return questions_->say_error(why);
     if (currentWidget() == questions_)
         show_set_up();
-    set_up_->notice().say(Tone::Error, why);
+    set_up_->notice().say(Severity::Error, why);
 }
 
 void InterviewPage::hideEvent(QHideEvent* event) {

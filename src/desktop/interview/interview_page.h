@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/desk.h"
-#include "store/keys.h"
+#include "desktop/base/app_context.h"
+#include "records/card_key.h"
 
 #include <QStackedWidget>
 
@@ -10,7 +10,7 @@
 
 namespace greenroom::desktop {
 
-class MockInterview;
+class InterviewController;
 class QuestionPage;
 class ReportPage;
 class SetUpPage;
@@ -21,7 +21,7 @@ class InterviewPage : public QStackedWidget {
     Q_OBJECT
 
 public:
-    InterviewPage(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
+    InterviewPage(AppContext& desk, const Theme& theme, QWidget* parent = nullptr);
     /// Saves the clock and what is written.
     ~InterviewPage() override;
 
@@ -36,14 +36,14 @@ public:
     SetUpPage& set_up() { return *set_up_; }
     QuestionPage& questions() { return *questions_; }
     ReportPage& report() { return *report_; }
-    const MockInterview& interview() const { return *interview_; }
+    const InterviewController& interview() const { return *interview_; }
     /// Whether a question is on the screen, and its clock runs.
     bool is_sitting() const;
 
 Q_SIGNALS:
     /// A question came on the screen, or the last one left it.
     void sitting_changed(bool sitting);
-    void study_wanted(const std::vector<std::string>& ids);
+    void study_requested(const std::vector<std::string>& ids);
     void left();
 
 protected:
@@ -58,7 +58,7 @@ private:
     void show_report(const std::string& id);
     void failed(const QString& why);
 
-    MockInterview* interview_;
+    InterviewController* interview_;
     SetUpPage* set_up_;
     QuestionPage* questions_;
     ReportPage* report_;

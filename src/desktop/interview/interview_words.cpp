@@ -34,7 +34,7 @@ QString questions_text(int count) {
 // The two filters whose dropping gives most.
 QString loosening_text(const InterviewDraw& draw) {
     QStringList ways;
-    for (const Loosening& loosening : draw.loosenings)
+    for (const RelaxedFilter& loosening : draw.loosenings)
         if (ways.size() < 2)
             ways += translated("%1 (%2)").arg(name_of(loosening.filter), questions_text(loosening.questions));
     if (ways.isEmpty())

@@ -1,7 +1,7 @@
 #include "desktop/interview/leave_offer.h"
 
-#include "desktop/interview/keyed_button.h"
-#include "desktop/label.h"
+#include "desktop/widgets/keyed_button.h"
+#include "desktop/widgets/label.h"
 
 #include <QHBoxLayout>
 
@@ -20,9 +20,9 @@ LeaveOffer::LeaveOffer(const Theme& theme, QWidget* parent) : QFrame(parent) {
         row->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, wanted);
     };
-    add(tr("Stay"), tr("Esc"), &LeaveOffer::stay_wanted);
-    add(tr("Go on later"), QStringLiteral("L"), &LeaveOffer::leave_wanted);
-    add(tr("Abandon"), QStringLiteral("A"), &LeaveOffer::abandon_wanted);
+    add(tr("Stay"), tr("Esc"), &LeaveOffer::stay_requested);
+    add(tr("Go on later"), QStringLiteral("L"), &LeaveOffer::leave_requested);
+    add(tr("Abandon"), QStringLiteral("A"), &LeaveOffer::abandon_requested);
     setAccessibleName(question->text());
     hide();
 }

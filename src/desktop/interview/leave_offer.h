@@ -14,9 +14,9 @@ public:
     explicit LeaveOffer(const Theme& theme, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void stay_wanted();
-    void leave_wanted();
-    void abandon_wanted();
+    void stay_requested();
+    void leave_requested();
+    void abandon_requested();
 };
 
 } // namespace greenroom::desktop

@@ -1,8 +1,8 @@
 #include "desktop/interview/option_list.h"
 
-#include "cards/blocks.h"
-#include "desktop/label.h"
-#include "desktop/option_button.h"
+#include "cards/render/blocks.h"
+#include "desktop/card/option_button.h"
+#include "desktop/widgets/label.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/table_model.h"
-#include "study/calendar.h"
+#include "desktop/base/table_model.h"
+#include "study/collection/calendar.h"
 #include "study/interview/report.h"
 
 namespace greenroom::desktop {

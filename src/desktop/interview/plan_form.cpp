@@ -2,8 +2,8 @@
 
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/topic_pick_model.h"
-#include "desktop/label.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/theme.h"
 #include "study/interview/presets.h"
 
 #include <QCheckBox>
@@ -154,7 +154,7 @@ InterviewPlan PlanForm::plan() const {
         plan.tags = {behavioural_tag};
     plan.length = length();
     plan.pace = static_cast<InterviewPace>(pace_->currentData().toInt());
-    plan.reviews = reviews_->isChecked() ? InterviewReviews::Fed : InterviewReviews::Apart;
+    plan.reviews = reviews_->isChecked() ? RecordReviews::Fed : RecordReviews::Apart;
     return plan;
 }
 
@@ -171,7 +171,7 @@ void PlanForm::show_plan(const InterviewPlan& plan) {
     for (const auto& [level, box] : levels_)
         box->setChecked(plan.levels.empty() || std::ranges::find(plan.levels, level) != plan.levels.end());
     stories_->setChecked(!plan.tags.empty());
-    reviews_->setChecked(plan.reviews == InterviewReviews::Fed);
+    reviews_->setChecked(plan.reviews == RecordReviews::Fed);
     topics_->pick(plan.topics);
     title_ = plan.title;
     showing_ = false;

@@ -1,8 +1,8 @@
 #include "desktop/interview/preset_button.h"
 
-#include "desktop/focus_ring.h"
-#include "desktop/key_cap.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/focus_ring.h"
+#include "desktop/widgets/key_cap.h"
+#include "desktop/widgets/theme.h"
 
 #include <QPainter>
 

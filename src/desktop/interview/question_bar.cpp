@@ -1,10 +1,10 @@
 #include "desktop/interview/question_bar.h"
 
-#include "desktop/grade_bar.h"
-#include "desktop/interview/keyed_button.h"
-#include "desktop/label.h"
-#include "desktop/primary_button.h"
-#include "study/interview/marking.h"
+#include "desktop/card/grade_bar.h"
+#include "desktop/widgets/keyed_button.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/primary_button.h"
+#include "study/interview/scoring.h"
 
 #include <QHBoxLayout>
 
@@ -44,10 +44,10 @@ QWidget* QuestionBar::make_asking(const Theme& theme) {
     for (QWidget* button : std::initializer_list<QWidget*>{skip, unknown, scratch_pad_, go_on_})
         row->addWidget(button);
     row->addStretch(1);
-    connect(skip, &QAbstractButton::clicked, this, &QuestionBar::skip_wanted);
-    connect(unknown, &QAbstractButton::clicked, this, &QuestionBar::dont_know_wanted);
-    connect(scratch_pad_, &QAbstractButton::clicked, this, &QuestionBar::scratch_pad_wanted);
-    connect(go_on_, &QAbstractButton::clicked, this, &QuestionBar::go_on_wanted);
+    connect(skip, &QAbstractButton::clicked, this, &QuestionBar::skip_requested);
+    connect(unknown, &QAbstractButton::clicked, this, &QuestionBar::dont_know_requested);
+    connect(scratch_pad_, &QAbstractButton::clicked, this, &QuestionBar::scratch_pad_requested);
+    connect(go_on_, &QAbstractButton::clicked, this, &QuestionBar::go_on_requested);
     return footer;
 }
 
@@ -60,8 +60,8 @@ QWidget* QuestionBar::make_judging(const Theme& theme) {
     row->addWidget(lost);
     row->addWidget(held);
     row->addStretch(1);
-    connect(lost, &QAbstractButton::clicked, this, [this] { Q_EMIT judged(Survival::Lost); });
-    connect(held, &QAbstractButton::clicked, this, [this] { Q_EMIT judged(Survival::Survived); });
+    connect(lost, &QAbstractButton::clicked, this, [this] { Q_EMIT judged(FollowUpResult::Lost); });
+    connect(held, &QAbstractButton::clicked, this, [this] { Q_EMIT judged(FollowUpResult::Survived); });
     return footer;
 }
 
@@ -82,9 +82,9 @@ void QuestionBar::offer(const Card& card, const QuestionState& state,
 void QuestionBar::offer_going_on(const Card& card, const QuestionState& state) {
     const bool answering = state.step == InterviewStep::Answering;
     const bool ticking = state.step == InterviewStep::Ticking;
-    const bool typed = answering && is_marked(card) && card.kind != Kind::Choice;
+    const bool typed = answering && is_auto_graded(card) && card.kind != Kind::Choice;
     go_on_->set_text_and_key(ticking ? tr("Go on") : tr("Done answering"), typed ? tr("Enter") : tr("Space"));
-    scratch_pad_->setVisible(answering && !is_marked(card));
+    scratch_pad_->setVisible(answering && !is_auto_graded(card));
     setCurrentWidget(asking_);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "memory/grade.h"
-#include "store/interview_record.h"
+#include "records/interview_record.h"
 
 #include <QStackedWidget>
 
@@ -28,11 +28,11 @@ public:
                const std::optional<std::array<std::chrono::milliseconds, 4>>& intervals);
 
 Q_SIGNALS:
-    void go_on_wanted();
-    void skip_wanted();
-    void dont_know_wanted();
-    void scratch_pad_wanted();
-    void judged(Survival survival);
+    void go_on_requested();
+    void skip_requested();
+    void dont_know_requested();
+    void scratch_pad_requested();
+    void judged(FollowUpResult survival);
     void graded(Grade grade);
 
 private:

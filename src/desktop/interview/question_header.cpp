@@ -1,7 +1,7 @@
 #include "desktop/interview/question_header.h"
 
-#include "desktop/elapsed_text.h"
-#include "desktop/label.h"
+#include "desktop/base/elapsed_text.h"
+#include "desktop/widgets/label.h"
 
 #include <QHBoxLayout>
 

@@ -1,10 +1,10 @@
 // What keys do while an interview is sat.
+#include "desktop/card/key_points.h"
 #include "desktop/interview/leave_offer.h"
 #include "desktop/interview/option_list.h"
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/question_page.h"
 #include "desktop/interview/question_view.h"
-#include "desktop/key_points.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -92,9 +92,9 @@ void QuestionPage::perform_on_step(CommandPressed pressed) {
     case Command::TickKeyPoint:
         return view_->key_points()->toggle(pressed.key_index);
     case Command::ItHeld:
-        return interview_.judge(Survival::Survived);
+        return interview_.judge(FollowUpResult::Survived);
     case Command::ItDidNotHold:
-        return interview_.judge(Survival::Lost);
+        return interview_.judge(FollowUpResult::Lost);
     case Command::GradeAgain:
         return interview_.grade(Grade::Again);
     case Command::GradeHard:

@@ -1,6 +1,8 @@
 #include "desktop/interview/question_page.h"
 
-#include "desktop/deck_root.h"
+#include "desktop/base/deck_root.h"
+#include "desktop/card/key_points.h"
+#include "desktop/card/typed_response.h"
 #include "desktop/interview/clock_ring.h"
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/leave_offer.h"
@@ -9,12 +11,10 @@
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/star_fields.h"
-#include "desktop/key_points.h"
-#include "desktop/measure.h"
-#include "desktop/notice.h"
-#include "desktop/theme.h"
-#include "desktop/typed_response.h"
-#include "store/store.h"
+#include "desktop/widgets/measure.h"
+#include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/theme.h"
+#include "store/tables/store.h"
 #include "study/interview/presets.h"
 
 #include <QCoreApplication>
@@ -36,9 +36,9 @@ ImageFolder images_of(Store& store, CardKey key) {
 
 } // namespace
 
-QuestionPage::QuestionPage(Desk& desk, const Theme& theme, MockInterview& interview, QWidget* parent)
+QuestionPage::QuestionPage(AppContext& desk, const Theme& theme, InterviewController& interview, QWidget* parent)
     : QWidget(parent), desk_(desk), theme_(theme), interview_(interview), header_(new QuestionHeader(this)),
-      notice_(new Notice(theme, this)), offer_(new LeaveOffer(theme, this)), scroll_(new QScrollArea(this)),
+      notice_(new MessageBar(theme, this)), offer_(new LeaveOffer(theme, this)), scroll_(new QScrollArea(this)),
       bar_(new QuestionBar(theme, this)), tick_(new QTimer(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Interview"));
@@ -71,15 +71,15 @@ void QuestionPage::make_columns(const Theme& theme) {
 
 void QuestionPage::connect_parts() {
     connect(tick_, &QTimer::timeout, this, &QuestionPage::pass_time);
-    connect(bar_, &QuestionBar::go_on_wanted, this, &QuestionPage::go_on);
-    connect(bar_, &QuestionBar::skip_wanted, this, &QuestionPage::skip);
-    connect(bar_, &QuestionBar::dont_know_wanted, this, &QuestionPage::dont_know);
-    connect(bar_, &QuestionBar::scratch_pad_wanted, this, [this] { view_->open_scratch_pad(); });
-    connect(bar_, &QuestionBar::judged, &interview_, &MockInterview::judge);
-    connect(bar_, &QuestionBar::graded, &interview_, &MockInterview::grade);
-    connect(offer_, &LeaveOffer::stay_wanted, this, [this] { show_offer(false); });
-    connect(offer_, &LeaveOffer::leave_wanted, this, &QuestionPage::left);
-    connect(offer_, &LeaveOffer::abandon_wanted, &interview_, &MockInterview::abandon);
+    connect(bar_, &QuestionBar::go_on_requested, this, &QuestionPage::go_on);
+    connect(bar_, &QuestionBar::skip_requested, this, &QuestionPage::skip);
+    connect(bar_, &QuestionBar::dont_know_requested, this, &QuestionPage::dont_know);
+    connect(bar_, &QuestionBar::scratch_pad_requested, this, [this] { view_->open_scratch_pad(); });
+    connect(bar_, &QuestionBar::judged, &interview_, &InterviewController::judge);
+    connect(bar_, &QuestionBar::graded, &interview_, &InterviewController::grade);
+    connect(offer_, &LeaveOffer::stay_requested, this, [this] { show_offer(false); });
+    connect(offer_, &LeaveOffer::leave_requested, this, &QuestionPage::left);
+    connect(offer_, &LeaveOffer::abandon_requested, &interview_, &InterviewController::abandon);
 }
 
 void QuestionPage::show_step() {
@@ -192,9 +192,9 @@ void QuestionPage::dont_know() {
         interview_.dont_know();
 }
 
-void QuestionPage::say_error(const QString& why) { notice_->say(Tone::Error, why); }
+void QuestionPage::say_error(const QString& why) { notice_->say(Severity::Error, why); }
 
-void QuestionPage::say_warning(const QString& why) { notice_->say(Tone::Warning, why); }
+void QuestionPage::say_warning(const QString& why) { notice_->say(Severity::Warning, why); }
 
 void QuestionPage::clear_notice() { notice_->clear(); }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/commands.h"
-#include "desktop/interview/mock_interview.h"
+#include "desktop/base/commands.h"
+#include "desktop/interview/interview_controller.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ class QTimer;
 namespace greenroom::desktop {
 
 class LeaveOffer;
-class Notice;
+class MessageBar;
 class QuestionBar;
 class QuestionHeader;
 class QuestionView;
@@ -22,7 +22,7 @@ class QuestionPage : public QWidget {
     Q_OBJECT
 
 public:
-    QuestionPage(Desk& desk, const Theme& theme, MockInterview& interview, QWidget* parent = nullptr);
+    QuestionPage(AppContext& desk, const Theme& theme, InterviewController& interview, QWidget* parent = nullptr);
 
     /// Shows the step that waits, and lets the clock run.
     void show_step();
@@ -63,11 +63,11 @@ private:
     void perform_on_step(CommandPressed pressed);
     void scroll(int direction);
 
-    Desk& desk_;
+    AppContext& desk_;
     const Theme& theme_;
-    MockInterview& interview_;
+    InterviewController& interview_;
     QuestionHeader* header_;
-    Notice* notice_;
+    MessageBar* notice_;
     LeaveOffer* offer_;
     QScrollArea* scroll_;
     QuestionBar* bar_;

@@ -1,21 +1,21 @@
 #include "desktop/interview/question_view.h"
 
-#include "cards/blocks.h"
-#include "desktop/block_column.h"
-#include "desktop/elapsed_text.h"
-#include "desktop/fold.h"
-#include "desktop/fold_heading.h"
+#include "cards/render/blocks.h"
+#include "desktop/base/elapsed_text.h"
+#include "desktop/card/block_column.h"
+#include "desktop/card/key_points.h"
+#include "desktop/card/prose_view.h"
+#include "desktop/card/typed_response.h"
 #include "desktop/interview/clock_ring.h"
 #include "desktop/interview/follow_up_panel.h"
 #include "desktop/interview/option_list.h"
 #include "desktop/interview/scratch_pad.h"
 #include "desktop/interview/star_fields.h"
-#include "desktop/key_points.h"
-#include "desktop/label.h"
-#include "desktop/prose_view.h"
-#include "desktop/typed_response.h"
-#include "study/interview/marking.h"
+#include "desktop/widgets/collapsible.h"
+#include "desktop/widgets/collapsible_header.h"
+#include "desktop/widgets/label.h"
 #include "study/interview/presets.h"
+#include "study/interview/scoring.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -35,13 +35,13 @@ QStringList as_list(const std::vector<std::string>& texts) {
 // "2 of 3 key points · 0:48 of 1:10 · 1 of 2 follow-ups held": what the suggested grade is made of.
 QString grounds_text(const Card& card, const QuestionState& state) {
     QStringList parts;
-    if (is_marked(card))
+    if (is_auto_graded(card))
         parts += rubric_share(card, state) == 1.0 ? QuestionView::tr("right") : QuestionView::tr("not right");
     else if (!card.key_points.empty())
         parts += QuestionView::tr("%1 of %2 key points").arg(state.ticked.size()).arg(card.key_points.size());
     parts +=
         QuestionView::tr("%1 of %2").arg(elapsed_text(state.elapsed), elapsed_text(std::chrono::seconds{card.seconds}));
-    const auto held = std::ranges::count(state.follow_ups, Survival::Survived, &AnsweredFollowUp::survival);
+    const auto held = std::ranges::count(state.follow_ups, FollowUpResult::Survived, &AnsweredFollowUp::survival);
     if (!state.follow_ups.empty())
         parts += QuestionView::tr("%1 of %2 follow-ups held").arg(held).arg(state.follow_ups.size());
     return parts.join(QStringLiteral("  ·  "));
@@ -95,7 +95,7 @@ void QuestionView::add_response(const StarStory& story) {
         column_->addWidget(options_);
         if (!is_answering())
             options_->mark();
-    } else if (is_marked(card)) {
+    } else if (is_auto_graded(card)) {
         add_typed();
     } else if (is_answering() && is_behavioural(card)) {
         star_ = new StarFields(theme_, story, this);
@@ -118,7 +118,7 @@ void QuestionView::add_typed() {
 }
 
 void QuestionView::add_notes() {
-    if (is_marked(entry_.question.card) || entry_.state.text.empty())
+    if (is_auto_graded(entry_.question.card) || entry_.state.text.empty())
         return;
     auto* panel = new QFrame(this);
     panel->setObjectName(QStringLiteral("panel"));
@@ -133,7 +133,7 @@ void QuestionView::add_notes() {
 
 void QuestionView::add_key_points() {
     const Card& card = entry_.question.card;
-    if (is_marked(card) || card.key_points.empty())
+    if (is_auto_graded(card) || card.key_points.empty())
         return;
     key_points_ = new KeyPoints(theme_, card.key_points, this);
     for (const int place : entry_.state.ticked)
@@ -164,14 +164,14 @@ void QuestionView::add_follow_ups(const ImageFolder& images) {
 }
 
 void QuestionView::add_answer(const ImageFolder& images) {
-    auto* heading = new FoldHeading(theme_, tr("The answer"), this);
+    auto* heading = new CollapsibleHeader(theme_, tr("The answer"), this);
     auto* answer = new BlockColumn(theme_, images, this);
     answer->show_blocks(to_blocks(entry_.question.card.answer));
-    auto* fold = new Fold(answer, this);
+    auto* fold = new Collapsible(answer, this);
     column_->addWidget(heading);
     column_->addWidget(fold);
     connect(heading, &QAbstractButton::toggled, fold,
-            [fold](bool open) { open ? fold->open(Fold::Motion::None) : fold->close(); });
+            [fold](bool open) { open ? fold->open(Collapsible::Motion::None) : fold->close(); });
     // While a follow-up is asked it would push that out of sight.
     heading->setChecked(entry_.state.step == InterviewStep::Ticking || entry_.state.step == InterviewStep::Grading);
 }

@@ -1,17 +1,17 @@
 #include "desktop/interview/report_page.h"
 
-#include "desktop/commands.h"
+#include "desktop/base/commands.h"
 #include "desktop/interview/answer_fold.h"
 #include "desktop/interview/group_bars.h"
 #include "desktop/interview/interview_words.h"
-#include "desktop/interview/keyed_button.h"
 #include "desktop/interview/verdict_scale.h"
-#include "desktop/label.h"
-#include "desktop/measure.h"
-#include "desktop/notice.h"
-#include "desktop/primary_button.h"
-#include "desktop/theme.h"
-#include "store/store.h"
+#include "desktop/widgets/keyed_button.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/measure.h"
+#include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/primary_button.h"
+#include "desktop/widgets/theme.h"
+#include "store/tables/store.h"
 #include "study/interview/report_text.h"
 
 #include <QDir>
@@ -27,8 +27,9 @@
 
 namespace greenroom::desktop {
 
-ReportPage::ReportPage(Desk& desk, const Theme& theme, QWidget* parent)
-    : QWidget(parent), desk_(desk), theme_(theme), notice_(new Notice(theme, this)), scroll_(new QScrollArea(this)) {
+ReportPage::ReportPage(AppContext& desk, const Theme& theme, QWidget* parent)
+    : QWidget(parent), desk_(desk), theme_(theme), notice_(new MessageBar(theme, this)),
+      scroll_(new QScrollArea(this)) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Interview report"));
     scroll_->setWidgetResizable(true);
@@ -76,7 +77,7 @@ void ReportPage::show_report(const std::string& id) {
     try {
         report_ = interview_report(desk_.store, desk_.store.interviews.find(id).value());
     } catch (const std::exception& error) {
-        return notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+        return notice_->say(Severity::Error, QString::fromUtf8(error.what()));
     }
     scroll_->setWidget(in_measure(make_content(), theme_));
     scroll_->widget()->setAutoFillBackground(false);
@@ -155,14 +156,14 @@ void ReportPage::ask_where(ReportFormat format) {
 void ReportPage::export_to(ReportFormat format, const QString& file) {
     const auto problem = export_report(report_, desk_.offset(report_.record.started), format, file);
     if (problem)
-        notice_->say(Tone::Error, *problem);
+        notice_->say(Severity::Error, *problem);
     else
-        notice_->say(Tone::Told, tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
+        notice_->say(Severity::Info, tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
 }
 
 void ReportPage::study() {
     if (!report_.missed.empty())
-        Q_EMIT study_wanted(report_.missed);
+        Q_EMIT study_requested(report_.missed);
 }
 
 void ReportPage::keyPressEvent(QKeyEvent* event) {

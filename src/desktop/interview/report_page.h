@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/desk.h"
+#include "desktop/base/app_context.h"
 #include "desktop/interview/report_export.h"
 
 #include <QWidget>
@@ -9,7 +9,7 @@ class QScrollArea;
 
 namespace greenroom::desktop {
 
-class Notice;
+class MessageBar;
 class PrimaryButton;
 class Theme;
 
@@ -18,7 +18,7 @@ class ReportPage : public QWidget {
     Q_OBJECT
 
 public:
-    ReportPage(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
+    ReportPage(AppContext& desk, const Theme& theme, QWidget* parent = nullptr);
 
     /// Shows the report of the interview of this id; when it cannot be read says why in place.
     void show_report(const std::string& id);
@@ -28,7 +28,7 @@ public:
     void export_to(ReportFormat format, const QString& file);
 
 Q_SIGNALS:
-    void study_wanted(const std::vector<std::string>& ids);
+    void study_requested(const std::vector<std::string>& ids);
     void left();
 
 protected:
@@ -42,10 +42,10 @@ private:
     void ask_where(ReportFormat format);
     void study();
 
-    Desk& desk_;
+    AppContext& desk_;
     const Theme& theme_;
     InterviewReport report_;
-    Notice* notice_;
+    MessageBar* notice_;
     QScrollArea* scroll_;
     PrimaryButton* study_ = nullptr;
 };

@@ -1,7 +1,7 @@
 #include "desktop/interview/score_chart.h"
 
 #include "desktop/interview/interview_words.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/theme.h"
 #include "study/interview/score.h"
 
 #include <QPainter>

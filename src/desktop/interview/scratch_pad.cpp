@@ -1,7 +1,7 @@
 #include "desktop/interview/scratch_pad.h"
 
-#include "desktop/commands.h"
-#include "desktop/theme.h"
+#include "desktop/base/commands.h"
+#include "desktop/widgets/theme.h"
 
 #include <QKeyEvent>
 

@@ -1,17 +1,17 @@
 #include "desktop/interview/setup_page.h"
 
-#include "desktop/commands.h"
+#include "desktop/base/commands.h"
 #include "desktop/interview/interview_words.h"
-#include "desktop/interview/open_interview.h"
 #include "desktop/interview/past_interviews_model.h"
 #include "desktop/interview/plan_form.h"
 #include "desktop/interview/preset_button.h"
+#include "desktop/interview/resume_panel.h"
 #include "desktop/interview/score_chart.h"
-#include "desktop/label.h"
-#include "desktop/notice.h"
-#include "desktop/primary_button.h"
-#include "desktop/theme.h"
-#include "store/store.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/primary_button.h"
+#include "desktop/widgets/theme.h"
+#include "store/tables/store.h"
 #include "study/interview/presets.h"
 #include "study/interview/start.h"
 
@@ -38,9 +38,9 @@ int topics_of(Store& store, const InterviewDraw& draw) {
 
 } // namespace
 
-SetUpPage::SetUpPage(Desk& desk, const Theme& theme, QWidget* parent)
-    : QWidget(parent), desk_(desk), theme_(theme), notice_(new Notice(theme, this)),
-      open_(new OpenInterview(theme, this)), form_(new PlanForm(theme, this)), past_(new QWidget(this)),
+SetUpPage::SetUpPage(AppContext& desk, const Theme& theme, QWidget* parent)
+    : QWidget(parent), desk_(desk), theme_(theme), notice_(new MessageBar(theme, this)),
+      open_(new ResumePanel(theme, this)), form_(new PlanForm(theme, this)), past_(new QWidget(this)),
       past_model_(new PastInterviewsModel(desk.offset, this)), past_table_(new QTableView(this)),
       chart_(new ScoreChart(theme, this)), scroll_(new QScrollArea(this)), preview_(make_label("strong", {}, this)),
       start_(new PrimaryButton(theme, tr("Start"), tr("Space"), this)), reckoning_(new QTimer(this)) {
@@ -71,8 +71,8 @@ SetUpPage::SetUpPage(Desk& desk, const Theme& theme, QWidget* parent)
     reckoning_->setSingleShot(true);
     connect(reckoning_, &QTimer::timeout, this, &SetUpPage::reckon);
     connect(form_, &PlanForm::plan_changed, reckoning_, qOverload<>(&QTimer::start));
-    connect(open_, &OpenInterview::resume_wanted, this, &SetUpPage::resume_wanted);
-    connect(open_, &OpenInterview::abandon_wanted, this, &SetUpPage::abandon_wanted);
+    connect(open_, &ResumePanel::resume_requested, this, &SetUpPage::resume_requested);
+    connect(open_, &ResumePanel::abandon_requested, this, &SetUpPage::abandon_requested);
     connect(start_, &QAbstractButton::clicked, this, &SetUpPage::start);
 }
 
@@ -123,7 +123,7 @@ void SetUpPage::add_past(QVBoxLayout& column) {
         past_table_, &QTableView::activated, this,
         [this](const QModelIndex& index) {
             const auto row = static_cast<std::size_t>(index.row());
-            Q_EMIT report_wanted(QString::fromStdString(past_model_->rows().at(row).record.id));
+            Q_EMIT report_requested(QString::fromStdString(past_model_->rows().at(row).record.id));
         },
         Qt::QueuedConnection);
     column.addWidget(past_);
@@ -150,7 +150,7 @@ void SetUpPage::refresh() {
             open_->show_interview(*open, desk_.store.interviews.entries(open->key));
         show_past(interview_summaries(desk_.store));
     } catch (const std::exception& error) {
-        notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
     }
     open_->setVisible(under_way_);
     seed_ = static_cast<std::uint64_t>(to_milliseconds(desk_.now()));
@@ -192,7 +192,7 @@ void SetUpPage::reckon() {
                                      : draw_text(draw, topics_of(desk_.store, draw)));
         start_->setEnabled(!under_way_ && !draw.cards.empty());
     } catch (const std::exception& error) {
-        notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
         start_->setEnabled(false);
     }
 }
@@ -203,7 +203,7 @@ void SetUpPage::start() {
         return;
     InterviewPlan plan = form_->plan();
     plan.seed = seed_;
-    Q_EMIT start_wanted(plan);
+    Q_EMIT start_requested(plan);
 }
 
 void SetUpPage::keyPressEvent(QKeyEvent* event) {
@@ -220,9 +220,9 @@ void SetUpPage::keyPressEvent(QKeyEvent* event) {
     case Command::PickPreset:
         return choose_preset(static_cast<std::size_t>(pressed->key_index));
     case Command::StartInterview:
-        return under_way_ ? resume_wanted() : start();
+        return under_way_ ? resume_requested() : start();
     case Command::AbandonInterview:
-        return abandon_wanted();
+        return abandon_requested();
     case Command::ScrollDown:
         return bar.setValue(bar.value() + bar.pageStep() * 3 / 4);
     case Command::ScrollUp:

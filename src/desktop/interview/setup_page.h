@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/desk.h"
+#include "desktop/base/app_context.h"
 #include "study/interview/draw.h"
 #include "study/interview/report.h"
 
@@ -16,8 +16,8 @@ class QVBoxLayout;
 
 namespace greenroom::desktop {
 
-class Notice;
-class OpenInterview;
+class MessageBar;
+class ResumePanel;
 class PastInterviewsModel;
 class PlanForm;
 class PresetButton;
@@ -30,12 +30,12 @@ class SetUpPage : public QWidget {
     Q_OBJECT
 
 public:
-    SetUpPage(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
+    SetUpPage(AppContext& desk, const Theme& theme, QWidget* parent = nullptr);
 
     /// Reads what there is: topics, past interviews, one under way.
     void refresh();
 
-    Notice& notice() { return *notice_; }
+    MessageBar& notice() { return *notice_; }
     PlanForm& form() { return *form_; }
     /// What Start would draw, in words; reckoned at once.
     QString preview();
@@ -43,10 +43,10 @@ public:
     bool is_under_way() const { return under_way_; }
 
 Q_SIGNALS:
-    void start_wanted(const InterviewPlan& plan);
-    void resume_wanted();
-    void abandon_wanted();
-    void report_wanted(const QString& id);
+    void start_requested(const InterviewPlan& plan);
+    void resume_requested();
+    void abandon_requested();
+    void report_requested(const QString& id);
     void left();
 
 protected:
@@ -61,10 +61,10 @@ private:
     void reckon();
     void start();
 
-    Desk& desk_;
+    AppContext& desk_;
     const Theme& theme_;
-    Notice* notice_;
-    OpenInterview* open_;
+    MessageBar* notice_;
+    ResumePanel* open_;
     std::vector<PresetButton*> presets_;
     PlanForm* form_;
     QWidget* past_;

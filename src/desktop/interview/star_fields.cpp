@@ -1,8 +1,8 @@
 #include "desktop/interview/star_fields.h"
 
 #include "desktop/interview/scratch_pad.h"
-#include "desktop/label.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/theme.h"
 
 #include <QGridLayout>
 

@@ -1,6 +1,6 @@
 #include "desktop/interview/topic_pick_model.h"
 
-#include "desktop/card_words.h"
+#include "desktop/base/card_words.h"
 
 #include <algorithm>
 #include <map>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/topic_table.h"
+#include "store/tables/topic_table.h"
 
 #include <QAbstractItemModel>
 

@@ -1,7 +1,7 @@
 #include "desktop/interview/verdict_scale.h"
 
 #include "desktop/interview/interview_words.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/theme.h"
 
 #include <QPainter>
 

@@ -1,6 +1,6 @@
 #include "desktop/progress/activity_chart.h"
 
-#include "desktop/grade_text.h"
+#include "desktop/base/grade_text.h"
 #include "desktop/progress/chart_axes.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "desktop/charts/chart_spec.h"
-#include "desktop/palette.h"
+#include "desktop/widgets/palette.h"
+#include "study/collection/settings.h"
 #include "study/progress/scope.h"
-#include "study/settings.h"
 
 #include <QStringList>
 

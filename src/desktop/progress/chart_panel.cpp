@@ -1,12 +1,12 @@
 #include "desktop/progress/chart_panel.h"
 
+#include "desktop/base/commands.h"
 #include "desktop/charts/chart_library.h"
-#include "desktop/commands.h"
-#include "desktop/focus_ring.h"
-#include "desktop/label.h"
 #include "desktop/progress/chart_export.h"
 #include "desktop/progress/chart_table_model.h"
-#include "desktop/theme.h"
+#include "desktop/widgets/focus_ring.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/theme.h"
 
 #include <QGraphicsView>
 #include <QHBoxLayout>
@@ -73,8 +73,8 @@ ChartPanel::ChartPanel(const Theme& theme, const ChartKind& kind, QWidget* paren
     turn_->hide();
     save_->hide();
     setMinimumHeight(minimum_height());
-    connect(turn_, &QPushButton::clicked, this, &ChartPanel::turn_over);
-    connect(save_, &QPushButton::clicked, this, &ChartPanel::save_wanted);
+    connect(turn_, &QPushButton::clicked, this, &ChartPanel::toggle);
+    connect(save_, &QPushButton::clicked, this, &ChartPanel::save_requested);
     connect(&theme, &Theme::changed, this, &ChartPanel::draw);
 }
 
@@ -165,7 +165,7 @@ void ChartPanel::show_content() {
 
 bool ChartPanel::shows_table() const { return body_->currentWidget() == table_; }
 
-void ChartPanel::turn_over() {
+void ChartPanel::toggle() {
     turned_ = !turned_;
     if (table_->hasFocus())
         setFocus();

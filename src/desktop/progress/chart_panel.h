@@ -34,13 +34,13 @@ public:
 
     bool shows_table() const;
     /// Shows the numbers in place of the chart, or the chart again.
-    void turn_over();
+    void toggle();
 
     /// Writes it as PNG, SVG or CSV, by the file's ending; returns why not, if it could not be written.
     std::optional<QString> save(const QString& file);
 
 Q_SIGNALS:
-    void save_wanted();
+    void save_requested();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desktop/base/table_model.h"
 #include "desktop/progress/chart_content.h"
-#include "desktop/table_model.h"
 
 namespace greenroom::desktop {
 

@@ -7,8 +7,8 @@
 #include "desktop/progress/leech_chart.h"
 #include "desktop/progress/memory_chart.h"
 #include "desktop/progress/readiness_chart.h"
-#include "store/store.h"
-#include "study/today.h"
+#include "store/tables/store.h"
+#include "study/review/today.h"
 
 #include <QCoreApplication>
 

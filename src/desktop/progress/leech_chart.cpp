@@ -1,8 +1,8 @@
 #include "desktop/progress/leech_chart.h"
 
-#include "desktop/card_words.h"
+#include "desktop/base/card_words.h"
 #include "desktop/progress/chart_axes.h"
-#include "store/schedule.h"
+#include "records/review.h"
 
 #include <QCoreApplication>
 

@@ -1,10 +1,10 @@
 #include "desktop/progress/progress_page.h"
 
-#include "desktop/label.h"
-#include "desktop/notice.h"
 #include "desktop/progress/chart_panel.h"
-#include "desktop/theme.h"
-#include "store/store.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/theme.h"
+#include "store/tables/store.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -18,9 +18,9 @@
 
 namespace greenroom::desktop {
 
-ProgressPage::ProgressPage(Desk& desk, const Theme& theme, QWidget* parent)
+ProgressPage::ProgressPage(AppContext& desk, const Theme& theme, QWidget* parent)
     : QWidget(parent), desk_(desk), theme_(theme), topics_(new QComboBox(this)), ranges_(new QButtonGroup(this)),
-      notice_(new Notice(theme, this)), scroll_(new QScrollArea(this)), grid_(new QGridLayout),
+      notice_(new MessageBar(theme, this)), scroll_(new QScrollArea(this)), grid_(new QGridLayout),
       background_(desk.store.database.file(), desk.now()) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Progress"));
@@ -43,7 +43,7 @@ ProgressPage::ProgressPage(Desk& desk, const Theme& theme, QWidget* parent)
     for (const ChartKind& kind : all_charts()) {
         auto* panel = new ChartPanel(theme, kind, content);
         panels_.push_back(panel);
-        connect(panel, &ChartPanel::save_wanted, this, [this, panel] { ask_where_to_save(*panel); });
+        connect(panel, &ChartPanel::save_requested, this, [this, panel] { ask_where_to_save(*panel); });
     }
     connect(&theme, &Theme::changed, this, &ProgressPage::lay_out);
     lay_out();
@@ -80,7 +80,7 @@ void ProgressPage::refresh() {
     try {
         read_topics();
     } catch (const std::exception& error) {
-        notice_->say(Tone::Error, QString::fromUtf8(error.what()));
+        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
     }
     reckon();
 }
@@ -186,9 +186,9 @@ void ProgressPage::ask_where_to_save(ChartPanel& panel) {
 
 void ProgressPage::save(ChartPanel& panel, const QString& file) {
     if (const auto wrong = panel.save(file))
-        notice_->say(Tone::Error, *wrong);
+        notice_->say(Severity::Error, *wrong);
     else
-        notice_->say(Tone::Told, tr("Saved %1").arg(QDir::toNativeSeparators(file)));
+        notice_->say(Severity::Info, tr("Saved %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void ProgressPage::keyPressEvent(QKeyEvent* event) {
@@ -206,7 +206,7 @@ void ProgressPage::perform(CommandPressed pressed) {
         topics_->setFocus();
         return topics_->showPopup();
     case Command::ShowNumbers:
-        return current().turn_over();
+        return current().toggle();
     case Command::SaveChart:
         return ask_where_to_save(current());
     case Command::ScrollDown:

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "desktop/background.h"
-#include "desktop/commands.h"
-#include "desktop/desk.h"
+#include "desktop/base/app_context.h"
+#include "desktop/base/background.h"
+#include "desktop/base/commands.h"
 #include "desktop/progress/charts.h"
 
 #include <QWidget>
@@ -18,7 +18,7 @@ class QScrollArea;
 namespace greenroom::desktop {
 
 class ChartPanel;
-class Notice;
+class MessageBar;
 class Theme;
 
 /// The charts, over a range of time and a topic. They are reckoned on a thread of the page's own; what is asked for
@@ -27,7 +27,7 @@ class ProgressPage : public QWidget {
     Q_OBJECT
 
 public:
-    ProgressPage(Desk& desk, const Theme& theme, QWidget* parent = nullptr);
+    ProgressPage(AppContext& desk, const Theme& theme, QWidget* parent = nullptr);
 
     /// Reads the topics again and reckons every chart.
     void refresh();
@@ -41,7 +41,7 @@ public:
     /// True while charts are still to come.
     bool is_reckoning() const { return waiting_ > 0; }
 
-    Notice& notice() { return *notice_; }
+    MessageBar& notice() { return *notice_; }
     /// Writes a chart to a file, and says so or why not.
     void save(ChartPanel& panel, const QString& file);
 
@@ -63,12 +63,12 @@ private:
     void perform(CommandPressed pressed);
     void scroll(int direction);
 
-    Desk& desk_;
+    AppContext& desk_;
     const Theme& theme_;
     ProgressScope scope_;
     QComboBox* topics_;
     QButtonGroup* ranges_;
-    Notice* notice_;
+    MessageBar* notice_;
     QScrollArea* scroll_;
     QGridLayout* grid_;
     std::vector<ChartPanel*> panels_;

@@ -1,6 +1,6 @@
 #include "desktop/progress/readiness_chart.h"
 
-#include "desktop/card_words.h"
+#include "desktop/base/card_words.h"
 #include "desktop/progress/chart_axes.h"
 #include "study/progress/readiness.h"
 
@@ -15,8 +15,8 @@ QString translated(const char* text) { return QCoreApplication::translate("Readi
 
 constexpr std::size_t most_drawn = 24;
 
-QString words_for(const std::vector<TopicStanding>& groups, InterviewDay interview) {
-    const auto by_now = [](const TopicStanding& a, const TopicStanding& b) { return a.readiness < b.readiness; };
+QString words_for(const std::vector<TopicReadiness>& groups, InterviewDay interview) {
+    const auto by_now = [](const TopicReadiness& a, const TopicReadiness& b) { return a.readiness < b.readiness; };
     const auto [weakest, strongest] = std::minmax_element(groups.begin(), groups.end(), by_now);
     const QString words = translated("Most ready is %1 (%2), least %3 (%4). New cards count as unknown.")
                               .arg(title_of(*strongest), percent_text(strongest->readiness), title_of(*weakest),
@@ -30,7 +30,8 @@ QString words_for(const std::vector<TopicStanding>& groups, InterviewDay intervi
 } // namespace
 
 // The first group is drawn at the top, where bars that go across have their last one.
-ChartContent readiness_chart(const std::vector<TopicStanding>& groups, InterviewDay interview, const Palette& colours) {
+ChartContent readiness_chart(const std::vector<TopicReadiness>& groups, InterviewDay interview,
+                             const Palette& colours) {
     ChartContent content;
     const bool set = interview == InterviewDay::Set;
     ChartBars now{translated("Now"), colours.accent};
@@ -39,13 +40,13 @@ ChartContent readiness_chart(const std::vector<TopicStanding>& groups, Interview
     content.table.columns = {translated("Topic"), translated("Cards"), translated("Now")};
     if (set)
         content.table.columns += translated("On the day");
-    for (const TopicStanding& group : least_ready(groups, most_drawn)) {
+    for (const TopicReadiness& group : least_ready(groups, most_drawn)) {
         names.prepend(title_of(group));
         now.lengths.prepend(group.readiness);
         then.lengths.prepend(group.readiness_then);
     }
     bool any = false;
-    for (const TopicStanding& group : groups) {
+    for (const TopicReadiness& group : groups) {
         QStringList row{title_of(group), QString::number(group.cards), percent_text(group.readiness)};
         if (set)
             row += percent_text(group.readiness_then);

@@ -1,7 +1,7 @@
 #include "desktop/today/backlog_panel.h"
 
-#include "desktop/label.h"
 #include "desktop/today/backlog_text.h"
+#include "desktop/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -54,7 +54,7 @@ void BacklogPanel::add_button(const QString& text, const std::optional<CatchUp>&
     if (plan)
         button->setAccessibleName(tr("Spread them over %1").arg(text));
     row_->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, plan] { Q_EMIT plan_wanted(plan); });
+    connect(button, &QPushButton::clicked, this, [this, plan] { Q_EMIT plan_requested(plan); });
 }
 
 QString BacklogPanel::text() const { return heading_->text() + QLatin1Char(' ') + text_->text(); }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/backlog.h"
+#include "study/review/backlog.h"
 
 #include <QFrame>
 
@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// The learner wants this plan, or none any more.
-    void plan_wanted(const std::optional<greenroom::CatchUp>& plan);
+    void plan_requested(const std::optional<greenroom::CatchUp>& plan);
 
 private:
     void add_button(const QString& text, const std::optional<CatchUp>& plan);

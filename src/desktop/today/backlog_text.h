@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/backlog.h"
+#include "study/review/backlog.h"
 
 #include <QString>
 

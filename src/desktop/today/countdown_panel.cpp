@@ -1,6 +1,6 @@
 #include "desktop/today/countdown_panel.h"
 
-#include "desktop/label.h"
+#include "desktop/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -26,10 +26,10 @@ QString days_text(std::int64_t days) {
 
 } // namespace
 
-WholeReadiness whole_readiness(const std::vector<TopicStanding>& topics) {
+WholeReadiness whole_readiness(const std::vector<TopicReadiness>& topics) {
     WholeReadiness sum;
     int cards = 0;
-    for (const TopicStanding& topic : topics) {
+    for (const TopicReadiness& topic : topics) {
         sum.now += topic.readiness * topic.cards;
         sum.then += topic.readiness_then * topic.cards;
         cards += topic.cards;
@@ -61,7 +61,7 @@ void CountdownPanel::show_days(std::optional<std::int64_t> days) {
         heading_->setText(days_text(*days));
 }
 
-void CountdownPanel::show_readiness(const std::vector<TopicStanding>& topics) {
+void CountdownPanel::show_readiness(const std::vector<TopicReadiness>& topics) {
     const WholeReadiness share = whole_readiness(topics);
     now_->setText(tr("%1 %").arg(std::lround(share.now * 100)));
     then_->setText(tr("%1 %").arg(std::lround(share.then * 100)));

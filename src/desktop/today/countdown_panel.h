@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/today.h"
+#include "study/review/today.h"
 
 #include <QFrame>
 
@@ -18,7 +18,7 @@ public:
     /// Shows the days left; hidden without an interview to come.
     void show_days(std::optional<std::int64_t> days);
     /// Fills in the readiness, every card counting alike.
-    void show_readiness(const std::vector<TopicStanding>& topics);
+    void show_readiness(const std::vector<TopicReadiness>& topics);
 
     QString text() const;
 
@@ -33,6 +33,6 @@ struct WholeReadiness {
     double now = 0;
     double then = 0;
 };
-WholeReadiness whole_readiness(const std::vector<TopicStanding>& topics);
+WholeReadiness whole_readiness(const std::vector<TopicReadiness>& topics);
 
 } // namespace greenroom::desktop

@@ -1,7 +1,7 @@
 #include "desktop/today/year_heatmap.h"
 
-#include "desktop/grade_text.h"
-#include "desktop/theme.h"
+#include "desktop/base/grade_text.h"
+#include "desktop/widgets/theme.h"
 
 #include <QAccessible>
 #include <QDate>

@@ -1,7 +1,7 @@
 #include "desktop/today/year_panel.h"
 
-#include "desktop/label.h"
 #include "desktop/today/year_heatmap.h"
+#include "desktop/widgets/label.h"
 
 #include <QHBoxLayout>
 #include <QLocale>

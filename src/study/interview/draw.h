@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/interview_record.h"
+#include "records/interview_record.h"
 #include "study/interview/filter.h"
 
 #include <chrono>
@@ -13,9 +13,9 @@ namespace greenroom {
 /// The questions of an interview, in the order in which to ask them.
 struct InterviewDraw {
     std::vector<CardKey> cards;
-    std::chrono::seconds planned{};    ///< what they will take, follow-ups and grading included
-    bool fewer = false;                ///< the cards that match are used up before the length asked for
-    std::vector<Loosening> loosenings; ///< when fewer: what more would match without one of the filters
+    std::chrono::seconds planned{};        ///< what they will take, follow-ups and grading included
+    bool fewer = false;                    ///< the cards that match are used up before the length asked for
+    std::vector<RelaxedFilter> loosenings; ///< when fewer: what more would match without one of the filters
 
     bool operator==(const InterviewDraw&) const = default;
 };

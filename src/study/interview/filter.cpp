@@ -64,13 +64,13 @@ bool matches(const InterviewCandidate& card, const InterviewPlan& plan) {
                                [&](InterviewFilter filter) { return passes(card, plan, filter); });
 }
 
-std::vector<Loosening> loosenings(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan) {
+std::vector<RelaxedFilter> loosenings(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan) {
     const int now = count_matching(candidates, plan);
-    std::vector<Loosening> result;
+    std::vector<RelaxedFilter> result;
     for (const InterviewFilter filter : all_interview_filters)
         if (const int without = count_without(candidates, plan, filter); without > now)
             result.push_back({filter, without});
-    std::ranges::stable_sort(result, std::ranges::greater{}, &Loosening::questions);
+    std::ranges::stable_sort(result, std::ranges::greater{}, &RelaxedFilter::questions);
     return result;
 }
 

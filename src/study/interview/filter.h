@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/interview_record.h"
+#include "records/interview_record.h"
 
 #include <array>
 #include <span>
@@ -24,15 +24,15 @@ bool passes(const InterviewCandidate& card, const InterviewPlan& plan, Interview
 bool matches(const InterviewCandidate& card, const InterviewPlan& plan);
 
 /// How many questions an interview could ask if one filter were dropped.
-struct Loosening {
+struct RelaxedFilter {
     InterviewFilter filter = InterviewFilter::Format;
     int questions = 0;
 
-    bool operator==(const Loosening&) const = default;
+    bool operator==(const RelaxedFilter&) const = default;
 };
 
 /// For each filter that keeps questions out by itself, how many there would be without it; most first. Siblings count
 /// as one question, since an interview asks only one of them.
-std::vector<Loosening> loosenings(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan);
+std::vector<RelaxedFilter> loosenings(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan);
 
 } // namespace greenroom

@@ -1,7 +1,7 @@
 #include "study/interview/report.h"
 
-#include "store/store.h"
-#include "study/interview/marking.h"
+#include "store/tables/store.h"
+#include "study/interview/scoring.h"
 
 #include <algorithm>
 #include <map>
@@ -12,7 +12,7 @@ namespace {
 
 std::vector<std::string> missed_points(const Card& card, const QuestionState& state) {
     std::vector<std::string> missed;
-    if (is_marked(card))
+    if (is_auto_graded(card))
         return missed;
     for (std::size_t i = 0; i < card.key_points.size(); ++i)
         if (std::ranges::find(state.ticked, static_cast<int>(i)) == state.ticked.end())

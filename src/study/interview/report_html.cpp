@@ -1,6 +1,6 @@
 #include "study/interview/report_text.h"
 
-#include "cards/blocks.h"
+#include "cards/render/blocks.h"
 
 namespace greenroom {
 

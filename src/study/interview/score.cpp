@@ -1,6 +1,6 @@
 #include "study/interview/score.h"
 
-#include "study/interview/marking.h"
+#include "study/interview/scoring.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 #include "study/interview/session.h"
 
-#include "store/store.h"
-#include "study/day_load.h"
+#include "store/tables/store.h"
+#include "study/collection/day_load.h"
 #include "study/interview/steps.h"
 
 #include <algorithm>
@@ -80,7 +80,7 @@ void InterviewSession::follow_up_done(std::chrono::milliseconds passed) {
     save(after_follow_up(state(), card(), record_.plan.pace, passed));
 }
 
-void InterviewSession::judge(Survival survival) { save(after_judging(state(), card(), survival)); }
+void InterviewSession::judge(FollowUpResult survival) { save(after_judging(state(), card(), survival)); }
 
 void InterviewSession::grade(Grade grade, Instant now) {
     finish_question(after_grading(state(), card(), grade, now), now);
@@ -119,7 +119,7 @@ void InterviewSession::finish_question(QuestionState next, Instant now) {
 }
 
 std::string InterviewSession::record_review(const QuestionState& next, Instant now) {
-    if (record_.plan.reviews == InterviewReviews::Apart || !next.grade)
+    if (record_.plan.reviews == RecordReviews::Apart || !next.grade)
         return {};
     // What the card's schedule says now counts, not what it said when the question was shown: the answer was given, and
     // a review of the same card in another window does not undo that.

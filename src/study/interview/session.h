@@ -1,10 +1,10 @@
 #pragma once
 
 #include "memory/grade.h"
-#include "store/interview_record.h"
-#include "study/calendar.h"
-#include "study/scheduler.h"
-#include "study/settings.h"
+#include "records/interview_record.h"
+#include "study/collection/calendar.h"
+#include "study/collection/scheduler.h"
+#include "study/collection/settings.h"
 
 #include <chrono>
 #include <optional>
@@ -20,7 +20,7 @@ class Store;
 struct SheetFollowUp {
     int number = 0; ///< from 0
     std::chrono::milliseconds elapsed{};
-    Survival survival = Survival::Lost;
+    FollowUpResult survival = FollowUpResult::Lost;
 };
 
 /// A whole answer, given at once.
@@ -82,7 +82,7 @@ public:
     void ticking_done();
     /// The answer to the follow-up is given.
     void follow_up_done(std::chrono::milliseconds passed);
-    void judge(Survival survival);
+    void judge(FollowUpResult survival);
     /// Ends the question with this grade and shows the next; the interview is finished after the last.
     void grade(Grade grade, Instant now);
     void skip(std::chrono::milliseconds passed, Instant now);

@@ -1,6 +1,6 @@
 #include "study/interview/start.h"
 
-#include "store/store.h"
+#include "store/tables/store.h"
 #include "study/interview/timing.h"
 
 #include <random>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/interview_record.h"
+#include "records/interview_record.h"
 #include "study/interview/draw.h"
 
 #include <span>

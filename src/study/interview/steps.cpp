@@ -1,6 +1,6 @@
 #include "study/interview/steps.h"
 
-#include "study/interview/marking.h"
+#include "study/interview/scoring.h"
 #include "study/interview/timing.h"
 
 #include <algorithm>
@@ -42,7 +42,7 @@ milliseconds clock_after(const QuestionState& state, const Card& card, Interview
 bool has_nothing_to_show(const Card& card, const QuestionState& state) {
     if (card.kind == Kind::Choice)
         return state.chosen.empty();
-    if (is_marked(card))
+    if (is_auto_graded(card))
         return state.text.empty();
     return !card.key_points.empty() && state.ticked.empty();
 }
@@ -74,7 +74,7 @@ QuestionState after_answer(QuestionState state, const Card& card, InterviewPace 
     assert(state.step == InterviewStep::Answering);
     state.elapsed = clock_after(state, card, pace, passed);
     state.time_up = state.time_up || state.elapsed < state.clock + passed;
-    if (!is_marked(card) && !card.key_points.empty())
+    if (!is_auto_graded(card) && !card.key_points.empty())
         return moved_to(std::move(state), InterviewStep::Ticking);
     return follow_up_next(std::move(state), card, 0);
 }
@@ -91,11 +91,11 @@ QuestionState after_ticking(QuestionState state, const Card& card, std::vector<i
 QuestionState after_follow_up(QuestionState state, const Card& card, InterviewPace pace, milliseconds passed) {
     assert(state.step == InterviewStep::FollowUp);
     const milliseconds elapsed = clock_after(state, card, pace, passed);
-    state.follow_ups.push_back({state.follow_up, elapsed, Survival::Lost});
+    state.follow_ups.push_back({state.follow_up, elapsed, FollowUpResult::Lost});
     return moved_to(std::move(state), InterviewStep::Judging);
 }
 
-QuestionState after_judging(QuestionState state, const Card& card, Survival survival) {
+QuestionState after_judging(QuestionState state, const Card& card, FollowUpResult survival) {
     assert(state.step == InterviewStep::Judging);
     state.follow_ups.back().survival = survival;
     return follow_up_next(std::move(state), card, state.follow_up + 1);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cards/card.h"
-#include "store/interview_record.h"
+#include "cards/parse/card.h"
+#include "records/interview_record.h"
 
 #include <chrono>
 #include <optional>
@@ -33,7 +33,7 @@ QuestionState after_follow_up(QuestionState state, const Card& card, InterviewPa
                               std::chrono::milliseconds passed);
 
 /// The learner says whether the answer to the follow-up held.
-QuestionState after_judging(QuestionState state, const Card& card, Survival survival);
+QuestionState after_judging(QuestionState state, const Card& card, FollowUpResult survival);
 
 /// Ends the question with a grade; without one the suggested is taken. From Grading only.
 QuestionState after_grading(QuestionState state, const Card& card, std::optional<Grade> grade, Instant now);

@@ -1,6 +1,6 @@
 #include "study/progress/forecast.h"
 
-#include "store/store.h"
+#include "store/tables/store.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "study/progress/hours.h"
 
-#include "store/store.h"
+#include "store/tables/store.h"
 
 namespace greenroom {
 

@@ -1,7 +1,7 @@
 #include "study/progress/leeches.h"
 
-#include "store/schedule.h"
-#include "store/store.h"
+#include "records/review.h"
+#include "store/tables/store.h"
 
 namespace greenroom {
 

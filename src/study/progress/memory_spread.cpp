@@ -1,6 +1,6 @@
 #include "study/progress/memory_spread.h"
 
-#include "store/store.h"
+#include "store/tables/store.h"
 
 #include <algorithm>
 #include <cmath>

@@ -17,7 +17,7 @@ std::optional<std::string> group_of(const std::string& path, const std::string& 
     return path.substr(0, path.find('/', above.size()));
 }
 
-void add(TopicStanding& group, const TopicStanding& topic) {
+void add(TopicReadiness& group, const TopicReadiness& topic) {
     group.cards += topic.cards;
     group.fresh += topic.fresh;
     group.due += topic.due;
@@ -27,35 +27,35 @@ void add(TopicStanding& group, const TopicStanding& topic) {
 
 } // namespace
 
-std::vector<TopicStanding> summed_up(std::span<const TopicStanding> topics, const std::string& topic) {
-    std::vector<TopicStanding> groups;
-    for (const TopicStanding& standing : topics) {
+std::vector<TopicReadiness> summed_up(std::span<const TopicReadiness> topics, const std::string& topic) {
+    std::vector<TopicReadiness> groups;
+    for (const TopicReadiness& standing : topics) {
         const std::optional<std::string> path = group_of(standing.path, topic);
         if (!path)
             continue;
-        auto group = std::ranges::find(groups, *path, &TopicStanding::path);
+        auto group = std::ranges::find(groups, *path, &TopicReadiness::path);
         if (group == groups.end())
             group = groups.insert(groups.end(), {*path, standing.title});
         else
             group->title.clear();
         add(*group, standing);
     }
-    for (TopicStanding& group : groups) {
+    for (TopicReadiness& group : groups) {
         group.readiness /= group.cards;
         group.readiness_then /= group.cards;
     }
     return groups;
 }
 
-std::vector<TopicStanding> least_ready(std::vector<TopicStanding> topics, std::size_t most) {
+std::vector<TopicReadiness> least_ready(std::vector<TopicReadiness> topics, std::size_t most) {
     if (topics.size() <= most)
         return topics;
     std::vector<double> shares;
-    for (const TopicStanding& topic : topics)
+    for (const TopicReadiness& topic : topics)
         shares.push_back(topic.readiness);
     std::ranges::nth_element(shares, shares.begin() + static_cast<std::ptrdiff_t>(most) - 1);
     const double limit = shares[most - 1];
-    std::erase_if(topics, [limit](const TopicStanding& topic) { return topic.readiness > limit; });
+    std::erase_if(topics, [limit](const TopicReadiness& topic) { return topic.readiness > limit; });
     topics.resize(most);
     return topics;
 }

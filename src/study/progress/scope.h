@@ -1,7 +1,7 @@
 #pragma once
 
-#include "store/review_statistics.h"
-#include "study/calendar.h"
+#include "store/tables/review_statistics.h"
+#include "study/collection/calendar.h"
 
 #include <cstdint>
 #include <string>

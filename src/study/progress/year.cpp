@@ -1,6 +1,6 @@
 #include "study/progress/year.h"
 
-#include "store/store.h"
+#include "store/tables/store.h"
 #include "study/progress/activity.h"
 
 #include <algorithm>

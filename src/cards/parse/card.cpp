@@ -1,0 +1,45 @@
+#include "cards/parse/card.h"
+
+namespace greenroom {
+
+const char* to_word(Kind kind) {
+    switch (kind) {
+    case Kind::Open:
+        return "open";
+    case Kind::Choice:
+        return "choice";
+    case Kind::Cloze:
+        return "cloze";
+    case Kind::Typed:
+        return "typed";
+    }
+    return "";
+}
+
+const char* to_word(Level level) {
+    switch (level) {
+    case Level::Junior:
+        return "junior";
+    case Level::Mid:
+        return "mid";
+    case Level::Senior:
+        return "senior";
+    }
+    return "";
+}
+
+std::optional<Kind> kind_from_word(const std::string& word) {
+    for (const Kind kind : {Kind::Open, Kind::Choice, Kind::Cloze, Kind::Typed})
+        if (word == to_word(kind))
+            return kind;
+    return std::nullopt;
+}
+
+std::optional<Level> level_from_word(const std::string& word) {
+    for (const Level level : {Level::Junior, Level::Mid, Level::Senior})
+        if (word == to_word(level))
+            return level;
+    return std::nullopt;
+}
+
+} // namespace greenroom

@@ -1,0 +1,109 @@
+#include "cards/parse/card_header.h"
+
+#include "cards/parse/card_id.h"
+#include "cards/parse/version_specifier.h"
+#include "cards/text/ascii.h"
+#include "cards/text/in_quotes.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace greenroom::cards {
+namespace {
+
+constexpr int fewest_seconds = 5;
+constexpr int most_seconds = 600;
+
+std::optional<int> whole_number(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+std::vector<std::string> split_tags(std::string_view text) {
+    std::vector<std::string> tags;
+    while (!text.empty()) {
+        const std::size_t comma = std::min(text.find(','), text.size());
+        const std::string tag(trimmed(text.substr(0, comma)));
+        if (!tag.empty() && std::find(tags.begin(), tags.end(), tag) == tags.end())
+            tags.push_back(tag);
+        text.remove_prefix(std::min(comma + 1, text.size()));
+    }
+    return tags;
+}
+
+/// Each takes a value into the header; the message says what is wrong with it.
+using Fault = std::optional<std::string>;
+
+Fault read_id(std::string_view value, CardHeader& header) {
+    header.has_id = true;
+    if (!is_kebab_case(value))
+        return in_quotes(value) + " is no id; use lower-case letters and digits joined by single hyphens";
+    header.id = value;
+    return std::nullopt;
+}
+
+Fault read_level(std::string_view value, CardHeader& header) {
+    const std::optional<Level> level = level_from_word(std::string(value));
+    if (!level)
+        return in_quotes(value) + " is no level; use junior, mid or senior";
+    header.level = *level;
+    return std::nullopt;
+}
+
+Fault read_seconds(std::string_view value, CardHeader& header) {
+    const std::optional<int> seconds = whole_number(value);
+    if (!seconds || *seconds < fewest_seconds || *seconds > most_seconds)
+        return in_quotes(value) + " is no time for an answer; use a whole number of seconds from " +
+               std::to_string(fewest_seconds) + " to " + std::to_string(most_seconds);
+    header.seconds = *seconds;
+    return std::nullopt;
+}
+
+Fault read_django(std::string_view value, CardHeader& header) {
+    if (!is_version_specifier(value))
+        return in_quotes(value) + " names no Django versions; write for example >=5.0 or >=4.2, <6";
+    header.django = value;
+    return std::nullopt;
+}
+
+Fault read_value(const Entry& entry, CardHeader& header) {
+    if (entry.key == "id")
+        return read_id(entry.value, header);
+    if (entry.key == "level")
+        return read_level(entry.value, header);
+    if (entry.key == "seconds")
+        return read_seconds(entry.value, header);
+    if (entry.key == "django")
+        return read_django(entry.value, header);
+    header.tags = split_tags(entry.value);
+    return std::nullopt;
+}
+
+bool is_known(std::string_view key) {
+    return key == "id" || key == "level" || key == "seconds" || key == "tags" || key == "django";
+}
+
+} // namespace
+
+CardHeader read_card_header(std::string_view comment, ParseContext reading) {
+    CardHeader header;
+    for (const Entry& entry : read_entries(comment, reading)) {
+        if (!is_known(entry.key)) {
+            reading.log.error(reading.source.position_of(entry.key),
+                              "unknown key " + in_quotes(entry.key) + "; use id, level, seconds, tags or django");
+            continue;
+        }
+        const Position position = position_of_value(entry, reading.source);
+        if (entry.key == "id")
+            header.id_position = position;
+        if (std::optional<std::string> fault = read_value(entry, header))
+            reading.log.error(position, std::move(*fault));
+    }
+    return header;
+}
+
+} // namespace greenroom::cards

@@ -1,0 +1,109 @@
+#include "cards/parse/card_ids.h"
+
+#include "cards/parse/card_id.h"
+#include "cards/render/blocks.h"
+#include "cards/text/in_quotes.h"
+
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace greenroom::cards {
+namespace {
+
+class CardNaming {
+public:
+    explicit CardNaming(ParseContext reading) : reading_(reading) {}
+
+    /// Ids that are written down come first, so that no derived one takes them.
+    void take_written_id(CardDraft& draft) {
+        if (draft.header.id.empty())
+            return;
+        draft.card.id = draft.header.id;
+        const auto [first, is_new] = lines_.try_emplace(draft.header.id, draft.card.line);
+        if (is_new)
+            return;
+        draft.has_error = true;
+        reading_.log.error(draft.header.id_position, "the card in line " + std::to_string(first->second) +
+                                                         " has the id " + in_quotes(draft.header.id) +
+                                                         " already; give this one another");
+    }
+
+    void derive_id(CardDraft& draft) {
+        if (draft.header.has_id || draft.card.question.empty())
+            return;
+        draft.card.id = free_id(id_from_question(to_plain_text(draft.card.question)));
+        lines_.emplace(draft.card.id, draft.card.line);
+        reading_.log.warning(draft.heading, "no id, so the card is called " + in_quotes(draft.card.id) +
+                                                " after its question; write \"<!-- id: " + draft.card.id +
+                                                " -->\" below the heading to keep its history");
+    }
+
+private:
+    std::string free_id(const std::string& wanted) {
+        std::string id = wanted;
+        while (lines_.contains(id))
+            id = wanted + "-" + std::to_string(next_suffix(wanted));
+        return id;
+    }
+
+    int next_suffix(const std::string& wanted) { return ++last_suffix_.try_emplace(wanted, 1).first->second; }
+
+    ParseContext reading_;
+    std::unordered_map<std::string, int> lines_; ///< of the heading that has the id
+    std::unordered_map<std::string, int> last_suffix_;
+};
+
+std::vector<std::string> rejected_ids(const std::vector<CardDraft>& drafts) {
+    std::unordered_set<std::string> known;
+    for (const CardDraft& draft : drafts)
+        if (!draft.has_error)
+            known.insert(draft.card.id);
+    std::vector<std::string> rejected;
+    for (const CardDraft& draft : drafts)
+        if (draft.has_error && !draft.card.id.empty() && known.insert(draft.card.id).second)
+            rejected.push_back(draft.card.id);
+    return rejected;
+}
+
+void append_siblings(std::vector<Card>& cards, const CardDraft& draft) {
+    for (const int gap : draft.gaps) {
+        Card& sibling = cards.emplace_back(draft.card);
+        sibling.id.append("#").append(std::to_string(gap));
+        sibling.gap = gap;
+    }
+}
+
+void take_header(Card& card, CardHeader& header) {
+    card.level = header.level;
+    card.seconds = header.seconds;
+    card.tags = std::move(header.tags);
+    card.django = std::move(header.django);
+}
+
+} // namespace
+
+IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& topic, ParseContext reading) {
+    CardNaming naming(reading);
+    for (CardDraft& draft : drafts)
+        naming.take_written_id(draft);
+    for (CardDraft& draft : drafts)
+        naming.derive_id(draft);
+
+    IdentifiedCards named;
+    named.cards.reserve(drafts.size());
+    named.rejected = rejected_ids(drafts);
+    for (CardDraft& draft : drafts) {
+        if (draft.has_error)
+            continue;
+        draft.card.topic = topic;
+        take_header(draft.card, draft.header);
+        if (draft.card.kind == Kind::Cloze)
+            append_siblings(named.cards, draft);
+        else
+            named.cards.push_back(std::move(draft.card));
+    }
+    return named;
+}
+
+} // namespace greenroom::cards

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "cards/parse/card_header.h"
+#include "cards/parse/section.h"
+#include "cards/text/source_text.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace greenroom::cards {
+
+/// One `###` part of a card.
+struct Section {
+    std::optional<SectionKind> kind; ///< nothing when the heading names none
+    Position heading;
+    std::string question; ///< follow-ups only
+    LineRange body;
+    bool has_strays = false; ///< something other than a list stands where a list belongs
+};
+
+/// What stands where in one card of a file, read but not yet judged as a whole.
+struct CardOutline {
+    Card card; ///< so far line, question, options and what the sections list
+    CardHeader header;
+    Position heading;
+    std::vector<LineRange> prompt; ///< what is left between header and first section without the lists of options
+    std::vector<LineRange> option_lists;
+    bool has_bad_option = false; ///< which was reported
+    std::vector<Section> sections;
+    bool is_cut_short = false; ///< the rest cannot be read, so nothing can be called missing
+};
+
+/// A card as its text says it, before ids are compared and gaps become siblings.
+struct CardDraft {
+    Card card; ///< without id, topic and gap
+    CardHeader header;
+    Position heading;
+    std::set<int> gaps; ///< cloze cards only
+    bool has_error = false;
+};
+
+} // namespace greenroom::cards

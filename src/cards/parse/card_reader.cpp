@@ -1,0 +1,163 @@
+#include "cards/parse/card_reader.h"
+
+#include "cards/parse/card_completion.h"
+#include "cards/parse/list_items.h"
+#include "cards/text/in_quotes.h"
+
+#include <utility>
+
+namespace greenroom::cards {
+namespace {
+
+bool holds_a_list(std::optional<SectionKind> kind) {
+    return kind == SectionKind::Expected || kind == SectionKind::KeyPoints || kind == SectionKind::Sources;
+}
+
+/// A header comment without an end has swallowed the card; its first lines still say which card that is.
+CardHeader unclosed_header(std::string_view comment, ParseContext reading) {
+    ProblemLog unheard(reading.source, "");
+    CardHeader header =
+        read_card_header(comment.substr(0, comment.find("\n\n")), {reading.source, unheard, reading.relative_path});
+    header.has_id = true;
+    return header;
+}
+
+} // namespace
+
+CardReader::CardReader(ParseContext reading, const BlockPlaces& places, cmark_node* heading)
+    : reading_(reading), content_check_(reading), errors_before_(reading.log.errors()) {
+    outline_.heading = places.begin_of(heading);
+    outline_.card.line = outline_.heading.line;
+    outline_.card.question = places.heading_text(heading);
+    prompt_from_ = outline_.heading.line + 1;
+    content_check_.check(places, heading);
+    if (outline_.card.question.empty())
+        reading_.log.error(outline_.heading, "a card without a question; write it behind the ##");
+}
+
+void CardReader::read(const BlockPlaces& places, cmark_node* block) {
+    const NodeKind kind = kind_of(block);
+    const bool may_be_header = std::exchange(awaits_header_, false);
+    rule_line_ = kind == NodeKind::ThematicBreak ? places.begin_of(block).line : 0;
+    if (may_be_header && is_comment(block))
+        read_header(places, block);
+    else
+        content_check_.check(places, block);
+    if (!places.is_closed(block))
+        cut_short();
+    else if (kind == NodeKind::Heading && cmark_node_get_heading_level(block) == 3)
+        begin_section(places, block);
+    else if (outline_.sections.empty())
+        read_prompt(places, block);
+    else if (holds_a_list(outline_.sections.back().kind))
+        read_list(places, block);
+}
+
+CardDraft CardReader::finish(int last_line) {
+    end_section(rule_line_ > 0 ? rule_line_ - 1 : last_line);
+    CardDraft draft = complete(std::move(outline_), reading_);
+    draft.has_error = reading_.log.errors() > errors_before_;
+    return draft;
+}
+
+void CardReader::read_header(const BlockPlaces& places, cmark_node* comment) {
+    const LineRange lines = places.lines_of(comment);
+    const std::string_view text = reading_.source.lines(lines);
+    prompt_from_ = lines.last + 1;
+    if (places.is_closed(comment)) {
+        outline_.header = read_card_header(text, reading_);
+    } else {
+        content_check_.check(places, comment);
+        outline_.header = unclosed_header(text, reading_);
+    }
+}
+
+void CardReader::begin_section(const BlockPlaces& places, cmark_node* heading) {
+    const Position position = places.begin_of(heading);
+    end_section(position.line - 1);
+    const std::string text = places.heading_text(heading);
+    Section section{section_kind_from_heading(text), position, "", {position.line + 1, position.line}, false};
+    if (section.kind == SectionKind::FollowUp)
+        section.question = question_of_follow_up(text);
+    check_section(section, text);
+    outline_.sections.push_back(std::move(section));
+}
+
+void CardReader::check_section(const Section& section, std::string_view heading) {
+    if (!section.kind) {
+        reading_.log.error(section.heading, "unknown section " + in_quotes(heading) +
+                                                "; use Expected, Answer, Key points, Follow-up: …, Trap or Sources");
+        return;
+    }
+    if (section.kind == SectionKind::FollowUp) {
+        if (section.question.empty())
+            reading_.log.error(section.heading, "a follow-up without a question; write it behind the colon");
+        return;
+    }
+    for (const Section& other : outline_.sections)
+        if (other.kind == section.kind)
+            reading_.log.error(section.heading, "a second section " + in_quotes(heading) + ", the first is in line " +
+                                                    std::to_string(other.heading.line) + "; make them one");
+}
+
+void CardReader::end_section(int last_line) {
+    if (outline_.sections.empty())
+        outline_.prompt.push_back({prompt_from_, last_line});
+    else
+        outline_.sections.back().body.last = last_line;
+}
+
+void CardReader::read_prompt(const BlockPlaces& places, cmark_node* block) {
+    if (kind_of(block) != NodeKind::List || !has_tasks(block))
+        return;
+    const LineRange lines = places.lines_of(block);
+    outline_.prompt.push_back({prompt_from_, lines.first - 1});
+    outline_.option_lists.push_back(lines);
+    prompt_from_ = lines.last + 1;
+    for (cmark_node* item = cmark_node_first_child(block); item != nullptr; item = cmark_node_next(item))
+        read_option(places, item);
+}
+
+void CardReader::read_option(const BlockPlaces& places, cmark_node* item) {
+    const Position position = places.begin_of(item);
+    std::string text = item_markdown(places, item);
+    if (is_task(item) && !text.empty()) {
+        outline_.card.options.push_back({std::move(text), is_ticked(item)});
+        return;
+    }
+    outline_.has_bad_option = true;
+    reading_.log.error(
+        position, is_task(item) ? "an option without a text; write it behind the box"
+                                : "every option needs a box and a text; write \"- [ ] text\", or [x] for a right one");
+}
+
+void CardReader::read_list(const BlockPlaces& places, cmark_node* block) {
+    Section& section = outline_.sections.back();
+    const NodeKind kind = kind_of(block);
+    if (kind == NodeKind::List) {
+        for (cmark_node* item = cmark_node_first_child(block); item != nullptr; item = cmark_node_next(item))
+            read_item(places, item, *section.kind);
+    } else if (kind != NodeKind::HtmlBlock && kind != NodeKind::ThematicBreak && !section.has_strays) {
+        section.has_strays = true;
+        reading_.log.error(places.begin_of(block), in_quotes(heading_of(*section.kind)) +
+                                                       " holds a list and nothing else; begin this line with \"- \"");
+    }
+}
+
+void CardReader::read_item(const BlockPlaces& places, cmark_node* item, SectionKind kind) {
+    Card& card = outline_.card;
+    std::string text = kind == SectionKind::Expected ? item_answer(places, item) : item_markdown(places, item);
+    if (text.empty()) {
+        reading_.log.error(places.begin_of(item), "an empty item; write its text or delete the line");
+    } else if (kind == SectionKind::Expected) {
+        card.expected.push_back(std::move(text));
+    } else if (kind == SectionKind::KeyPoints) {
+        card.key_points.push_back(std::move(text));
+    } else if (std::optional<Source> source = item_source(places, item)) {
+        card.sources.push_back(std::move(*source));
+    } else {
+        reading_.log.error(places.begin_of(item), "a source is a link; write it as \"- [title](https://…)\"");
+    }
+}
+
+} // namespace greenroom::cards

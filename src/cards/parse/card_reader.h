@@ -1,0 +1,41 @@
+#pragma once
+
+#include "cards/parse/card_outline.h"
+#include "cards/parse/content_check.h"
+#include "cards/parse/parse_context.h"
+#include "cards/render/block_places.h"
+
+namespace greenroom::cards {
+
+/// Reads one card from its heading to the next, block by block.
+class CardReader {
+public:
+    CardReader(ParseContext reading, const BlockPlaces& places, cmark_node* heading);
+
+    /// Takes the next top-level block below the heading.
+    void read(const BlockPlaces& places, cmark_node* block);
+    /// What follows cannot be read, which has been reported.
+    void cut_short() { outline_.is_cut_short = true; }
+    /// Ends the card with that line and judges it as a whole.
+    CardDraft finish(int last_line);
+
+private:
+    void read_header(const BlockPlaces& places, cmark_node* comment);
+    void begin_section(const BlockPlaces& places, cmark_node* heading);
+    void check_section(const Section& section, std::string_view heading);
+    void end_section(int last_line);
+    void read_prompt(const BlockPlaces& places, cmark_node* block);
+    void read_option(const BlockPlaces& places, cmark_node* item);
+    void read_list(const BlockPlaces& places, cmark_node* block);
+    void read_item(const BlockPlaces& places, cmark_node* item, SectionKind kind);
+
+    ParseContext reading_;
+    ContentCheck content_check_;
+    int errors_before_;
+    CardOutline outline_;
+    int prompt_from_ = 0; ///< the first line of the prompt that is in none of its ranges yet
+    bool awaits_header_ = true;
+    int rule_line_ = 0; ///< of the thematic break that came last; 0 when something else did
+};
+
+} // namespace greenroom::cards

@@ -1,0 +1,100 @@
+#include "cards/parse/chunk.h"
+
+#include "cards/parse/fence.h"
+#include "cards/text/ascii.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace greenroom::cards {
+namespace {
+
+constexpr std::string_view comment_begin = "<!--";
+constexpr std::string_view comment_end = "-->";
+
+bool contains(std::string_view line, std::string_view what) { return line.find(what) != std::string_view::npos; }
+
+bool starts_comment(std::string_view line) {
+    const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+    return indent <= 3 && line.substr(indent).starts_with(comment_begin);
+}
+
+/// Reads lines one by one and knows whether a fence or comment is open.
+class ChunkScanner {
+public:
+    ChunkScanner(const SourceText& source, int first_line) : source_(source), first_(first_line) {}
+
+    Chunk scan() {
+        for (int number = first_; number <= source_.line_count(); ++number)
+            if (const std::optional<int> end = read(number, source_.line(number)))
+                return {{first_, *end - 1}, open_block_};
+        const int end = heading_ > 0 ? heading_ : source_.line_count() + 1;
+        return {{first_, end - 1}, open_block_};
+    }
+
+private:
+    /// The line before which the chunk ends, once that is known.
+    std::optional<int> read(int number, std::string_view line) {
+        if (fence_)
+            return read_in_fence(number, line);
+        if (open_block_ > 0)
+            return read_in_comment(number, line);
+        if (number > first_ && starts_card(line))
+            return number;
+        fence_ = opening_fence(line);
+        if (fence_ || (starts_comment(line) && !contains(line, comment_end)))
+            open_block_ = number;
+        return std::nullopt;
+    }
+
+    std::optional<int> read_in_fence(int number, std::string_view line) {
+        if (closes(line, *fence_)) {
+            close();
+        } else if (starts_card(line)) {
+            note_heading(number);
+            const bool has_header = number < source_.line_count() && starts_comment(source_.line(number + 1));
+            if (has_header && fence_->length == 3)
+                return heading_;
+        } else if (heading_ > 0) {
+            const std::optional<Fence> inner = opening_fence(line);
+            if (inner && inner->has_info && inner->mark == fence_->mark && inner->length >= fence_->length)
+                return heading_;
+        }
+        return std::nullopt;
+    }
+
+    std::optional<int> read_in_comment(int number, std::string_view line) {
+        if (starts_card(line))
+            note_heading(number);
+        else if (heading_ > 0 && contains(line, comment_begin))
+            return heading_;
+        if (contains(line, comment_end))
+            close();
+        return std::nullopt;
+    }
+
+    void note_heading(int number) {
+        if (heading_ == 0)
+            heading_ = number;
+    }
+
+    void close() {
+        fence_.reset();
+        open_block_ = 0;
+        heading_ = 0;
+    }
+
+    const SourceText& source_;
+    int first_;
+    int open_block_ = 0;
+    std::optional<Fence> fence_; ///< without one, an open block is a comment
+    int heading_ = 0;            ///< the first `## ` line in the open block
+};
+
+} // namespace
+
+bool starts_card(std::string_view line) { return line.starts_with("##") && (line.size() == 2 || is_blank(line[2])); }
+
+Chunk next_chunk(const SourceText& source, int first_line) { return ChunkScanner(source, first_line).scan(); }
+
+} // namespace greenroom::cards

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "cards/text/source_text.h"
+
+namespace greenroom::cards {
+
+/// Lines that are parsed on their own: what stands before the first card, or one card.
+struct Chunk {
+    LineRange lines;
+    int open_block = 0; ///< the line of a fence or comment that nothing closes before the chunk ends; 0 without one
+
+    bool operator==(const Chunk&) const = default;
+};
+
+/// True for a line that begins a card wherever no fence or comment is open: `## `, not indented.
+bool starts_card(std::string_view line);
+
+/// The chunk that begins at a line, which must stand outside of any fence and comment. Chunks end before a line that
+/// begins with `## `, so that memory stays small and one card cannot swallow the next.
+///
+/// A `## ` line within a closed fence or comment is text and ends nothing. A fence or comment counts as never closed,
+/// and ends before the first `## ` line in it, when the file ends first, or when another card shows between its ends:
+/// - in a fence: a fence of the same marks that opens with words after the marks, or, within a fence of just three
+/// marks,
+///   a `## ` line with a comment right below (a longer fence can show a whole card),
+/// - in a comment: another comment's beginning.
+Chunk next_chunk(const SourceText& source, int first_line);
+
+} // namespace greenroom::cards

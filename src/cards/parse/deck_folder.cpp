@@ -1,0 +1,164 @@
+#include "cards/parse/deck_folder.h"
+
+#include "cards/parse/deck_info.h"
+#include "cards/text/ascii.h"
+#include "cards/text/encoding.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <chrono>
+#include <fstream>
+#include <system_error>
+#include <utility>
+
+namespace greenroom {
+namespace {
+
+namespace fs = std::filesystem;
+using namespace cards;
+
+constexpr std::string_view card_file_ending = ".md";
+constexpr std::string_view deck_info_name = "deck.json";
+
+bool is_within(const fs::path& path, const fs::path& folder) {
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
+
+bool is_passed_over(const std::string& name) { return name.starts_with('.') || to_lower(name) == "readme.md"; }
+
+/// Collects a folder's card files, depth first. Folders that are links are not entered: what they lead to is in the
+/// deck under its own path, or outside of it.
+class FolderListing {
+public:
+    /// `named` is the folder as the caller named it: problems are.
+    FolderListing(DeckFolder& deck, fs::path named) : deck_(deck), named_(std::move(named)) {}
+
+    void list(const fs::path& folder, const std::string& prefix) {
+        std::error_code error;
+        for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+             entry.increment(error))
+            add(*entry, prefix + entry->path().filename().string());
+        if (error)
+            report(prefix, "the folder cannot be read: " + error.message());
+    }
+
+    void add_file(const fs::directory_entry& entry, const std::string& path) {
+        std::error_code error;
+        const std::uint64_t size = entry.file_size(error);
+        const fs::file_time_type modified = error ? fs::file_time_type{} : entry.last_write_time(error);
+        const auto since_epoch = std::chrono::duration_cast<std::chrono::nanoseconds>(modified.time_since_epoch());
+        if (error)
+            report(path, "the file cannot be read: " + error.message());
+        else
+            deck_.files.push_back({path, size, since_epoch.count()});
+    }
+
+    void report(const std::string& path, std::string message) {
+        deck_.problems.push_back({valid_utf8((named_ / path).string()), 0, 0, Severity::Error, std::move(message), ""});
+    }
+
+private:
+    void add(const fs::directory_entry& entry, const std::string& path) {
+        if (is_passed_over(entry.path().filename().string()))
+            return;
+        std::error_code error;
+        if (entry.is_directory(error) && !entry.is_symlink(error))
+            list(entry.path(), path + "/");
+        else if (path.ends_with(card_file_ending) && entry.is_regular_file(error) && stays_inside(entry))
+            add_named_file(entry, path);
+    }
+
+    bool stays_inside(const fs::directory_entry& entry) const {
+        std::error_code error;
+        return !entry.is_symlink(error) || is_within(fs::canonical(entry.path(), error), deck_.root);
+    }
+
+    void add_named_file(const fs::directory_entry& entry, const std::string& path) {
+        if (find_encoding_fault(path))
+            report(path, "the file's name is not UTF-8; rename the file");
+        else
+            add_file(entry, path);
+    }
+
+    DeckFolder& deck_;
+    fs::path named_;
+};
+
+void sort_files(DeckFolder& deck) {
+    std::sort(deck.files.begin(), deck.files.end(),
+              [](const DeckFile& a, const DeckFile& b) { return a.path < b.path; });
+    std::sort(deck.problems.begin(), deck.problems.end(),
+              [](const Problem& a, const Problem& b) { return a.file < b.file; });
+}
+
+/// Reads deck.json if there is one; what it leaves out comes from the folder.
+void read_info(DeckFolder& deck, const fs::path& named) {
+    std::error_code error;
+    const fs::directory_entry entry(deck.root / deck_info_name, error);
+    const bool leads_out = entry.is_symlink(error) && !is_within(fs::canonical(entry.path(), error), deck.root);
+    if (entry.is_regular_file(error) && !leads_out) {
+        const std::string name = (named / deck_info_name).string();
+        try {
+            ReadDeckInfo read = read_deck_info(read_text(entry.path()), name);
+            deck.info = std::move(read.info);
+            deck.problems.insert(deck.problems.begin(), read.problems.begin(), read.problems.end());
+        } catch (const std::system_error& unreadable) {
+            deck.problems.push_back({name, 0, 0, Severity::Error, unreadable.code().message(), ""});
+        }
+    }
+    if (deck.info.name.empty())
+        deck.info.name = deck.root.filename().string();
+    if (deck.info.topics.empty())
+        for (const DeckFile& file : deck.files)
+            deck.info.topics.push_back(topic_path_of(file.path));
+}
+
+DeckFolder list_folder(const fs::path& named) {
+    DeckFolder deck{fs::canonical(named), {}, {}, {}};
+    FolderListing(deck, named).list(deck.root, "");
+    sort_files(deck);
+    read_info(deck, named);
+    return deck;
+}
+
+DeckFolder list_file(const fs::path& named) {
+    const fs::path file = fs::canonical(named);
+    if (file.extension() != card_file_ending || !fs::is_regular_file(file))
+        throw fs::filesystem_error("a deck is a folder or a file that ends in .md", file,
+                                   std::make_error_code(std::errc::invalid_argument));
+    DeckFolder deck{file.parent_path(), {}, {}, {}};
+    deck.info.name = file.stem().string();
+    FolderListing(deck, named.parent_path()).add_file(fs::directory_entry(file), file.filename().string());
+    deck.info.topics.push_back(topic_path_of(file.filename().string()));
+    return deck;
+}
+
+[[noreturn]] void throw_unreadable(const fs::path& file, std::errc code) {
+    throw std::system_error(std::make_error_code(code), "cannot read " + file.string());
+}
+
+} // namespace
+
+DeckFolder list_deck(const fs::path& path) { return fs::is_directory(path) ? list_folder(path) : list_file(path); }
+
+std::string read_text(const fs::path& file) {
+    errno = 0;
+    std::ifstream stream(file, std::ios::binary | std::ios::ate);
+    const auto size = stream ? static_cast<std::streamoff>(stream.tellg()) : -1;
+    if (size < 0)
+        throw_unreadable(file, errno != 0 ? static_cast<std::errc>(errno) : std::errc::io_error);
+    if (static_cast<std::uint64_t>(size) > maximum_file_size)
+        throw_unreadable(file, std::errc::file_too_large);
+    std::string text(static_cast<std::size_t>(size), '\0');
+    stream.seekg(0);
+    if (!stream.read(text.data(), size))
+        throw_unreadable(file, std::errc::io_error);
+    return text;
+}
+
+std::string topic_path_of(const std::string& relative_path) {
+    const bool has_ending = relative_path.ends_with(card_file_ending);
+    return relative_path.substr(0, relative_path.size() - (has_ending ? card_file_ending.size() : 0));
+}
+
+} // namespace greenroom

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "cards/parse/problem.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+/// What `deck.json` says; a folder without one is named after itself and its topics stand in the order of their paths.
+struct DeckInfo {
+    std::string name;
+    std::string description;
+    std::string license;
+    std::vector<std::string> topics; ///< topic paths in the order a beginner should meet them
+};
+
+/// A Markdown file of a deck, as the file system describes it, unread.
+struct DeckFile {
+    std::string path;             ///< relative to the deck's folder, with forward slashes
+    std::uint64_t size = 0;       ///< bytes
+    std::int64_t modified_ns = 0; ///< last write, nanoseconds in the file system's own epoch
+
+    bool operator==(const DeckFile&) const = default;
+};
+
+/// A deck on disk: a folder of Markdown files, or a single file standing for itself.
+struct DeckFolder {
+    std::filesystem::path root; ///< absolute; the folder, or the single file's folder
+    DeckInfo info;
+    std::vector<DeckFile> files;   ///< `.md` files below root in path order; hidden files and folders, README.md and
+                                   ///< links that leave the folder are passed over
+    std::vector<Problem> problems; ///< of deck.json, of files that cannot be read
+};
+
+/// Lists a deck. `path` is a folder, or one `.md` file. Reads `deck.json` but no Markdown.
+/// A missing or unreadable path throws std::filesystem::filesystem_error.
+DeckFolder list_deck(const std::filesystem::path& path);
+
+/// The largest file that is read as cards, in bytes; a larger one is a problem.
+inline constexpr std::uint64_t maximum_file_size = 64ull * 1024 * 1024;
+
+/// The whole text of a file. Throws std::system_error naming the file when it cannot be read.
+std::string read_text(const std::filesystem::path& file);
+
+/// The topic path of a file that names none: its path in the deck without the ending, e.g. "orm/relations".
+std::string topic_path_of(const std::string& relative_path);
+
+} // namespace greenroom

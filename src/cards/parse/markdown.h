@@ -1,0 +1,111 @@
+#pragma once
+
+#define CMARK_NO_SHORT_NAMES
+#include <cmark-gfm.h>
+
+#include <memory>
+#include <string_view>
+
+namespace greenroom::cards {
+
+struct NodeDeleter {
+    void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+
+/// A parsed document; its nodes live as long as it does.
+using Tree = std::unique_ptr<cmark_node, NodeDeleter>;
+
+/// Reads GitHub's Markdown: CommonMark with tables, strikethrough, autolinks and task lists.
+class MarkdownParser {
+public:
+    MarkdownParser();
+    /// The tree of one document, which must be UTF-8 and have no find_oversized_text(), or the time taken may be
+    /// quadratic.
+    Tree parse(std::string_view text);
+
+private:
+    struct Deleter {
+        void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
+    };
+
+    std::unique_ptr<cmark_parser, Deleter> parser_;
+};
+
+/// What a node is, extensions included; blocks come before inlines.
+enum class NodeKind {
+    Document,
+    Quote,
+    List,
+    Item,
+    CodeBlock,
+    HtmlBlock,
+    Paragraph,
+    Heading,
+    ThematicBreak,
+    Table,
+    TableRow,
+    TableCell,
+    Text,
+    SoftBreak,
+    LineBreak,
+    Code,
+    HtmlInline,
+    Emphasis,
+    Strong,
+    Strikethrough,
+    Link,
+    Image,
+    Other ///< what the extensions in use never make
+};
+
+NodeKind kind_of(cmark_node* node);
+
+inline bool is_block(NodeKind kind) { return kind < NodeKind::Text; }
+
+/// One step of a walk: a node is entered before its children and left after them; nodes that cannot have children are
+/// only entered.
+struct Step {
+    cmark_event_type event = CMARK_EVENT_DONE;
+    cmark_node* node = nullptr;
+};
+
+/// Walks a node and all below it, without recursion, so that no nesting is too deep.
+class Walk {
+public:
+    explicit Walk(cmark_node* root) : iterator_(cmark_iter_new(root)) {}
+
+    /// The next step; its event is CMARK_EVENT_DONE at the end.
+    Step next();
+    /// After a node was entered: goes on where it is left.
+    void skip_children(cmark_node* entered);
+
+private:
+    struct Deleter {
+        void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+    };
+
+    std::unique_ptr<cmark_iter, Deleter> iterator_;
+};
+
+/// The node after `node` in reading order within `root`, children first; null at the end.
+cmark_node* next_in(cmark_node* root, cmark_node* node);
+
+/// True for a list item with a box, `- [ ]` or `- [x]`.
+bool is_task(cmark_node* node);
+
+/// True for a task whose box is ticked.
+bool is_ticked(cmark_node* task);
+
+/// A node's own text, empty when it has none.
+std::string_view literal_of(cmark_node* node);
+
+/// A code or HTML block's text without its final line break.
+std::string_view lines_of(cmark_node* block);
+
+/// A link's or image's target as it is meant, with escapes and entities resolved.
+std::string_view target_of(cmark_node* node);
+
+/// True when a fenced code block holds its fence's characters (false: it is indented code).
+bool is_fenced(cmark_node* code_block);
+
+} // namespace greenroom::cards

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "cards/parse/problem.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace greenroom {
+
+/// Everything one Markdown file says.
+struct ParsedFile {
+    Topic topic;
+    std::vector<Card> cards;
+    std::vector<Problem> problems; ///< in order of line; a card with an error is not among `cards`
+
+    /// Heading ids of cards whose text is there but has an error: a deck that knows them keeps their last good text.
+    std::vector<std::string> rejected;
+    /// Some of the text could not be read at all (not UTF-8, NUL bytes, too large), so there may be cards nobody knows
+    /// of.
+    bool unreadable = false;
+
+    bool operator==(const ParsedFile&) const = default;
+};
+
+/// Reads the card format. `file` names the text in problems; `relative_path` is its path in the deck: it gives
+/// the topic when the text names none, and relative links and images are judged against it (they must stay in the
+/// deck). Never throws for bad text: what is wrong becomes a Problem and the other cards are kept.
+ParsedFile parse_cards(std::string_view text, const std::string& file, const std::string& relative_path);
+
+} // namespace greenroom

@@ -1,0 +1,46 @@
+#include "cards/text/ascii.h"
+
+#include <algorithm>
+
+namespace greenroom::cards {
+
+std::string to_lower(std::string_view text) {
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) { return to_lower(c); });
+    return lower;
+}
+
+std::string_view trimmed(std::string_view text) {
+    while (!text.empty() && is_space(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::string_view without_blank_ends(std::string_view text) {
+    while (!text.empty() && is_space(text.back()))
+        text.remove_suffix(1);
+    std::size_t first_line = 0;
+    for (std::size_t i = 0; i < text.size() && is_space(text[i]); ++i)
+        if (text[i] == '\n')
+            first_line = i + 1;
+    return text.substr(first_line);
+}
+
+std::size_t leading_blanks(std::string_view text) {
+    std::size_t blanks = 0;
+    while (blanks < text.size() && is_blank(text[blanks]))
+        ++blanks;
+    return blanks;
+}
+
+bool is_blank_line(std::string_view line) { return leading_blanks(line) == line.size(); }
+
+bool starts_with_ignoring_case(std::string_view text, std::string_view lower_case_start) {
+    return text.size() >= lower_case_start.size() &&
+           std::equal(lower_case_start.begin(), lower_case_start.end(), text.begin(),
+                      [](char lower, char c) { return lower == to_lower(c); });
+}
+
+} // namespace greenroom::cards

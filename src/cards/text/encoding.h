@@ -1,0 +1,30 @@
+#pragma once
+
+#include "cards/text/source_text.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace greenroom::cards {
+
+/// Why a file's bytes cannot be read as text, and where.
+struct EncodingFault {
+    Position position;
+    std::string message;
+    std::string excerpt; ///< the line with what is no text replaced by U+FFFD: always UTF-8
+
+    bool operator==(const EncodingFault&) const = default;
+};
+
+/// The first reason not to read these bytes as UTF-8 text: a UTF-16 byte order mark, a NUL byte, a byte that is not
+/// UTF-8.
+std::optional<EncodingFault> find_encoding_fault(std::string_view bytes);
+
+/// How many bytes the UTF-8 character at the front takes, 0 when there is no valid one. `bytes` must not be empty.
+std::size_t utf8_length(std::string_view bytes);
+
+/// The bytes with each one that belongs to no UTF-8 character, and each NUL, replaced by U+FFFD.
+std::string valid_utf8(std::string_view bytes);
+
+} // namespace greenroom::cards

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "desktop/base/commands.h"
+#include "desktop/base/table_model.h"
+
+namespace greenroom::desktop {
+
+/// The key table as a list.
+class KeyModel : public TableModel<KeyBinding> {
+    Q_OBJECT
+
+public:
+    enum Columns { Place, Keys, Description, ColumnCount };
+
+    using TableModel::TableModel;
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QVariant cell(const KeyBinding& binding, int column, int role) const override;
+    QString header(int column) const override;
+};
+
+} // namespace greenroom::desktop

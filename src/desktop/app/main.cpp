@@ -1,0 +1,139 @@
+#include "desktop/app/command_line.h"
+#include "desktop/app/first_paint.h"
+#include "desktop/app/main_window.h"
+#include "desktop/app/recovery_dialog.h"
+#include "desktop/app/single_instance.h"
+#include "desktop/base/app_context.h"
+#include "desktop/base/background.h"
+#include "desktop/base/deck_sync.h"
+#include "desktop/base/preferences.h"
+#include "desktop/today/today_page.h"
+#include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/theme.h"
+#include "store/files/backup.h"
+#include "store/files/doctor.h"
+#include "store/tables/store.h"
+#include "study/collection/library.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QMessageBox>
+
+#include <cstdio>
+#include <memory>
+
+namespace greenroom::desktop {
+namespace {
+
+Instant system_now() { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); }
+
+/// Where the shipped deck is, or why it was not found.
+struct ShippedDeck {
+    std::filesystem::path folder;
+    QString problem;
+};
+
+ShippedDeck find_shipped_deck() {
+    try {
+        return {shipped_deck_folder(), {}};
+    } catch (const std::exception& error) {
+        return {{}, QString::fromUtf8(error.what())};
+    }
+}
+
+/// A deck that was found damaged lately is read whole before it is opened again. Throws DamagedDeck.
+void examine_suspect(Preferences& preferences, const std::filesystem::path& deck) {
+    if (preferences.suspect_deck() != QString::fromStdString(deck.string()))
+        return;
+    if (std::filesystem::exists(deck))
+        for (const Complaint& complaint : examine(deck, system_now(), Fsrs7{}))
+            if (complaint.kind == Complaint::Kind::Damaged)
+                throw DamagedDeck(complaint.text);
+    preferences.set_suspect_deck({});
+}
+
+/// Opens the deck; a damaged one after the learner chose what takes its place. Nothing when they quit instead.
+std::unique_ptr<Store> open_deck(Preferences& preferences, Theme& theme, const std::filesystem::path& deck,
+                                 const CommandLine& line) {
+    const auto rescued = [&](const std::exception& why) {
+        RecoveryDialog dialog(theme, deck, QString::fromUtf8(why.what()), system_now());
+        if (line.exit_after_first_paint)
+            after_first_paint(dialog, [&] { dialog.reject(); });
+        return dialog.exec() == QDialog::Accepted;
+    };
+    for (;;) {
+        try {
+            examine_suspect(preferences, deck);
+            return std::make_unique<Store>(deck, system_now());
+        } catch (const DamagedDeck& damaged) {
+            if (!rescued(damaged))
+                return nullptr;
+        } catch (const NotADeck& foreign) {
+            // With a deck's backups beside it, it was a deck once.
+            if (list_backups(deck).empty())
+                throw;
+            if (!rescued(foreign))
+                return nullptr;
+        }
+    }
+}
+
+int run(QApplication& app, const CommandLine& line) {
+    const std::filesystem::path deck = line.deck.empty() ? default_deck_file() : line.deck;
+    SingleInstance one_window(deck);
+    if (!one_window.is_first() && one_window.raise_other(line.paths))
+        return 0;
+    Preferences preferences;
+    Theme theme(app, preferences.theme(), preferences.zoom());
+    const std::unique_ptr<Store> store = open_deck(preferences, theme, deck, line);
+    if (!store)
+        return 1;
+    AppContext desk(*store, system_now, system_utc_offset);
+    Background background(deck, system_now()), reading(deck, system_now());
+    const ShippedDeck shipped = find_shipped_deck();
+    DeckSync sync(background, shipped.folder, system_now);
+    MainWindow window({desk, theme, preferences, background, reading, sync});
+    QObject::connect(&one_window, &SingleInstance::raise_requested, &window,
+                     [&](const std::vector<std::filesystem::path>& paths) {
+                         window.come_forward();
+                         if (!paths.empty())
+                             window.add_to_deck(paths);
+                     });
+    after_first_paint(window, [&] {
+        if (line.exit_after_first_paint)
+            return QApplication::quit();
+        app.setWindowIcon(QIcon(QStringLiteral(":/icons/greenroom.svg")));
+        window.begin_slow_work();
+        if (!line.paths.empty())
+            window.add_to_deck(line.paths);
+    });
+    if (!shipped.problem.isEmpty())
+        window.today().notice().say(Severity::Error, shipped.problem);
+    if (line.page != Page::Today)
+        window.show_page(line.page);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+} // namespace greenroom::desktop
+
+int main(int argc, char* argv[]) {
+    using namespace greenroom::desktop;
+    QApplication::setOrganizationName(QStringLiteral("greenroom"));
+    QApplication::setApplicationName(QStringLiteral("greenroom"));
+    QApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("greenroom"));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication app(argc, argv);
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Greenroom"));
+    const CommandLine line = read_command_line(QApplication::arguments());
+    try {
+        return run(app, line);
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "greenroom: %s\n", error.what());
+        if (!line.exit_after_first_paint)
+            QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), QString::fromUtf8(error.what()));
+        return 1;
+    }
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "store/files/recovery.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace greenroom::desktop {
+
+class MessageBar;
+class Theme;
+
+/// Shown in place of the window when the deck cannot be used: goes back to the newest good backup or starts afresh, and
+/// keeps the damaged file in either case. Accepted once the deck can be opened.
+class RecoveryDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `why` says what is wrong with `deck`.
+    RecoveryDialog(Theme& theme, const std::filesystem::path& deck, const QString& why, Instant now,
+                   QWidget* parent = nullptr);
+
+    /// Which backup is offered, and what it lacks.
+    QString offer() const { return offer_; }
+    QPushButton* restore_button() { return restore_; }
+    QPushButton* afresh_button() { return afresh_; }
+
+private:
+    void restore();
+    void start_afresh();
+
+    std::filesystem::path deck_;
+    Instant now_;
+    RecoveryOffer found_;
+    QString offer_;
+    MessageBar* notice_;
+    QPushButton* restore_;
+    QPushButton* afresh_;
+};
+
+} // namespace greenroom::desktop

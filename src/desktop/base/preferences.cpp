@@ -1,0 +1,61 @@
+#include "desktop/base/preferences.h"
+
+namespace greenroom::desktop {
+namespace {
+
+const QString theme_key = QStringLiteral("look/theme");
+const QString zoom_key = QStringLiteral("look/zoom");
+const QString editor_key = QStringLiteral("editor/command");
+const QString suspect_key = QStringLiteral("deck/suspect");
+const QString geometry_key = QStringLiteral("window/geometry");
+const QString arrangement_key = QStringLiteral("arrangement/%1");
+
+QString word_of(ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+} // namespace
+
+ThemeChoice Preferences::theme() const {
+    const QString word = settings_.value(theme_key).toString();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark})
+        if (word == word_of(choice))
+            return choice;
+    return ThemeChoice::System;
+}
+
+void Preferences::set_theme(ThemeChoice choice) { settings_.setValue(theme_key, word_of(choice)); }
+
+int Preferences::zoom() const { return settings_.value(zoom_key, 100).toInt(); }
+
+void Preferences::set_zoom(int percent) { settings_.setValue(zoom_key, percent); }
+
+QString Preferences::editor() const { return settings_.value(editor_key).toString(); }
+
+void Preferences::set_editor(const QString& command) { settings_.setValue(editor_key, command); }
+
+QString Preferences::suspect_deck() const { return settings_.value(suspect_key).toString(); }
+
+void Preferences::set_suspect_deck(const QString& file) { settings_.setValue(suspect_key, file); }
+
+QByteArray Preferences::window_geometry() const { return settings_.value(geometry_key).toByteArray(); }
+
+void Preferences::set_window_geometry(const QByteArray& geometry) { settings_.setValue(geometry_key, geometry); }
+
+QByteArray Preferences::arrangement(const QString& part) const {
+    return settings_.value(arrangement_key.arg(part)).toByteArray();
+}
+
+void Preferences::set_arrangement(const QString& part, const QByteArray& arrangement) {
+    settings_.setValue(arrangement_key.arg(part), arrangement);
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "desktop/widgets/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+namespace greenroom::desktop {
+
+/// What this person set on this machine, apart from the deck: look, window, editor. Kept as it changes.
+class Preferences {
+public:
+    /// The person's own, below the organisation and application names.
+    Preferences() = default;
+    /// Those of one file.
+    explicit Preferences(const QString& file) : settings_(file, QSettings::IniFormat) {}
+
+    ThemeChoice theme() const;
+    void set_theme(ThemeChoice choice);
+
+    /// Percent.
+    int zoom() const;
+    void set_zoom(int percent);
+
+    /// How the learner's editor is called, with {file} and {line}; empty to find one.
+    QString editor() const;
+    void set_editor(const QString& command);
+
+    /// The file of a deck that was found damaged while it was open, to be examined before it is opened again.
+    QString suspect_deck() const;
+    void set_suspect_deck(const QString& file);
+
+    /// As QWidget::saveGeometry() gives it.
+    QByteArray window_geometry() const;
+    void set_window_geometry(const QByteArray& geometry);
+
+    /// How a part of the window was arranged, as set_arrangement() was given it; empty at first.
+    QByteArray arrangement(const QString& part) const;
+    void set_arrangement(const QString& part, const QByteArray& arrangement);
+
+private:
+    QSettings settings_;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,125 @@
+#include "desktop/card/answer_view.h"
+
+#include "cards/render/blocks.h"
+#include "desktop/card/block_column.h"
+#include "desktop/card/follow_up_view.h"
+#include "desktop/card/key_points.h"
+#include "desktop/card/prose_view.h"
+#include "desktop/widgets/label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace greenroom::desktop {
+
+AnswerView::AnswerView(const Theme& theme, const Card& card, const ImageFolder& images, Rubric rubric,
+                       Building building, QWidget* parent)
+    : QWidget(parent), theme_(theme), card_(card), images_(images), rubric_(rubric), column_(new QVBoxLayout(this)) {
+    column_->setContentsMargins(0, 0, 0, 0);
+    column_->setSpacing(14);
+    column_->addWidget(make_rule(this));
+    while (building == Building::Whole && add_next()) {
+    }
+}
+
+bool AnswerView::add_next() {
+    switch (parts_++) {
+    case 0:
+        add_answer(card_);
+        return true;
+    case 1:
+        if (rubric_ == Rubric::ToTick)
+            add_key_points(card_);
+        else
+            add_rubric(card_);
+        return true;
+    case 2:
+        add_follow_ups(card_);
+        return true;
+    case 3:
+        add_trap(card_);
+        add_sources(card_);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void AnswerView::add_answer(const Card& card) {
+    auto* answer = new BlockColumn(theme_, images_, this);
+    answer->show_blocks(to_blocks(card.answer));
+    column_->addWidget(answer);
+}
+
+void AnswerView::add_key_points(const Card& card) {
+    if (card.key_points.empty())
+        return;
+    key_points_ = new KeyPoints(theme_, card.key_points, this);
+    column_->addWidget(key_points_);
+}
+
+void AnswerView::add_rubric(const Card& card) {
+    if (card.key_points.empty())
+        return;
+    QString html;
+    for (const std::string& point : card.key_points)
+        html += QStringLiteral("<li>%1</li>").arg(QString::fromStdString(to_inline_html(point)));
+    auto* section = new QVBoxLayout;
+    section->setSpacing(4);
+    section->addWidget(make_label("heading", tr("Key points"), this));
+    auto* points = new ProseView(theme_, TextRole::Prose, images_, this);
+    points->show_html(QStringLiteral("<ul>%1</ul>").arg(html));
+    section->addWidget(points);
+    column_->addLayout(section);
+}
+
+void AnswerView::add_follow_ups(const Card& card) {
+    for (const FollowUp& follow_up : card.follow_ups) {
+        auto* view = new FollowUpView(theme_, follow_up, images_, this);
+        column_->addWidget(view);
+        follow_ups_.push_back(view);
+    }
+}
+
+void AnswerView::add_trap(const Card& card) {
+    if (card.trap.empty())
+        return;
+    auto* section = new QVBoxLayout;
+    section->setSpacing(4);
+    section->addWidget(make_label("trap", tr("Trap"), this));
+    auto* trap = new BlockColumn(theme_, images_, this);
+    trap->show_blocks(to_blocks(card.trap));
+    section->addWidget(trap);
+    column_->addLayout(section);
+}
+
+void AnswerView::add_sources(const Card& card) {
+    if (card.sources.empty())
+        return;
+    QString html;
+    for (const Source& source : card.sources)
+        html += QStringLiteral("<p><a href=\"%1\">%2</a></p>")
+                    .arg(QString::fromStdString(source.url).toHtmlEscaped(),
+                         QString::fromStdString(source.title).toHtmlEscaped());
+    auto* section = new QVBoxLayout;
+    section->setSpacing(4);
+    section->addWidget(make_label("heading", card.sources.size() == 1 ? tr("Source") : tr("Sources"), this));
+    auto* links = new ProseView(theme_, TextRole::Small, {}, this);
+    links->show_html(html);
+    section->addWidget(links);
+    column_->addLayout(section);
+}
+
+void AnswerView::turn_follow_ups() {
+    const auto folded =
+        std::find_if(follow_ups_.begin(), follow_ups_.end(), [](const FollowUpView* view) { return !view->is_open(); });
+    if (folded != follow_ups_.end()) {
+        (*folded)->open();
+        return;
+    }
+    for (FollowUpView* view : follow_ups_)
+        view->close();
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "desktop/base/image_folder.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace greenroom::desktop {
+
+class FollowUpView;
+class KeyPoints;
+class Theme;
+
+/// Whether the key points are to be ticked, or only read.
+enum class Rubric { ToTick, ToRead };
+
+/// Whether an answer is built whole, or part by part by add_next().
+enum class Building { Whole, Stepwise };
+
+/// What a card says once it is answered: answer, key points, follow-ups, trap and sources.
+class AnswerView : public QWidget {
+    Q_OBJECT
+
+public:
+    AnswerView(const Theme& theme, const Card& card, const ImageFolder& images, Rubric rubric, Building building,
+               QWidget* parent = nullptr);
+
+    /// Adds what comes next of the answer; false when nothing was left.
+    bool add_next();
+
+    /// Nothing when the card has no key points, or they are only read.
+    KeyPoints* key_points() const { return key_points_; }
+
+    /// Unfolds the first follow-up that is folded, or folds all when none is.
+    void turn_follow_ups();
+
+private:
+    void add_answer(const Card& card);
+    void add_key_points(const Card& card);
+    void add_rubric(const Card& card);
+    void add_follow_ups(const Card& card);
+    void add_trap(const Card& card);
+    void add_sources(const Card& card);
+
+    const Theme& theme_;
+    Card card_;
+    ImageFolder images_;
+    Rubric rubric_;
+    int parts_ = 0; ///< added so far
+    QVBoxLayout* column_;
+    KeyPoints* key_points_ = nullptr;
+    std::vector<FollowUpView*> follow_ups_;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,131 @@
+#include "desktop/card/card_view.h"
+
+#include "desktop/base/card_words.h"
+#include "desktop/base/elapsed_text.h"
+#include "desktop/card/answer_view.h"
+#include "desktop/card/block_column.h"
+#include "desktop/card/choice_response.h"
+#include "desktop/card/key_points.h"
+#include "desktop/card/note_view.h"
+#include "desktop/card/prose_view.h"
+#include "desktop/card/typed_response.h"
+#include "desktop/widgets/elided_label.h"
+#include "desktop/widgets/label.h"
+#include "study/collection/suggested_grade.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace greenroom::desktop {
+namespace {
+
+QStringList accepted_answers(const Card& card) {
+    QStringList answers;
+    for (const std::string& answer : card.expected)
+        answers.append(QString::fromStdString(answer));
+    return answers;
+}
+
+} // namespace
+
+CardView::CardView(const Theme& theme, const ShownCard& shown, ImageFolder images, QWidget* parent)
+    : QWidget(parent), theme_(theme), shown_(shown), images_(std::move(images)),
+      flag_(make_label("chip-flag", tr("flagged"), this)), elapsed_(make_label("small", {}, this)),
+      question_(new ProseView(theme, TextRole::Question, images_, this)),
+      prompt_(new BlockColumn(theme, images_, this)), answer_place_(new QVBoxLayout), note_(new NoteView(theme, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 26, 0, 26);
+    column->setSpacing(14);
+    add_heading(*column);
+    column->addWidget(question_);
+    column->addWidget(prompt_);
+    add_response(*column);
+    column->addLayout(answer_place_);
+    column->addWidget(note_);
+    column->addStretch(1);
+    show_question(Gaps::Hidden);
+    show_marks(shown_.marks);
+}
+
+void CardView::add_heading(QVBoxLayout& column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* topic = new ElidedLabel(QString::fromStdString(shown_.topic_title), this);
+    topic->setProperty("role", QStringLiteral("chip"));
+    row->addWidget(topic);
+    row->addWidget(make_label("chip", word_for(shown_.card.level), this));
+    row->addWidget(make_label("chip", tr("%1 s").arg(shown_.card.seconds), this));
+    row->addWidget(flag_);
+    row->addStretch(1);
+    elapsed_->setAccessibleDescription(tr("Time since the question was shown"));
+    row->addWidget(elapsed_);
+    column.addLayout(row);
+}
+
+void CardView::add_response(QVBoxLayout& column) {
+    const Card& card = shown_.card;
+    if (card.kind == Kind::Choice) {
+        choice_ = new ChoiceResponse(theme_, card, shown_.before ? shown_.before->reviews : 0, this);
+        column.addWidget(choice_);
+        connect(choice_, &ChoiceResponse::answered, this, &CardView::answered);
+    }
+    if (card.kind == Kind::Typed) {
+        typed_ = new TypedResponse(theme_, accepted_answers(card), this);
+        column.addWidget(typed_);
+        connect(typed_, &TypedResponse::answered, this, &CardView::answered);
+    }
+}
+
+void CardView::show_question(Gaps gaps) {
+    const GapView view{shown_.card.gap, gaps};
+    question_->show_html(QString::fromStdString(to_inline_html(shown_.card.question, view)));
+    prompt_->show_blocks(to_blocks(shown_.card.prompt, view));
+}
+
+void CardView::reveal(Collapsible::Motion motion) {
+    if (is_revealed())
+        return;
+    if (shown_.card.kind == Kind::Cloze)
+        show_question(Gaps::Shown);
+    mark_response();
+    answer_ = new AnswerView(theme_, shown_.card, images_, Rubric::ToTick, Building::Whole, this);
+    if (KeyPoints* points = answer_->key_points())
+        connect(points, &KeyPoints::ticks_changed, this, [this, points] {
+            ticked_grade_ = suggested_grade(points->ticked(), points->count());
+            Q_EMIT suggestion_changed();
+        });
+    auto* fold = new Collapsible(answer_, this);
+    answer_place_->addWidget(fold);
+    fold->open(motion);
+    note_->set_answer_shown();
+}
+
+void CardView::mark_response() {
+    if (choice_)
+        marked_grade_ = choice_->mark() ? Grade::Good : Grade::Again;
+    if (typed_)
+        marked_grade_ = typed_->mark() ? Grade::Good : Grade::Again;
+}
+
+Grade CardView::suggested() const {
+    return std::min(marked_grade_.value_or(Grade::Good), ticked_grade_.value_or(Grade::Good));
+}
+
+void CardView::show_elapsed(std::chrono::milliseconds elapsed) { elapsed_->setText(elapsed_text(elapsed)); }
+
+void CardView::show_marks(const Marks& marks) {
+    shown_.marks = marks;
+    flag_->setVisible(marks.flag == Flag::On);
+    note_->show_note(QString::fromStdString(marks.note));
+}
+
+KeyPoints* CardView::key_points() const { return answer_ ? answer_->key_points() : nullptr; }
+
+void CardView::turn_follow_ups() {
+    if (answer_)
+        answer_->turn_follow_ups();
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "cards/render/blocks.h"
+#include "desktop/base/image_folder.h"
+#include "desktop/widgets/collapsible.h"
+#include "study/review/review_session.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace greenroom::desktop {
+
+class AnswerView;
+class BlockColumn;
+class ChoiceResponse;
+class KeyPoints;
+class NoteView;
+class ProseView;
+class Theme;
+class TypedResponse;
+
+/// One shown card as a column: chips, question, prompt, what the learner answers with, and then the answer.
+class CardView : public QWidget {
+    Q_OBJECT
+
+public:
+    CardView(const Theme& theme, const ShownCard& shown, ImageFolder images, QWidget* parent = nullptr);
+
+    const ShownCard& shown() const { return shown_; }
+
+    /// Unfolds the answer and marks the learner's, if the card is one that can be marked.
+    void reveal(Collapsible::Motion motion);
+    bool is_revealed() const { return answer_ != nullptr; }
+
+    /// The grade to suggest: from marking, ticked key points, or Good.
+    Grade suggested() const;
+
+    void show_elapsed(std::chrono::milliseconds elapsed);
+    /// Takes over a flag or note that changed.
+    void show_marks(const Marks& marks);
+
+    /// What the learner answers with; nothing on other kinds.
+    ChoiceResponse* choice() const { return choice_; }
+    TypedResponse* typed() const { return typed_; }
+    /// Nothing before the answer is shown, or without key points.
+    KeyPoints* key_points() const;
+    void turn_follow_ups();
+    NoteView* note() const { return note_; }
+
+Q_SIGNALS:
+    /// The learner answered a choice or typed card.
+    void answered();
+    void suggestion_changed();
+
+private:
+    void add_heading(QVBoxLayout& column);
+    void add_response(QVBoxLayout& column);
+    void show_question(Gaps gaps);
+    void mark_response();
+
+    const Theme& theme_;
+    ShownCard shown_;
+    ImageFolder images_;
+    QLabel* flag_;
+    QLabel* elapsed_;
+    ProseView* question_;
+    BlockColumn* prompt_;
+    ChoiceResponse* choice_ = nullptr;
+    TypedResponse* typed_ = nullptr;
+    QVBoxLayout* answer_place_;
+    AnswerView* answer_ = nullptr;
+    NoteView* note_;
+    std::optional<Grade> marked_grade_;
+    std::optional<Grade> ticked_grade_;
+};
+
+} // namespace greenroom::desktop

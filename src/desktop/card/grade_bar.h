@@ -1,0 +1,57 @@
+#pragma once
+
+#include "memory/grade.h"
+
+#include <QFrame>
+
+#include <array>
+#include <chrono>
+
+class QLabel;
+class QStackedLayout;
+
+namespace greenroom::desktop {
+
+class GradeButton;
+class PrimaryButton;
+class Theme;
+
+/// The footer of Study: one button that shows the answer, then the four grades.
+class GradeBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit GradeBar(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Offers one button, e.g. "Show answer" with "Space".
+    void offer_answer(const QString& text, const QString& key);
+
+    /// Offers the grades with the intervals they lead to, in order of grade.
+    void offer_grades(const std::array<std::chrono::milliseconds, 4>& intervals, Grade suggested);
+
+    /// Offers the grades where they lead to no interval.
+    void offer_grades(Grade suggested);
+
+    /// Offers nothing, and says why.
+    void offer_nothing(const QString& why);
+
+    /// Marks another grade as the suggested one.
+    void suggest(Grade grade);
+    Grade suggested() const { return suggested_; }
+
+    /// Puts the buttons behind everything in `content` in the order of Tab.
+    void come_after(QWidget& content);
+
+Q_SIGNALS:
+    void answer_requested();
+    void graded(Grade grade);
+
+private:
+    QStackedLayout* stack_;
+    QLabel* why_nothing_;
+    PrimaryButton* answer_;
+    std::array<GradeButton*, 4> grades_{};
+    Grade suggested_ = Grade::Good;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,217 @@
+#include "desktop/interview/interview_controller.h"
+
+#include "store/tables/store.h"
+#include "study/collection/day_load.h"
+#include "study/interview/timing.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace greenroom::desktop {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::chrono::seconds heartbeat{1};
+
+milliseconds planned(const Card& card) { return planned_time(card.seconds, static_cast<int>(card.follow_ups.size())); }
+
+milliseconds spent(const QuestionState& state) {
+    milliseconds time = state.elapsed;
+    for (const AnsweredFollowUp& follow_up : state.follow_ups)
+        time += follow_up.elapsed;
+    return time;
+}
+
+} // namespace
+
+bool InterviewController::attempt(const std::function<void()>& action) {
+    try {
+        action();
+    } catch (const StaleInterview& stale) {
+        const QString why = QString::fromUtf8(stale.what());
+        session_.reset();
+        if (take_up())
+            Q_EMIT went_stale(why);
+        else
+            Q_EMIT failed(why);
+        return false;
+    } catch (const std::exception& error) {
+        failing_ = true;
+        Q_EMIT failed(QString::fromUtf8(error.what()));
+        return false;
+    }
+    if (std::exchange(failing_, false))
+        Q_EMIT recovered();
+    return true;
+}
+
+std::optional<StartedInterview> InterviewController::start(const InterviewPlan& plan) {
+    std::optional<StartedInterview> started;
+    attempt([&] {
+        const Instant now = desk_.now();
+        started = start_interview(desk_.store, plan, random_id(now, system_random_bits()), now);
+    });
+    if (started && !started->id.empty())
+        take_up();
+    return started;
+}
+
+void InterviewController::start_of(const std::vector<CardKey>& cards) {
+    const bool started = attempt([&] {
+        const Instant now = desk_.now();
+        InterviewPlan plan;
+        plan.title = tr("Chosen cards").toStdString();
+        start_interview_of(desk_.store, plan, cards, random_id(now, system_random_bits()), now);
+    });
+    if (started)
+        take_up();
+}
+
+bool InterviewController::take_up() {
+    session_.reset();
+    attempt([this] {
+        if (auto open = InterviewSession::resume(desk_.store, desk_.settings, desk_.calendar))
+            session_.emplace(std::move(*open));
+    });
+    if (!session_)
+        return false;
+    counted_ = tried_ = desk_.stopwatch();
+    Q_EMIT step_changed();
+    return true;
+}
+
+void InterviewController::put_down() {
+    if (is_sat())
+        beat();
+    session_.reset();
+}
+
+milliseconds InterviewController::clock() const { return session_->state().clock + passed(); }
+
+milliseconds InterviewController::time_left() const {
+    const std::vector<InterviewEntry>& entries = session_->entries();
+    milliseconds left{0};
+    for (std::size_t place = static_cast<std::size_t>(session_->place()) + 1; place < entries.size(); ++place)
+        left += planned(entries[place].question.card);
+    return left + std::max(planned(session_->card()) - spent(session_->state()) - clock(), milliseconds{0});
+}
+
+std::optional<std::array<milliseconds, 4>> InterviewController::intervals() {
+    if (session_->record().plan.reviews == RecordReviews::Apart)
+        return std::nullopt;
+    std::optional<std::array<milliseconds, 4>> intervals;
+    attempt([&] {
+        const Instant now = desk_.now();
+        const CardKey card = session_->entries()[static_cast<std::size_t>(session_->place())].question.key;
+        const Previews previews =
+            Scheduler(desk_.settings, desk_.calendar)
+                .previews(card, desk_.store.schedules.of(card), DayLoad::read(desk_.store, desk_.calendar, now), now);
+        intervals.emplace();
+        for (std::size_t grade = 0; grade < previews.size(); ++grade)
+            (*intervals)[grade] = previews[grade].due - now;
+    });
+    return intervals;
+}
+
+StarStory InterviewController::story() {
+    StarStory story;
+    attempt([&] { story = session_->story(); });
+    return story;
+}
+
+bool InterviewController::beat_is_due() const {
+    if (!is_sat())
+        return false;
+    // A strict end that could not be saved is not tried again at once.
+    const bool at_end = session_->record().plan.pace == InterviewPace::Strict && session_->target() &&
+                        clock() >= *session_->target() && !failing_;
+    return at_end || desk_.stopwatch() - tried_ >= heartbeat;
+}
+
+void InterviewController::beat() {
+    tried_ = desk_.stopwatch();
+    const InterviewStep before = session_->state().step;
+    const milliseconds since = passed();
+    if (!attempt([&] { session_->heartbeat(since); }))
+        return;
+    counted_ += since;
+    if (session_->state().step != before) {
+        moved_on();
+        Q_EMIT time_was_up();
+    }
+}
+
+bool InterviewController::keep_draft(const std::vector<int>& chosen, const std::string& text) {
+    return attempt([&] { session_->draft(chosen, text); });
+}
+
+bool InterviewController::tell(const StarStory& story) {
+    return attempt([&] { session_->tell(story, desk_.now()); });
+}
+
+void InterviewController::take_step(const std::function<void(milliseconds)>& step) {
+    const milliseconds since = passed();
+    if (!attempt([&] { step(since); }))
+        return;
+    counted_ += since;
+    moved_on();
+}
+
+void InterviewController::moved_on() {
+    tried_ = desk_.stopwatch();
+    if (is_sat()) {
+        Q_EMIT step_changed();
+        return;
+    }
+    const QString id = QString::fromStdString(session_->record().id);
+    session_.reset();
+    Q_EMIT ended(id);
+}
+
+void InterviewController::done() {
+    take_step([this](milliseconds since) { session_->done(since); });
+}
+
+void InterviewController::tick(const std::vector<int>& ticked) {
+    attempt([&] { session_->tick(ticked); });
+}
+
+void InterviewController::ticking_done(const std::vector<int>& ticked) {
+    take_step([&](milliseconds) {
+        // A tick that could not be saved when it was made.
+        if (ticked != session_->state().ticked)
+            session_->tick(ticked);
+        session_->ticking_done();
+    });
+}
+
+void InterviewController::follow_up_done() {
+    take_step([this](milliseconds since) { session_->follow_up_done(since); });
+}
+
+void InterviewController::judge(FollowUpResult survival) {
+    take_step([this, survival](milliseconds) { session_->judge(survival); });
+}
+
+void InterviewController::grade(Grade grade) {
+    take_step([this, grade](milliseconds) { session_->grade(grade, desk_.now()); });
+}
+
+void InterviewController::skip() {
+    take_step([this](milliseconds since) { session_->skip(since, desk_.now()); });
+}
+
+void InterviewController::dont_know() {
+    take_step([this](milliseconds since) { session_->dont_know(since, desk_.now()); });
+}
+
+void InterviewController::abandon() {
+    const QString id = QString::fromStdString(session_->record().id);
+    if (!attempt([&] { session_->abandon(desk_.now()); }))
+        return;
+    session_.reset();
+    Q_EMIT ended(id);
+}
+
+} // namespace greenroom::desktop

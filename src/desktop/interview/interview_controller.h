@@ -1,0 +1,87 @@
+#pragma once
+
+#include "desktop/base/app_context.h"
+#include "study/collection/scheduler.h"
+#include "study/interview/session.h"
+#include "study/interview/start.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace greenroom::desktop {
+
+/// A mock interview as the window drives it: the session and its running clock. Each action ends in a signal, failures
+/// included; after a failure everything stands as before and the clock has lost nothing.
+class InterviewController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit InterviewController(AppContext& desk, QObject* parent = nullptr) : QObject(parent), desk_(desk) {}
+
+    /// Draws and stores an interview and begins it; what was drawn, or nothing when that failed.
+    std::optional<StartedInterview> start(const InterviewPlan& plan);
+    /// Stores an interview of exactly these cards and begins it.
+    void start_of(const std::vector<CardKey>& cards);
+    /// Goes on with the one under way, its clock from where it stood; false when there is none or it cannot be read.
+    bool take_up();
+    /// Saves the clock and stops it.
+    void put_down();
+    /// Whether a question waits and its clock runs.
+    bool is_sat() const { return session_ && !session_->finished(); }
+
+    /// The rest only while is_sat().
+    const InterviewSession& session() const { return *session_; }
+    /// How long the current step has been going on.
+    std::chrono::milliseconds clock() const;
+    /// About how long the rest of the interview takes: what its questions are planned with, less what went by.
+    std::chrono::milliseconds time_left() const;
+    /// What each grade would make of the card now; nothing when the grades are no reviews.
+    std::optional<std::array<std::chrono::milliseconds, 4>> intervals();
+    StarStory story();
+
+    /// Whether the clock should be saved: a second after the last time, or when a strict clock is at its end.
+    bool beat_is_due() const;
+    void beat();
+    /// Whether it is kept now.
+    bool keep_draft(const std::vector<int>& chosen, const std::string& text);
+    bool tell(const StarStory& story);
+    void done();
+    void tick(const std::vector<int>& ticked);
+    void ticking_done(const std::vector<int>& ticked);
+    void follow_up_done();
+    void judge(FollowUpResult survival);
+    void grade(Grade grade);
+    void skip();
+    void dont_know();
+    void abandon();
+
+Q_SIGNALS:
+    /// Another question or another step of it, or the same afresh.
+    void step_changed();
+    /// A strict clock ended the step before.
+    void time_was_up();
+    /// The interview of this id is over.
+    void ended(const QString& id);
+    /// Another window went on with it; it is shown as it now stands.
+    void went_stale(const QString& why);
+    /// Nothing was saved; says what, where and what to do.
+    void failed(const QString& why);
+    /// What failed before was saved now.
+    void recovered();
+
+private:
+    std::chrono::milliseconds passed() const { return desk_.stopwatch() - counted_; }
+    bool attempt(const std::function<void()>& action);
+    void take_step(const std::function<void(std::chrono::milliseconds)>& step);
+    void moved_on();
+
+    AppContext& desk_;
+    std::optional<InterviewSession> session_;
+    std::chrono::milliseconds counted_{}; ///< on the stopwatch: up to here the session knows of the time
+    std::chrono::milliseconds tried_{};   ///< on the stopwatch: when the clock was to be saved last
+    bool failing_ = false;
+};
+
+} // namespace greenroom::desktop

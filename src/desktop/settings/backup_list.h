@@ -1,0 +1,59 @@
+#pragma once
+
+#include "desktop/base/app_context.h"
+#include "store/files/backup.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTableView;
+
+namespace greenroom::desktop {
+
+class Background;
+class BackupModel;
+class MessageBar;
+class Theme;
+
+/// The deck's backups: to look at, to add to, and to go back to.
+class BackupList : public QWidget {
+    Q_OBJECT
+
+public:
+    BackupList(AppContext& desk, const Theme& theme, Background& background, QWidget* parent = nullptr);
+
+    const BackupModel& model() const { return *model_; }
+    MessageBar& notice() { return *notice_; }
+    /// Goes back to this backup, without asking.
+    void restore(const Backup& backup);
+
+Q_SIGNALS:
+    /// The deck is another one now.
+    void restored();
+
+private:
+    /// What a job in the background leaves: the backups there are, and what is to be said.
+    struct Outcome {
+        std::vector<Backup> backups;
+        QString text;
+    };
+
+    void read();
+    void back_up();
+    void ask_to_restore();
+    void open_folder();
+    void run(std::function<QString()> work, std::function<void()> then);
+    void show_outcome(const Outcome& outcome);
+    void allow();
+
+    AppContext& desk_;
+    Background& background_;
+    BackupModel* model_;
+    QTableView* table_;
+    MessageBar* notice_;
+    QPushButton* back_up_;
+    QPushButton* restore_;
+    bool busy_ = false;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "store/tables/source_table.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <vector>
+
+class QTableView;
+
+namespace greenroom::desktop {
+
+class FolderModel;
+
+/// The learner's deck folders, to add to and remove from.
+class FolderList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FolderList(QWidget* parent = nullptr);
+
+    void show_folders(std::vector<DeckSource> folders);
+
+Q_SIGNALS:
+    void add_requested(const std::vector<std::filesystem::path>& paths);
+    void remove_requested(const greenroom::DeckSource& folder);
+
+private:
+    void ask_for_folder();
+    void remove_selected();
+
+    FolderModel* model_;
+    QTableView* table_;
+};
+
+} // namespace greenroom::desktop

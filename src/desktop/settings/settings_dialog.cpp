@@ -1,0 +1,132 @@
+#include "desktop/settings/settings_dialog.h"
+
+#include "desktop/base/app_context.h"
+#include "desktop/base/deck_sync.h"
+#include "desktop/base/preferences.h"
+#include "desktop/settings/backup_list.h"
+#include "desktop/settings/folder_list.h"
+#include "desktop/settings/setting_form.h"
+#include "desktop/widgets/label.h"
+#include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/theme.h"
+#include "study/collection/library.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace greenroom::desktop {
+
+SettingsDialog::SettingsDialog(AppContext& desk, Theme& theme, Preferences& preferences, DeckSync& sync,
+                               Background& background, QWidget* parent)
+    : QDialog(parent), desk_(desk), theme_(theme), preferences_(preferences), sync_(sync),
+      notice_(new MessageBar(theme, this)), folders_(new FolderList(this)) {
+    setWindowTitle(tr("Settings"));
+    theme.dress(*this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->addWidget(notice_);
+    for (const FieldGroup& group : setting_groups()) {
+        auto* form = new SettingForm(desk, group);
+        add_section(*column, group.title)->addWidget(form);
+        connect(form, &SettingForm::changed, this, &SettingsDialog::settings_changed);
+    }
+    add_look(*add_section(*column, tr("Look")));
+    add_editor(*add_section(*column, tr("Editor")));
+    add_folders(*add_section(*column, tr("Deck folders")));
+    add_backups(*add_section(*column, tr("Backups")), background);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 16);
+    all->addWidget(scroll);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(24, 0, 24, 0);
+    foot->addWidget(make_label("small", tr("Changes count at once."), this), 1);
+    foot->addWidget(buttons);
+    all->addLayout(foot);
+    resize(theme.px(660), theme.px(680));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QVBoxLayout* SettingsDialog::add_section(QVBoxLayout& column, const QString& title) {
+    auto* panel = new QFrame;
+    panel->setObjectName(QStringLiteral("panel"));
+    auto* section = new QVBoxLayout(panel);
+    section->setContentsMargins(20, 16, 20, 16);
+    section->setSpacing(10);
+    section->addWidget(make_label("heading", title, panel));
+    column.addWidget(panel);
+    return section;
+}
+
+void SettingsDialog::add_look(QVBoxLayout& section) {
+    auto* theme = new QComboBox;
+    theme->addItem(tr("As the desktop"), static_cast<int>(ThemeChoice::System));
+    theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
+    theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
+    theme->setCurrentIndex(theme->findData(static_cast<int>(theme_.choice())));
+    auto* zoom = new QComboBox;
+    for (const int percent : zoom_steps)
+        zoom->addItem(tr("%1 %").arg(percent), percent);
+    const auto show_zoom = [this, zoom] { zoom->setCurrentIndex(zoom->findData(theme_.zoom())); };
+    show_zoom();
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(20);
+    form->addRow(tr("Theme"), theme);
+    form->addRow(tr("Text size"), zoom);
+    section.addLayout(form);
+    connect(&theme_, &Theme::changed, zoom, show_zoom);
+    connect(theme, &QComboBox::activated, this, [this, theme] {
+        theme_.set_choice(static_cast<ThemeChoice>(theme->currentData().toInt()));
+        preferences_.set_theme(theme_.choice());
+    });
+    connect(zoom, &QComboBox::activated, this, [this, zoom] {
+        theme_.set_zoom(zoom->currentData().toInt());
+        preferences_.set_zoom(theme_.zoom());
+    });
+}
+
+void SettingsDialog::add_editor(QVBoxLayout& section) {
+    auto* command = new QLineEdit(preferences_.editor());
+    command->setAccessibleName(tr("Editor command"));
+    command->setPlaceholderText(tr("Found by itself; or e.g. code -g {file}:{line}"));
+    section.addWidget(command);
+    connect(command, &QLineEdit::textChanged, this, [this](const QString& text) { preferences_.set_editor(text); });
+}
+
+void SettingsDialog::add_folders(QVBoxLayout& section) {
+    section.addWidget(folders_);
+    show_folders();
+    connect(folders_, &FolderList::add_requested, &sync_, &DeckSync::add);
+    connect(folders_, &FolderList::remove_requested, &sync_, &DeckSync::remove);
+    connect(&sync_, &DeckSync::finished, this, &SettingsDialog::show_folders);
+    connect(&sync_, &DeckSync::failed, this, [this](const QString& why) { notice_->say(Severity::Error, why); });
+}
+
+void SettingsDialog::add_backups(QVBoxLayout& section, Background& background) {
+    auto* backups = new BackupList(desk_, theme_, background);
+    section.addWidget(backups);
+    connect(backups, &BackupList::restored, this, &SettingsDialog::deck_restored);
+}
+
+void SettingsDialog::show_folders() {
+    try {
+        folders_->show_folders(learner_sources(desk_.store));
+    } catch (const std::exception& error) {
+        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+    }
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QDialog>
+
+class QVBoxLayout;
+
+namespace greenroom::desktop {
+
+class Background;
+class DeckSync;
+class FolderList;
+class MessageBar;
+class Preferences;
+class Theme;
+struct AppContext;
+
+/// Everything a learner may set; each change counts at once.
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    SettingsDialog(AppContext& desk, Theme& theme, Preferences& preferences, DeckSync& sync, Background& background,
+                   QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    /// A setting of the deck changed.
+    void settings_changed();
+    /// The deck was replaced by a backup.
+    void deck_restored();
+
+private:
+    QVBoxLayout* add_section(QVBoxLayout& column, const QString& title);
+    void add_look(QVBoxLayout& section);
+    void add_editor(QVBoxLayout& section);
+    void add_folders(QVBoxLayout& section);
+    void add_backups(QVBoxLayout& section, Background& background);
+    void show_folders();
+
+    AppContext& desk_;
+    Theme& theme_;
+    Preferences& preferences_;
+    DeckSync& sync_;
+    MessageBar* notice_;
+    FolderList* folders_;
+};
+
+} // namespace greenroom::desktop

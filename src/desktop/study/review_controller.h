@@ -1,0 +1,79 @@
+#pragma once
+
+#include "desktop/base/app_context.h"
+#include "desktop/base/image_folder.h"
+#include "study/review/review_session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace greenroom::desktop {
+
+/// A review session as the Study page drives it: each action ends in a signal, failures included.
+class ReviewController : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ReviewController(AppContext& desk, QObject* parent = nullptr) : QObject(parent), desk_(desk) {}
+
+    /// Begins afresh, with the desk's settings.
+    void begin();
+    /// Begins afresh with the cards of these ids alone.
+    void begin_with(const std::vector<std::string>& ids, Counting counting);
+    /// Whether the cards were chosen by begin_with().
+    bool is_chosen() const { return chosen_; }
+    /// Reads the deck again; what is shown stays while it may be asked. Begins where nothing was begun.
+    void refresh();
+
+    bool has_begun() const { return session_.has_value(); }
+    /// Nothing when the queue is done for now, or nothing was begun.
+    const ShownCard* card() const;
+    /// Where the card's images may come from.
+    const ImageFolder& images() const { return images_; }
+    SessionProgress progress() const;
+    std::optional<Instant> next_due();
+    /// The moment that the card's previews are reckoned from.
+    Instant previewed_at() const { return previewed_at_; }
+    /// Since the card was shown, pauses left out.
+    std::chrono::milliseconds elapsed() const;
+    void pause_time();
+    void resume_time();
+
+    void grade(Grade grade);
+    void undo();
+    void suspend();
+    void bury();
+    void toggle_flag();
+    void save_note(const std::string& note);
+
+Q_SIGNALS:
+    /// card() is another, or the same in another state: it is to be asked afresh.
+    void card_changed();
+    /// card() has another text now, and is otherwise as it was.
+    void text_changed();
+    /// Only its flag or note is different.
+    void marks_changed();
+    /// Something was done that cannot be seen otherwise.
+    void told(const QString& what);
+    /// The card was graded elsewhere; it is shown afresh.
+    void went_stale(const QString& why);
+    /// Nothing was done; says what, where and what to do.
+    void failed(const QString& why);
+
+private:
+    void attempt(const std::function<void()>& action);
+    void moved_on();
+    void find_images();
+
+    AppContext& desk_;
+    std::optional<ReviewSession> session_;
+    bool chosen_ = false;
+    ImageFolder images_;
+    Instant shown_at_{};
+    Instant previewed_at_{};
+    std::optional<Instant> paused_at_;
+};
+
+} // namespace greenroom::desktop

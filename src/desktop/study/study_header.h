@@ -1,0 +1,32 @@
+#pragma once
+
+#include "study/review/review_session.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace greenroom::desktop {
+
+class Bar;
+class Theme;
+
+/// How far the sitting is: a bar, the place in it and the minutes left.
+class StudyHeader : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StudyHeader(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Says so where answers are only practice.
+    void show_counting(Counting counting);
+    void show_progress(const SessionProgress& progress);
+    QString text() const;
+
+private:
+    Bar* bar_;
+    QLabel* practice_;
+    QLabel* text_;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "cards/parse/problem.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QTableView;
+
+namespace greenroom::desktop {
+
+class Collapsible;
+class CollapsibleHeader;
+class ProblemModel;
+class Theme;
+
+/// "3 problems in your deck", which unfolds to the list; hidden while there are none. Its parts are made when there is
+/// something to show: a table is dear, and most decks have no problem when the window opens.
+class ProblemBar : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit ProblemBar(const Theme& theme, QWidget* parent = nullptr);
+
+    void show_problems(std::vector<Problem> problems);
+    /// What the folded bar says; empty before there was a problem.
+    QString text() const;
+
+Q_SIGNALS:
+    /// The learner wants to see the place in the file.
+    void opened(const greenroom::Problem& problem);
+
+private:
+    void build();
+
+    const Theme& theme_;
+    ProblemModel* model_ = nullptr;
+    CollapsibleHeader* heading_ = nullptr;
+    QTableView* list_ = nullptr;
+    Collapsible* fold_ = nullptr;
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,49 @@
+#include "desktop/widgets/bar.h"
+
+#include "desktop/widgets/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenroom::desktop {
+
+Bar::Bar(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void Bar::set_share(double share) {
+    share_ = std::clamp(share, 0.0, 1.0);
+    setAccessibleName(tr("%1 %").arg(std::lround(share_ * 100)));
+    update();
+}
+
+void Bar::set_mark(double share) {
+    mark_ = std::clamp(share, 0.0, 1.0);
+    update();
+}
+
+QSize Bar::sizeHint() const { return {120, mark_ ? 12 : 6}; }
+
+void Bar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QRectF all(0, (height() - 6) / 2.0, width(), 6);
+    painter.setBrush(theme_.palette().line);
+    painter.drawRoundedRect(all, 3, 3);
+    if (share_ > 0) {
+        QRectF done = all;
+        done.setWidth(std::max(6.0, all.width() * share_));
+        painter.setBrush(theme_.palette().accent);
+        painter.drawRoundedRect(done, 3, 3);
+    }
+    if (mark_) {
+        const double x = std::clamp(all.width() * *mark_, 1.0, all.width() - 1);
+        painter.setBrush(theme_.palette().text);
+        painter.drawRect(QRectF(x - 1, all.top() - 3, 2, 12));
+    }
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "records/instant.h"
+
+#include <optional>
+#include <string>
+
+namespace greenroom {
+
+enum class Flag { Off, On };
+
+/// What the learner says of a card, apart from grading it; kept when the card's text changes.
+struct Marks {
+    bool suspended = false;
+    Flag flag = Flag::Off;
+    std::optional<Instant> buried_until;
+    std::string note; ///< plain text
+
+    bool operator==(const Marks&) const = default;
+};
+
+} // namespace greenroom

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "memory/grade.h"
+#include "memory/memory_state.h"
+#include "records/instant.h"
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+/// One self-graded answer, as the log keeps it.
+struct Review {
+    std::string id; ///< globally unique (UUID version 7, lower-case)
+    Instant at;     ///< when it was graded
+    Grade grade = Grade::Good;
+    std::chrono::milliseconds elapsed{}; ///< from question shown to graded
+    Instant due;                         ///< when the scheduler decided to ask again
+
+    bool operator==(const Review&) const = default;
+};
+
+/// A card last reviewed so much later than the present was reviewed under a wrong clock, and is due at once.
+inline constexpr std::chrono::hours wrong_clock{24};
+
+/// Where a card stands: the fold of its reviews that were not undone.
+struct Schedule {
+    MemoryState memory;
+    Instant first_review;
+    Instant last_review;
+    Instant due;
+    int reviews = 0;
+    int lapses = 0; ///< times it was forgotten after having been recalled
+    std::string last_review_id;
+    int grades = 0; ///< those that were given, as grade_bit() of each
+
+    /// Whether the last review was made under a clock that was ahead of the present one.
+    bool is_from_the_future(Instant now) const { return last_review > now + wrong_clock; }
+
+    bool operator==(const Schedule&) const = default;
+};
+
+/// The interval from which a card counts as mature, in days: Anki's convention.
+inline constexpr double mature_days = 21;
+
+/// A card that was forgotten this often is a leech, as in Anki.
+inline constexpr int leech_lapses = 8;
+
+/// A grade's place in Schedule::grades.
+constexpr int grade_bit(Grade grade) { return 1 << static_cast<int>(grade); }
+
+} // namespace greenroom

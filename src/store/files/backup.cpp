@@ -1,0 +1,176 @@
+#include "store/files/backup.h"
+
+#include "records/store_error.h"
+#include "store/files/backup_name.h"
+#include "store/files/connection.h"
+#include "store/files/deck_file.h"
+#include "store/files/durable_file.h"
+#include "store/files/file_lock.h"
+#include "store/files/sqlite_failure.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace greenroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// About 1 MiB: the disk has room for others between two steps.
+constexpr int pages_per_step = 256;
+
+/// Beside its final name, so that it can be renamed; hidden, and never taken for a backup.
+fs::path unfinished(const fs::path& file) { return folder_of(file) / ("." + file.filename().string() + ".part"); }
+
+/// Removes an unfinished file at the end of a scope, unless it got its name.
+class Unfinished {
+public:
+    explicit Unfinished(fs::path file) : file_(std::move(file)) {}
+    ~Unfinished() {
+        std::error_code stays_until_the_next_backup;
+        for (const fs::path& part : {file_, write_ahead_log_of(file_), journal_of(file_), shared_memory_of(file_)})
+            fs::remove(part, stays_until_the_next_backup);
+    }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+
+private:
+    fs::path file_;
+};
+
+/// What a backup left that was ended from outside. Only to be called under the folder's lock.
+void remove_unfinished(const fs::path& folder) {
+    std::error_code error;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, error))
+        if (entry.path().filename().string().starts_with(".") &&
+            entry.path().string().find(".part") != std::string::npos)
+            remove_file(entry.path());
+}
+
+void copy_pages(SQLite::Database& from, SQLite::Database& to) {
+    // A transaction of the reader holds one moment: whatever is written meanwhile, no step begins anew.
+    from.exec("BEGIN");
+    count_reviews(from);
+    {
+        SQLite::Backup copy(to, from);
+        for (int result = SQLITE_OK; result != SQLITE_DONE;) {
+            result = copy.executeStep(pages_per_step);
+            if (result == SQLITE_BUSY || result == SQLITE_LOCKED)
+                throw SQLite::Exception("another program keeps it busy", result);
+        }
+    }
+    from.exec("COMMIT");
+}
+
+Backup write(const fs::path& deck, const fs::path& file, Instant now) {
+    const fs::path part = unfinished(file);
+    const Unfinished guard(part);
+    copy_deck(deck, part);
+    const DeckFileSummary summary = [&] {
+        try {
+            return check_deck_file(part);
+        } catch (const DamagedDeck&) {
+            throw DamagedDeck("The deck " + deck.string() +
+                              " is damaged: its copy did not read whole, and was not kept; go back to a backup");
+        }
+    }();
+    rename_durably(part, file);
+    return {file, std::chrono::floor<std::chrono::seconds>(now), fs::file_size(file), summary.reviews};
+}
+
+std::optional<int> reviews_in(const fs::path& file) {
+    try {
+        SQLite::Database connection = connect_to_read(file);
+        return count_reviews(connection);
+    } catch (const std::exception&) {
+        return std::nullopt;
+    }
+}
+
+/// Refuses to write over what is not ours to replace.
+void refuse_taken(const fs::path& deck, const fs::path& file) {
+    if (!fs::exists(file))
+        return;
+    const std::string could_not = "Could not write the backup " + file.string() + ": ";
+    if (fs::equivalent(deck, file))
+        throw StoreError(could_not + "that is the deck itself; choose another name");
+    if (fs::exists(write_ahead_log_of(file)))
+        throw StoreError(could_not + "that is a deck in use; choose another name");
+    try {
+        SQLite::Database connection = connect_to_read(file);
+        if (pragma_number(connection, "application_id") == deck_application_id)
+            return;
+    } catch (const std::exception&) {
+        // No database at all: refused like any other file.
+    }
+    throw StoreError(could_not + "a file of that name is there that is no Greenroom deck; choose another name");
+}
+
+} // namespace
+
+fs::path backup_folder(const fs::path& deck) { return folder_of(deck) / "backups"; }
+
+std::vector<Backup> list_backups(const fs::path& deck) {
+    std::vector<Backup> backups;
+    std::error_code none;
+    for (const fs::directory_entry& entry : fs::directory_iterator(backup_folder(deck), none))
+        if (const auto at = backup_moment(deck, entry.path().filename().string()))
+            backups.push_back({entry.path(), *at, entry.file_size(none), reviews_in(entry.path())});
+    std::ranges::sort(backups,
+                      [](const Backup& a, const Backup& b) { return std::tie(a.at, a.file) > std::tie(b.at, b.file); });
+    return backups;
+}
+
+std::optional<Backup> newest_good_backup(const fs::path& deck) {
+    for (Backup& backup : list_backups(deck)) {
+        try {
+            backup.reviews = check_deck_file(backup.file).reviews;
+            return backup;
+        } catch (const StoreError&) {
+            // An older one may be sound.
+        }
+    }
+    return std::nullopt;
+}
+
+Backup back_up(const fs::path& deck, Instant now) {
+    const fs::path folder = backup_folder(deck);
+    make_folder(fs::absolute(folder));
+    const FileLock one_at_a_time(folder / ".lock");
+    remove_unfinished(folder);
+    return write(deck, free_name(folder, deck, "", now), now);
+}
+
+Backup back_up_to(const fs::path& deck, const fs::path& file, Instant now) {
+    refuse_taken(deck, file);
+    return write(deck, file, now);
+}
+
+void remove_backup(const Backup& backup) { remove_file(backup.file); }
+
+void copy_deck(const fs::path& from, const fs::path& to) {
+    for (const fs::path& old : {to, write_ahead_log_of(to), journal_of(to), shared_memory_of(to)})
+        remove_file(old);
+    try {
+        SQLite::Database source = connect(from, WhenMissing::Refuse);
+        refuse_what_is_no_deck(source, from);
+        if (pragma_number(source, "user_version") == 0)
+            throw DamagedDeck("The deck " + from.string() + " is empty; go back to a backup");
+        SQLite::Database target(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        // Nobody else sees it before it is whole, so that a journal would guard nothing.
+        target.exec("PRAGMA synchronous = OFF");
+        target.exec("PRAGMA journal_mode = OFF");
+        copy_pages(source, target);
+        // The copy says of itself that it has a write-ahead log, as the deck does; a backup is one file.
+        target.exec("PRAGMA journal_mode = DELETE");
+    } catch (const SQLite::Exception& error) {
+        throw_store_error("copy the deck", from, error);
+    }
+    sync_file(to);
+}
+
+} // namespace greenroom

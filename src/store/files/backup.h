@@ -1,0 +1,47 @@
+#pragma once
+
+#include "records/instant.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <vector>
+
+namespace greenroom {
+
+/// A copy of a deck as it was at one moment, in the folder `backups` beside it.
+struct Backup {
+    std::filesystem::path file;
+    Instant at;                 ///< when it was made, to the second
+    std::uintmax_t size = 0;    ///< bytes
+    std::optional<int> reviews; ///< grades in its log; nothing when it cannot be read
+
+    bool operator==(const Backup&) const = default;
+};
+
+/// Where a deck's backups are.
+std::filesystem::path backup_folder(const std::filesystem::path& deck);
+
+/// The deck's backups, newest first; every file is opened for its number of reviews, none is read whole.
+std::vector<Backup> list_backups(const std::filesystem::path& deck);
+
+/// The newest backup that is sound from end to end; nothing when there is none.
+std::optional<Backup> newest_good_backup(const std::filesystem::path& deck);
+
+/// Copies the deck, which others may write meanwhile, into its backup folder and reads the copy from end to end before
+/// it gets its name: a file of that name is whole and sound. Durable on return. Throws DamagedDeck when the deck is
+/// damaged, StoreError when there is no room or no permission; nothing is left behind then.
+Backup back_up(const std::filesystem::path& deck, Instant now);
+
+/// The same, to a file of the person's choice. A Greenroom deck that has the name already is replaced by it; any other
+/// file is refused, and so is the deck itself.
+Backup back_up_to(const std::filesystem::path& deck, const std::filesystem::path& file, Instant now);
+
+/// Removes a backup. Throws StoreError.
+void remove_backup(const Backup& backup);
+
+/// Copies what `from` holds into `to`, which is made or replaced, by SQLite's online backup in steps: one moment of it,
+/// whoever writes meanwhile. `to` is one file, synced, with nothing beside it. Throws StoreError.
+void copy_deck(const std::filesystem::path& from, const std::filesystem::path& to);
+
+} // namespace greenroom

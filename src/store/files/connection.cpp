@@ -1,0 +1,73 @@
+#include "store/files/connection.h"
+
+#include "store/files/durable_file.h"
+#include "store/files/sqlite_failure.h"
+
+#include <cctype>
+
+namespace greenroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The file as an SQLite URI (https://sqlite.org/uri.html) that is neither locked nor written.
+std::string unchanging_uri(const fs::path& file) {
+    static constexpr char digits[] = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char character : fs::absolute(file).string()) {
+        const auto byte = static_cast<unsigned char>(character);
+        if (std::isalnum(byte) || byte == '/' || byte == '.' || byte == '-' || byte == '_')
+            uri += character;
+        else
+            uri += {'%', digits[byte >> 4], digits[byte & 0xF]};
+    }
+    return uri + "?immutable=1";
+}
+
+bool holds_something(const fs::path& file) {
+    std::error_code missing;
+    const auto size = fs::file_size(file, missing);
+    return !missing && size > 0;
+}
+
+template<typename Open>
+SQLite::Database attempt(const fs::path& file, Open&& open) {
+    try {
+        return open();
+    } catch (const SQLite::Exception& error) {
+        throw_store_error("open the deck", file, error);
+    }
+}
+
+} // namespace
+
+SQLite::Database connect(const fs::path& file, WhenMissing when_missing) {
+    std::error_code unknown;
+    const bool read_only = fs::exists(file, unknown) && !can_write(file);
+    // With a write-ahead log SQLite must see whether the log belongs to it; without one the file is all there is.
+    if (read_only && !holds_something(write_ahead_log_of(file)) && !holds_something(journal_of(file)))
+        return connect_to_read(file);
+    const int write = SQLite::OPEN_READWRITE | (when_missing == WhenMissing::Make ? SQLite::OPEN_CREATE : 0);
+    return attempt(file, [&] {
+        return SQLite::Database(file.string(), read_only ? SQLite::OPEN_READONLY : write,
+                                static_cast<int>(busy_timeout.count()));
+    });
+}
+
+SQLite::Database connect_to_read(const fs::path& file) {
+    return attempt(file,
+                   [&] { return SQLite::Database(unchanging_uri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI); });
+}
+
+fs::path write_ahead_log_of(const fs::path& deck) { return deck.string() + "-wal"; }
+
+fs::path journal_of(const fs::path& deck) { return deck.string() + "-journal"; }
+
+fs::path shared_memory_of(const fs::path& deck) { return deck.string() + "-shm"; }
+
+int pragma_number(SQLite::Database& connection, const char* name) {
+    return connection.execAndGet(std::string("PRAGMA ") + name).getInt();
+}
+
+} // namespace greenroom

@@ -1,0 +1,99 @@
+#include "store/files/database.h"
+
+#include "store/files/backup.h"
+#include "store/files/connection.h"
+#include "store/files/deck_file.h"
+#include "store/files/durable_file.h"
+#include "store/files/migrations.h"
+#include "store/tables/sql_functions.h"
+
+#include <sqlite3.h>
+
+#include <thread>
+
+namespace greenroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A deck cut down to nothing looks like a new one to SQLite; its backups tell the difference.
+void refuse_emptied(const fs::path& file) {
+    std::error_code missing;
+    if (fs::file_size(file, missing) != 0 || missing)
+        return;
+    const auto wal = fs::file_size(write_ahead_log_of(file), missing);
+    if ((missing || wal == 0) && !list_backups(file).empty())
+        throw DamagedDeck("Could not open the deck " + file.string() +
+                          ": the file is empty, though it has backups; go back to a backup");
+}
+
+fs::path made_parent(const fs::path& file) {
+    make_folder(fs::absolute(folder_of(file)));
+    refuse_emptied(file);
+    return file;
+}
+
+} // namespace
+
+Database::Database(const fs::path& file, Instant now, BeforeMigration before)
+    : file_(made_parent(file)), connection_(connect(file_, WhenMissing::Make)),
+      access_(sqlite3_db_readonly(connection_.getHandle(), "main") == 1 ? Access::ReadOnly : Access::ReadWrite) {
+    attempt("open the deck", [&] {
+        refuse_what_is_no_deck(connection_, file_);
+        add_sql_functions(connection_);
+        connection_.exec("PRAGMA foreign_keys = ON");
+        connection_.exec("PRAGMA synchronous = FULL");
+        // A grade writes some ten pages: so the one that must carry the log over to the file comes once in hundreds.
+        connection_.exec("PRAGMA wal_autocheckpoint = 4000");
+        bring_up_to_date(now, before);
+    });
+}
+
+bool Database::in_transaction() const { return sqlite3_get_autocommit(connection_.getHandle()) == 0; }
+
+int Database::version() { return pragma_number(connection_, "user_version"); }
+
+void Database::use_write_ahead_log() {
+    // SQLite gives up at once, not after its timeout, where several new connections want the change.
+    constexpr std::chrono::milliseconds pause{10};
+    for (auto left = busy_timeout; connection_.execAndGet("PRAGMA journal_mode").getString() != "wal"; left -= pause)
+        try {
+            connection_.exec("PRAGMA journal_mode = WAL");
+        } catch (const SQLite::Exception& error) {
+            if (error.getErrorCode() != SQLITE_BUSY || left <= pause)
+                throw;
+            std::this_thread::sleep_for(pause);
+        }
+}
+
+void Database::bring_up_to_date(Instant now, BeforeMigration before) {
+    const bool is_old = version() < static_cast<int>(migrations().size());
+    if (access_ == Access::ReadOnly) {
+        if (is_old)
+            throw StoreError("Could not open " + file_.string() +
+                             ": it was written by an older Greenroom, and cannot be "
+                             "brought up to date because the file or its folder cannot be written; check its "
+                             "permissions");
+        return;
+    }
+    use_write_ahead_log();
+    if (is_old)
+        migrate(now, before);
+}
+
+void Database::migrate(Instant now, BeforeMigration before) {
+    SQLite::Transaction transaction(connection_, SQLite::TransactionBehavior::IMMEDIATE);
+    // Read again under the lock: another process may have migrated it meanwhile.
+    const int old = version();
+    const auto latest = static_cast<int>(migrations().size());
+    if (old > 0 && old < latest && before == BeforeMigration::BackUp)
+        back_up(file_, now);
+    for (int next = old; next < latest; ++next)
+        connection_.exec(migrations()[static_cast<std::size_t>(next)]);
+    connection_.exec("PRAGMA application_id = " + std::to_string(deck_application_id));
+    connection_.exec("PRAGMA user_version = " + std::to_string(latest));
+    transaction.commit();
+}
+
+} // namespace greenroom

@@ -1,0 +1,103 @@
+#include "store/files/doctor.h"
+
+#include "store/files/deck_file.h"
+#include "store/tables/schedule_fold.h"
+#include "store/tables/store.h"
+
+#include <SQLiteCpp/Statement.h>
+
+namespace greenroom {
+
+namespace {
+
+using enum Complaint::Kind;
+
+std::vector<std::string> rows_of(Store& store, const char* pragma, int column) {
+    std::vector<std::string> texts;
+    SQLite::Statement rows(store.database.connection(), pragma);
+    while (rows.executeStep())
+        texts.push_back(rows.getColumn(column).getString());
+    return texts;
+}
+
+void check_pages(Store& store, std::vector<Complaint>& complaints) {
+    // SQLite names each damage; past a handful, more of them say nothing new.
+    for (const std::string& row : rows_of(store, "PRAGMA integrity_check(5)", 0))
+        if (row != "ok")
+            complaints.push_back({Damaged, "The file is damaged: " + row + "; go back to a backup"});
+}
+
+void check_references(Store& store, std::vector<Complaint>& complaints) {
+    const auto tables = rows_of(store, "PRAGMA foreign_key_check", 0);
+    if (!tables.empty())
+        complaints.push_back({Damaged, std::to_string(tables.size()) +
+                                           " rows belong to nothing, the first in the table " + tables.front() +
+                                           "; go back to a backup"});
+}
+
+void check_search(Store& store, std::vector<Complaint>& complaints) {
+    try {
+        if (store.database.access() == Access::ReadWrite)
+            store.database.connection().exec("INSERT INTO card_text (card_text) VALUES ('integrity-check')");
+        const auto count = [&](const char* sql) { return store.database.connection().execAndGet(sql).getInt(); };
+        const int missing =
+            count("SELECT count(*) FROM card WHERE archived IS NULL AND key NOT IN (SELECT rowid FROM card_text)");
+        if (missing > 0)
+            complaints.push_back({Amiss, std::to_string(missing) +
+                                             " cards are missing from the search index; restore a "
+                                             "backup, or edit and save their files so that they are read again"});
+    } catch (const SQLite::Exception& error) {
+        complaints.push_back(
+            {Damaged, std::string("The search index is damaged: ") + error.what() + "; go back to a backup"});
+    }
+}
+
+void check_schedules(Store& store, const Fsrs7& model, std::vector<Complaint>& complaints) {
+    int differ = 0;
+    for (const std::string& key :
+         rows_of(store, "SELECT DISTINCT card FROM review UNION SELECT card FROM schedule", 0)) {
+        const CardKey card{std::stoll(key)};
+        differ += fold(store.reviews.folded(card), model) != store.schedules.of(card);
+    }
+    if (differ > 0)
+        complaints.push_back({Amiss, std::to_string(differ) + (differ == 1 ? " schedule is" : " schedules are") +
+                                         " not what the review log says; run greenroom-cli rebuild"});
+}
+
+void check_sources(Store& store, std::vector<Complaint>& complaints) {
+    for (const DeckSource& source : store.sources.all())
+        if (std::error_code error; !std::filesystem::exists(source.path(), error))
+            complaints.push_back({Amiss, source.path().string() + " is gone, where cards of the deck come from; put it "
+                                                                  "back, or take it out of the deck in Settings"});
+}
+
+} // namespace
+
+std::vector<Complaint> examine(const std::filesystem::path& deck, Instant now, const Fsrs7& model) {
+    std::error_code unknown;
+    if (!std::filesystem::exists(deck, unknown))
+        return {{Damaged, "There is no deck " + deck.string() + "; restore a backup, or open Greenroom to make one"}};
+    std::vector<Complaint> complaints;
+    try {
+        Store store(deck, now);
+        store.database.attempt("examine the deck", [&] {
+            check_pages(store, complaints);
+            check_references(store, complaints);
+            check_search(store, complaints);
+        });
+        if (!complaints.empty())
+            return complaints;
+        check_schedules(store, model, complaints);
+        check_sources(store, complaints);
+    } catch (const DamagedDeck& damaged) {
+        complaints.push_back({Damaged, damaged.what()});
+    } catch (const NotADeck& error) {
+        // A file with a deck's backups was a deck once.
+        complaints.push_back({list_backups(deck).empty() ? Amiss : Damaged, error.what()});
+    } catch (const StoreError& error) {
+        complaints.push_back({Amiss, error.what()});
+    }
+    return complaints;
+}
+
+} // namespace greenroom

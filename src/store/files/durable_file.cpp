@@ -1,0 +1,109 @@
+#include "store/files/durable_file.h"
+
+#include "records/store_error.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <string>
+#include <system_error>
+#include <unistd.h>
+
+namespace greenroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string advice(const std::error_code& error) {
+    if (error == std::errc::no_space_on_device)
+        return "; make room and try again";
+    if (error == std::errc::permission_denied || error == std::errc::read_only_file_system ||
+        error == std::errc::operation_not_permitted)
+        return "; check the permissions of the file and its folder";
+    if (error == std::errc::io_error)
+        return "; check the disk";
+    return {};
+}
+
+[[noreturn]] void refuse(const std::string& what, const fs::path& file, const std::error_code& error) {
+    throw StoreError("Could not " + what + " " + file.string() + ": " + error.message() + advice(error));
+}
+
+std::error_code last_error() { return {errno, std::generic_category()}; }
+
+class OpenFile {
+public:
+    explicit OpenFile(const fs::path& file) : descriptor_(open(file.c_str(), O_RDONLY | O_CLOEXEC)) {}
+    ~OpenFile() {
+        if (descriptor_ >= 0)
+            close(descriptor_);
+    }
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+
+    /// False, with errno set, when it could not be opened or synced.
+    bool sync() const { return descriptor_ >= 0 && fsync(descriptor_) == 0; }
+
+private:
+    int descriptor_;
+};
+
+} // namespace
+
+void sync_file(const fs::path& file) {
+    if (!OpenFile(file).sync())
+        refuse("save", file, last_error());
+}
+
+void sync_folder(const fs::path& folder) {
+    // Some network disks keep no folder to be synced, and say so.
+    if (!OpenFile(folder).sync() && errno != EINVAL)
+        refuse("save what changed in", folder, last_error());
+}
+
+void make_folder(const fs::path& folder) {
+    std::error_code error;
+    if (folder.empty() || fs::is_directory(folder, error))
+        return;
+    make_folder(folder.parent_path());
+    fs::create_directory(folder, error);
+    if (error)
+        refuse("make the folder", folder, error);
+    sync_folder(folder_of(folder));
+}
+
+void rename_durably(const fs::path& from, const fs::path& to) {
+    std::error_code error;
+    fs::rename(from, to, error);
+    if (error)
+        refuse("write", to, error);
+    sync_folder(folder_of(to));
+}
+
+void keep_as(const fs::path& file, const fs::path& to) {
+    std::error_code error;
+    fs::create_hard_link(file, to, error);
+    if (error) {
+        fs::copy_file(file, to, error);
+        if (error)
+            refuse("keep a copy of the file as", to, error);
+        sync_file(to);
+    }
+    sync_folder(folder_of(to));
+}
+
+void remove_file(const fs::path& file) {
+    std::error_code error;
+    fs::remove(file, error);
+    if (error)
+        refuse("remove", file, error);
+}
+
+bool can_write(const fs::path& file) {
+    return faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) == 0 &&
+           faccessat(AT_FDCWD, folder_of(file).c_str(), W_OK, AT_EACCESS) == 0;
+}
+
+fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
+
+} // namespace greenroom

@@ -1,0 +1,96 @@
+#include "store/search/full_text.h"
+
+#include <algorithm>
+
+namespace greenroom {
+
+namespace {
+
+using Join = CardQuery::Join;
+
+/// FTS5's parser has room for 100 symbols; a bracket takes three of them.
+constexpr int deepest_expression = 8;
+
+void append(std::string& expression, const char* joint, const std::string& part) {
+    expression += expression.empty() ? "" : joint;
+    expression += part;
+}
+
+std::string in_brackets(const std::string& expression) { return "(" + expression + ")"; }
+
+std::optional<std::string> expression_of(const CardQuery& query, int depth);
+
+/// All of the wanted parts and none of the unwanted: FTS5 can only take away from something.
+std::optional<std::string> all_of(const CardQuery& query, int depth) {
+    std::string wanted, unwanted;
+    for (const CardQuery& part : query.parts) {
+        const bool negated = part.join == Join::Not;
+        const auto expression = expression_of(negated ? part.parts.front() : part, depth + 1);
+        if (!expression)
+            return std::nullopt;
+        append(negated ? unwanted : wanted, negated ? " OR " : " AND ", *expression);
+    }
+    if (wanted.empty())
+        return std::nullopt;
+    return unwanted.empty() ? in_brackets(wanted) : in_brackets(in_brackets(wanted) + " NOT " + in_brackets(unwanted));
+}
+
+std::optional<std::string> any_of(const CardQuery& query, int depth) {
+    std::string any;
+    for (const CardQuery& part : query.parts) {
+        const auto expression = expression_of(part, depth + 1);
+        if (!expression)
+            return std::nullopt;
+        append(any, " OR ", *expression);
+    }
+    return any.empty() ? std::nullopt : std::optional(in_brackets(any));
+}
+
+std::optional<std::string> expression_of(const CardQuery& query, int depth) {
+    if (depth > deepest_expression)
+        return std::nullopt;
+    switch (query.join) {
+    case Join::All:
+        return all_of(query, depth);
+    case Join::Any:
+        return any_of(query, depth);
+    case Join::Not:
+        return std::nullopt;
+    case Join::Term:
+        break;
+    }
+    const auto* text = std::get_if<TextTerm>(&query.term);
+    return text ? std::optional(full_text_expression(*text)) : std::nullopt;
+}
+
+void add_sought(const CardQuery& query, std::string& any) {
+    if (query.join == Join::Not)
+        return;
+    if (query.join == Join::Term)
+        if (const auto* text = std::get_if<TextTerm>(&query.term))
+            append(any, " OR ", full_text_expression(*text));
+    for (const CardQuery& part : query.parts)
+        add_sought(part, any);
+}
+
+} // namespace
+
+std::string full_text_expression(const TextTerm& term) {
+    std::string quoted = "\"";
+    for (const char c : term.words) {
+        if (c == '"')
+            quoted += '"';
+        quoted += c == '\0' ? ' ' : c; // FTS5 would end there, with the quote still open
+    }
+    return quoted + (term.match == TextTerm::Match::Prefix ? "\" *" : "\"");
+}
+
+std::optional<std::string> full_text_expression(const CardQuery& query) { return expression_of(query, 0); }
+
+std::optional<std::string> sought_words(const CardQuery& query) {
+    std::string any;
+    add_sought(query, any);
+    return any.empty() ? std::nullopt : std::optional(any);
+}
+
+} // namespace greenroom

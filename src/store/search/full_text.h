@@ -1,0 +1,20 @@
+#pragma once
+
+#include "records/card_query.h"
+
+#include <optional>
+#include <string>
+
+namespace greenroom {
+
+/// The FTS5 expression for a query of nothing but words; nothing when it is more than that, is only negations, or is
+/// nested too deeply for FTS5's parser. Every word is quoted: nothing in it is syntax.
+std::optional<std::string> full_text_expression(const CardQuery& query);
+
+/// One term as an FTS5 expression.
+std::string full_text_expression(const TextTerm& term);
+
+/// What a query looks for: any of its words that are not negated; nothing without such.
+std::optional<std::string> sought_words(const CardQuery& query);
+
+} // namespace greenroom

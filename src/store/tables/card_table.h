@@ -1,0 +1,73 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "records/card_key.h"
+#include "records/instant.h"
+#include "store/files/database.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+/// A card as the deck keeps it.
+struct StoredCard {
+    CardKey key;
+    Card card;
+    std::string topic_title;
+    std::filesystem::path file; ///< absolute path of its Markdown file; empty when that is gone
+    bool archived = false;
+};
+
+/// Where a card's text is known to stand.
+struct CardOwner {
+    CardKey key;
+    std::optional<std::int64_t> file; ///< nothing when the file is gone
+    bool archived = false;
+};
+
+/// What putting a card did.
+enum class Change { Added, Changed, Unchanged };
+
+/// Cards by key and by id, with the full-text index kept beside them.
+class CardTable {
+public:
+    explicit CardTable(Database& database);
+
+    std::optional<StoredCard> of(CardKey key);
+    std::optional<CardKey> find(const std::string& id);
+    std::optional<CardOwner> owner(const std::string& id);
+
+    /// Inserts a card or updates the one of its id; an archived one comes back and counts as added.
+    Change put(const Card& card, TopicKey topic, std::int64_t file, Instant now);
+
+    /// The ids of a file's cards that are not archived.
+    std::vector<std::string> ids_of_file(std::int64_t file);
+
+    /// Takes a card out of the deck, keeping its history.
+    void archive(const std::string& id, Instant now);
+
+    /// Archives every card that no file holds any more; returns how many.
+    int archive_without_file(Instant now);
+
+    /// Ids of cards that are not archived and begin with `prefix`, at most `limit`, in order.
+    std::vector<std::string> ids_beginning_with(const std::string& prefix, int limit);
+
+    /// How many cards are not archived.
+    int count();
+
+private:
+    void insert(const Card& card, const std::string& content, TopicKey topic, std::int64_t file, Instant now);
+    void update(CardKey key, const Card& card, const std::string& content, TopicKey topic, std::int64_t file,
+                Instant now);
+    void index(CardKey key, const Card& card);
+
+    Database& database_;
+    PreparedStatement of_, find_, owner_, compare_, insert_, update_, move_, index_, unindex_, ids_, archive_, orphans_,
+        beginning_, count_;
+};
+
+} // namespace greenroom

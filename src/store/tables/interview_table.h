@@ -1,0 +1,69 @@
+#pragma once
+
+#include "records/interview_record.h"
+#include "store/files/database.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+/// The question was answered elsewhere since it was shown; nothing was recorded.
+class StaleInterview : public StoreError {
+public:
+    using StoreError::StoreError;
+};
+
+/// Mock interviews: what was asked, as it was then, and where each answer stands. Each change is durable on return,
+/// or with the transaction it is part of.
+class InterviewTable {
+public:
+    explicit InterviewTable(Database& database);
+
+    /// Every active card (not archived, suspended or buried), in no particular order, from one index.
+    std::vector<InterviewCandidate> candidates(Instant now);
+
+    /// The cards that the latest `interviews` asked.
+    std::vector<CardKey> recent_cards(int interviews);
+
+    /// Stores an interview with its questions, all of them unanswered; returns its key. Throws StoreError while
+    /// another one is open.
+    std::int64_t begin(const std::string& id, const InterviewPlan& plan, const std::vector<AskedQuestion>& questions,
+                       Instant now);
+
+    /// The one that is under way.
+    std::optional<InterviewRecord> open();
+    std::optional<InterviewRecord> find(const std::string& id);
+    /// All interviews, newest first.
+    std::vector<InterviewRecord> all();
+
+    /// The questions of an interview in order, with what was answered.
+    std::vector<InterviewEntry> entries(std::int64_t interview);
+
+    /// The questions of all interviews, newest interview first, each in order.
+    std::vector<AnswerFigures> figures();
+
+    /// Stores where the question at `place` stands and returns it with its new revision. Throws StaleInterview when
+    /// it is no longer at `state.revision`, or its interview was ended.
+    QuestionState save(std::int64_t interview, int place, QuestionState state);
+
+    /// Ends an open interview; throws StaleInterview when it is not open.
+    void end(std::int64_t interview, InterviewState state, Instant now);
+
+    /// The learner's story for a card; nothing when none was told.
+    std::optional<StarStory> story(CardKey card);
+    void put_story(CardKey card, const StarStory& story, Instant now);
+
+private:
+    void add_question(std::int64_t interview, int place, const AskedQuestion& question);
+    void save_follow_up(std::int64_t interview, int place, const AnsweredFollowUp& follow_up);
+    std::vector<InterviewRecord> read(const char* what, SQLite::Statement& statement);
+    std::vector<AnsweredFollowUp> follow_ups(std::int64_t interview, int place);
+
+    Database& database_;
+    PreparedStatement candidates_, recent_, begin_, add_question_, add_answer_, open_, find_, all_, entries_,
+        follow_ups_, figures_, save_, forget_follow_ups_, save_follow_up_, end_, story_, put_story_;
+};
+
+} // namespace greenroom

@@ -1,0 +1,142 @@
+#pragma once
+
+#include "memory/fsrs7.h"
+#include "records/card_key.h"
+#include "records/review.h"
+#include "store/files/database.h"
+#include "store/tables/random_id.h"
+#include "store/tables/recall_table.h"
+#include "store/tables/schedule_table.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+/// A new answer, before the log gives it an id.
+struct Answer {
+    CardKey card;
+    Instant at;
+    Grade grade = Grade::Good;
+    std::chrono::milliseconds elapsed{}; ///< not negative
+    Instant due;
+    std::string seen_review_id; ///< Schedule::last_review_id as the learner saw it; empty for a new card
+};
+
+/// A review with what the whole log says of it.
+struct LoggedReview {
+    std::string card_id;
+    Review review;
+    bool undone = false;
+};
+
+/// A review that was taken back.
+struct UndoneReview {
+    CardKey card;
+    std::string card_id;
+    Review review;
+};
+
+/// How many schedules a rebuild looked at, and how many it had to change.
+struct RebuildReport {
+    int cards = 0;
+    int differed = 0;
+};
+
+/// How long a review took, and whether it was its card's first.
+struct TimedReview {
+    std::chrono::milliseconds elapsed{};
+    bool first = false;
+};
+
+/// Reviews that a clock dated later than the present.
+struct LaterReviews {
+    int count = 0;
+    Instant last; ///< the moment of the latest
+
+    bool operator==(const LaterReviews&) const = default;
+};
+
+/// Sums over the log.
+struct ReviewTotals {
+    int reviews = 0;
+    std::chrono::milliseconds elapsed{};
+    int recalls = 0; ///< reviews a day or more after the card's previous one
+    int passes = 0;  ///< those of them that were not Again
+};
+
+/// The append-only log of answers, and the schedules folded from it in the same transaction.
+class ReviewLog {
+public:
+    ReviewLog(Database& database, ScheduleTable& schedules, RandomBits random);
+
+    /// Appends a review and refolds its card; durable on return. Throws StaleCard when the card's last review is not
+    /// `seen_review_id`, and StoreError when it cannot be saved; nothing is recorded then. An answer is always its
+    /// card's last: where a clock set back by less than `wrong_clock` puts it before another, it counts a millisecond
+    /// after that; where by more, the reviews dated later are taken back and made again as of just before it.
+    Review record(const Answer& answer, const Fsrs7& model);
+
+    /// Marks the newest review that still counts as undone and refolds its card; nothing when there is none.
+    std::optional<UndoneReview> undo_newest(Instant now, const Fsrs7& model);
+
+    /// The reviews of a card that were not undone, oldest first.
+    std::vector<Review> history(CardKey card);
+
+    /// Those of them that its schedule is folded from: none from before its last reset.
+    std::vector<Review> folded(CardKey card);
+
+    /// Dates what was given later than a moment just before it, in the same order: the clock was ahead then. Call
+    /// within a transaction that refolds the card.
+    void bring_back(CardKey card, Instant before);
+
+    /// Folds a card's schedule anew, and what statistics read of its reviews.
+    void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
+
+    /// Every review, oldest first.
+    std::vector<LoggedReview> all();
+
+    /// The cards answered last, newest first, each once and without schedule; only reviews at or after `since` that
+    /// count.
+    std::vector<QueuedCard> recent(Instant since, int count);
+
+    /// How long the latest reviews that count took, newest first.
+    std::vector<TimedReview> latest_times(int count);
+
+    /// Reviews that count and are dated later than `now`.
+    LaterReviews later_than(Instant now);
+
+    /// The moment of the newest review that counts; nothing when there is none.
+    std::optional<Instant> newest();
+
+    /// Sums over all reviews that count.
+    ReviewTotals totals();
+
+    /// Recomputes every schedule from the log.
+    RebuildReport rebuild(const Fsrs7& model);
+
+    /// Reckons what the model expected of reviews given before the deck kept that, in short transactions; at once done
+    /// when there are none.
+    void fold_older_reviews(const Fsrs7& model);
+
+private:
+    void append(CardKey card, const Review& review);
+    void append_undo(const std::string& undone_id, CardKey card, Instant now);
+    /// The moments up to which reviews of a card do not count for its schedule, oldest first.
+    std::vector<Instant> resets(CardKey card);
+    std::optional<Instant> last_reset(CardKey card);
+    /// Folds a card anew, what it has for statistics only from the reviews at `from` on.
+    void refold(CardKey card, const Fsrs7& model, Instant from);
+    /// Keeps for statistics what the model expected of reviews, folded from the first of them.
+    void put_recalls(std::span<const Review> reviews, const Fsrs7& model, Instant from);
+
+    Database& database_;
+    ScheduleTable& schedules_;
+    RecallTable recalls_;
+    RandomBits random_;
+    PreparedStatement append_, undo_, newest_, history_, resets_, all_, recent_, times_, totals_, reviewed_, later_,
+        latest_;
+};
+
+} // namespace greenroom

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "records/card_key.h"
+#include "records/review.h"
+#include "store/files/database.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+/// A card that may be asked: what the queue needs to place it.
+struct QueuedCard {
+    CardKey card;
+    TopicKey topic;
+    std::string id;
+    std::optional<Schedule> schedule; ///< nothing for a new card
+};
+
+/// Cards reviewed between two moments: how many for the first time, how many again.
+struct ReviewedCards {
+    int fresh = 0;
+    int again = 0; ///< cards first met earlier
+};
+
+/// How many cards are due.
+struct DueCount {
+    int all = 0;
+    int lately_reviewed = 0;
+};
+
+/// The cached schedules, and which cards wait by them. "Active" means not archived, suspended or buried.
+/// `topic` everywhere limits to that topic path and those below it; empty for all.
+class ScheduleTable {
+public:
+    explicit ScheduleTable(Database& database);
+
+    std::optional<Schedule> of(CardKey card);
+    void put(CardKey card, const Schedule& schedule);
+    void remove(CardKey card);
+
+    /// Active cards due at or before `due_by`, in no particular order; also those last reviewed under a clock that was
+    /// ahead (Schedule::is_from_the_future), which would else not come back until that time is reached.
+    std::vector<QueuedCard> due(const std::string& topic, Instant due_by, Instant now);
+
+    /// Hands out active cards never reviewed, in the deck's order (topic, level, place in the file), while `take`
+    /// returns true.
+    void fresh(const std::string& topic, Instant now, const std::function<bool(QueuedCard)>& take);
+
+    /// Counts what due() would give, and how many of them were last reviewed at or after `since`.
+    DueCount count_due(const std::string& topic, Instant due_by, Instant since, Instant now);
+    /// Counts what fresh() would hand out, up to `at_most`.
+    int count_fresh(const std::string& topic, int at_most, Instant now);
+
+    /// The earliest due moment of an active card after `after`.
+    std::optional<Instant> next_due(const std::string& topic, Instant after, Instant now);
+
+    /// When each active card is due.
+    std::vector<Instant> all_due(Instant now);
+
+    ReviewedCards reviewed_between(Instant from, Instant to);
+
+private:
+    Database& database_;
+    PreparedStatement of_, put_, remove_, due_, fresh_, count_due_, count_fresh_, next_due_, all_due_, met_, reviewed_;
+};
+
+} // namespace greenroom

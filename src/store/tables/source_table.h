@@ -1,0 +1,59 @@
+#pragma once
+
+#include "cards/parse/deck_folder.h"
+#include "store/files/database.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+enum class Origin { Shipped, Learner };
+
+/// A folder of cards that the deck knows, or one file of it.
+struct DeckSource {
+    std::int64_t key = 0;
+    std::filesystem::path root; ///< absolute folder
+    std::string only;           ///< the one file of it that counts; empty for all
+    Origin origin = Origin::Learner;
+
+    /// What a person would call it: the folder, or the file.
+    std::filesystem::path path() const { return only.empty() ? root : root / only; }
+};
+
+/// A file as it was when last read.
+struct KnownFile {
+    std::int64_t key = 0;
+    DeckFile file;
+    bool settled = false; ///< the same stamp means the same content
+    int cards = 0;        ///< cards of it that are not archived
+};
+
+/// Where cards come from, and what their files looked like when last read.
+class SourceTable {
+public:
+    explicit SourceTable(Database& database);
+
+    std::vector<DeckSource> all();
+    DeckSource put(const std::filesystem::path& root, const std::string& only, Origin origin);
+
+    /// Forgets a source and its files; its cards stay, without a file.
+    void remove(const DeckSource& source);
+
+    /// The files of a source by relative path.
+    std::map<std::string, KnownFile> files(const DeckSource& source);
+
+    /// Inserts or updates a file; returns its key.
+    std::int64_t put_file(const DeckSource& source, const DeckFile& file, bool settled);
+    void remove_file(std::int64_t file);
+
+private:
+    Database& database_;
+    PreparedStatement all_, put_, remove_, files_, put_file_, remove_file_;
+};
+
+} // namespace greenroom

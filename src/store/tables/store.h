@@ -1,0 +1,45 @@
+#pragma once
+
+#include "store/files/database.h"
+#include "store/search/browse_table.h"
+#include "store/tables/card_statistics.h"
+#include "store/tables/card_table.h"
+#include "store/tables/interview_table.h"
+#include "store/tables/mark_table.h"
+#include "store/tables/random_id.h"
+#include "store/tables/reset_table.h"
+#include "store/tables/review_log.h"
+#include "store/tables/review_statistics.h"
+#include "store/tables/schedule_table.h"
+#include "store/tables/setting_table.h"
+#include "store/tables/source_table.h"
+#include "store/tables/topic_table.h"
+
+namespace greenroom {
+
+/// A deck database and all that is in it. One thread uses one Store; several stores may have the same file open.
+class Store {
+public:
+    /// Opens or makes the deck; throws StoreError as Database does.
+    Store(const std::filesystem::path& file, Instant now, RandomBits random = system_random_bits())
+        : database(file, now), sources(database), topics(database), cards(database), marks(database),
+          schedules(database), reviews(database, schedules, random), resets(database, schedules, reviews, random),
+          settings(database), interviews(database), browse(database), review_statistics(database),
+          card_statistics(database) {}
+
+    Database database;
+    SourceTable sources;
+    TopicTable topics;
+    CardTable cards;
+    MarkTable marks;
+    ScheduleTable schedules;
+    ReviewLog reviews;
+    ResetTable resets;
+    SettingTable settings;
+    InterviewTable interviews;
+    BrowseTable browse;
+    ReviewStatistics review_statistics;
+    CardStatistics card_statistics;
+};
+
+} // namespace greenroom

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "memory/memory_state.h"
+#include "records/card_key.h"
+#include "records/instant.h"
+#include "store/files/database.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+/// A topic as stored.
+struct StoredTopic {
+    TopicKey key;
+    Topic topic;
+    int position = 0; ///< in its deck's order
+};
+
+/// What a card's last review left behind.
+struct CardMemory {
+    MemoryState memory;
+    Instant last_review;
+    Instant due;
+};
+
+/// A card that is not archived, with where it stands: what counts and readiness are made of.
+struct TopicCard {
+    TopicKey topic;
+    std::optional<CardMemory> memory; ///< nothing for a new card
+    bool waits = true;                ///< neither suspended nor buried
+};
+
+/// Topics, in the order their deck gives.
+class TopicTable {
+public:
+    explicit TopicTable(Database& database);
+
+    /// Inserts or updates by path. `position`: its place in the deck's order.
+    TopicKey put(const Topic& topic, int position);
+
+    /// Gives the topics of these paths the positions they have here.
+    void reorder(const std::vector<std::string>& paths);
+
+    /// All topics with cards that are not archived, in order.
+    std::vector<StoredTopic> all();
+
+    /// The title of the topic at a path, cards or none; nothing for a path that no deck ever gave.
+    std::optional<std::string> title(const std::string& path);
+
+    /// Every card that is not archived, in the order of their keys.
+    std::vector<TopicCard> cards(Instant now);
+
+private:
+    Database& database_;
+    PreparedStatement put_, reorder_, all_, title_, cards_, memories_, put_off_;
+};
+
+} // namespace greenroom

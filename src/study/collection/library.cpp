@@ -1,0 +1,46 @@
+#include "study/collection/library.h"
+
+#include "store/tables/store.h"
+
+#include <cstdlib>
+#include <stdexcept>
+
+namespace greenroom {
+
+namespace fs = std::filesystem;
+
+fs::path shipped_deck_folder() {
+    std::error_code unreadable;
+    const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
+    const fs::path installed = program.parent_path().parent_path() / "share" / "greenroom" / "content";
+    if (!unreadable && fs::is_directory(installed))
+        return installed;
+    const fs::path built_from = GREENROOM_CONTENT_FOLDER;
+    if (fs::is_directory(built_from))
+        return built_from;
+    throw std::runtime_error("Could not find the shipped deck: neither " + installed.string() + " nor " +
+                             built_from.string() + " is a folder; install Greenroom again");
+}
+
+fs::path default_deck_file() {
+    const char* data = std::getenv("XDG_DATA_HOME");
+    if (data && *data)
+        return fs::path(data) / "greenroom" / "deck.sqlite";
+    const char* home = std::getenv("HOME");
+    return fs::path(home ? home : ".") / ".local" / "share" / "greenroom" / "deck.sqlite";
+}
+
+SyncReport sync_library(Store& store, const fs::path& shipped, Instant now) {
+    SyncReport report = sync_path(store, shipped, Origin::Shipped, now);
+    for (const DeckSource& source : learner_sources(store))
+        report += sync_path(store, source.path(), Origin::Learner, now);
+    return report;
+}
+
+std::vector<DeckSource> learner_sources(Store& store) {
+    std::vector<DeckSource> sources = store.sources.all();
+    std::erase_if(sources, [](const DeckSource& source) { return source.origin == Origin::Shipped; });
+    return sources;
+}
+
+} // namespace greenroom

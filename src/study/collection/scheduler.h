@@ -1,0 +1,45 @@
+#pragma once
+
+#include "memory/fsrs7.h"
+#include "records/card_key.h"
+#include "records/review.h"
+#include "study/collection/calendar.h"
+#include "study/collection/day_load.h"
+#include "study/collection/settings.h"
+
+#include <array>
+#include <optional>
+
+namespace greenroom {
+
+/// What one grade would do.
+struct Preview {
+    MemoryState memory;
+    Instant due;
+};
+
+/// What each grade would do, in order of grade; `due` strictly increases.
+using Previews = std::array<Preview, 4>;
+
+/// Decides when a card comes back: the memory model, the policy that keeps it sane, and the day it lands on.
+class Scheduler {
+public:
+    Scheduler(const Settings& settings, const Calendar& calendar);
+
+    /// What each grade given to `card` at `now` would do. The same arguments give the same previews.
+    Previews previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now) const;
+
+    const Fsrs7& model() const { return model_; }
+
+    /// Probability of recalling a card at `now`.
+    double retrievability(const MemoryState& memory, Instant last_review, Instant now) const;
+
+private:
+    std::optional<double> days_to_interview_end(Instant now) const;
+
+    Settings settings_;
+    const Calendar& calendar_;
+    Fsrs7 model_;
+};
+
+} // namespace greenroom

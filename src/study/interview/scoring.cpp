@@ -1,0 +1,83 @@
+#include "study/interview/scoring.h"
+
+#include "cards/parse/cloze.h"
+#include "cards/render/blocks.h"
+#include "cards/text/ascii.h"
+
+#include <algorithm>
+
+namespace greenroom {
+
+namespace {
+
+std::string folded(const std::string& text) { return cards::to_lower(cards::trimmed(text)); }
+
+std::vector<std::string> gap_answers(const Card& card) {
+    std::vector<std::string> texts;
+    for (const std::string* part : {&card.question, &card.prompt})
+        for (const cards::Gap& gap : cards::find_gaps(*part).gaps)
+            if (gap.number == card.gap && std::ranges::find(texts, gap.text) == texts.end())
+                texts.emplace_back(gap.text);
+    std::string written, plain;
+    for (const std::string& text : texts) {
+        written += (written.empty() ? "" : ", ") + text;
+        plain += (plain.empty() ? "" : ", ") + to_plain_text(text);
+    }
+    return {written, plain};
+}
+
+bool chose_right(const Card& card, const std::vector<int>& chosen) {
+    for (std::size_t i = 0; i < card.options.size(); ++i)
+        if (card.options[i].right != (std::ranges::find(chosen, static_cast<int>(i)) != chosen.end()))
+            return false;
+    return true;
+}
+
+} // namespace
+
+std::vector<std::string> accepted_answers(const Card& card) {
+    return card.kind == Kind::Cloze ? gap_answers(card) : card.expected;
+}
+
+bool is_accepted(const std::string& text, const std::vector<std::string>& accepted) {
+    return std::ranges::any_of(accepted, [&](const std::string& answer) { return folded(answer) == folded(text); });
+}
+
+bool is_auto_graded(const Card& card) { return card.kind != Kind::Open; }
+
+std::optional<double> rubric_share(const Card& card, const QuestionState& state) {
+    if (card.kind == Kind::Choice)
+        return chose_right(card, state.chosen) ? 1 : 0;
+    if (is_auto_graded(card))
+        return is_accepted(state.text, accepted_answers(card)) ? 1 : 0;
+    if (card.key_points.empty())
+        return std::nullopt;
+    return static_cast<double>(state.ticked.size()) / static_cast<double>(card.key_points.size());
+}
+
+double share_of(Grade grade) {
+    if (grade == Grade::Again)
+        return 0;
+    return grade == Grade::Hard ? 0.5 : 1;
+}
+
+double answer_quality(double share, FollowUpTally follow_ups) {
+    if (follow_ups.asked == 0)
+        return share;
+    return (1 - follow_up_weight) * share + follow_up_weight * follow_ups.survived / follow_ups.asked;
+}
+
+FollowUpTally tally_of(const std::vector<AnsweredFollowUp>& follow_ups) {
+    return {static_cast<int>(follow_ups.size()),
+            static_cast<int>(std::ranges::count(follow_ups, FollowUpResult::Survived, &AnsweredFollowUp::survival))};
+}
+
+Grade interview_grade(std::optional<double> share, const Card& card, const QuestionState& state) {
+    const double quality = answer_quality(share.value_or(1), tally_of(state.follow_ups));
+    if (quality < half_share)
+        return Grade::Again;
+    const bool late = state.time_up || state.elapsed > std::chrono::seconds{card.seconds};
+    return quality < good_share || late ? Grade::Hard : Grade::Good;
+}
+
+} // namespace greenroom

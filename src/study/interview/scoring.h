@@ -1,0 +1,49 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "memory/grade.h"
+#include "records/interview_record.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+/// A share from which an answer counts as good, and from which it is at least half of one.
+inline constexpr double good_share = 0.85;
+inline constexpr double half_share = 0.5;
+
+/// How much of an answer follow-ups decide, where there were any; the rest is the rubric.
+inline constexpr double follow_up_weight = 0.2;
+
+/// What may be typed for a card: the accepted answers of a typed one; of a cloze the text of its gap, as it stands and
+/// without markup (texts of several gaps of that number that differ, separated by ", "). Empty for other kinds.
+std::vector<std::string> accepted_answers(const Card& card);
+
+/// Whether a typed text is one of the accepted answers; outer spaces and the case of ASCII letters do not count.
+bool is_accepted(const std::string& text, const std::vector<std::string>& accepted);
+
+/// Whether the program marks a card: every kind but open ones.
+bool is_auto_graded(const Card& card);
+
+/// What the rubric gives, 0–1. Choice cards: 1 if exactly the right options are chosen. Typed and cloze cards: 1 if the
+/// text is accepted. Open cards: ticked over all key points, and nothing without key points, where the learner grades
+/// alone.
+std::optional<double> rubric_share(const Card& card, const QuestionState& state);
+
+/// The share that a grade stands for, where the learner grades alone: Again 0, Hard ½, Good and Easy 1.
+double share_of(Grade grade);
+
+/// Rubric and follow-ups in one, 0–1: 80 % the share, 20 % survived over asked follow-ups; the share alone when none
+/// was asked.
+double answer_quality(double share, FollowUpTally follow_ups);
+
+FollowUpTally tally_of(const std::vector<AnsweredFollowUp>& follow_ups);
+
+/// The grade that rubric, follow-ups and clock speak for. Quality (see answer_quality) below half_share: Again; below
+/// good_share, or over time: Hard; else Good. A missing share counts as 1, so that clock and follow-ups decide. Easy is
+/// never suggested: only the learner knows that it came without effort.
+Grade interview_grade(std::optional<double> share, const Card& card, const QuestionState& state);
+
+} // namespace greenroom

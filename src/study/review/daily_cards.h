@@ -1,0 +1,42 @@
+#pragma once
+
+#include "store/tables/schedule_table.h"
+#include "study/collection/calendar.h"
+#include "study/collection/scheduler.h"
+#include "study/collection/settings.h"
+
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+class Store;
+
+/// The cards of today, within the daily limits, each list in the order in which it should be asked.
+struct DailyCards {
+    std::vector<QueuedCard> reviews; ///< due cards, lowest retrievability first
+    std::vector<QueuedCard> fresh;   ///< cards to meet today
+    std::vector<QueuedCard>
+        returning;                  ///< answered earlier today, or due within the learn-ahead time; earliest due first
+    std::vector<QueuedCard> recent; ///< answered within the last hour, newest first
+    ReviewedCards done;             ///< what was answered today
+};
+
+/// Reads them. `topic` limits them to that topic and those below it; empty for all.
+///
+/// New cards are met in the deck's order, from a few topics at once and junior ones first, so that one topic does not
+/// fill the day.
+DailyCards read_daily_cards(Store& store, const Settings& settings, const Calendar& calendar,
+                            const Scheduler& scheduler, const std::string& topic, Instant now);
+
+/// How many may still be asked today.
+struct DailyRoom {
+    int fresh = 0;
+    int reviews = 0;
+};
+
+/// The daily limits less what was done since the day began; while a plan to catch up lasts, its share is the limit of
+/// reviews.
+DailyRoom daily_room(const ReviewedCards& done, const Settings& settings, StudyDay today);
+
+} // namespace greenroom

@@ -1,0 +1,114 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "memory/grade.h"
+#include "records/card_key.h"
+#include "records/marks.h"
+#include "records/review.h"
+#include "study/collection/day_load.h"
+#include "study/collection/pace.h"
+#include "study/collection/scheduler.h"
+#include "study/collection/settings.h"
+#include "study/review/chosen_cards.h"
+#include "study/review/queue.h"
+
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+class Store;
+
+/// The card that waits for an answer, with what each grade would do.
+struct ShownCard {
+    CardKey key;
+    Card card;
+    std::string topic_title;
+    std::filesystem::path file; ///< absolute path of its Markdown file; empty when that is gone
+    Marks marks;
+    std::optional<Schedule> before; ///< nothing for a new card
+    Previews previews;              ///< as of when it was shown
+};
+
+/// How far a sitting is.
+struct SessionProgress {
+    int answered = 0;        ///< answers recorded in this sitting, less those undone
+    int remaining = 0;       ///< cards that still wait today, the shown one included
+    double minutes_left = 0; ///< at the learner's own pace
+};
+
+/// One sitting of review: today's queue, or cards that were chosen, one card at a time.
+class ReviewSession {
+public:
+    /// Builds today's queue and shows its first card. `topic` limits it to that topic and those below it; empty for
+    /// all. `store` and `calendar` must outlive the session.
+    ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, std::string topic, Instant now);
+
+    /// A sitting over chosen cards alone: due or not, and beside the daily limits. Where they are for practice, answers
+    /// are kept by the sitting alone: none is in the log and no schedule changes.
+    ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, ChosenCards cards, Instant now);
+
+    /// The card that waits; nothing when the queue is done for now.
+    const std::optional<ShownCard>& current() const { return current_; }
+
+    /// When the next card comes due after `now`; nothing when none is scheduled. Of chosen cards, one answered here.
+    std::optional<Instant> next_due(Instant now);
+
+    SessionProgress progress() const;
+
+    /// Records the answer to the current card, durable on return, and moves on. The schedule is that of the previews,
+    /// reckoned from `now`. Throws StaleCard when the card was graded elsewhere meanwhile: nothing is recorded and the
+    /// card is shown afresh. Throws StoreError when it could not be saved: the card stays and can be graded again.
+    /// In practice nothing is recorded, and the review has no id; an Again comes back after some others.
+    Review answer(Grade grade, std::chrono::milliseconds elapsed, Instant now);
+
+    /// Takes back the deck's newest review, or the sitting's newest answer in practice, and shows its card again;
+    /// nothing when there is none.
+    std::optional<Review> undo(Instant now);
+
+    /// Takes the current card out of reviews until it is resumed, and moves on.
+    void suspend(Instant now);
+    /// Takes the current card out until the next study day, and moves on.
+    void bury(Instant now);
+    /// Sets or clears the current card's flag.
+    void set_flag(Flag flag);
+    /// Replaces the current card's note.
+    void set_note(const std::string& text);
+
+    /// Reads the deck again, after a sync or when a moment has come: an edited card is shown as it now is, an archived
+    /// one leaves, new ones join. The current card stays current while it may be asked.
+    void refresh(Instant now);
+
+private:
+    struct Practised {
+        QueuedCard card;
+        Review review;
+    };
+
+    bool practises() const { return chosen_ && chosen_->counting() == Counting::Practice; }
+    Review practise(Grade grade, std::chrono::milliseconds elapsed, Instant now);
+    std::optional<Review> undo_practice(Instant now);
+    bool is_practised(CardKey card) const;
+    void rebuild(Instant now);
+    void advance(Instant now);
+    bool show(QueuedCard card, Instant now);
+
+    Store& store_;
+    Settings settings_;
+    const Calendar& calendar_;
+    std::string topic_;
+    std::optional<ChosenCards> chosen_; ///< asked instead of today's, if any
+    Scheduler scheduler_;
+    Pace pace_;
+    DayLoad load_;
+    Queue queue_;
+    QueuedCard asked_; ///< the current card as the queue knows it
+    std::optional<ShownCard> current_;
+    int answered_ = 0;
+    std::vector<Practised> practised_; ///< in order, less those undone
+};
+
+} // namespace greenroom

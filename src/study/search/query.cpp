@@ -1,0 +1,127 @@
+#include "study/search/query.h"
+
+#include "cards/text/caret.h"
+#include "study/search/query_term.h"
+#include "study/search/query_token.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace greenroom {
+
+namespace {
+
+using Join = CardQuery::Join;
+using Kind = QueryToken::Kind;
+
+/// Alternatives of conjunctions of parts; `or` binds less than standing side by side.
+class Reader {
+public:
+    Reader(std::vector<QueryToken> tokens, const Calendar& calendar)
+        : tokens_(std::move(tokens)), calendar_(calendar) {}
+
+    std::variant<CardQuery, QueryError> read() {
+        CardQuery query = tokens_.empty() ? CardQuery{} : any(0);
+        if (!error_ && at_ < tokens_.size())
+            fail(tokens_[at_], "no bracket is open here");
+        if (error_)
+            return *error_;
+        return query;
+    }
+
+private:
+    bool more() const { return !error_ && at_ < tokens_.size(); }
+    bool at(Kind kind) const { return more() && tokens_[at_].kind == kind; }
+
+    void fail(const QueryToken& token, const std::string& message) {
+        if (!error_)
+            error_ = QueryError{token.offset, token.length, message};
+    }
+
+    static CardQuery joined(Join join, std::vector<CardQuery> parts) {
+        return parts.size() == 1 ? std::move(parts.front()) : CardQuery{join, std::move(parts), {}};
+    }
+
+    CardQuery any(int depth) {
+        std::vector<CardQuery> parts{all(depth)};
+        while (at(Kind::Or)) {
+            ++at_;
+            parts.push_back(all(depth));
+        }
+        return joined(Join::Any, std::move(parts));
+    }
+
+    CardQuery all(int depth) {
+        std::vector<CardQuery> parts;
+        while (more() && !at(Kind::Or) && !at(Kind::Close))
+            parts.push_back(part(depth));
+        if (parts.empty())
+            fail_empty();
+        return joined(Join::All, std::move(parts));
+    }
+
+    /// Nothing stands where something should: before an `or`, after one, or within brackets.
+    void fail_empty() {
+        if (at(Kind::Or))
+            fail(tokens_[at_], "nothing stands before this \"or\"; to find the word itself, put it in quotes");
+        else if (at_ > 0 && tokens_[at_ - 1].kind == Kind::Or)
+            fail(tokens_[at_ - 1], "nothing stands after this \"or\"; to find the word itself, put it in quotes");
+        else if (at_ > 0 && tokens_[at_ - 1].kind == Kind::Open)
+            fail(tokens_[at_ - 1], "nothing stands within this bracket; brackets of code go in quotes");
+        else if (at(Kind::Close))
+            fail(tokens_[at_], "no bracket is open here");
+    }
+
+    CardQuery part(int depth) {
+        const QueryToken token = tokens_[at_++];
+        if (token.kind != Kind::Minus && token.kind != Kind::Open)
+            return term(token);
+        if (depth >= deepest_query) {
+            fail(token, "brackets and minuses are nested deeper than " + std::to_string(deepest_query) +
+                            " levels; take some away");
+            return {};
+        }
+        if (token.kind == Kind::Minus)
+            return {Join::Not, {part(depth + 1)}, {}};
+        CardQuery inner = any(depth + 1);
+        if (at(Kind::Close))
+            ++at_;
+        else
+            fail(token, "this bracket is not closed");
+        return inner;
+    }
+
+    CardQuery term(const QueryToken& token) {
+        if (++terms_ > longest_query)
+            fail(token, "there are more than " + std::to_string(longest_query) + " words and conditions; use fewer");
+        auto read = query_term(token, calendar_);
+        if (auto* error = std::get_if<QueryError>(&read)) {
+            if (!error_)
+                error_ = *error;
+            return {};
+        }
+        return {Join::Term, {}, std::get<CardTerm>(std::move(read))};
+    }
+
+    std::vector<QueryToken> tokens_;
+    const Calendar& calendar_;
+    std::size_t at_ = 0;
+    int terms_ = 0;
+    std::optional<QueryError> error_;
+};
+
+} // namespace
+
+std::variant<CardQuery, QueryError> parse_query(std::string_view text, const Calendar& calendar) {
+    auto tokens = query_tokens(text);
+    if (auto* error = std::get_if<QueryError>(&tokens))
+        return *error;
+    return Reader(std::get<std::vector<QueryToken>>(std::move(tokens)), calendar).read();
+}
+
+std::string with_caret(std::string_view text, const QueryError& error) {
+    return cards::with_caret(text, static_cast<int>(error.offset) + 1);
+}
+
+} // namespace greenroom

@@ -1,0 +1,238 @@
+#include "study/search/query_term.h"
+
+#include "cards/parse/version_specifier.h"
+#include "cards/text/ascii.h"
+#include "study/search/query_number.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+namespace greenroom {
+
+namespace {
+
+using Result = std::variant<CardTerm, QueryError>;
+
+template<typename Meaning>
+struct Word {
+    std::string_view word;
+    Meaning meaning;
+};
+// Clang before 17 does not find this by itself.
+template<typename Meaning>
+Word(const char*, Meaning) -> Word<Meaning>;
+
+constexpr std::array levels{Word{"junior", Level::Junior}, Word{"mid", Level::Mid}, Word{"senior", Level::Senior}};
+constexpr std::array kinds{Word{"open", Kind::Open}, Word{"choice", Kind::Choice}, Word{"cloze", Kind::Cloze},
+                           Word{"typed", Kind::Typed}};
+constexpr std::array states{Word{"due", CardState::Due},
+                            Word{"new", CardState::New},
+                            Word{"learning", CardState::Learning},
+                            Word{"mature", CardState::Mature},
+                            Word{"suspended", CardState::Suspended},
+                            Word{"leech", CardState::Leech},
+                            Word{"flagged", CardState::Flagged},
+                            Word{"archived", CardState::Archived}};
+constexpr std::array grades{Word{"again", Grade::Again}, Word{"hard", Grade::Hard}, Word{"good", Grade::Good},
+                            Word{"easy", Grade::Easy}};
+constexpr std::array figures{Word{"due", CardProperty::Due},
+                             Word{"interval", CardProperty::Interval},
+                             Word{"stability", CardProperty::Stability},
+                             Word{"difficulty", CardProperty::Difficulty},
+                             Word{"retrievability", CardProperty::Retrievability},
+                             Word{"reviews", CardProperty::Reviews},
+                             Word{"lapses", CardProperty::Lapses}};
+/// Longer ones first: `<=` begins with `<`.
+constexpr std::array comparisons{Word{"<=", Comparison::AtMost}, Word{">=", Comparison::AtLeast},
+                                 Word{"<", Comparison::Less}, Word{">", Comparison::More},
+                                 Word{"=", Comparison::Equal}};
+
+/// Every key with how it is followed.
+constexpr std::array<std::string_view, 14> keys{"topic:",      "level:",          "kind:",    "tag:",      "django:",
+                                                "is:",         "graded:",         "due<",     "interval<", "stability<",
+                                                "difficulty<", "retrievability<", "reviews<", "lapses<"};
+
+template<typename Words>
+auto find_word(const Words& words, std::string_view text) -> const typename Words::value_type* {
+    const std::string lower = cards::to_lower(text);
+    const auto found = std::ranges::find(words, lower, [](const auto& word) { return word.word; });
+    return found == words.end() ? nullptr : &*found;
+}
+
+template<typename Words>
+std::string list_of(const Words& words) {
+    std::string list;
+    for (std::size_t n = 0; n < words.size(); ++n)
+        list += (n == 0 ? "" : n + 1 == words.size() ? " or " : ", ") + std::string(words[n].word);
+    return list;
+}
+
+/// How many letters must be added, left out or changed to make one of the other (Levenshtein).
+std::size_t distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> row(b.size() + 1);
+    std::iota(row.begin(), row.end(), 0U);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        std::size_t diagonal = std::exchange(row[0], i + 1);
+        for (std::size_t j = 0; j < b.size(); ++j) {
+            const std::size_t changed = diagonal + (a[i] == b[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({changed, row[j] + 1, row[j + 1] + 1});
+        }
+    }
+    return row.back();
+}
+
+/// No key is this long, and none is near to what is longer.
+constexpr std::size_t longest_key = 20;
+
+std::string_view nearest_key(std::string_view key) {
+    const std::string lower = cards::to_lower(key.substr(0, longest_key));
+    return *std::ranges::min_element(
+        keys, {}, [&](std::string_view known) { return distance(lower, known.substr(0, known.size() - 1)); });
+}
+
+/// A condition as it is written: its key, what follows that, and the value.
+struct Written {
+    std::string_view key;
+    std::string_view sign; ///< ":" or a comparison
+    std::string_view value;
+    std::size_t value_offset = 0;
+};
+
+class Condition {
+public:
+    Condition(const QueryToken& token, const Written& written, const Calendar& calendar)
+        : token_(token), written_(written), key_(cards::to_lower(written.key)), calendar_(calendar) {}
+
+    Result read() const {
+        if (written_.sign != ":")
+            return comparison();
+        if (key_ == "topic")
+            return topic();
+        if (key_ == "level")
+            return one_of(levels, "level", [](Level level) { return LevelTerm{level}; });
+        if (key_ == "kind")
+            return one_of(kinds, "kind", [](Kind kind) { return KindTerm{kind}; });
+        if (key_ == "is")
+            return one_of(states, "state", [](CardState state) { return StateTerm{state}; });
+        if (key_ == "tag")
+            return written_.value.empty() ? wrong_value("tag: takes a tag, such as tag:n+1") : TagTerm{value()};
+        if (key_ == "django")
+            return cards::is_version(written_.value) ? Result(DjangoTerm{value()})
+                                                     : wrong_value("django: takes a version, such as django:5.2");
+        if (key_ == "graded")
+            return graded();
+        if (find_word(figures, key_))
+            return wrong_key("\"" + key_ + "\" is compared, as in " + key_ + "<7 or " + key_ + ">=7");
+        return unknown_key();
+    }
+
+private:
+    std::string value() const { return std::string(written_.value); }
+
+    Result wrong_value(const std::string& message) const {
+        return QueryError{written_.value_offset, token_.offset + token_.length - written_.value_offset, message};
+    }
+
+    Result wrong_key(const std::string& message) const {
+        return QueryError{token_.offset, written_.key.size(), message};
+    }
+
+    Result unknown_key() const {
+        return wrong_key("there is no \"" + std::string(written_.key.substr(0, longest_key)) + "\"; the nearest is " +
+                         std::string(nearest_key(written_.key)) + ", and text with a sign in it goes in quotes");
+    }
+
+    template<typename Words, typename Make>
+    Result one_of(const Words& words, const std::string& what, Make&& make) const {
+        if (const auto* word = find_word(words, written_.value))
+            return CardTerm(make(word->meaning));
+        if (written_.value.empty())
+            return wrong_value(key_ + ": takes " + list_of(words));
+        return wrong_value("this is no " + what + "; " + key_ + ": takes " + list_of(words));
+    }
+
+    Result topic() const {
+        std::string_view path = written_.value;
+        while (path.starts_with('/'))
+            path.remove_prefix(1);
+        while (path.ends_with('/'))
+            path.remove_suffix(1);
+        if (path.empty())
+            return wrong_value("topic: takes the path of a topic, such as topic:orm or topic:orm/relations");
+        return TopicTerm{std::string(path)};
+    }
+
+    Result graded() const {
+        if (const auto* grade = find_word(grades, written_.value))
+            return GradeTerm{grade->meaning};
+        if (const auto day = day_from_text(value()))
+            return GradedBetweenTerm{calendar_.start_of(*day), calendar_.start_of(*day + 1)};
+        return wrong_value("graded: takes again, hard, good or easy, or a day such as graded:2026-11-20");
+    }
+
+    Result comparison() const {
+        const auto* figure = find_word(figures, key_);
+        if (!figure && std::ranges::find(keys, key_ + ":") != keys.end())
+            return wrong_key("\"" + key_ + "\" is followed by a colon, as in " + key_ + ":…");
+        if (!figure)
+            return unknown_key();
+        const auto number = query_number(figure->meaning, written_.value);
+        if (!number)
+            return wrong_value(key_ + " is compared with " + allowed_numbers(figure->meaning));
+        const Comparison comparison = find_word(comparisons, written_.sign)->meaning;
+        return PropertyTerm{figure->meaning, comparison, number->value,
+                            comparison == Comparison::Equal ? number->precision : 0};
+    }
+
+    const QueryToken& token_;
+    const Written& written_;
+    std::string key_;
+    const Calendar& calendar_;
+};
+
+/// The key of a word, and the sign after it; nothing when the word is text. `null=True` is text: so much of Django is
+/// written like that.
+std::optional<Written> as_condition(const QueryToken& token) {
+    const std::string_view text = token.text;
+    const auto key_end =
+        static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), cards::is_letter) - text.begin());
+    const std::string_view rest = text.substr(key_end);
+    if (key_end == 0 || rest.empty())
+        return std::nullopt;
+    Written written{text.substr(0, key_end), {}, {}, 0};
+    if (rest.starts_with(':'))
+        written.sign = rest.substr(0, 1);
+    for (const auto& comparison : comparisons)
+        if (written.sign.empty() && rest.starts_with(comparison.word))
+            written.sign = comparison.word;
+    if (written.sign.empty() || (written.sign == "=" && !find_word(figures, written.key)))
+        return std::nullopt;
+    written.value = token.quoted ? *token.quoted : rest.substr(written.sign.size());
+    written.value_offset = token.offset + key_end + written.sign.size();
+    return written;
+}
+
+/// The full-text index knows letters and digits only; beyond ASCII it decides itself.
+bool can_be_found(std::string_view text) {
+    return std::ranges::any_of(text, [](char c) {
+        return cards::is_letter(c) || cards::is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
+    });
+}
+
+} // namespace
+
+Result query_term(const QueryToken& token, const Calendar& calendar) {
+    if (token.kind == QueryToken::Kind::Word)
+        if (const auto written = as_condition(token))
+            return Condition(token, *written, calendar).read();
+    if (!can_be_found(token.text))
+        return QueryError{token.offset, token.length, "there is no letter or digit in this to search for"};
+    const bool phrase = token.kind == QueryToken::Kind::Phrase;
+    return TextTerm{std::string(token.text), phrase ? TextTerm::Match::Whole : TextTerm::Match::Prefix};
+}
+
+} // namespace greenroom

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "study/collection/calendar.h"
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+namespace greenroom {
+
+/// How many backups are kept besides all of today's: the newest of each of so many days before it, weeks (from Monday)
+/// and months. Only days, weeks and months that have a backup count, so that a long break thins out nothing.
+struct Retention {
+    int days = 7;
+    int weeks = 8;
+    int months = 12;
+};
+
+/// Which backups are to go, as places in `made`: the study days on which they were made, newest backup first.
+/// What was made after `today` (a clock set back) stays.
+std::vector<std::size_t> superseded(std::span<const StudyDay> made, StudyDay today, const Retention& keep = {});
+
+} // namespace greenroom

@@ -1,0 +1,285 @@
+#include "study/upkeep/deck_sync.h"
+
+#include "cards/parse/deck_folder.h"
+#include "cards/parse/parse.h"
+#include "store/tables/store.h"
+
+#include <algorithm>
+#include <chrono>
+#include <map>
+#include <set>
+#include <string>
+#include <system_error>
+#include <unordered_map>
+
+namespace greenroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A file changed this shortly before it was read may change again without a new stamp.
+constexpr std::chrono::seconds stamp_resolution{2};
+
+/// Where topics stand that deck.json does not name: after all it names.
+constexpr int position_of_unlisted = 1'000'000;
+
+/// A file that must be read again.
+struct ChangedFile {
+    DeckFile file;
+    ParsedFile parsed;
+    bool settled = true;
+    std::int64_t key = 0;
+    TopicKey topic;
+};
+
+/// Which part of which source a path means.
+struct Scope {
+    DeckSource source;  ///< key 0 when not yet known to the deck
+    std::string prefix; ///< relative file, or folder with a final slash; empty for all of it
+
+    bool covers(const std::string& path) const {
+        return prefix.empty() || path == prefix || (prefix.ends_with('/') && path.starts_with(prefix));
+    }
+};
+
+bool lies_within(const fs::path& path, const fs::path& folder) {
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
+}
+
+Scope scope_of(const std::vector<DeckSource>& known, const fs::path& path, Origin origin) {
+    const bool folder = fs::is_directory(path);
+    for (const DeckSource& source : known)
+        if (source.only.empty() && lies_within(path, source.root)) {
+            std::string prefix = path == source.root ? "" : path.lexically_relative(source.root).generic_string();
+            return {source, folder && !prefix.empty() ? prefix + "/" : prefix};
+        }
+    const fs::path root = folder ? path : path.parent_path();
+    const std::string only = folder ? std::string() : path.filename().string();
+    for (const DeckSource& source : known)
+        if (source.root == root && source.only == only)
+            return {source, ""};
+    return {{0, root, only, origin}, ""};
+}
+
+Problem whole_file_problem(const fs::path& file, const std::string& message) {
+    return {file.string(), 0, 0, Severity::Error, message, ""};
+}
+
+bool is_settled(const DeckFile& file) {
+    const auto now =
+        std::chrono::duration_cast<std::chrono::nanoseconds>(fs::file_time_type::clock::now().time_since_epoch());
+    return std::chrono::nanoseconds(file.modified_ns) + stamp_resolution < now;
+}
+
+ChangedFile read(const fs::path& root, const DeckFile& file) {
+    ChangedFile changed{file, {}, is_settled(file), 0, {}};
+    const fs::path path = root / file.path;
+    try {
+        if (file.size > maximum_file_size)
+            throw std::system_error(std::make_error_code(std::errc::file_too_large),
+                                    "larger than 64 MiB; split it into several files");
+        changed.parsed = parse_cards(read_text(path), path.string(), file.path);
+    } catch (const std::system_error& error) {
+        changed.parsed.unreadable = true;
+        changed.parsed.problems.push_back(whole_file_problem(path, error.what()));
+    }
+    changed.settled = changed.settled && changed.parsed.problems.empty();
+    return changed;
+}
+
+/// One run over one scope; gathers files first, then writes all in one transaction.
+class Sync {
+public:
+    Sync(Store& store, const Scope& scope, Instant now) : store_(store), scope_(scope), now_(now) {}
+
+    SyncReport run() {
+        list();
+        read_changed();
+        if (!scope_.source.key || !changed_.empty() || !vanished_.empty() || reordered())
+            store_.database.transact("save the deck", [&] { write(); });
+        return report_;
+    }
+
+private:
+    void list() {
+        folder_ = list_deck(scope_.source.path());
+        std::erase_if(folder_.files, [&](const DeckFile& file) { return !scope_.covers(file.path); });
+        report_.problems = folder_.problems;
+        if (scope_.source.key)
+            known_ = store_.sources.files(scope_.source);
+        std::erase_if(known_, [&](const auto& entry) { return !scope_.covers(entry.first); });
+    }
+
+    void read_changed() {
+        std::map<std::string, KnownFile> gone = known_;
+        for (const DeckFile& file : folder_.files) {
+            gone.erase(file.path);
+            const auto known = known_.find(file.path);
+            if (known != known_.end() && known->second.settled && known->second.file == file) {
+                report_.unchanged += known->second.cards;
+                continue;
+            }
+            changed_.push_back(read(folder_.root, file));
+        }
+        for (const auto& [path, file] : gone)
+            vanished_.push_back(file.key);
+    }
+
+    bool reordered() {
+        for (const StoredTopic& topic : store_.topics.all())
+            if (const int position = position_of(topic.topic.path);
+                position != position_of_unlisted && position != topic.position)
+                return true;
+        return false;
+    }
+
+    void write() {
+        take_over_other_sources();
+        if (!scope_.source.key)
+            scope_.source = store_.sources.put(scope_.source.root, scope_.source.only, scope_.source.origin);
+        for (const std::int64_t file : vanished_)
+            store_.sources.remove_file(file);
+        // Topics and files first: between cards they would make the full-text index write out what it has gathered.
+        for (ChangedFile& file : changed_) {
+            file.key = store_.sources.put_file(scope_.source, file.file, file.settled);
+            file.topic = store_.topics.put(file.parsed.topic, position_of(file.parsed.topic.path));
+        }
+        settle_claims();
+        for (ChangedFile& file : changed_)
+            put_cards(file);
+        // Only now: a card that moved to another file was taken over there, and is not missing.
+        for (const ChangedFile& file : changed_)
+            archive_missing(file);
+        store_.topics.reorder(folder_.info.topics);
+        report_.archived += store_.cards.archive_without_file(now_);
+    }
+
+    /// A folder takes over the sources within it, and the shipped deck its former place; their cards are claimed anew.
+    void take_over_other_sources() {
+        if (!scope_.source.only.empty() || !scope_.prefix.empty())
+            return;
+        const bool shipped = scope_.source.origin == Origin::Shipped;
+        for (const DeckSource& other : store_.sources.all())
+            if (other.key != scope_.source.key &&
+                ((shipped && other.origin == Origin::Shipped) || lies_within(other.path(), scope_.source.root)))
+                store_.sources.remove(other);
+    }
+
+    /// Decides which file may say what an id means: the file that had it, else the first that claims it.
+    void settle_claims() {
+        std::set<std::int64_t> rereading;
+        for (const ChangedFile& file : changed_)
+            rereading.insert(file.key);
+        for (const ChangedFile& file : changed_)
+            for (const Card& card : file.parsed.cards)
+                if (const auto owner = store_.cards.owner(card.id); owner && !owner->archived && owner->file)
+                    if (*owner->file == file.key || !rereading.contains(*owner->file))
+                        claims_[card.id] = *owner->file;
+        for (const ChangedFile& file : changed_)
+            for (const Card& card : file.parsed.cards)
+                claims_.try_emplace(card.id, file.key);
+    }
+
+    void put_cards(ChangedFile& file) {
+        bool duplicates = false;
+        for (const Card& card : file.parsed.cards) {
+            if (claims_.at(card.id) != file.key) {
+                file.parsed.problems.push_back(duplicate(file, card));
+                duplicates = true;
+                continue;
+            }
+            count(store_.cards.put(card, file.topic, file.key, now_));
+        }
+        if (duplicates && file.settled)
+            store_.sources.put_file(scope_.source, file.file, false);
+        report_.problems.insert(report_.problems.end(), file.parsed.problems.begin(), file.parsed.problems.end());
+    }
+
+    void archive_missing(const ChangedFile& file) {
+        std::set<std::string> kept;
+        for (const Card& card : file.parsed.cards)
+            kept.insert(card.id);
+        const auto& rejected = file.parsed.rejected;
+        for (const std::string& id : store_.cards.ids_of_file(file.key)) {
+            if (kept.contains(id))
+                continue;
+            const std::string heading = id.substr(0, id.find('#'));
+            if (file.parsed.unreadable || std::find(rejected.begin(), rejected.end(), heading) != rejected.end()) {
+                ++report_.unchanged;
+                continue;
+            }
+            store_.cards.archive(id, now_);
+            ++report_.archived;
+        }
+    }
+
+    Problem duplicate(const ChangedFile& file, const Card& card) {
+        std::string where = "another file";
+        if (const auto owner = store_.cards.owner(card.id))
+            if (const auto stored = store_.cards.of(owner->key))
+                where = stored->file.string() + ":" + std::to_string(stored->card.line);
+        return {(folder_.root / file.file.path).string(),
+                card.line,
+                1,
+                Severity::Error,
+                "the id \"" + card.heading_id() + "\" is already used in " + where + "; give this card another id",
+                "## " + card.question};
+    }
+
+    int position_of(const std::string& topic) const {
+        const auto& order = folder_.info.topics;
+        const auto found = std::find(order.begin(), order.end(), topic);
+        return found == order.end() ? position_of_unlisted : static_cast<int>(found - order.begin());
+    }
+
+    void count(Change change) {
+        report_.added += change == Change::Added;
+        report_.changed += change == Change::Changed;
+        report_.unchanged += change == Change::Unchanged;
+    }
+
+    Store& store_;
+    Scope scope_;
+    Instant now_;
+    DeckFolder folder_;
+    std::map<std::string, KnownFile> known_;
+    std::vector<ChangedFile> changed_;
+    std::vector<std::int64_t> vanished_;
+    std::unordered_map<std::string, std::int64_t> claims_;
+    SyncReport report_;
+};
+
+} // namespace
+
+SyncReport& SyncReport::operator+=(const SyncReport& other) {
+    added += other.added;
+    changed += other.changed;
+    archived += other.archived;
+    unchanged += other.unchanged;
+    problems.insert(problems.end(), other.problems.begin(), other.problems.end());
+    return *this;
+}
+
+SyncReport sync_path(Store& store, const fs::path& path, Origin origin, Instant now) {
+    try {
+        const Scope scope = scope_of(store.sources.all(), fs::canonical(path), origin);
+        return Sync(store, scope, now).run();
+    } catch (const fs::filesystem_error& error) {
+        SyncReport report;
+        report.problems.push_back(
+            whole_file_problem(path, "cannot be read: " + error.code().message() + "; its cards stay as they were"));
+        return report;
+    }
+}
+
+SyncReport remove_source(Store& store, const DeckSource& source, Instant now) {
+    return store.database.transact("remove the deck folder", [&] {
+        SyncReport report;
+        store.sources.remove(source);
+        report.archived = store.cards.archive_without_file(now);
+        return report;
+    });
+}
+
+} // namespace greenroom

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "desktop/app/main_window.h"
+#include "desktop/base/app_context.h"
+#include "desktop/base/background.h"
+#include "desktop/base/deck_sync.h"
+#include "desktop/base/preferences.h"
+#include "desktop/card/card_view.h"
+#include "desktop/qt_catch.h"
+#include "desktop/study/study_page.h"
+#include "desktop/today/today_page.h"
+#include "desktop/widgets/theme.h"
+#include "support/deck_builder.h"
+#include "support/scratch.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace greenroom::test {
+
+/// How long something may take at most, in milliseconds: a machine may have much else to do.
+inline constexpr int patience = 30'000;
+
+/// A topic file of these cards, each "## Question" with its sections.
+inline std::string topic_file(const std::string& cards) {
+    return "# Relations\n<!-- topic: orm/relations -->\n\n" + cards;
+}
+
+inline std::string card_text(const std::string& id, const std::string& question, const std::string& body) {
+    return "## " + question + "\n<!-- id: " + id + "\n     level: mid\n     seconds: 60 -->\n\n" + body + "\n\n";
+}
+
+/// An open card with two key points and a follow-up.
+inline const std::string open_text = card_text("open-one", "What does select_related do?",
+                                               "### Answer\nIt joins.\n\n### Key points\n- One query\n- A JOIN\n\n"
+                                               "### Follow-up: And prefetch_related?\nTwo queries.");
+
+/// The real window over a scratch deck, with a clock that only the test moves.
+struct WindowFixture {
+    explicit WindowFixture(const std::string& markdown = topic_file(open_text))
+        : file(scratch.write("cards/relations.md", markdown)), store(scratch / "deck.sqlite", now) {
+        sync_path(store, scratch / "cards", Origin::Shipped, now);
+        desk.emplace(
+            store, [this] { return now; }, [](Instant) { return std::chrono::seconds{0}; });
+        window.emplace(desktop::Surroundings{*desk, theme, preferences, background, reading, sync});
+        window->show();
+        window->activateWindow();
+        wait_for([this] { return window->isActiveWindow() && QApplication::focusWidget(); });
+    }
+
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        QTest::keyClick(QApplication::focusWidget(), static_cast<Qt::Key>(key), modifiers);
+        settle();
+    }
+    void type(const QString& text) {
+        REQUIRE(QApplication::focusWidget() != nullptr);
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        settle();
+    }
+    static void settle() {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QApplication::processEvents();
+    }
+    static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, patience)); }
+
+    /// Goes to Study.
+    const desktop::CardView& study() {
+        window->show_page(desktop::Page::Study);
+        settle();
+        return card();
+    }
+    const desktop::CardView& card() {
+        REQUIRE(window->study().card() != nullptr);
+        return *window->study().card();
+    }
+    std::string card_id() { return window->study().card() ? window->study().card()->shown().card.id : ""; }
+    std::vector<Grade> grades() {
+        std::vector<Grade> given;
+        for (const LoggedReview& logged : store.reviews.all())
+            if (!logged.undone)
+                given.push_back(logged.review.grade);
+        return given;
+    }
+
+    Scratch scratch;
+    Instant now = friday_morning;
+    std::filesystem::path file;
+    Store store;
+    std::optional<desktop::AppContext> desk;
+    desktop::Preferences preferences{QString::fromStdString((scratch / "preferences.ini").string())};
+    desktop::Theme theme{*qApp, desktop::ThemeChoice::Light, 100};
+    desktop::Background background{scratch / "deck.sqlite", friday_morning};
+    desktop::Background reading{scratch / "deck.sqlite", friday_morning};
+    desktop::DeckSync sync{background, scratch / "cards", [this] { return now; }};
+    std::optional<desktop::MainWindow> window;
+};
+
+} // namespace greenroom::test

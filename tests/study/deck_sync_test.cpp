@@ -1,0 +1,229 @@
+#include "study/upkeep/deck_sync.h"
+#include "support/catch.h"
+#include "support/deck_builder.h"
+
+#include <chrono>
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::string card_text(const std::string& id, const std::string& answer = "Because.") {
+    return "## Why " + id + "?\n<!-- id: " + id + "\n     level: mid -->\n\n### Answer\n" + answer + "\n\n";
+}
+
+std::string topic_text(const std::string& cards) { return "# A topic\n\nAbout it.\n\n" + cards; }
+
+/// A folder of Markdown and a deck beside it.
+struct AppContext {
+    Scratch scratch;
+    Store store{scratch / "deck.sqlite", friday_morning};
+
+    void write(const std::string& name, const std::string& text) { scratch.write("cards/" + name, text); }
+    SyncReport sync(const std::string& path = "cards") {
+        return sync_path(store, scratch / path, Origin::Learner, friday_morning);
+    }
+    /// Makes every file look as if it had been written long ago, so that its stamp is trusted.
+    void age() {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(scratch / "cards"))
+            if (entry.is_regular_file())
+                std::filesystem::last_write_time(entry.path(), std::filesystem::file_time_type::clock::now() - 1h);
+    }
+    bool active(const std::string& id) {
+        const auto owner = store.cards.owner(id);
+        return owner && !owner->archived;
+    }
+};
+
+void check_counts(const SyncReport& report, int added, int changed, int archived, int unchanged) {
+    CHECK(report.added == added);
+    CHECK(report.changed == changed);
+    CHECK(report.archived == archived);
+    CHECK(report.unchanged == unchanged);
+}
+
+} // namespace
+
+TEST_CASE("a sync tells what was added, changed, archived and left as it was") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one") + card_text("two") + card_text("three")));
+    check_counts(desk.sync(), 3, 0, 0, 0);
+    check_counts(desk.sync(), 0, 0, 0, 3);
+    desk.write("a.md", topic_text(card_text("one", "Because not.") + card_text("three") + card_text("four")));
+    check_counts(desk.sync(), 1, 1, 1, 1);
+    CHECK_FALSE(desk.active("two"));
+}
+
+TEST_CASE("a file whose stamp is as it was is not read again") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.age();
+    desk.sync();
+    const auto file = desk.scratch / "cards/a.md";
+    const auto stamp = std::filesystem::last_write_time(file);
+    desk.write("a.md", topic_text(card_text("uno")));
+    std::filesystem::last_write_time(file, stamp);
+    check_counts(desk.sync(), 0, 0, 0, 1);
+    CHECK(desk.active("one"));
+}
+
+TEST_CASE("a file written a moment ago is read again even if its stamp did not change") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    const auto file = desk.scratch / "cards/a.md";
+    const auto stamp = std::filesystem::last_write_time(file);
+    desk.sync();
+    desk.write("a.md", topic_text(card_text("uno")));
+    std::filesystem::last_write_time(file, stamp);
+    check_counts(desk.sync(), 1, 0, 1, 0);
+}
+
+TEST_CASE("a card whose text vanished is archived and comes back with its history") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one") + card_text("two")));
+    desk.sync();
+    const CardKey one = desk.store.cards.find("one").value();
+    desk.store.reviews.record({one, friday_morning, Grade::Good, 1s, friday_morning + 24h, ""}, Fsrs7{});
+    desk.write("a.md", topic_text(card_text("two")));
+    check_counts(desk.sync(), 0, 0, 1, 1);
+    desk.write("a.md", topic_text(card_text("one") + card_text("two")));
+    check_counts(desk.sync(), 1, 0, 0, 1);
+    CHECK(desk.store.cards.find("one") == one);
+    CHECK(desk.store.schedules.of(one)->reviews == 1);
+}
+
+TEST_CASE("a deleted file archives its cards") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.write("b.md", topic_text(card_text("two")));
+    desk.sync();
+    std::filesystem::remove(desk.scratch / "cards/a.md");
+    check_counts(desk.sync(), 0, 0, 1, 1);
+    CHECK(desk.active("two"));
+}
+
+TEST_CASE("a card that moves to another file is not archived on the way") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one") + card_text("two")));
+    desk.write("b.md", topic_text(card_text("three")));
+    desk.sync();
+    desk.write("a.md", topic_text(card_text("two")));
+    desk.write("b.md", topic_text(card_text("three") + card_text("one")));
+    check_counts(desk.sync(), 0, 1, 0, 2);
+    CHECK(desk.store.cards.of(desk.store.cards.find("one").value())->file == desk.scratch / "cards/b.md");
+}
+
+TEST_CASE("an id used in two files stays with the file that had it, and moves when that file gives it up") {
+    AppContext desk;
+    desk.write("b.md", topic_text(card_text("one", "The first.")));
+    desk.age();
+    desk.sync();
+    desk.write("a.md", topic_text(card_text("one", "The second.")));
+    desk.age();
+    const SyncReport clash = desk.sync();
+    REQUIRE(clash.problems.size() == 1);
+    CHECK(clash.problems[0].file == (desk.scratch / "cards/a.md").string());
+    CHECK(clash.problems[0].line == 5);
+    CHECK(clash.problems[0].message == "the id \"one\" is already used in " + (desk.scratch / "cards/b.md").string() +
+                                           ":5; give this card another id");
+    const CardKey one = desk.store.cards.find("one").value();
+    CHECK(desk.store.cards.of(one)->card.answer == "The first.");
+    CHECK(desk.sync().problems.size() == 1);
+    desk.write("b.md", topic_text(card_text("other")));
+    CHECK(desk.sync().problems.empty());
+    CHECK(desk.store.cards.of(one)->card.answer == "The second.");
+    CHECK(desk.active("one"));
+}
+
+TEST_CASE("good cards of a file with a bad one are taken, and the bad one keeps its last good text") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one") + card_text("two")));
+    desk.sync();
+    const std::string broken = "## Why one?\n<!-- id: one\n     level: expert -->\n\n### Answer\nOh.\n\n";
+    desk.write("a.md", topic_text(broken + card_text("two") + card_text("three")));
+    const SyncReport report = desk.sync();
+    check_counts(report, 1, 0, 0, 2);
+    CHECK(report.problems.size() == 1);
+    CHECK(desk.active("one"));
+    CHECK(desk.store.cards.of(desk.store.cards.find("one").value())->card.answer == "Because.");
+    CHECK(desk.sync().problems == report.problems);
+}
+
+TEST_CASE("a file that is no longer text keeps its cards as they were") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.sync();
+    desk.write("a.md", "\xff\xfe rubbish");
+    const SyncReport report = desk.sync();
+    check_counts(report, 0, 0, 0, 1);
+    CHECK(report.problems.size() == 1);
+    CHECK(desk.active("one"));
+}
+
+TEST_CASE("a path that is not there is a problem and changes nothing") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.sync();
+    std::filesystem::rename(desk.scratch / "cards", desk.scratch / "moved");
+    const SyncReport report = desk.sync();
+    CHECK(report.problems.size() == 1);
+    CHECK(desk.active("one"));
+}
+
+TEST_CASE("one file of a known folder is read alone, the others stay") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.write("sub/b.md", topic_text(card_text("two")));
+    desk.sync();
+    desk.write("a.md", topic_text(card_text("uno")));
+    desk.write("sub/b.md", topic_text(card_text("dos")));
+    check_counts(desk.sync("cards/a.md"), 1, 0, 1, 0);
+    CHECK(desk.active("two"));
+    check_counts(desk.sync("cards/sub"), 1, 0, 1, 0);
+    CHECK(desk.store.sources.all().size() == 1);
+}
+
+TEST_CASE("a folder takes over a file of it that was read alone before") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.write("b.md", topic_text(card_text("two")));
+    check_counts(desk.sync("cards/a.md"), 1, 0, 0, 0);
+    const CardKey one = desk.store.cards.find("one").value();
+    check_counts(desk.sync(), 1, 0, 0, 1);
+    CHECK(desk.store.sources.all().size() == 1);
+    CHECK(desk.store.cards.find("one") == one);
+    CHECK(desk.active("one"));
+}
+
+TEST_CASE("removing a folder archives its cards and keeps their history") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.sync();
+    const CardKey one = desk.store.cards.find("one").value();
+    desk.store.reviews.record({one, friday_morning, Grade::Good, 1s, friday_morning + 24h, ""}, Fsrs7{});
+    CHECK(remove_source(desk.store, desk.store.sources.all().front(), friday_morning).archived == 1);
+    CHECK(desk.store.sources.all().empty());
+    CHECK(desk.store.reviews.history(one).size() == 1);
+}
+
+TEST_CASE("deck.json gives the order of the topics, also when it alone has changed") {
+    AppContext desk;
+    const auto order = [&] {
+        std::vector<std::string> paths;
+        for (const StoredTopic& topic : desk.store.topics.all())
+            paths.push_back(topic.topic.path);
+        return paths;
+    };
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.write("b.md", topic_text(card_text("two")));
+    desk.write("deck.json", R"({"format": 1, "name": "Deck", "topics": ["b", "a"]})");
+    desk.age();
+    desk.sync();
+    CHECK(order() == std::vector<std::string>{"b", "a"});
+    desk.write("deck.json", R"({"format": 1, "name": "Deck", "topics": ["a", "b"]})");
+    desk.age();
+    desk.sync();
+    CHECK(order() == std::vector<std::string>{"a", "b"});
+}

@@ -1,0 +1,255 @@
+#include "tour/tour_walk.h"
+
+#include "desktop/card/card_view.h"
+#include "desktop/card/choice_response.h"
+#include "desktop/card/key_points.h"
+#include "desktop/card/note_view.h"
+#include "desktop/study/study_page.h"
+#include "desktop/today/today_page.h"
+#include "tour/tour_backlog.h"
+#include "tour/tour_browse.h"
+#include "tour/tour_history.h"
+#include "tour/tour_interview.h"
+#include "tour/tour_progress.h"
+#include "tour/tour_stage.h"
+
+namespace greenroom::desktop {
+namespace {
+
+using std::chrono::seconds;
+
+const Card& card_of(TourStage& stage) {
+    TourStage::expect("a card on the Study page", stage.window().study().card() != nullptr);
+    return stage.window().study().card()->shown().card;
+}
+
+bool is_revealed(TourStage& stage) { return stage.window().study().card()->is_revealed(); }
+
+void grade(TourStage& stage, int key) {
+    const int before = static_cast<int>(stage.desk().store.reviews.totals().reviews);
+    stage.press(key);
+    TourStage::expect("one review more in the deck", stage.desk().store.reviews.totals().reviews == before + 1);
+}
+
+void answer_easily(TourStage& stage) {
+    stage.move_clock(seconds{7});
+    if (stage.window().study().card()->typed())
+        stage.press(Qt::Key_Escape); // out of the line
+    stage.press(Qt::Key_Space);
+    TourStage::expect("an answer after Space", is_revealed(stage));
+    grade(stage, Qt::Key_4);
+}
+
+// Answers cards until one comes that `wanted` takes.
+void study_until(TourStage& stage, const char* what, bool (*wanted)(const Card&)) {
+    for (int cards = 0; cards < 500 && stage.window().study().card(); ++cards) {
+        if (wanted(card_of(stage)))
+            return;
+        answer_easily(stage);
+    }
+    throw StepFailed(std::string("no card came that is ") + what);
+}
+
+// Each kind of card is pictured so often.
+constexpr int cards_of_a_kind = 2;
+
+QString numbered(const QString& name, int number) {
+    return number == 1 ? name : name + QStringLiteral("-%1").arg(number);
+}
+
+bool has_code(const std::string& markdown) { return markdown.find("```") != std::string::npos; }
+
+bool is_rich_open(const Card& card) {
+    return card.kind == Kind::Open && card.key_points.size() >= 2 && !card.follow_ups.empty() && has_code(card.prompt);
+}
+bool is_open(const Card& card) { return card.kind == Kind::Open && !card.trap.empty(); }
+bool is_choice(const Card& card) { return card.kind == Kind::Choice; }
+bool is_typed(const Card& card) { return card.kind == Kind::Typed && has_code(card.prompt); }
+bool is_cloze(const Card& card) { return card.kind == Kind::Cloze; }
+
+void see_first_run(TourStage& stage) {
+    stage.open();
+    TourStage::expect("the note that the deck is being read",
+                      stage.window().today().greeting().contains(QLatin1String("Reading")));
+    stage.picture(QStringLiteral("first-run"));
+}
+
+void read_the_deck(TourStage& stage) {
+    bool read = false;
+    const auto heard = QObject::connect(&stage.sync(), &DeckSync::finished, [&read] { read = true; });
+    stage.window().begin_slow_work();
+    stage.wait_for("the shipped deck to be read", [&read] { return read; });
+    QObject::disconnect(heard);
+    TourStage::expect("cards in the deck", stage.desk().store.cards.count() > 0);
+}
+
+void see_today(TourStage& stage) {
+    study_the_days_before(stage.desk(), 150);
+    stage.desk().adopt(set_setting(stage.desk().store, "interview-date", "2026-12-02"));
+    stage.press(Qt::Key_1, Qt::AltModifier);
+    wait_for_the_year(stage);
+    stage.picture(QStringLiteral("today"));
+}
+
+void see_keys(TourStage& stage) {
+    stage.press(Qt::Key_F1);
+    TourStage::expect("the key list after F1", stage.dialog() != nullptr);
+    stage.picture(QStringLiteral("keys"));
+    stage.close_dialog();
+}
+
+void see_settings(TourStage& stage) {
+    stage.press(Qt::Key_Comma, Qt::ControlModifier);
+    TourStage::expect("the settings after Ctrl+,", stage.dialog() != nullptr);
+    stage.picture(QStringLiteral("settings"));
+    stage.close_dialog();
+}
+
+void study_open(TourStage& stage) {
+    // Every kind of card is to come, so today there is no limit.
+    stage.desk().adopt(set_setting(stage.desk().store, "new-per-day", "1000"));
+    stage.press(Qt::Key_Space);
+    study_until(stage, "open, with code, key points and a follow-up", is_rich_open);
+    stage.picture(QStringLiteral("study-question"));
+    stage.move_clock(seconds{31});
+    stage.press(Qt::Key_Space);
+    TourStage::expect("an answer after Space", is_revealed(stage));
+    stage.press(Qt::Key_1, Qt::ControlModifier);
+    TourStage::expect("a ticked key point", stage.window().study().card()->key_points()->ticked() == 1);
+    stage.picture(QStringLiteral("study-open"));
+    stage.press(Qt::Key_F);
+    stage.press(Qt::Key_PageDown);
+    stage.picture(QStringLiteral("study-follow-up"));
+}
+
+void grade_and_undo(TourStage& stage) {
+    const std::string id = card_of(stage).id;
+    grade(stage, Qt::Key_3);
+    TourStage::expect("another card after the grade", !stage.window().study().card() || card_of(stage).id != id);
+    stage.press(Qt::Key_U);
+    TourStage::expect("the same card after undo", card_of(stage).id == id && !is_revealed(stage));
+    stage.picture(QStringLiteral("study-undo"));
+}
+
+void flag_and_note(TourStage& stage) {
+    stage.press(Qt::Key_Asterisk, Qt::ShiftModifier);
+    TourStage::expect("a flag", stage.window().study().card()->shown().marks.flag == Flag::On);
+    stage.press(Qt::Key_Space);
+    stage.press(Qt::Key_N);
+    TourStage::expect("the note editor after N", stage.window().study().card()->note()->is_editing());
+    stage.type(QStringLiteral("ask about 1 query per row"));
+    stage.picture(QStringLiteral("study-note"));
+    stage.press(Qt::Key_Return, Qt::ControlModifier);
+    TourStage::expect("the saved note",
+                      stage.window().study().card()->shown().marks.note == "ask about 1 query per row");
+    stage.press(Qt::Key_Asterisk, Qt::ShiftModifier);
+    grade(stage, Qt::Key_3);
+}
+
+void see_info(TourStage& stage) {
+    // In a typed card I is a letter.
+    const auto has_info = [](const CardView& card) { return card.shown().before && !card.typed(); };
+    while (stage.window().study().card() && !has_info(*stage.window().study().card()))
+        answer_easily(stage);
+    stage.press(Qt::Key_I);
+    stage.picture(QStringLiteral("study-info"));
+    stage.press(Qt::Key_I);
+}
+
+void study_another_open(TourStage& stage) {
+    study_until(stage, "open, with a trap", is_open);
+    stage.picture(QStringLiteral("study-question-2"));
+    stage.move_clock(seconds{44});
+    stage.press(Qt::Key_Space);
+    TourStage::expect("an answer after Space", is_revealed(stage));
+    stage.press(Qt::Key_PageDown);
+    stage.picture(QStringLiteral("study-open-2"));
+    grade(stage, Qt::Key_3);
+}
+
+void study_choice(TourStage& stage, int number) {
+    study_until(stage, "a choice", is_choice);
+    stage.picture(numbered(QStringLiteral("study-choice-question"), number));
+    stage.move_clock(seconds{18});
+    stage.press(number == 1 ? Qt::Key_A : Qt::Key_B);
+    if (stage.window().study().card()->choice()->several())
+        stage.press(Qt::Key_Space);
+    TourStage::expect("an answer after a choice", is_revealed(stage));
+    stage.picture(numbered(QStringLiteral("study-choice"), number));
+    grade(stage, Qt::Key_Space);
+}
+
+// The first answer is a wrong one, the next is right.
+void study_typed(TourStage& stage, int number) {
+    study_until(stage, "typed", is_typed);
+    const QString expected = QString::fromStdString(card_of(stage).expected.front());
+    stage.type(number == 1 ? expected.chopped(1) + QStringLiteral("xy") : expected);
+    stage.picture(numbered(QStringLiteral("study-typed-question"), number));
+    stage.move_clock(seconds{12});
+    stage.press(Qt::Key_Return);
+    stage.wait_for("an answer after Enter", [&stage] { return is_revealed(stage); });
+    stage.picture(numbered(QStringLiteral("study-typed"), number));
+    grade(stage, Qt::Key_Return);
+}
+
+void study_cloze(TourStage& stage, int number) {
+    study_until(stage, "a cloze", is_cloze);
+    stage.picture(numbered(QStringLiteral("study-cloze-question"), number));
+    stage.move_clock(seconds{9});
+    stage.press(Qt::Key_Return);
+    TourStage::expect("an answer after Enter", is_revealed(stage));
+    stage.picture(numbered(QStringLiteral("study-cloze"), number));
+    grade(stage, number == 1 ? Qt::Key_2 : Qt::Key_3);
+}
+
+template<void (*study)(TourStage&, int)>
+void study_several(TourStage& stage) {
+    for (int number = 1; number <= cards_of_a_kind; ++number)
+        study(stage, number);
+}
+
+void finish(TourStage& stage) {
+    // The next day, with as much to do as one can watch.
+    stage.press(Qt::Key_2, Qt::AltModifier);
+    stage.move_clock(std::chrono::hours{24});
+    for (const auto& [key, value] :
+         {std::pair{"new-per-day", "4"}, {"reviews-per-day", "0"}, {"learn-ahead-minutes", "0"}})
+        stage.desk().adopt(set_setting(stage.desk().store, key, value));
+    stage.window().study().restart();
+    while (stage.window().study().card())
+        answer_easily(stage);
+    stage.picture(QStringLiteral("study-done"));
+    stage.press(Qt::Key_Space);
+    TourStage::expect("Today after the last card", stage.window().today().isVisible());
+    stage.picture(QStringLiteral("today-done"));
+}
+
+constexpr TourStep steps[] = {
+    {"first run", see_first_run},
+    {"reading the deck", read_the_deck},
+    {"Today", see_today},
+    {"Progress", see_progress},
+    {"the key list", see_keys},
+    {"the settings", see_settings},
+    {"the interview's set-up", see_interview_set_up},
+    {"an interview", sit_interview},
+    {"an open card", study_open},
+    {"grade and undo", grade_and_undo},
+    {"flag and note", flag_and_note},
+    {"card info", see_info},
+    {"another open card", study_another_open},
+    {"choice cards", study_several<study_choice>},
+    {"typed cards", study_several<study_typed>},
+    {"cloze cards", study_several<study_cloze>},
+    {"a search", search_the_deck},
+    {"a wrong search", search_wrongly},
+    {"a topic to read", read_a_topic},
+    {"all done", finish},
+    {"a backlog", see_backlog},
+};
+
+} // namespace
+
+std::span<const TourStep> tour_steps() { return steps; }
+
+} // namespace greenroom::desktop
