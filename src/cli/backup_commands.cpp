@@ -1,8 +1,6 @@
 #include "cli/command.h"
 #include "cli/rfc3339.h"
-#include "store/files/backup.h"
-#include "store/files/doctor.h"
-#include "store/files/restore.h"
+#include "study/upkeep/collection_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -39,19 +37,20 @@ std::string kept_text(const Restored& restored) {
 
 /// The newest sound backup in place of a damaged deck.
 std::pair<Backup, Restored> cure(const Invocation& invocation) {
-    const std::optional<Backup> newest = newest_good_backup(invocation.deck);
+    const std::optional<Backup> newest = recovery_for(invocation.collection).backup;
     if (!newest)
-        throw CommandError("The deck " + invocation.deck.string() + " is damaged, and there is no good backup in " +
-                           backup_folder(invocation.deck).string() +
+        throw CommandError("The deck " + invocation.collection.string() +
+                           " is damaged, and there is no good backup in " +
+                           (invocation.collection.parent_path() / "backups").string() +
                            "; keep the file, and run restore with a copy of your own if you have one");
-    return {*newest, restore_deck(invocation.deck, newest->file, invocation.now)};
+    return {*newest, restore_collection(invocation.collection, newest->file, invocation.now)};
 }
 
 int doctor(const Invocation& invocation, Cure wanted) {
-    const std::vector<Complaint> complaints = examine(invocation.deck, invocation.now, Fsrs7{});
+    const std::vector<Complaint> complaints = examine_collection(invocation.collection, invocation.now);
     const bool damaged = std::ranges::any_of(
         complaints, [](const Complaint& complaint) { return complaint.kind == Complaint::Kind::Damaged; });
-    const std::vector<Backup> backups = list_backups(invocation.deck);
+    const std::vector<Backup> backups = backups_of(invocation.collection);
     Json problems = Json::array();
     std::string text;
     for (const Complaint& complaint : complaints) {
@@ -78,14 +77,14 @@ int doctor(const Invocation& invocation, Cure wanted) {
 }
 
 int backup(const Invocation& invocation, const std::string& file) {
-    const Backup made = back_up_to(invocation.deck, file, invocation.now);
+    const Backup made = back_up_collection_to(invocation.collection, file, invocation.now);
     print(invocation, {{"file", made.file.string()}, {"size", made.size}, {"reviews", *made.reviews}},
           std::to_string(*made.reviews) + " reviews saved in " + made.file.string());
     return 0;
 }
 
 int restore(const Invocation& invocation, const std::string& file) {
-    const Restored restored = restore_deck(invocation.deck, file, invocation.now);
+    const Restored restored = restore_collection(invocation.collection, file, invocation.now);
     print(invocation,
           {{"file", file},
            {"reviews", restored.reviews},

@@ -1,9 +1,7 @@
 #include "cards/render/blocks.h"
 #include "cli/command.h"
-#include "cli/found_card.h"
 #include "cli/rfc3339.h"
-#include "store/tables/store.h"
-#include "study/review/totals.h"
+#include "study/review/today.h"
 #include "study/search/card_info.h"
 
 #include <CLI/CLI.hpp>
@@ -92,20 +90,20 @@ std::string card_text(const StoredCard& stored, const CardInfo& info, const Mark
 }
 
 int show(const Invocation& invocation, const std::string& id) {
-    OpenDeck deck(invocation);
-    const CardKey key = found_card(deck.store, id);
-    const StoredCard stored = deck.store.cards.of(key).value();
-    const CardInfo info = card_info(deck.store, key, invocation.now);
-    const Marks marks = deck.store.marks.of(key);
+    Collection collection = open_collection(invocation);
+    const CardKey key = found_card(collection, id);
+    const StoredCard stored = collection.card(key).value();
+    const CardInfo info = card_info(collection, key, invocation.now);
+    const Marks marks = collection.marks(key);
     print(invocation, card_json(stored, info, marks), card_text(stored, info, marks));
     return 0;
 }
 
-using Mark = std::function<void(MarkTable&, CardKey)>;
+using Mark = std::function<void(Collection&, CardKey)>;
 
 int mark(const Invocation& invocation, const std::string& id, const std::string& done, const Mark& change) {
-    OpenDeck deck(invocation);
-    change(deck.store.marks, found_card(deck.store, id));
+    Collection collection = open_collection(invocation);
+    change(collection, found_card(collection, id));
     print(invocation, {{"id", id}}, id + " " + done);
     return 0;
 }
@@ -127,14 +125,15 @@ void add_card_commands(CLI::App& app, Invocation& invocation) {
     };
     add("show", "Show a card whole", [&invocation, id] { return show(invocation, *id); });
     add_mark("suspend", "Take a card out of reviews", "suspended",
-             [](MarkTable& marks, CardKey card) { marks.suspend(card, Suspension::Suspended); });
+             [](Collection& collection, CardKey card) { collection.suspend(card, Suspension::Suspended); });
     add_mark("resume", "Bring a suspended card back", "resumed",
-             [](MarkTable& marks, CardKey card) { marks.suspend(card, Suspension::Resumed); });
-    add_mark("flag", "Flag a card", "flagged", [](MarkTable& marks, CardKey card) { marks.flag(card, Flag::On); });
+             [](Collection& collection, CardKey card) { collection.suspend(card, Suspension::Resumed); });
+    add_mark("flag", "Flag a card", "flagged",
+             [](Collection& collection, CardKey card) { collection.flag(card, Flag::On); });
     add_mark("unflag", "Clear a card's flag", "no longer flagged",
-             [](MarkTable& marks, CardKey card) { marks.flag(card, Flag::Off); });
+             [](Collection& collection, CardKey card) { collection.flag(card, Flag::Off); });
     add_mark("note", "Replace a card's note", "noted",
-             [note](MarkTable& marks, CardKey card) { marks.note(card, *note); })
+             [note](Collection& collection, CardKey card) { collection.note(card, *note); })
         ->add_option("TEXT", *note, "The note; empty to remove it")
         ->required();
 }

@@ -6,9 +6,19 @@
 
 namespace greenroom {
 
-OpenDeck::OpenDeck(const Invocation& invocation)
-    : store(invocation.deck, invocation.now), settings(load_settings(store)),
-      calendar(std::chrono::hours{settings.rollover_hour}, system_utc_offset) {}
+Collection open_collection(const Invocation& invocation) { return {invocation.collection, invocation.now}; }
+
+CardKey found_card(Collection& collection, const std::string& id) {
+    if (const auto key = collection.find(id))
+        return *key;
+    std::string siblings;
+    for (const std::string& sibling : collection.ids_beginning_with(id + "#", 10))
+        siblings += (siblings.empty() ? "" : ", ") + sibling;
+    if (!siblings.empty())
+        throw CommandError("\"" + id + "\" asks several gaps, each a card of its own: name one of " + siblings);
+    throw CommandError("There is no card \"" + id + "\" in " + collection.file().string() +
+                       "; read a deck with sync, or look its id up in the Markdown file");
+}
 
 CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& name, const std::string& description,
                       std::function<int()> run) {

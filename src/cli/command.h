@@ -1,9 +1,7 @@
 #pragma once
 
 #include "records/instant.h"
-#include "store/tables/store.h"
-#include "study/collection/calendar.h"
-#include "study/collection/settings.h"
+#include "study/collection/collection.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,7 +18,7 @@ namespace greenroom {
 
 /// What a command was asked that is the same for all of them.
 struct Invocation {
-    std::filesystem::path deck;
+    std::filesystem::path collection;
     Instant now;
     bool json = false;
     std::function<int()> run; ///< the chosen command; its result is the exit code
@@ -32,14 +30,11 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// An open deck with its settings and calendar, as most commands need it.
-struct OpenDeck {
-    explicit OpenDeck(const Invocation& invocation);
+/// The collection that the invocation names, open.
+Collection open_collection(const Invocation& invocation);
 
-    Store store;
-    Settings settings;
-    Calendar calendar;
-};
+/// The card of an id. Throws CommandError when there is none, naming siblings of the heading where that is meant.
+CardKey found_card(Collection& collection, const std::string& id);
 
 /// Adds a command to `app`: when it is the chosen one, `invocation.run` becomes `run`. Options are added to the result.
 CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& name, const std::string& description,

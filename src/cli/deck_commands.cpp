@@ -1,7 +1,6 @@
 #include "cards/parse/deck_folder.h"
 #include "cards/parse/parse.h"
 #include "cli/command.h"
-#include "store/tables/store.h"
 #include "study/collection/library.h"
 #include "study/review/today.h"
 #include "study/upkeep/deck_sync.h"
@@ -93,15 +92,15 @@ int check(const Invocation& invocation, const std::vector<std::string>& paths) {
 }
 
 int sync(const Invocation& invocation, const std::vector<std::string>& paths) {
-    OpenDeck deck(invocation);
+    Collection collection = open_collection(invocation);
     SyncReport report;
     if (paths.empty())
-        report = sync_library(deck.store, shipped_deck_folder(), invocation.now);
+        report = sync_library(collection, shipped_deck_folder(), invocation.now);
     for (const std::string& path : paths) {
         if (!std::filesystem::exists(path))
             throw CommandError("Could not read " + path +
                                ": there is no such file or folder; nothing was changed by it");
-        report += sync_path(deck.store, path, Origin::Learner, invocation.now);
+        report += sync_path(collection, path, Origin::Learner, invocation.now);
     }
     print_problems(report.problems);
     print(invocation,
@@ -116,10 +115,10 @@ int sync(const Invocation& invocation, const std::vector<std::string>& paths) {
 }
 
 int topics(const Invocation& invocation) {
-    OpenDeck deck(invocation);
+    Collection collection = open_collection(invocation);
     Json list = Json::array();
     std::string text = "  cards    new    due  readiness  topic";
-    for (const TopicReadiness& topic : topic_standings(deck.store, invocation.now)) {
+    for (const TopicReadiness& topic : topic_standings(collection, invocation.now)) {
         list.push_back({{"topic", topic.path},
                         {"title", topic.title},
                         {"cards", topic.cards},
@@ -136,8 +135,8 @@ int topics(const Invocation& invocation) {
 }
 
 int rebuild(const Invocation& invocation) {
-    OpenDeck deck(invocation);
-    const RebuildReport report = deck.store.reviews.rebuild(Fsrs7{});
+    Collection collection = open_collection(invocation);
+    const RebuildReport report = collection.rebuild();
     print(invocation, {{"cards", report.cards}, {"differed", report.differed}},
           counted(report.cards, "schedule") + " recomputed, " + std::to_string(report.differed) + " differed");
     return 0;

@@ -1,6 +1,7 @@
 #include "cards/render/blocks.h"
 #include "cli/interview_text.h"
-#include "store/tables/random_id.h"
+#include "records/random_id.h"
+#include "study/interview/report.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"
 
@@ -63,10 +64,10 @@ AnswerSheet sheet_from(const AnswerOptions& options) {
     return sheet;
 }
 
-InterviewSession open_session(OpenDeck& deck) {
-    auto session = InterviewSession::resume(deck.store, deck.settings, deck.calendar);
+InterviewSession open_session(Collection& collection) {
+    auto session = InterviewSession::resume(collection);
     if (!session)
-        throw CommandError("No interview is under way in " + deck.store.database.file().string() +
+        throw CommandError("No interview is under way in " + collection.file().string() +
                            "; begin one with interview start");
     return std::move(*session);
 }
@@ -76,16 +77,14 @@ std::string wanted_text(const InterviewLength& length) {
 }
 
 int start(const Invocation& invocation, InterviewPlan plan, std::optional<std::uint64_t> seed) {
-    OpenDeck deck(invocation);
-    const RandomBits random = system_random_bits();
-    plan.seed = seed ? *seed : random();
-    const StartedInterview started =
-        start_interview(deck.store, plan, random_id(invocation.now, random), invocation.now);
+    Collection collection = open_collection(invocation);
+    plan.seed = seed ? *seed : system_random_bits()();
+    const StartedInterview started = start_interview(collection, plan, invocation.now);
     const std::string loosen = loosening_text(started.draw.loosenings);
     if (started.id.empty())
-        throw CommandError("No card of " + deck.store.database.file().string() + " matches this interview; " +
+        throw CommandError("No card of " + collection.file().string() + " matches this interview; " +
                            (loosen.empty() ? "read a deck with sync, or loosen several filters" : loosen + " match"));
-    const std::vector<InterviewEntry> entries = open_session(deck).entries();
+    const std::vector<InterviewEntry> entries = open_session(collection).entries();
     if (started.draw.fewer)
         std::cerr << "Asked for " << wanted_text(plan.length) << ", only " << entries.size()
                   << (entries.size() == 1 ? " question matches" : " questions match")
@@ -119,19 +118,19 @@ std::string asked_text(const InterviewSession& session) {
 }
 
 /// Nothing waits: an error, unless it is because the last interview was answered to its end.
-int none_waits(const Invocation& invocation, OpenDeck& deck) {
-    const std::vector<InterviewRecord> records = deck.store.interviews.all();
+int none_waits(const Invocation& invocation, Collection& collection) {
+    const std::vector<InterviewRecord> records = all_interviews(collection);
     if (records.empty() || records.front().state != InterviewState::Finished)
-        open_session(deck);
+        open_session(collection);
     print(invocation, {{"id", nullptr}}, "All questions are answered; see interview report");
     return 0;
 }
 
 int next(const Invocation& invocation) {
-    OpenDeck deck(invocation);
-    const auto session = InterviewSession::resume(deck.store, deck.settings, deck.calendar);
+    Collection collection = open_collection(invocation);
+    const auto session = InterviewSession::resume(collection);
     if (!session)
-        return none_waits(invocation, deck);
+        return none_waits(invocation, collection);
     const Card& card = session->card();
     print(invocation,
           {{"interview", session->record().id},
@@ -150,8 +149,8 @@ int next(const Invocation& invocation) {
 }
 
 int answer(const Invocation& invocation, const AnswerOptions& options) {
-    OpenDeck deck(invocation);
-    InterviewSession session = open_session(deck);
+    Collection collection = open_collection(invocation);
+    InterviewSession session = open_session(collection);
     const auto place = static_cast<std::size_t>(session.place());
     session.answer(sheet_from(options), invocation.now);
     const QuestionState& state = session.entries()[place].state;
@@ -164,8 +163,8 @@ int answer(const Invocation& invocation, const AnswerOptions& options) {
 }
 
 int abandon(const Invocation& invocation) {
-    OpenDeck deck(invocation);
-    InterviewSession session = open_session(deck);
+    Collection collection = open_collection(invocation);
+    InterviewSession session = open_session(collection);
     session.abandon(invocation.now);
     print(invocation, {{"interview", session.record().id}},
           "Interview " + session.record().id + " abandoned after " + std::to_string(session.place()) +
@@ -201,7 +200,7 @@ void add_start(CLI::App& interview, Invocation& invocation) {
         "--strict", [plan] { plan->pace = InterviewPace::Strict; }, "Time up moves on");
     command->add_option("--seed", *seed, "The same seed and deck draw the same interview (default: chance)");
     command->add_flag_callback(
-        "--no-review", [plan] { plan->reviews = RecordReviews::Apart; }, "Keep the grades out of the review schedule");
+        "--no-review", [plan] { plan->reviews = RecordReviews::No; }, "Keep the grades out of the review schedule");
 }
 
 /// Refuses, as wrong usage, what `read` cannot read.

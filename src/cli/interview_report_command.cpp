@@ -44,20 +44,20 @@ Json verdict_json(const std::optional<Verdict>& verdict) { return verdict ? Json
 
 Json score_json(const std::optional<double>& score) { return score ? Json(*score) : Json(nullptr); }
 
-InterviewRecord found_interview(Store& store, const std::string& id) {
-    const std::vector<InterviewRecord> all = id.empty() ? store.interviews.all() : std::vector<InterviewRecord>{};
+InterviewRecord found_interview(Collection& collection, const std::string& id) {
+    const std::vector<InterviewRecord> all = id.empty() ? all_interviews(collection) : std::vector<InterviewRecord>{};
     const auto found =
-        id.empty() ? (all.empty() ? std::nullopt : std::optional(all.front())) : store.interviews.find(id);
+        id.empty() ? (all.empty() ? std::nullopt : std::optional(all.front())) : find_interview(collection, id);
     if (found)
         return *found;
-    const std::string file = store.database.file().string();
+    const std::string file = collection.file().string();
     throw CommandError(id.empty() ? "There is no interview in " + file + "; begin one with interview start"
                                   : "There is no interview \"" + id + "\" in " + file + "; see interview list");
 }
 
 int report(const Invocation& invocation, const std::string& id) {
-    OpenDeck deck(invocation);
-    const InterviewReport report = interview_report(deck.store, found_interview(deck.store, id));
+    Collection collection = open_collection(invocation);
+    const InterviewReport report = interview_report(collection, found_interview(collection, id));
     Json questions = Json::array();
     for (const QuestionReport& question : report.questions)
         questions.push_back(question_json(question));
@@ -76,10 +76,10 @@ int report(const Invocation& invocation, const std::string& id) {
 }
 
 int list(const Invocation& invocation) {
-    OpenDeck deck(invocation);
+    Collection collection = open_collection(invocation);
     Json list = Json::array();
     std::string text;
-    for (const InterviewSummary& summary : interview_summaries(deck.store)) {
+    for (const InterviewSummary& summary : interview_summaries(collection)) {
         const InterviewRecord& record = summary.record;
         list.push_back({{"interview", record.id},
                         {"title", record.plan.title},

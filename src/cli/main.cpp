@@ -16,7 +16,7 @@ Instant system_now() {
 }
 
 void add_common_options(CLI::App& app, Invocation& invocation, std::string& now) {
-    app.add_option("--deck", invocation.deck, "The deck database (default: the one of the desktop app)");
+    app.add_option("--deck", invocation.collection, "The deck database (default: the one of the desktop app)");
     app.add_option("--now", now, "Act as if it were this moment, e.g. 2026-11-20T09:00:00+01:00")
         ->check([](const std::string& text) {
             return instant_from_rfc3339(text) ? std::string() : "\"" + text + "\" is no moment as in RFC 3339";
@@ -29,7 +29,7 @@ void add_common_options(CLI::App& app, Invocation& invocation, std::string& now)
 
 int run(int argc, char** argv) {
     CLI::App app{"Greenroom: rehearse for a Django interview, from the command line", "greenroom-cli"};
-    Invocation invocation{default_deck_file(), system_now(), false, {}};
+    Invocation invocation{default_collection_file(), system_now(), false, {}};
     std::string now;
     add_common_options(app, invocation, now);
     add_deck_commands(app, invocation);

@@ -1,13 +1,9 @@
 #include "cards/render/blocks.h"
 #include "cli/command.h"
-#include "cli/found_card.h"
 #include "cli/rfc3339.h"
-#include "store/tables/store.h"
-#include "study/collection/day_load.h"
-#include "study/collection/scheduler.h"
+#include "study/collection/interval_fuzz.h"
 #include "study/review/review_session.h"
 #include "study/review/today.h"
-#include "study/review/totals.h"
 
 #include <CLI/CLI.hpp>
 
@@ -37,8 +33,8 @@ Json instant_or_null(const std::optional<Instant>& instant) {
 }
 
 int due(const Invocation& invocation, const std::string& topic) {
-    OpenDeck deck(invocation);
-    const DueCounts waiting = due_counts(deck.store, deck.settings, deck.calendar, topic, invocation.now);
+    Collection collection = open_collection(invocation);
+    const DueCounts waiting = due_counts(collection, topic, invocation.now);
     print(invocation, {{"due", waiting.due}, {"new", waiting.fresh}, {"minutes", waiting.minutes}},
           std::to_string(waiting.due) + " due, " + std::to_string(waiting.fresh) + " new, about " +
               rounded(waiting.minutes) + " minutes");
@@ -65,8 +61,8 @@ std::string asked_text(const ShownCard& shown) {
 }
 
 int next(const Invocation& invocation, const std::string& topic) {
-    OpenDeck deck(invocation);
-    ReviewSession session(deck.store, deck.settings, deck.calendar, topic, invocation.now);
+    Collection collection = open_collection(invocation);
+    ReviewSession session(collection, topic, invocation.now);
     if (!session.current()) {
         const std::optional<Instant> next_due = session.next_due(invocation.now);
         print(invocation, {{"id", nullptr}, {"next_due", instant_or_null(next_due)}},
@@ -87,45 +83,42 @@ int next(const Invocation& invocation, const std::string& topic) {
 }
 
 int grade(const Invocation& invocation, const std::string& id, Grade given) {
-    OpenDeck deck(invocation);
-    const CardKey key = found_card(deck.store, id);
-    if (deck.store.cards.of(key)->archived)
+    Collection collection = open_collection(invocation);
+    const CardKey key = found_card(collection, id);
+    if (collection.card(key)->archived)
         throw CommandError("\"" + id + "\" is archived: its text is in no deck file any more, so it cannot be graded");
-    const Scheduler scheduler(deck.settings, deck.calendar);
-    const std::optional<Schedule> before = deck.store.schedules.of(key);
-    const DayLoad load = DayLoad::read(deck.store, deck.calendar, invocation.now);
-    const Preview preview = scheduler.previews(key, before, load, invocation.now)[index_of(given)];
-    const Review review = deck.store.reviews.record({key, invocation.now, given, std::chrono::milliseconds{0},
-                                                     preview.due, before ? before->last_review_id : std::string()},
-                                                    scheduler.model());
+    const std::optional<Schedule> before = collection.schedule(key);
+    DayLoad load = collection.day_load(invocation.now);
+    const MemoryState memory = collection.previews(key, before, load, invocation.now)[index_of(given)].memory;
+    const Review review = collection.grade({key, before, given, std::chrono::milliseconds{0}}, load, invocation.now);
     print(invocation,
           {{"review", review.id},
            {"id", id},
            {"grade", grade_words[index_of(given)]},
            {"due", to_rfc3339(review.due)},
            {"interval_seconds", seconds_between(review.at, review.due)},
-           {"stability", preview.memory.stability},
-           {"stability_fast", preview.memory.stability_fast},
-           {"difficulty", preview.memory.difficulty}},
+           {"stability", memory.stability},
+           {"stability_fast", memory.stability_fast},
+           {"difficulty", memory.difficulty}},
           id + " graded " + grade_words[index_of(given)] + ", due " + to_rfc3339(review.due));
     return 0;
 }
 
 int undo(const Invocation& invocation) {
-    OpenDeck deck(invocation);
-    const auto undone = deck.store.reviews.undo_newest(invocation.now, Scheduler(deck.settings, deck.calendar).model());
+    Collection collection = open_collection(invocation);
+    const auto undone = collection.undo_newest(invocation.now);
     if (!undone)
-        throw CommandError("There is no review to undo in " + invocation.deck.string());
+        throw CommandError("There is no review to undo in " + invocation.collection.string());
     print(invocation, {{"review", undone->review.id}, {"id", undone->card_id}},
           "The review of " + undone->card_id + " (" + grade_words[index_of(undone->review.grade)] + ") is undone");
     return 0;
 }
 
 int log(const Invocation& invocation) {
-    OpenDeck deck(invocation);
+    Collection collection = open_collection(invocation);
     Json list = Json::array();
     std::string text;
-    for (const LoggedReview& logged : deck.store.reviews.all()) {
+    for (const LoggedReview& logged : collection.reviews()) {
         const Review& review = logged.review;
         const char* word = grade_words[index_of(review.grade)];
         list.push_back({{"review", review.id},
@@ -142,8 +135,8 @@ int log(const Invocation& invocation) {
 }
 
 int stats(const Invocation& invocation) {
-    OpenDeck deck(invocation);
-    const Totals sums = totals(deck.store, deck.settings, deck.calendar, invocation.now);
+    Collection collection = open_collection(invocation);
+    const Totals sums = totals(collection, invocation.now);
     print(invocation,
           {{"cards", sums.cards},
            {"new", sums.fresh},

@@ -1,6 +1,5 @@
 #include "cards/render/blocks.h"
 #include "cli/command.h"
-#include "store/tables/store.h"
 #include "study/search/browse.h"
 #include "study/search/query.h"
 
@@ -65,16 +64,16 @@ Json json_of(const std::vector<BrowseRow>& rows) {
 }
 
 int search(const Invocation& invocation, const SearchOptions& options) {
-    OpenDeck deck(invocation);
+    Collection collection = open_collection(invocation);
     const std::string text = options.query();
-    const auto parsed = parse_query(text, deck.calendar);
+    const auto parsed = parse_query(text, collection.calendar());
     if (const auto* error = std::get_if<QueryError>(&parsed)) {
         std::cerr << "greenroom-cli: " << error->message << '\n' << with_caret(text, *error) << '\n';
         return wrong_usage;
     }
     const CardQuery& query = std::get<CardQuery>(parsed);
-    const std::vector<CardKey> cards = find_cards(deck.store, query, {}, invocation.now, options.limit);
-    const std::vector<BrowseRow> rows = browse_rows(deck.store, cards, invocation.now, &query);
+    const std::vector<CardKey> cards = find_cards(collection, query, {}, invocation.now, options.limit);
+    const std::vector<BrowseRow> rows = browse_rows(collection, cards, invocation.now, &query);
     print(invocation, json_of(rows), text_of(rows));
     return 0;
 }

@@ -1,6 +1,4 @@
 #include "cli/command.h"
-#include "store/tables/store.h"
-#include "study/collection/bad_setting.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,18 +11,18 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 int set(const Invocation& invocation, const std::string& key, const std::string& value) {
-    OpenDeck deck(invocation);
-    set_setting(deck.store, key, value);
+    Collection collection = open_collection(invocation);
+    collection.set(key, value);
     print(invocation, {{key, value}}, key + " = " + value);
     return 0;
 }
 
 int get(const Invocation& invocation, const std::string& key) {
-    OpenDeck deck(invocation);
+    Collection collection = open_collection(invocation);
     Json json = Json::object();
     std::string text;
     std::string keys;
-    for (const SettingText& setting : describe(deck.settings)) {
+    for (const SettingText& setting : describe(collection.settings())) {
         keys += (keys.empty() ? "" : ", ") + setting.key;
         if (!key.empty() && setting.key != key)
             continue;

@@ -21,7 +21,7 @@ enum class InterviewFormat { Conversation, Test, Mixed };
 enum class InterviewPace { Relaxed, Strict };
 
 /// Whether each grade is a review of its card too.
-enum class RecordReviews { Fed, Apart };
+enum class RecordReviews { No, Yes };
 
 /// How long an interview should be: a number of questions, or minutes to fill; at least 1.
 struct InterviewLength {
@@ -42,7 +42,7 @@ struct InterviewPlan {
     std::vector<std::string> tags{};   ///< only cards with one of these; empty for all
     InterviewLength length{};
     InterviewPace pace = InterviewPace::Relaxed;
-    RecordReviews reviews = RecordReviews::Fed;
+    RecordReviews reviews = RecordReviews::Yes;
     std::uint64_t seed = 0; ///< the same seed and deck draw the same interview
 
     bool operator==(const InterviewPlan&) const = default;

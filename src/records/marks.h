@@ -9,6 +9,8 @@ namespace greenroom {
 
 enum class Flag { Off, On };
 
+enum class Suspension { Resumed, Suspended };
+
 /// What the learner says of a card, apart from grading it; kept when the card's text changes.
 struct Marks {
     bool suspended = false;

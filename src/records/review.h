@@ -2,6 +2,7 @@
 
 #include "memory/grade.h"
 #include "memory/memory_state.h"
+#include "records/card_key.h"
 #include "records/instant.h"
 
 #include <chrono>
@@ -50,5 +51,47 @@ inline constexpr int leech_lapses = 8;
 
 /// A grade's place in Schedule::grades.
 constexpr int grade_bit(Grade grade) { return 1 << static_cast<int>(grade); }
+
+/// A review with what the whole log says of it.
+struct LoggedReview {
+    std::string card_id;
+    Review review;
+    bool undone = false;
+};
+
+/// A review that was taken back.
+struct UndoneReview {
+    CardKey card;
+    std::string card_id;
+    Review review;
+};
+
+/// How many schedules a rebuild looked at, and how many it had to change.
+struct RebuildReport {
+    int cards = 0;
+    int differed = 0;
+};
+
+/// What a reset did; `id` takes it back.
+struct CardReset {
+    std::string id; ///< globally unique; empty when all cards were new already, and then nothing was stored
+    int cards = 0;  ///< that were not new
+
+    bool operator==(const CardReset&) const = default;
+};
+
+/// A card that may be asked: what the queue needs to place it.
+struct QueuedCard {
+    CardKey card;
+    TopicKey topic;
+    std::string id;
+    std::optional<Schedule> schedule; ///< nothing for a new card
+};
+
+/// Cards reviewed between two moments: how many for the first time, how many again.
+struct ReviewedCards {
+    int fresh = 0;
+    int again = 0; ///< cards first met earlier
+};
 
 } // namespace greenroom

@@ -28,4 +28,10 @@ public:
     using StoreError::StoreError;
 };
 
+/// The question was answered elsewhere since it was shown; nothing was recorded.
+class StaleInterview : public StoreError {
+public:
+    using StoreError::StoreError;
+};
+
 } // namespace greenroom

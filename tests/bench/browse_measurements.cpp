@@ -5,6 +5,7 @@
 #include "store/tables/store.h"
 #include "study/search/browse.h"
 #include "study/search/query.h"
+#include "support/collection_builder.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -79,14 +80,14 @@ private:
     std::size_t bytes_ = 0;
 };
 
-Row measure_keystrokes(Store& store, const Trial& trial) {
-    AllKeys bare(store);
+Row measure_keystrokes(Collection& collection, const Trial& trial) {
+    AllKeys bare(collection);
     std::vector<double> measured, floor;
     for (int round = 0; round < trial.extent.rounds; ++round)
         for (const Keystroke& keystroke : keystrokes()) {
             measured.push_back(milliseconds_of([&] {
-                const auto found = find_cards(store, keystroke.query, {}, trial.now, shown);
-                browse_rows(store, found, trial.now, &keystroke.query);
+                const auto found = find_cards(collection, keystroke.query, {}, trial.now, shown);
+                browse_rows(collection, found, trial.now, &keystroke.query);
             }));
             floor.push_back(milliseconds_of([&] { bare.read_some(floor.size()); }));
         }
@@ -98,12 +99,12 @@ Row measure_keystrokes(Store& store, const Trial& trial) {
             "40 cards' questions read by key, without a search"};
 }
 
-Row measure_whole_list(Store& store, const Trial& trial) {
-    AllKeys bare(store);
+Row measure_whole_list(Collection& collection, const Trial& trial) {
+    AllKeys bare(collection);
     std::vector<double> measured, floor;
     for (int round = 0; round < trial.extent.rounds; ++round)
         for (const Keystroke& keystroke : keystrokes()) {
-            measured.push_back(milliseconds_of([&] { find_cards(store, keystroke.query, {}, trial.now); }));
+            measured.push_back(milliseconds_of([&] { find_cards(collection, keystroke.query, {}, trial.now); }));
             floor.push_back(milliseconds_of([&] { bare.read_keys(); }));
         }
     return {"keystroke to all that match, p99 of " + std::to_string(measured.size()),
@@ -115,15 +116,17 @@ Row measure_whole_list(Store& store, const Trial& trial) {
 }
 
 /// The slowest column, each by its median.
-Row measure_sort(Store& store, const Trial& trial) {
-    AllKeys bare(store);
+Row measure_sort(Collection& collection, const Trial& trial) {
+    AllKeys bare(collection);
     double slowest = 0;
     std::vector<double> floor;
     for (const BrowseColumn column : all_browse_columns)
         for (const Direction direction : {Direction::Ascending, Direction::Descending}) {
             std::vector<double> measured;
             for (int round = 0; round < trial.extent.rounds; ++round) {
-                measured.push_back(milliseconds_of([&] { find_cards(store, {}, {column, direction}, trial.now); }));
+                measured.push_back(milliseconds_of([&] {
+                    find_cards(collection, {}, {column, direction}, trial.now);
+                }));
                 floor.push_back(milliseconds_of([&] { bare.read_keys(); }));
             }
             slowest = std::max(slowest, median(measured));
@@ -135,8 +138,10 @@ Row measure_sort(Store& store, const Trial& trial) {
 } // namespace
 
 std::vector<Row> measure_browse(const Trial& trial) {
-    Store store(trial.deck, trial.now);
-    return {measure_keystrokes(store, trial), measure_whole_list(store, trial), measure_sort(store, trial)};
+    Collection collection(trial.deck, trial.now, test::utc_offset);
+    Store& store = collection.store();
+    return {measure_keystrokes(collection, trial), measure_whole_list(collection, trial),
+            measure_sort(collection, trial)};
 }
 
 } // namespace greenroom::bench

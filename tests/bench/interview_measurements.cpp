@@ -5,6 +5,7 @@
 #include "store/tables/store.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"
+#include "support/collection_builder.h"
 
 #include <stdexcept>
 #include <string>
@@ -39,21 +40,19 @@ void expect_questions(std::size_t drawn, const Trial& trial) {
 } // namespace
 
 std::vector<Row> measure_interview(const Trial& trial) {
-    Store store(trial.deck, trial.now);
+    Collection collection(trial.deck, trial.now, test::utc_offset);
+    Store& store = collection.store();
     SQLite::Statement rows(store.database.connection(),
                            "SELECT c.key, c.topic, s.stability FROM card c LEFT JOIN schedule s ON s.card = c.key"
                            " WHERE c.archived IS NULL");
-    const Settings settings;
-    const Calendar calendar(std::chrono::hours{4}, [](Instant) { return std::chrono::seconds{0}; });
     std::vector<double> drawn, begun, floor;
     for (int round = 0; round < trial.extent.rounds * 4; ++round) {
         floor.push_back(milliseconds_of([&] { walk_cards(rows); }));
         InterviewDraw draw;
-        drawn.push_back(milliseconds_of([&] { draw = preview_interview(store, long_plan(round), trial.now); }));
+        drawn.push_back(milliseconds_of([&] { draw = preview_interview(collection, long_plan(round), trial.now); }));
         expect_questions(draw.cards.size(), trial);
-        begun.push_back(milliseconds_of(
-            [&] { start_interview(store, long_plan(round), "bench-" + std::to_string(round), trial.now); }));
-        InterviewSession::resume(store, settings, calendar).value().abandon(trial.now);
+        begun.push_back(milliseconds_of([&] { start_interview(collection, long_plan(round), trial.now); }));
+        InterviewSession::resume(collection).value().abandon(trial.now);
     }
     const std::string of = "an interview of " + std::to_string(questions) + " questions ";
     const std::string floor_is = "every card's key, topic and stability stepped through with a prepared statement";

@@ -50,7 +50,7 @@ std::vector<Row> measure_charts(const Trial& trial) {
     char name[] = "greenroom_bench";
     char* arguments[] = {name, nullptr};
     const QApplication application(count, arguments);
-    Store store(trial.deck, trial.now);
+    Collection collection(trial.deck, trial.now);
     Settings settings;
     const Calendar calendar(std::chrono::hours{4}, system_utc_offset);
     settings.interview_date = calendar.day_of(trial.now) + 12;
@@ -61,8 +61,8 @@ std::vector<Row> measure_charts(const Trial& trial) {
     for (const desktop::ChartKind& kind : desktop::all_charts()) {
         std::vector<double> measured, floor;
         for (int round = 0; round < trial.extent.rounds; ++round) {
-            measured.push_back(milliseconds_of([&] { draw(kind.reckon(store, question)); }));
-            floor.push_back(read_all(store));
+            measured.push_back(milliseconds_of([&] { draw(kind.reckon(collection, question)); }));
+            floor.push_back(read_all(collection.store()));
         }
         rows.push_back({std::string("chart ") + kind.name + ", reckoned and drawn",
                         "ms",

@@ -7,6 +7,7 @@
 #include "study/collection/scheduler.h"
 #include "study/review/daily_cards.h"
 #include "study/review/queue.h"
+#include "support/collection_builder.h"
 
 #include <algorithm>
 #include <optional>
@@ -22,8 +23,8 @@ Instant after_a_year(const Trial& trial) { return trial.now + std::chrono::days{
 /// A sitting in which every reviewed card is due, so that the queue is long enough for a percentile.
 struct LongSitting {
     explicit LongSitting(const Trial& trial)
-        : store(trial.deck, trial.now), now(after_a_year(trial)), load(DayLoad::read(store, calendar, now)),
-          queue(read_daily_cards(store, settings, calendar, scheduler, "", now), settings) {}
+        : collection(trial.deck, trial.now), now(after_a_year(trial)), load(collection.day_load(now)),
+          queue(read_daily_cards(test::with(collection, without_limits()), "", now), without_limits()) {}
 
     static Settings without_limits() {
         Settings settings;
@@ -37,10 +38,10 @@ struct LongSitting {
         std::optional<QueuedCard> next = queue.take(now);
         if (!next)
             return next;
-        const std::optional<StoredCard> stored = store.cards.of(next->card);
-        next->schedule = store.schedules.of(next->card);
-        const Marks marks = store.marks.of(next->card);
-        const Previews previews = scheduler.previews(next->card, next->schedule, load, now);
+        const std::optional<StoredCard> stored = collection.card(next->card);
+        next->schedule = collection.schedule(next->card);
+        const Marks marks = collection.marks(next->card);
+        const Previews previews = collection.previews(next->card, next->schedule, load, now);
         if (!stored || marks.suspended || previews[0].due <= now)
             throw std::runtime_error("A card came up that cannot be asked");
         return next;
@@ -54,10 +55,7 @@ struct LongSitting {
         queue.answered(std::move(card), now);
     }
 
-    Store store;
-    Settings settings = without_limits();
-    Calendar calendar{std::chrono::hours{4}, system_utc_offset};
-    Scheduler scheduler{settings, calendar};
+    Collection collection;
     Instant now;
     DayLoad load;
     Queue queue;
@@ -147,7 +145,8 @@ std::vector<Row> measure_next_card(const Trial& trial) {
 }
 
 std::vector<Row> measure_grade(const Trial& trial) {
-    Store store(trial.deck, trial.now);
+    Collection collection(trial.deck, trial.now, test::utc_offset);
+    Store& store = collection.store();
     BareLog bare(trial.fresh_database());
     const Fsrs7 model;
     std::vector<double> measured, floor;

@@ -5,6 +5,7 @@
 #include "stopwatch.h"
 #include "store/tables/store.h"
 #include "study/upkeep/deck_sync.h"
+#include "support/collection_builder.h"
 
 #include <sys/stat.h>
 
@@ -68,8 +69,9 @@ std::vector<Row> measure_first_sync(const Trial& trial) {
         SyncReport report;
         const fs::path database = trial.fresh_database();
         measured.push_back(milliseconds_of([&] {
-            Store store(database, trial.now);
-            report = sync_path(store, trial.markdown, Origin::Learner, trial.now);
+            Collection collection(database, trial.now, test::utc_offset);
+            Store& store = collection.store();
+            report = sync_path(collection, trial.markdown, Origin::Learner, trial.now);
         }));
         expect(report.added == trial.extent.cards, "a first sync adds every card");
         floor.add(bare, trial.fresh_database());
@@ -83,12 +85,13 @@ std::vector<Row> measure_first_sync(const Trial& trial) {
 }
 
 std::vector<Row> measure_rescan(const Trial& trial) {
-    Store store(trial.deck, trial.now);
+    Collection collection(trial.deck, trial.now, test::utc_offset);
+    Store& store = collection.store();
     std::vector<double> measured, floor;
     for (int round = 0; round < trial.extent.rounds; ++round) {
         SyncReport report;
         measured.push_back(
-            milliseconds_of([&] { report = sync_path(store, trial.markdown, Origin::Learner, trial.now); }));
+            milliseconds_of([&] { report = sync_path(collection, trial.markdown, Origin::Learner, trial.now); }));
         expect(report.unchanged == trial.extent.cards, "a rescan finds nothing changed");
         std::uintmax_t bytes = 0;
         floor.push_back(milliseconds_of([&] { bytes = walk(trial.markdown); }));

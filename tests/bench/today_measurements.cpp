@@ -2,9 +2,10 @@
 
 #include "bare_reading.h"
 #include "statistics.h"
-#include "study/progress/year.h"
+#include "study/progress/activity.h"
 #include "study/review/backlog.h"
 #include "study/review/today.h"
+#include "support/collection_builder.h"
 
 namespace greenroom::bench {
 
@@ -14,16 +15,18 @@ std::vector<Row> measure_today(const Trial& trial) {
     settings.interview_date = calendar.day_of(trial.now) + 12;
     std::vector<double> first, later, floor;
     for (int round = 0; round < trial.extent.rounds; ++round) {
-        Store store(trial.deck, trial.now);
+        Collection collection(trial.deck, trial.now, test::utc_offset);
+        Store& store = collection.store();
+        collection.adopt(settings);
         first.push_back(milliseconds_of([&] {
             store.cards.count();
-            due_counts(store, settings, calendar, "", trial.now);
-            streak_days(store, calendar, trial.now);
+            due_counts(collection, "", trial.now);
+            streak_days(collection, trial.now);
         }));
         later.push_back(milliseconds_of([&] {
-            year_of_reviews(store, calendar, trial.now);
-            read_backlog(store, settings, calendar, trial.now);
-            topic_standings(store, trial.now, interview_moment(settings, calendar, trial.now));
+            year_of_reviews(collection, trial.now);
+            read_backlog(collection, trial.now);
+            topic_standings(collection, trial.now, interview_moment(settings, collection.calendar(), trial.now));
         }));
         floor.push_back(read_all(store));
     }

@@ -4,6 +4,7 @@
 #include "review_year.h"
 #include "store/tables/store.h"
 #include "study/upkeep/deck_sync.h"
+#include "support/collection_builder.h"
 
 #include <stdexcept>
 #include <string>
@@ -13,8 +14,9 @@ namespace greenroom::bench {
 Trial::Trial(const Extent& wanted, Instant moment)
     : extent(wanted), now(moment), markdown(scratch / "markdown"), deck(scratch / "deck.sqlite") {
     write_deck(markdown, extent.cards);
-    Store store(deck, now);
-    const SyncReport report = sync_path(store, markdown, Origin::Learner, now);
+    Collection collection(deck, now, test::utc_offset);
+    Store& store = collection.store();
+    const SyncReport report = sync_path(collection, markdown, Origin::Learner, now);
     if (report.added != extent.cards || !report.problems.empty())
         throw std::runtime_error("The deck made for measuring is not as it should be: " + std::to_string(report.added) +
                                  " of " + std::to_string(extent.cards) + " cards and " +

@@ -32,7 +32,7 @@ TEST_CASE("the doctor finds a damaged deck, exits 1, and goes back to the newest
     terminal.json_of(
         "restore " +
         (terminal.json_of("backup " + (terminal.scratch / "c.sqlite").string())["file"].get<std::string>()));
-    terminal.scratch.write("greenroom/deck.sqlite", std::string(9000, 'x'));
+    terminal.scratch.write("greenroom/collection.sqlite", std::string(9000, 'x'));
     const Result damaged = terminal.run("doctor --json");
     CHECK(damaged.exit_code == 1);
     CHECK(damaged.document()["ok"] == false);
@@ -48,7 +48,7 @@ TEST_CASE("the doctor finds a damaged deck, exits 1, and goes back to the newest
 
 TEST_CASE("the doctor says when there is no backup to go back to") {
     Terminal terminal;
-    terminal.scratch.write("greenroom/deck.sqlite", std::string(9000, 'x'));
+    terminal.scratch.write("greenroom/collection.sqlite", std::string(9000, 'x'));
     const Result helpless = terminal.run("doctor --restore");
     CHECK(helpless.exit_code == 1);
     CHECK_THAT(helpless.err, Catch::Contains("there is no good backup in"));

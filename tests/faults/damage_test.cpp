@@ -4,8 +4,8 @@
 #include "store/files/doctor.h"
 #include "store/files/restore.h"
 #include "study/review/today.h"
-#include "study/review/totals.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 
 #include <fstream>
 #include <random>
@@ -54,13 +54,12 @@ std::string harmed(const std::string& good, int variant, std::mt19937& random) {
 
 /// What a learner and the window do with a deck; anything but a StoreError is a failure.
 void use(const fs::path& file) {
-    Store store(file, friday_morning);
-    const Settings settings = load_settings(store);
-    due_counts(store, settings, utc_calendar, "", friday_morning);
-    topic_standings(store, friday_morning);
-    totals(store, settings, utc_calendar, friday_morning);
-    store.reviews.all();
-    ReviewSession session(store, settings, utc_calendar, "", friday_morning);
+    Collection collection(file, friday_morning, utc_offset);
+    due_counts(collection, "", friday_morning);
+    topic_standings(collection, friday_morning);
+    totals(collection, friday_morning);
+    collection.reviews();
+    ReviewSession session(collection, "", friday_morning);
     for (int i = 1; i <= 10 && session.current(); ++i)
         session.answer(Grade::Good, 1s, friday_morning + i * 1s);
     session.undo(friday_morning + 1min);

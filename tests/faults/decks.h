@@ -2,7 +2,7 @@
 
 #include "store/tables/store.h"
 #include "study/review/review_session.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 #include <filesystem>
 #include <string>

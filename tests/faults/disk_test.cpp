@@ -5,6 +5,7 @@
 #include "store/files/restore.h"
 #include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 
 #include <SQLiteCpp/Backup.h>
 
@@ -23,11 +24,12 @@ namespace {
 void review_until_dark(const fs::path& file, int answers, std::vector<std::string>& saved,
                        const char* synchronous = "PRAGMA synchronous = FULL") {
     try {
-        Store store(file, friday_morning);
+        Collection collection(file, friday_morning, utc_offset);
+        Store& store = collection.store();
         store.database.connection().exec(synchronous);
         // The log comes back into the deck often, so that many cuts fall into that.
         store.database.connection().exec("PRAGMA wal_autocheckpoint = 8");
-        ReviewSession session(store, without_limits(), utc_calendar, "", friday_morning);
+        ReviewSession session(with(collection, without_limits()), "", friday_morning);
         for (int i = 1; i <= answers; ++i) {
             saved.push_back(session.answer(i % 4 ? Grade::Good : Grade::Again, 1s, friday_morning + i * 1s).id);
             if (i % 7 == 0)
@@ -153,14 +155,16 @@ TEST_CASE("after a power cut in a first reading or a restore, the deck is the ol
         times, folder, [] {},
         [&] {
             try {
-                Store store(file, friday_morning);
-                sync_path(store, scratch / "cards", Origin::Shipped, friday_morning);
+                Collection collection(file, friday_morning, utc_offset);
+                Store& store = collection.store();
+                sync_path(collection, scratch / "cards", Origin::Shipped, friday_morning);
             } catch (const StoreError&) {
                 // Dark.
             }
         },
         [&](const fs::path& left) {
-            Store store(left / "deck.sqlite", friday_morning);
+            Collection collection(left / "deck.sqlite", friday_morning, utc_offset);
+            Store& store = collection.store();
             const int cards = store.database.connection().execAndGet("SELECT count(*) FROM card").getInt();
             REQUIRE((cards == 0 || cards == 50));
             REQUIRE(is_sound(left / "deck.sqlite"));
@@ -200,9 +204,10 @@ TEST_CASE("on a disk that fills up at any write, no grade shows as saved that is
     for (bool was_full = true; was_full; ++writes) {
         FaultyDisk disk;
         copy_closed_deck(scratch / "made.sqlite", file);
-        Store store(file, friday_morning);
+        Collection collection(file, friday_morning, utc_offset);
+        Store& store = collection.store();
         store.database.connection().exec("PRAGMA wal_autocheckpoint = 8");
-        ReviewSession session(store, without_limits(), utc_calendar, "", friday_morning);
+        ReviewSession session(with(collection, without_limits()), "", friday_morning);
         disk.fill_at_write(writes + 1);
         for (int i = 1; i <= answers; ++i) {
             const std::string asked = session.current()->card.id;
@@ -242,8 +247,9 @@ TEST_CASE("on a disk that fills up at any write, a deck is read whole or not at 
         fs::remove_all(folder);
         disk.fill_at_write(writes + 1);
         const auto sync = [&] {
-            Store store(file, friday_morning);
-            return sync_path(store, scratch / "cards", Origin::Shipped, friday_morning);
+            Collection collection(file, friday_morning, utc_offset);
+            Store& store = collection.store();
+            return sync_path(collection, scratch / "cards", Origin::Shipped, friday_morning);
         };
         try {
             sync();

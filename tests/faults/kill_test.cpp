@@ -8,6 +8,7 @@
 #include "store/files/restore.h"
 #include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 
 #include <algorithm>
 #include <random>
@@ -22,8 +23,9 @@ namespace {
 
 /// Answers what waits and says each review once it is durable; every tenth answer is taken back.
 void review(const fs::path& file, Instant now, const Say& say) {
-    Store store(file, friday_morning);
-    ReviewSession session(store, without_limits(), utc_calendar, "", now);
+    Collection collection(file, friday_morning, utc_offset);
+    Store& store = collection.store();
+    ReviewSession session(with(collection, without_limits()), "", now);
     for (int answered = 1; session.current(); ++answered) {
         now += 1s;
         say(session.answer(answered % 3 ? Grade::Good : Grade::Again, 1s, now).id);
@@ -66,8 +68,9 @@ TEST_CASE("killed while reviewing, no grade that was shown as saved is lost, non
                               review(file, friday_morning + round * 24h, say);
                           }).lines;
         slowest = std::max(slowest, milliseconds_of([&] {
-                               Store store(file, friday_morning);
-                               ReviewSession(store, without_limits(), utc_calendar, "", friday_morning + round * 24h);
+                               Collection collection(file, friday_morning, utc_offset);
+                               Store& store = collection.store();
+                               ReviewSession(with(collection, without_limits()), "", friday_morning + round * 24h);
                            }));
         std::vector<std::string> logged = log_of(file, before);
         REQUIRE(logged.size() >= said.size());
@@ -96,8 +99,9 @@ TEST_CASE("killed in the first reading of a deck, all cards are there or none", 
     write_decks(scratch / "cards", 30);
     const fs::path file = scratch / "new/deck.sqlite";
     const auto sync = [&](const Say&) {
-        Store store(file, friday_morning);
-        sync_path(store, scratch / "cards", Origin::Shipped, friday_morning);
+        Collection collection(file, friday_morning, utc_offset);
+        Store& store = collection.store();
+        sync_path(collection, scratch / "cards", Origin::Shipped, friday_morning);
     };
     const auto life = life_of(sync);
     std::mt19937 random(1);
@@ -107,14 +111,16 @@ TEST_CASE("killed in the first reading of a deck, all cards are there or none", 
         fs::remove_all(scratch / "new");
         kill_after(some_moment(random, life), sync);
         {
-            Store store(file, friday_morning);
+            Collection collection(file, friday_morning, utc_offset);
+            Store& store = collection.store();
             const int cards = store.database.connection().execAndGet("SELECT count(*) FROM card").getInt();
             REQUIRE((cards == 0 || cards == 300));
             none += cards == 0;
         }
         REQUIRE(complaints_about(file).empty());
-        Store store(file, friday_morning);
-        const SyncReport again = sync_path(store, scratch / "cards", Origin::Shipped, friday_morning);
+        Collection collection(file, friday_morning, utc_offset);
+        Store& store = collection.store();
+        const SyncReport again = sync_path(collection, scratch / "cards", Origin::Shipped, friday_morning);
         REQUIRE(again.added + again.unchanged == 300);
     }
     if (at_full_count())

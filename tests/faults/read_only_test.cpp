@@ -1,6 +1,7 @@
 #include "faults/decks.h"
 #include "store/files/doctor.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 #include "support/unprivileged.h"
 
 using namespace greenroom;
@@ -13,10 +14,11 @@ namespace {
 
 /// Reads what a learner would browse, then tries to grade.
 void browse_and_grade(const fs::path& file) {
-    Store store(file, friday_morning);
+    Collection collection(file, friday_morning, utc_offset);
+    Store& store = collection.store();
     CHECK(store.database.access() == Access::ReadOnly);
     CHECK(store.reviews.all().size() == 30);
-    ReviewSession session(store, without_limits(), utc_calendar, "", friday_morning);
+    ReviewSession session(with(collection, without_limits()), "", friday_morning);
     REQUIRE(session.current());
     const std::string asked = session.current()->card.id;
     CHECK_THROWS_WITH(session.answer(Grade::Good, 1s, friday_morning), Catch::Contains("check its permissions"));
@@ -58,8 +60,9 @@ TEST_CASE("a read-only deck that was not closed in order is read with its write-
     fs::create_directory(scratch / "shelf");
     make_deck(scratch / "made.sqlite", 30, 30);
     {
-        Store store(scratch / "made.sqlite", friday_morning);
-        ReviewSession session(store, without_limits(), utc_calendar, "", friday_morning);
+        Collection collection(scratch / "made.sqlite", friday_morning, utc_offset);
+        Store& store = collection.store();
+        ReviewSession session(with(collection, without_limits()), "", friday_morning);
         session.answer(Grade::Good, 1s, friday_morning);
         for (const char* part : {"", "-wal"})
             fs::copy_file((scratch / "made.sqlite").string() + part, file.string() + part);

@@ -3,6 +3,7 @@
 #include "study/review/today.h"
 #include "study/upkeep/clock_check.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 #include "support/time_zone.h"
 
 #include <algorithm>
@@ -72,23 +73,23 @@ TEST_CASE("a clock that jumps 400 days forth and back leaves a warning, and noth
     const int times = rounds(3, 100);
     int ahead = 0;
     for (int round = 0; round < times; ++round) {
-        DeckBuilder deck;
+        CollectionBuilder deck;
         for (int i = 0; i < 30; ++i)
             deck.add(open_card("card-" + std::to_string(i)));
         const auto study = [&](Instant now, unsigned answers) {
-            ReviewSession session(deck.store, without_limits(), utc_calendar, "", now);
+            ReviewSession session(with(deck.collection, without_limits()), "", now);
             for (unsigned i = 0; i < answers && session.current(); ++i)
                 session.answer(static_cast<Grade>(1 + random() % 4), 1s, now += 10s);
         };
         study(friday_morning, static_cast<unsigned>(random() % 40));
-        CHECK_FALSE(doubt_of_clock(deck.store, friday_morning + 1h));
+        CHECK_FALSE(doubt_of_clock(deck.collection, friday_morning + 1h));
         study(friday_morning + 400 * 24h, 1 + static_cast<unsigned>(random() % 40));
         const Instant now = friday_morning + 24h;
-        REQUIRE(doubt_of_clock(deck.store, now).value().kind == ClockDoubt::Kind::ReviewsAhead);
-        const int reviews = doubt_of_clock(deck.store, now)->reviews;
+        REQUIRE(doubt_of_clock(deck.collection, now).value().kind == ClockDoubt::Kind::ReviewsAhead);
+        const int reviews = doubt_of_clock(deck.collection, now)->reviews;
         ahead += reviews;
         study(now, 200);
-        CHECK_FALSE(doubt_of_clock(deck.store, now + 1h));
+        CHECK_FALSE(doubt_of_clock(deck.collection, now + 1h));
         int counted = 0;
         for (const LoggedReview& logged : deck.store.reviews.all()) {
             REQUIRE(logged.review.due > logged.review.at);

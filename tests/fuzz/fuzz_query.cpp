@@ -5,7 +5,7 @@
 #include "study/search/browse.h"
 #include "study/search/query.h"
 #include "study/upkeep/deck_sync.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -44,7 +44,7 @@ struct Deck {
         builder.store.cards.archive("card-11", friday_morning);
     }
 
-    DeckBuilder builder;
+    CollectionBuilder builder;
     Calendar calendar{4h, [](Instant) { return 0s; }};
 };
 
@@ -59,14 +59,14 @@ void check_error(std::string_view text, const QueryError& error) {
 }
 
 /// `number` decides about the order, so that all of them come to their turn.
-void check_query(Store& store, const CardQuery& query, std::size_t number) {
+void check_query(Collection& collection, const CardQuery& query, std::size_t number) {
     BrowseOrder order;
     if (number % 3 == 0)
         order.column = all_browse_columns[number / 3 % all_browse_columns.size()];
     order.direction = number % 2 == 0 ? Direction::Ascending : Direction::Descending;
-    const std::vector<CardKey> found = find_cards(store, query, order, friday_morning);
+    const std::vector<CardKey> found = find_cards(collection, query, order, friday_morning);
     require(found.size() <= 12, "each card is found once");
-    const std::vector<BrowseRow> rows = browse_rows(store, found, friday_morning, &query);
+    const std::vector<BrowseRow> rows = browse_rows(collection, found, friday_morning, &query);
     require(rows.size() == found.size(), "each card found has a row");
     for (const BrowseRow& row : rows)
         for (const TextRange& hit : row.card.snippet.hits)
@@ -84,6 +84,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (const auto* error = std::get_if<QueryError>(&read))
         check_error(text, *error);
     else
-        check_query(deck.builder.store, std::get<CardQuery>(read), number++);
+        check_query(deck.builder.collection, std::get<CardQuery>(read), number++);
     return 0;
 }

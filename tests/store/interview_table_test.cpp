@@ -17,7 +17,7 @@ InterviewPlan some_plan() {
             .tags = {"star"},
             .length = {InterviewLength::Unit::Minutes, 45},
             .pace = InterviewPace::Strict,
-            .reviews = RecordReviews::Apart,
+            .reviews = RecordReviews::No,
             .seed = 0xFFFF'FFFF'FFFF'FFFE};
 }
 

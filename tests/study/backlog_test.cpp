@@ -2,7 +2,7 @@
 #include "study/review/backlog.h"
 #include "study/review/daily_cards.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -14,7 +14,7 @@ const Calendar calendar(4h, [](Instant) { return 0s; });
 const StudyDay today = calendar.day_of(friday_morning);
 
 /// A deck left alone for nine days: ten cards overdue, two due this morning.
-void leave_alone(DeckBuilder& deck) {
+void leave_alone(CollectionBuilder& deck) {
     for (int i = 0; i < 10; ++i)
         deck.grade(deck.add(open_card("overdue-" + std::to_string(i))), Grade::Good, friday_morning - 240h, 3);
     for (int i = 0; i < 2; ++i)
@@ -24,21 +24,21 @@ void leave_alone(DeckBuilder& deck) {
 } // namespace
 
 TEST_CASE("reviews that a day takes are no backlog") {
-    DeckBuilder deck;
-    CHECK_FALSE(read_backlog(deck.store, {}, calendar, friday_morning));
+    CollectionBuilder deck;
+    CHECK_FALSE(read_backlog(deck.collection, friday_morning));
     leave_alone(deck);
-    CHECK_FALSE(read_backlog(deck.store, {}, calendar, friday_morning));
+    CHECK_FALSE(read_backlog(deck.collection, friday_morning));
     CHECK_FALSE(is_backlog(200, 30, {}));
     CHECK(is_backlog(201, 1, {}));
     CHECK(is_backlog(5, 30.1, {}));
 }
 
 TEST_CASE("a backlog says what waits since when, what is asked today, and how it could be spread") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     leave_alone(deck);
     Settings settings;
     settings.reviews_per_day = 8;
-    const auto backlog = read_backlog(deck.store, settings, calendar, friday_morning);
+    const auto backlog = read_backlog(with(deck.collection, settings), friday_morning);
     REQUIRE(backlog);
     CHECK(backlog->overdue == 10);
     CHECK(backlog->today == 2);
@@ -49,20 +49,20 @@ TEST_CASE("a backlog says what waits since when, what is asked today, and how it
 }
 
 TEST_CASE("while a plan lasts its share is asked, the weakest cards first, and the rest waits") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     leave_alone(deck);
     Settings settings;
     settings.catch_up = CatchUp{today + 2, 4};
     const Scheduler scheduler(settings, calendar);
-    CHECK(read_daily_cards(deck.store, settings, calendar, scheduler, "", friday_morning).reviews.size() == 4);
-    const auto backlog = read_backlog(deck.store, settings, calendar, friday_morning);
+    CHECK(read_daily_cards(with(deck.collection, settings), "", friday_morning).reviews.size() == 4);
+    const auto backlog = read_backlog(with(deck.collection, settings), friday_morning);
     REQUIRE(backlog);
     CHECK(backlog->plan == settings.catch_up);
     CHECK(backlog->asked_today == 4);
     CHECK(backlog->overdue + backlog->today == 12);
     const Instant after_plan = friday_morning + 72h;
-    CHECK(read_daily_cards(deck.store, settings, calendar, scheduler, "", after_plan).reviews.size() == 12);
-    CHECK_FALSE(read_backlog(deck.store, settings, calendar, after_plan));
+    CHECK(read_daily_cards(with(deck.collection, settings), "", after_plan).reviews.size() == 12);
+    CHECK_FALSE(read_backlog(with(deck.collection, settings), after_plan));
 }
 
 TEST_CASE("what was done today counts towards the plan's share") {

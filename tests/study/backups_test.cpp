@@ -1,7 +1,7 @@
-#include "study/upkeep/backup_retention.h"
+#include "store/files/backup.h"
 #include "study/upkeep/backups.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 #include <algorithm>
 
@@ -66,10 +66,10 @@ TEST_CASE("the retention is stable: what was kept yesterday and is due to go lat
 }
 
 TEST_CASE("a deck is backed up once on each study day") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.grade(deck.add(open_card("one")), Grade::Good, friday_morning);
     const Calendar calendar(4h, [](Instant) { return 0s; });
-    const auto file = deck.scratch / "deck.sqlite";
+    const auto file = deck.scratch / "collection.sqlite";
     CHECK(back_up_once_a_day(file, calendar, friday_morning).value().reviews == 1);
     CHECK_FALSE(back_up_once_a_day(file, calendar, friday_morning + 18h));
     CHECK(back_up_once_a_day(file, calendar, friday_morning + 20h));
@@ -77,9 +77,9 @@ TEST_CASE("a deck is backed up once on each study day") {
 }
 
 TEST_CASE("a new backup removes those it supersedes, and a failed one removes none") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const Calendar calendar(4h, [](Instant) { return 0s; });
-    const auto file = deck.scratch / "deck.sqlite";
+    const auto file = deck.scratch / "collection.sqlite";
     for (int hour = 0; hour < 4; ++hour)
         back_up(file, friday_morning + hour * 1h);
     back_up_and_thin_out(file, calendar, friday_morning + 24h);

@@ -1,4 +1,4 @@
-#include "study/review/catch_up.h"
+#include "study/collection/catch_up.h"
 #include "support/catch.h"
 
 using namespace greenroom;

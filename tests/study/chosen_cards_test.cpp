@@ -2,7 +2,7 @@
 
 #include "study/review/review_session.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -20,10 +20,10 @@ struct Deck {
     }
 
     ReviewSession session(const std::vector<std::string>& ids, Instant now = friday_morning) {
-        return {builder.store, settings, calendar, ChosenCards(builder.store, ids), now};
+        return {with(builder.collection, settings), ChosenCards(builder.collection, ids), now};
     }
 
-    DeckBuilder builder;
+    CollectionBuilder builder;
     Settings settings;
     std::vector<CardKey> keys;
 };
@@ -103,8 +103,8 @@ TEST_CASE("practice records nothing and changes no schedule") {
     Deck deck;
     deck.builder.grade(deck.keys[1], Grade::Easy, friday_morning - 1h, 30);
     const auto before = deck.builder.store.schedules.of(deck.keys[1]);
-    ReviewSession session{deck.builder.store, deck.settings, calendar,
-                          ChosenCards(deck.builder.store, {"a", "b"}, Counting::Practice), friday_morning};
+    ReviewSession session{with(deck.builder.collection, deck.settings),
+                          ChosenCards(deck.builder.collection, {"a", "b"}, Counting::Practice), friday_morning};
     CHECK(asked(session).size() == 2);
     CHECK(session.progress().answered == 2);
     CHECK(deck.builder.store.schedules.of(deck.keys[1]) == before);
@@ -116,8 +116,8 @@ TEST_CASE("practice records nothing and changes no schedule") {
 
 TEST_CASE("in practice an Again comes back, and an answer can be taken back") {
     Deck deck;
-    ReviewSession session{deck.builder.store, deck.settings, calendar,
-                          ChosenCards(deck.builder.store, {"a", "b"}, Counting::Practice), friday_morning};
+    ReviewSession session{with(deck.builder.collection, deck.settings),
+                          ChosenCards(deck.builder.collection, {"a", "b"}, Counting::Practice), friday_morning};
     const std::string first = session.current()->card.id;
     CHECK(session.answer(Grade::Again, 1s, friday_morning).id.empty());
     const std::string second = session.current()->card.id;

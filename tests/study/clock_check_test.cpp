@@ -2,7 +2,7 @@
 #include "study/review/today.h"
 #include "study/upkeep/clock_check.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -12,21 +12,21 @@ namespace {
 
 constexpr auto jump = 24h * 400;
 
-struct AppContext : DeckBuilder {
+struct AppContext : CollectionBuilder {
     Settings settings;
     Calendar calendar{4h, [](Instant) { return 0s; }};
 
     /// Grades whatever waits at `now` as Good; the ids in order.
     std::vector<std::string> study(Instant now) {
         std::vector<std::string> asked;
-        ReviewSession session(store, settings, calendar, "", now);
+        ReviewSession session(with(collection, settings), "", now);
         while (session.current() && asked.size() < 100) {
             asked.push_back(session.current()->card.id);
             session.answer(Grade::Good, 1s, now + 1s * asked.size());
         }
         return asked;
     }
-    DueCounts waiting(Instant now) { return due_counts(store, settings, calendar, "", now); }
+    DueCounts waiting(Instant now) { return due_counts(with(collection, settings), "", now); }
 };
 
 } // namespace
@@ -39,11 +39,12 @@ TEST_CASE("a clock that was 400 days ahead leaves no card stuck there, and loses
     CHECK(desk.study(friday_morning + jump).size() == 2);
 
     const Instant now = friday_morning + 1h;
-    CHECK(doubt_of_clock(desk.store, now) == ClockDoubt{ClockDoubt::Kind::ReviewsAhead, 2, friday_morning + jump + 2s});
+    CHECK(doubt_of_clock(desk.collection, now) ==
+          ClockDoubt{ClockDoubt::Kind::ReviewsAhead, 2, friday_morning + jump + 2s});
     CHECK(desk.waiting(now).due == 2);
-    CHECK(topic_standings(desk.store, now).at(0).due == 2);
+    CHECK(topic_standings(desk.collection, now).at(0).due == 2);
     CHECK(desk.study(now).size() == 2);
-    CHECK_FALSE(doubt_of_clock(desk.store, now + 1min));
+    CHECK_FALSE(doubt_of_clock(desk.collection, now + 1min));
     CHECK(desk.waiting(now + 1min).due == 0);
 
     const std::vector<Review> history = desk.store.reviews.history(old);
@@ -69,7 +70,7 @@ TEST_CASE("a clock set back by an hour keeps the order of answers and every inte
     CHECK(review.due == friday_morning + 1ms + 72h);
     CHECK(desk.store.schedules.of(card).value().last_review_id == review.id);
     CHECK(desk.store.reviews.all().size() == 2);
-    CHECK_FALSE(doubt_of_clock(desk.store, friday_morning - 1h));
+    CHECK_FALSE(doubt_of_clock(desk.collection, friday_morning - 1h));
 }
 
 TEST_CASE("two answers of one millisecond keep their order") {
@@ -83,10 +84,10 @@ TEST_CASE("two answers of one millisecond keep their order") {
 
 TEST_CASE("a year without a review makes the clock doubtful, a month does not") {
     AppContext desk;
-    CHECK_FALSE(doubt_of_clock(desk.store, friday_morning));
+    CHECK_FALSE(doubt_of_clock(desk.collection, friday_morning));
     desk.grade(desk.add(open_card("one")), Grade::Good, friday_morning);
-    CHECK_FALSE(doubt_of_clock(desk.store, friday_morning + 24h * 30));
-    CHECK(doubt_of_clock(desk.store, friday_morning + jump) ==
+    CHECK_FALSE(doubt_of_clock(desk.collection, friday_morning + 24h * 30));
+    CHECK(doubt_of_clock(desk.collection, friday_morning + jump) ==
           ClockDoubt{ClockDoubt::Kind::LongAgo, 0, friday_morning});
 }
 
@@ -94,7 +95,7 @@ TEST_CASE("taking back an answer given under the right clock leaves the earlier 
     AppContext desk;
     const CardKey card = desk.add(open_card("one"));
     desk.study(friday_morning + jump);
-    ReviewSession session(desk.store, desk.settings, desk.calendar, "", friday_morning);
+    ReviewSession session(with(desk.collection, desk.settings), "", friday_morning);
     REQUIRE(session.current());
     session.answer(Grade::Again, 1s, friday_morning);
     CHECK(session.undo(friday_morning + 1s).value().grade == Grade::Again);

@@ -1,6 +1,6 @@
 #include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 #include <chrono>
 
@@ -19,11 +19,12 @@ std::string topic_text(const std::string& cards) { return "# A topic\n\nAbout it
 /// A folder of Markdown and a deck beside it.
 struct AppContext {
     Scratch scratch;
-    Store store{scratch / "deck.sqlite", friday_morning};
+    Collection collection{scratch / "deck.sqlite", friday_morning, utc_offset};
+    Store& store = collection.store();
 
     void write(const std::string& name, const std::string& text) { scratch.write("cards/" + name, text); }
     SyncReport sync(const std::string& path = "cards") {
-        return sync_path(store, scratch / path, Origin::Learner, friday_morning);
+        return sync_path(collection, scratch / path, Origin::Learner, friday_morning);
     }
     /// Makes every file look as if it had been written long ago, so that its stamp is trusted.
     void age() {
@@ -203,7 +204,7 @@ TEST_CASE("removing a folder archives its cards and keeps their history") {
     desk.sync();
     const CardKey one = desk.store.cards.find("one").value();
     desk.store.reviews.record({one, friday_morning, Grade::Good, 1s, friday_morning + 24h, ""}, Fsrs7{});
-    CHECK(remove_source(desk.store, desk.store.sources.all().front(), friday_morning).archived == 1);
+    CHECK(remove_source(desk.collection, desk.store.sources.all().front(), friday_morning).archived == 1);
     CHECK(desk.store.sources.all().empty());
     CHECK(desk.store.reviews.history(one).size() == 1);
 }

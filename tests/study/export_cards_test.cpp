@@ -5,7 +5,7 @@
 #include "study/search/browse.h"
 #include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 #include <map>
 
@@ -39,11 +39,12 @@ std::map<std::string, Card> cards_by_id(const std::vector<TopicMarkdown>& texts)
 
 TEST_CASE("the whole shipped deck, exported as Markdown, reads back as it was") {
     const Scratch scratch;
-    Store store(scratch / "deck.sqlite", friday_morning);
-    sync_path(store, shipped_deck_folder(), Origin::Shipped, friday_morning);
-    const std::vector<CardKey> keys = find_cards(store, {}, {}, friday_morning);
+    Collection collection(scratch / "deck.sqlite", friday_morning, utc_offset);
+    Store& store = collection.store();
+    sync_path(collection, shipped_deck_folder(), Origin::Shipped, friday_morning);
+    const std::vector<CardKey> keys = find_cards(collection, {}, {}, friday_morning);
     REQUIRE(keys.size() > 500);
-    const std::map<std::string, Card> read = cards_by_id(export_markdown(store, keys));
+    const std::map<std::string, Card> read = cards_by_id(export_markdown(collection, keys));
     CHECK(read.size() == keys.size());
     for (const CardKey key : keys) {
         const Card card = without_line(store.cards.of(key)->card);
@@ -58,7 +59,7 @@ TEST_CASE("the whole shipped deck, exported as Markdown, reads back as it was") 
 }
 
 TEST_CASE("parts of several lines read back as they were") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     Card card = open_card("many-lines");
     card.key_points = {"One line\nand another", "With code:\n\n```python\nfor x in y:\n    pass\n```", "*Last*"};
     card.answer = "First.\n\n- a\n- b";
@@ -74,14 +75,14 @@ TEST_CASE("parts of several lines read back as they were") {
     typed.kind = Kind::Typed;
     typed.expected = {"len()", "count"};
     const std::vector keys{deck.add(card), deck.add(choice), deck.add(typed)};
-    const auto read = cards_by_id(export_markdown(deck.store, keys));
+    const auto read = cards_by_id(export_markdown(deck.collection, keys));
     CHECK(read.at("many-lines") == card);
     CHECK(read.at("choice") == choice);
     CHECK(read.at("typed") == typed);
 }
 
 TEST_CASE("each topic has its own text, in the order of the cards, and gaps of one heading are written once") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     Card first = open_card("gaps#1", "orm");
     first.kind = Kind::Cloze;
     first.gap = 1;
@@ -90,7 +91,7 @@ TEST_CASE("each topic has its own text, in the order of the cards, and gaps of o
     second.id = "gaps#2";
     second.gap = 2;
     const std::vector keys{deck.add(open_card("a", "views")), deck.add(second), deck.add(first)};
-    const auto texts = export_markdown(deck.store, keys);
+    const auto texts = export_markdown(deck.collection, keys);
     REQUIRE(texts.size() == 2);
     CHECK(texts[0].topic == "views");
     CHECK(texts[1].topic == "orm");
@@ -101,14 +102,14 @@ TEST_CASE("each topic has its own text, in the order of the cards, and gaps of o
 }
 
 TEST_CASE("CSV has a line for each card, and quotes what needs it") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     Card card = open_card("one");
     card.question = "What is \"lazy\", and why?";
     card.tags = {"a", "b"};
     const CardKey one = deck.add(card), two = deck.add(open_card("two"));
     deck.grade(one, Grade::Good, friday_morning - 24h, 2);
     deck.store.marks.flag(two, Flag::On);
-    const std::string csv = export_csv(deck.store, std::vector{one, two}, friday_morning);
+    const std::string csv = export_csv(deck.collection, std::vector{one, two}, friday_morning);
     const std::size_t second = csv.find("\r\n") + 2, third = csv.find("\r\n", second) + 2;
     CHECK(csv.substr(0, second) ==
           "id,topic,level,kind,tags,django,question,prompt,answer,key_points,state,due,interval_days,stability_days,"

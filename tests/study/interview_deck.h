@@ -1,10 +1,10 @@
 #pragma once
 
-#include "store/tables/random_id.h"
+#include "records/random_id.h"
 #include "study/interview/report.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 #include <string>
 #include <vector>
@@ -59,19 +59,17 @@ inline InterviewPlan plan_of(InterviewFormat format, InterviewPace pace = Interv
 }
 
 /// Starts an interview that must find cards.
-inline std::string begin(Store& store, const InterviewPlan& plan, Instant now = friday_morning) {
-    const StartedInterview started = start_interview(store, plan, random_id(now, system_random_bits()), now);
+inline std::string begin(Collection& collection, const InterviewPlan& plan, Instant now = friday_morning) {
+    const StartedInterview started = start_interview(collection, plan, now);
     if (started.id.empty())
         throw std::logic_error("nothing matched");
     return started.id;
 }
 
-inline InterviewSession resumed(Store& store) {
-    return InterviewSession::resume(store, Settings{}, interview_calendar).value();
-}
+inline InterviewSession resumed(Collection& collection) { return InterviewSession::resume(collection).value(); }
 
-inline InterviewReport report_of(Store& store, const std::string& id) {
-    return interview_report(store, store.interviews.find(id).value());
+inline InterviewReport report_of(Collection& collection, const std::string& id) {
+    return interview_report(collection, collection.store().interviews.find(id).value());
 }
 
 /// The places, as shown, of the options that are right.

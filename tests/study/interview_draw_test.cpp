@@ -1,7 +1,7 @@
 #include "memory/fsrs7.h"
 #include "study/interview/draw.h"
-#include "study/interview/presets.h"
-#include "study/interview/timing.h"
+#include "study/interview/start.h"
+#include "study/interview/steps.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

@@ -1,5 +1,6 @@
 #include "study/interview_deck.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 
 #include <csignal>
 #include <cstdlib>
@@ -68,8 +69,8 @@ void step(InterviewSession& session) {
 }
 
 [[noreturn]] void sit(const std::filesystem::path& file, const Pipe& pipe) {
-    Store store(file, friday_morning);
-    InterviewSession session = resumed(store);
+    Collection collection(file, friday_morning, utc_offset);
+    InterviewSession session = resumed(collection);
     while (!session.finished()) {
         const auto place = static_cast<std::size_t>(session.place());
         step(session);
@@ -102,16 +103,17 @@ int kills() {
 }
 
 /// Starts the next interview when none is under way; returns its id.
-std::string under_way(Store& store, int round) {
-    if (const auto open = store.interviews.open())
+std::string under_way(Collection& collection, int round) {
+    if (const auto open = collection.store().interviews.open())
         return open->id;
     InterviewPlan plan;
     plan.length = {InterviewLength::Unit::Questions, 30};
     plan.seed = static_cast<std::uint64_t>(round);
-    return begin(store, plan, friday_morning);
+    return begin(collection, plan, friday_morning);
 }
 
-void check_nothing_lost(Store& store, const std::string& id, const Info& told) {
+void check_nothing_lost(Collection& collection, const std::string& id, const Info& told) {
+    Store& store = collection.store();
     const auto entries = store.interviews.entries(store.interviews.find(id)->key);
     const auto done = [](const InterviewEntry& entry) { return entry.state.step == InterviewStep::Done; };
     CHECK(std::ranges::count_if(entries, done) >= told.answered);
@@ -146,7 +148,7 @@ TEST_CASE("an interview killed at any moment goes on where it was, with no answe
     const Scratch scratch;
     const std::filesystem::path file = scratch / "deck.sqlite";
     {
-        DeckBuilder deck;
+        CollectionBuilder deck;
         for (int i = 0; i < 200; ++i)
             deck.add(spoken_card("card-" + std::to_string(i), "t", static_cast<Level>(i % 3), 60, 2, 1));
         deck.store.database.connection().exec("VACUUM INTO '" + file.string() + "'");
@@ -156,14 +158,14 @@ TEST_CASE("an interview killed at any moment goes on where it was, with no answe
     for (int round = 0; round < kills(); ++round) {
         std::string id;
         {
-            Store store(file, friday_morning);
-            id = under_way(store, round);
+            Collection collection(file, friday_morning, utc_offset);
+            id = under_way(collection, round);
         }
         const Info told = sit_and_kill(file, std::chrono::microseconds{2000 + random() % 120000});
-        Store store(file, friday_morning);
-        check_nothing_lost(store, id, told);
-        check_nothing_doubled(store);
-        unfinished += store.interviews.open().has_value();
+        Collection collection(file, friday_morning, utc_offset);
+        check_nothing_lost(collection, id, told);
+        check_nothing_doubled(collection.store());
+        unfinished += collection.store().interviews.open().has_value();
     }
     // Kills that all came after the end would show nothing.
     CHECK(unfinished > kills() / 4);

@@ -2,19 +2,20 @@
 #include "study/interview_deck.h"
 #include "study/report_checks.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
 using namespace std::chrono_literals;
 
 TEST_CASE("a conversation, every number of its report worked out by hand") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "orm", Level::Junior, 60, 4, 2));
     deck.add(spoken_card("b", "orm", Level::Mid, 40, 3, 0));
     deck.add(spoken_card("c", "security", Level::Senior, 100, 2, 1));
     deck.store.topics.put({"orm", "The ORM", ""}, 0);
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
-    InterviewSession session = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.collection);
 
     // a: 3 of 4 key points, 50 of 60 s, 1 of 2 follow-ups.
     session.heartbeat(49s);
@@ -40,7 +41,7 @@ TEST_CASE("a conversation, every number of its report worked out by hand") {
     session.dont_know(10s, friday_morning + 5min);
     CHECK(session.finished());
 
-    const InterviewReport report = report_of(deck.store, id);
+    const InterviewReport report = report_of(deck.collection, id);
     CHECK(report.record.state == InterviewState::Finished);
     CHECK(report.record.ended == friday_morning + 5min);
     CHECK(report.asked == 3);
@@ -59,7 +60,7 @@ TEST_CASE("a conversation, every number of its report worked out by hand") {
     CHECK(report.questions[2].outcome == AnswerOutcome::Unknown);
     CHECK(report.questions[2].grade == Grade::Again);
     CHECK(report.questions[2].missed == std::vector<std::string>{"Point 0", "Point 1"});
-    CHECK(interview_summaries(deck.store)[0].score == report.score);
+    CHECK(interview_summaries(deck.collection)[0].score == report.score);
     REQUIRE(report.topics.size() == 2);
     check_group(report.topics[0], {"orm", "The ORM", 2, 0.875, 100s, 100s, {2, 1}});
     check_group(report.topics[1], {"security", "security", 1, 0, 10s, 100s, {0, 0}});
@@ -76,12 +77,12 @@ TEST_CASE("a conversation, every number of its report worked out by hand") {
 }
 
 TEST_CASE("a strict technical test, every number of its report worked out by hand") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(choice_card("a", "orm", Level::Junior, 30));
     deck.add(choice_card("b", "orm", Level::Mid, 30));
     deck.add(typed_card("c", "orm", Level::Senior, 20));
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Test, InterviewPace::Strict));
-    InterviewSession session = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Test, InterviewPace::Strict));
+    InterviewSession session = resumed(deck.collection);
     session.draft(right_options(session.card()), "");
     session.done(30s);
     CHECK(session.state().suggested == Grade::Good);
@@ -95,7 +96,7 @@ TEST_CASE("a strict technical test, every number of its report worked out by han
     CHECK(session.state().suggested == Grade::Again);
     session.grade(Grade::Again, friday_morning);
 
-    const InterviewReport report = report_of(deck.store, id);
+    const InterviewReport report = report_of(deck.collection, id);
     check_points(report, {100, 0, 0});
     CHECK(*report.score == Approx(100.0 / 3));
     CHECK(report.verdict == Verdict::StrongNo);
@@ -107,12 +108,12 @@ TEST_CASE("a strict technical test, every number of its report worked out by han
 }
 
 TEST_CASE("a mixed interview answered at once, every number of its report worked out by hand") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(cloze_card("a", "orm", Level::Junior, 20));
     deck.add(typed_card("b", "orm", Level::Mid, 20));
     deck.add(spoken_card("c", "http", Level::Senior, 60, 2, 2));
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Mixed));
-    InterviewSession session = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Mixed));
+    InterviewSession session = resumed(deck.collection);
     session.answer({.elapsed = 40s, .text = "  SELECT_related "}, friday_morning);
     session.answer({.elapsed = 5s, .text = "One hundred and one"}, friday_morning);
     session.answer({.elapsed = 60s,
@@ -120,7 +121,7 @@ TEST_CASE("a mixed interview answered at once, every number of its report worked
                     .follow_ups = {{1, 30s, FollowUpResult::Survived}, {0, 10s, FollowUpResult::Survived}},
                     .grade = Grade::Easy},
                    friday_morning);
-    const InterviewReport report = report_of(deck.store, id);
+    const InterviewReport report = report_of(deck.collection, id);
     // The cloze took twice its time: 90 points.
     check_points(report, {90, 100, 100});
     CHECK(*report.score == Approx(290.0 / 3));
@@ -152,12 +153,12 @@ TEST_CASE("time is worth all within the target, half at one and a half, nothing 
 }
 
 TEST_CASE("the list of interviews has the newest first, with what each amounts to") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "orm", Level::Junior, 60, 1, 0));
-    const std::string first = begin(deck.store, plan_of(InterviewFormat::Mixed));
-    resumed(deck.store).answer({.ticked = {0}}, friday_morning);
-    const std::string second = begin(deck.store, plan_of(InterviewFormat::Mixed), friday_morning + 1h);
-    const auto summaries = interview_summaries(deck.store);
+    const std::string first = begin(deck.collection, plan_of(InterviewFormat::Mixed));
+    resumed(deck.collection).answer({.ticked = {0}}, friday_morning);
+    const std::string second = begin(deck.collection, plan_of(InterviewFormat::Mixed), friday_morning + 1h);
+    const auto summaries = interview_summaries(deck.collection);
     REQUIRE(summaries.size() == 2);
     CHECK(summaries[0].record.id == second);
     CHECK(summaries[0].answered == 0);
@@ -169,20 +170,20 @@ TEST_CASE("the list of interviews has the newest first, with what each amounts t
 }
 
 TEST_CASE("the exports hold the whole report, and what was typed is text in them") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     Card card = spoken_card("a", "orm", Level::Junior, 60, 2, 1);
     card.question = "Why `select_related`?";
     deck.add(card);
     deck.add(choice_card("b", "orm", Level::Mid, 30));
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Mixed));
-    InterviewSession session = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Mixed));
+    InterviewSession session = resumed(deck.collection);
     session.answer({.elapsed = 65s,
                     .ticked = {1},
                     .text = "<b>one</b> *join*\n# two",
                     .follow_ups = {{0, 10s, FollowUpResult::Survived}}},
                    friday_morning);
     session.abandon(friday_morning);
-    const std::string markdown = report_markdown(report_of(deck.store, id), 1h);
+    const std::string markdown = report_markdown(report_of(deck.collection, id), 1h);
     CHECK(markdown ==
           "# Phone screen, 2026-11-20 10:00\n\nAbandoned after 1 of 2 questions. Verdict: **no, 59 of 100**.\n\n" +
               std::string(scoring_rule()) +
@@ -194,7 +195,7 @@ TEST_CASE("the exports hold the whole report, and what was typed is text in them
               "## Answers\n\n### 1. Why select\\_related?\n\n"
               "a, orm, junior · rubric 50 % · 1:05 of 1:00 · follow-ups 1 of 1 · hard\n\n"
               "- Missed: Point 0\n\n> \\<b\\>one\\</b\\> \\*join\\*  \n> \\# two\n\n## Study these now\n\n- a\n");
-    const std::string html = report_html(report_of(deck.store, id), 1h);
+    const std::string html = report_html(report_of(deck.collection, id), 1h);
     CHECK(html.find("<h3>1. Why <code>select_related</code>?</h3>") != std::string::npos);
     CHECK(html.find("<blockquote>&lt;b&gt;one&lt;/b&gt; *join*<br># two</blockquote>") != std::string::npos);
     CHECK(html.find("<b>") == std::string::npos);

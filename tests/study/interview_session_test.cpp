@@ -1,32 +1,33 @@
-#include "study/interview/timing.h"
+#include "study/interview/steps.h"
 #include "study/interview_deck.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
 using namespace std::chrono_literals;
 
 TEST_CASE("an interview is resumed where it stood, with the clock where it stood") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "t", Level::Junior, 60, 2, 1));
-    begin(deck.store, plan_of(InterviewFormat::Conversation));
+    begin(deck.collection, plan_of(InterviewFormat::Conversation));
     {
-        InterviewSession session = resumed(deck.store);
+        InterviewSession session = resumed(deck.collection);
         session.heartbeat(1s);
         session.heartbeat(1500ms);
         session.draft({}, "notes");
     }
-    InterviewSession session = resumed(deck.store);
+    InterviewSession session = resumed(deck.collection);
     CHECK(session.state().clock == 2500ms);
     CHECK(session.state().text == "notes");
     CHECK(session.target() == 60s);
     session.done(500ms);
     session.tick({1});
-    CHECK(resumed(deck.store).state().step == InterviewStep::Ticking);
-    CHECK(resumed(deck.store).state().ticked == std::vector{1});
+    CHECK(resumed(deck.collection).state().step == InterviewStep::Ticking);
+    CHECK(resumed(deck.collection).state().ticked == std::vector{1});
     session.ticking_done();
     session.heartbeat(7s);
-    InterviewSession later = resumed(deck.store);
+    InterviewSession later = resumed(deck.collection);
     CHECK(later.state() == session.state());
     CHECK(later.state().step == InterviewStep::FollowUp);
     CHECK(later.state().clock == 7s);
@@ -35,33 +36,33 @@ TEST_CASE("an interview is resumed where it stood, with the clock where it stood
 }
 
 TEST_CASE("two windows do not answer one question") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "t", Level::Junior, 60, 0, 0));
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
-    InterviewSession one = resumed(deck.store), other = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    InterviewSession one = resumed(deck.collection), other = resumed(deck.collection);
     one.dont_know(1s, friday_morning);
     CHECK(one.finished());
     CHECK_THROWS_AS(other.skip(1s, friday_morning), StaleInterview);
     CHECK(deck.store.reviews.all().size() == 1);
-    CHECK(report_of(deck.store, id).questions.at(0).outcome == AnswerOutcome::Unknown);
+    CHECK(report_of(deck.collection, id).questions.at(0).outcome == AnswerOutcome::Unknown);
 }
 
 TEST_CASE("an answer in an interview that was abandoned elsewhere is refused") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "t", Level::Junior, 60, 0, 0));
-    begin(deck.store, plan_of(InterviewFormat::Conversation));
-    InterviewSession one = resumed(deck.store), other = resumed(deck.store);
+    begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    InterviewSession one = resumed(deck.collection), other = resumed(deck.collection);
     one.abandon(friday_morning);
     CHECK_THROWS_AS(other.dont_know(1s, friday_morning), StaleInterview);
     CHECK(deck.store.reviews.all().empty());
-    CHECK_FALSE(InterviewSession::resume(deck.store, Settings{}, interview_calendar));
+    CHECK_FALSE(InterviewSession::resume(deck.collection));
 }
 
 TEST_CASE("strict: time up ends the answer and then each follow-up at its target, and relaxed does not") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "t", Level::Junior, 60, 2, 1));
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation, InterviewPace::Strict));
-    InterviewSession session = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation, InterviewPace::Strict));
+    InterviewSession session = resumed(deck.collection);
     session.heartbeat(59900ms);
     CHECK(session.state().step == InterviewStep::Answering);
     session.heartbeat(400ms);
@@ -75,12 +76,12 @@ TEST_CASE("strict: time up ends the answer and then each follow-up at its target
     session.judge(FollowUpResult::Lost);
     CHECK(session.state().suggested == Grade::Again);
     session.grade(Grade::Again, friday_morning);
-    const QuestionReport question = report_of(deck.store, id).questions.at(0);
+    const QuestionReport question = report_of(deck.collection, id).questions.at(0);
     CHECK(question.outcome == AnswerOutcome::TimeUp);
     CHECK(question.elapsed == 60s);
 
-    begin(deck.store, plan_of(InterviewFormat::Conversation));
-    InterviewSession relaxed = resumed(deck.store);
+    begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    InterviewSession relaxed = resumed(deck.collection);
     relaxed.heartbeat(61s);
     CHECK(relaxed.state().step == InterviewStep::Answering);
     relaxed.done(2s);
@@ -88,49 +89,49 @@ TEST_CASE("strict: time up ends the answer and then each follow-up at its target
 }
 
 TEST_CASE("strict: what is chosen when the time is up is marked, but is late") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(choice_card("a", "t", Level::Junior, 20));
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Test, InterviewPace::Strict));
-    InterviewSession session = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Test, InterviewPace::Strict));
+    InterviewSession session = resumed(deck.collection);
     session.draft(right_options(session.card()), "");
     session.heartbeat(20s);
     CHECK(session.state().step == InterviewStep::Grading);
     CHECK(session.state().suggested == Grade::Hard);
     session.grade(Grade::Hard, friday_morning);
-    const QuestionReport question = report_of(deck.store, id).questions.at(0);
+    const QuestionReport question = report_of(deck.collection, id).questions.at(0);
     CHECK(question.outcome == AnswerOutcome::Answered);
     CHECK(question.share == 1);
 }
 
 TEST_CASE("a card edited or archived during the interview is asked and reported as it was") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     Card card = spoken_card("a", "t", Level::Junior, 60, 2, 0);
     deck.add(card);
     deck.add(spoken_card("b", "t", Level::Mid, 60, 1, 0));
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation));
     card.question = "Something else?";
     card.key_points = {"Only one"};
     deck.add(card);
     deck.store.cards.archive("b", friday_morning);
-    InterviewSession session = resumed(deck.store);
+    InterviewSession session = resumed(deck.collection);
     CHECK(session.card().question == "What does a mean?");
     session.answer({.elapsed = 5s, .ticked = {1}}, friday_morning);
     session.answer({.elapsed = 5s, .ticked = {0}}, friday_morning);
-    const InterviewReport report = report_of(deck.store, id);
+    const InterviewReport report = report_of(deck.collection, id);
     CHECK(report.questions.at(0).missed == std::vector<std::string>{"Point 0"});
     CHECK(report.questions.at(1).card.id == "b");
     CHECK(report.record.state == InterviewState::Finished);
     card.question = "Once more?";
     deck.add(card);
-    CHECK(report_of(deck.store, id) == report);
+    CHECK(report_of(deck.collection, id) == report);
 }
 
 TEST_CASE("without key points the learner grades alone, and the grade gives the share") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     for (const char* name : {"a", "b", "c", "d"})
         deck.add(spoken_card(name, "t", Level::Junior, 60, 0, 0));
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
-    InterviewSession session = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.collection);
     for (const Grade grade : all_grades) {
         session.done(grade == Grade::Again ? 61s : 60s);
         CHECK(session.state().step == InterviewStep::Grading);
@@ -138,18 +139,18 @@ TEST_CASE("without key points the learner grades alone, and the grade gives the 
         session.grade(grade, friday_morning);
     }
     std::vector<double> shares;
-    for (const QuestionReport& question : report_of(deck.store, id).questions)
+    for (const QuestionReport& question : report_of(deck.collection, id).questions)
         shares.push_back(question.share);
     CHECK(shares == std::vector{0.0, 0.5, 1.0, 1.0});
 }
 
 TEST_CASE("each grade is one review of its card, a skipped question none, and none when kept apart") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const CardKey a = deck.add(spoken_card("a", "t", Level::Junior, 60, 1, 0));
     deck.add(spoken_card("b", "t", Level::Mid, 60, 1, 0));
     InterviewPlan plan = plan_of(InterviewFormat::Conversation);
-    begin(deck.store, plan);
-    InterviewSession session = resumed(deck.store);
+    begin(deck.collection, plan);
+    InterviewSession session = resumed(deck.collection);
     session.done(12s);
     session.tick({0});
     session.ticking_done();
@@ -166,18 +167,18 @@ TEST_CASE("each grade is one review of its card, a skipped question none, and no
     CHECK(deck.store.schedules.of(a)->reviews == 2);
     CHECK(deck.store.reviews.rebuild(Fsrs7{}).differed == 0);
 
-    plan.reviews = RecordReviews::Apart;
-    begin(deck.store, plan);
-    InterviewSession apart = resumed(deck.store);
+    plan.reviews = RecordReviews::No;
+    begin(deck.collection, plan);
+    InterviewSession apart = resumed(deck.collection);
     apart.answer({.ticked = {0}}, friday_morning);
     CHECK(deck.store.reviews.all().size() == 2);
 }
 
 TEST_CASE("an answer that does not fit its question is refused and records nothing") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "t", Level::Junior, 60, 2, 1));
-    begin(deck.store, plan_of(InterviewFormat::Conversation));
-    InterviewSession session = resumed(deck.store);
+    begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.collection);
     CHECK_THROWS_AS(session.answer({.ticked = {2}}, friday_morning), BadAnswer);
     CHECK_THROWS_AS(session.answer({.chosen = {0}}, friday_morning), BadAnswer);
     CHECK_THROWS_AS(session.answer({.follow_ups = {{1, 1s, FollowUpResult::Lost}}}, friday_morning), BadAnswer);
@@ -185,58 +186,58 @@ TEST_CASE("an answer that does not fit its question is refused and records nothi
         session.answer({.follow_ups = {{0, 1s, FollowUpResult::Lost}, {0, 1s, FollowUpResult::Lost}}}, friday_morning),
         BadAnswer);
     CHECK(session.state() == QuestionState{});
-    CHECK(resumed(deck.store).state() == QuestionState{});
+    CHECK(resumed(deck.collection).state() == QuestionState{});
 }
 
 TEST_CASE("a story told for a behavioural card is kept with the answer and for next time") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     Card card = spoken_card("a", "t", Level::Senior, 120, 1, 0);
     card.tags = {"star"};
     deck.add(card);
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
-    InterviewSession session = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.collection);
     CHECK(session.story() == StarStory{});
     const StarStory story{"A slow page", "Make it fast", "Counted queries", "101 became 2"};
     session.tell(story, friday_morning);
     session.answer({.ticked = {0}, .text = session.state().text}, friday_morning);
-    CHECK(report_of(deck.store, id).questions.at(0).text ==
+    CHECK(report_of(deck.collection, id).questions.at(0).text ==
           "Situation: A slow page\nTask: Make it fast\nAction: Counted queries\nResult: 101 became 2");
-    begin(deck.store, plan_of(InterviewFormat::Conversation));
-    CHECK(resumed(deck.store).story() == story);
+    begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    CHECK(resumed(deck.collection).story() == story);
 }
 
 TEST_CASE("abandoning keeps what was answered, and only one interview is under way at a time") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     for (const char* name : {"a", "b"})
         deck.add(spoken_card(name, "t", Level::Junior, 60, 1, 0));
-    const std::string id = begin(deck.store, plan_of(InterviewFormat::Conversation));
-    CHECK_THROWS_AS(begin(deck.store, plan_of(InterviewFormat::Conversation)), InterviewUnderWay);
-    InterviewSession session = resumed(deck.store);
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    CHECK_THROWS_AS(begin(deck.collection, plan_of(InterviewFormat::Conversation)), InterviewUnderWay);
+    InterviewSession session = resumed(deck.collection);
     session.answer({.ticked = {0}}, friday_morning);
     session.abandon(friday_morning + 1min);
-    const InterviewReport report = report_of(deck.store, id);
+    const InterviewReport report = report_of(deck.collection, id);
     CHECK(report.record.state == InterviewState::Abandoned);
     CHECK(report.record.ended == friday_morning + 1min);
     CHECK(report.asked == 2);
     CHECK(report.questions.size() == 1);
     CHECK(report.score == 100.0);
-    CHECK_FALSE(begin(deck.store, plan_of(InterviewFormat::Conversation), friday_morning + 2min).empty());
+    CHECK_FALSE(begin(deck.collection, plan_of(InterviewFormat::Conversation), friday_morning + 2min).empty());
 }
 
 TEST_CASE("suspended and archived cards are not drawn, and nothing is stored when nothing matches") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const CardKey a = deck.add(spoken_card("a", "t", Level::Junior, 60, 1, 0));
     deck.add(spoken_card("b", "t", Level::Junior, 60, 1, 0));
     deck.store.marks.suspend(a, Suspension::Suspended);
     deck.store.cards.archive("b", friday_morning);
-    const auto started = start_interview(deck.store, plan_of(InterviewFormat::Mixed), "x", friday_morning);
+    const auto started = start_interview(deck.collection, plan_of(InterviewFormat::Mixed), friday_morning);
     CHECK(started.id.empty());
     CHECK(started.draw.cards.empty());
     CHECK(deck.store.interviews.all().empty());
 }
 
 TEST_CASE("an interview of chosen cards asks exactly those, in their order, and says so") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const CardKey senior = deck.add(spoken_card("senior", "orm", Level::Senior, 60, 2, 1));
     const CardKey junior = deck.add(choice_card("junior", "http", Level::Junior, 30));
     const CardKey gone = deck.add(spoken_card("gone", "orm", Level::Mid, 60, 2, 0));
@@ -246,8 +247,8 @@ TEST_CASE("an interview of chosen cards asks exactly those, in their order, and 
     plan.title = "Chosen";
     plan.topics = {"admin"};
     plan.length = {InterviewLength::Unit::Minutes, 5};
-    const auto started = start_interview_of(deck.store, plan, std::vector{senior, gone, junior}, "x", friday_morning);
-    CHECK(started.id == "x");
+    const auto started = start_interview_of(deck.collection, plan, std::vector{senior, gone, junior}, friday_morning);
+    CHECK(started.id == deck.store.interviews.open()->id);
     CHECK(started.draw.cards == std::vector{senior, junior});
     CHECK(started.draw.planned == planned_time(60, 1) + planned_time(30, 0));
     InterviewPlan expected;
@@ -257,11 +258,11 @@ TEST_CASE("an interview of chosen cards asks exactly those, in their order, and 
     const auto entries = deck.store.interviews.entries(deck.store.interviews.open()->key);
     REQUIRE(entries.size() == 2);
     CHECK(entries[0].question.card.id == "senior");
-    CHECK_THROWS_AS(start_interview_of(deck.store, plan, std::vector{senior}, "y", friday_morning), InterviewUnderWay);
+    CHECK_THROWS_AS(start_interview_of(deck.collection, plan, std::vector{senior}, friday_morning), InterviewUnderWay);
 }
 
 TEST_CASE("an interview of no cards is none") {
-    DeckBuilder deck;
-    CHECK(start_interview_of(deck.store, {}, {}, "x", friday_morning).id.empty());
+    CollectionBuilder deck;
+    CHECK(start_interview_of(deck.collection, {}, {}, friday_morning).id.empty());
     CHECK_FALSE(deck.store.interviews.open());
 }

@@ -1,5 +1,6 @@
 #include "study/interview_deck.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 
 #include <random>
 
@@ -27,12 +28,13 @@ struct Expected {
 /// Sits an interview by chance, reopening it now and then as after a crash, and notes what each answer should be.
 class Learner {
 public:
-    Learner(Store& store, unsigned seed) : store_(store), random_(seed), session_(resumed(store)) {}
+    Learner(Collection& collection, unsigned seed)
+        : collection_(collection), random_(seed), session_(resumed(collection)) {}
 
     std::vector<Expected> sit() {
         while (!session_->finished()) {
             if (below(6) == 0)
-                session_.emplace(resumed(store_));
+                session_.emplace(resumed(collection_));
             step();
         }
         return expected_;
@@ -117,7 +119,7 @@ private:
         time_ += 1min;
     }
 
-    Store& store_;
+    Collection& collection_;
     std::mt19937 random_;
     std::optional<InterviewSession> session_;
     Remembered now_;
@@ -129,17 +131,17 @@ private:
 
 TEST_CASE("however an interview is sat, its report is what the learner did, and each grade is one review") {
     const unsigned seed = GENERATE(range(1u, 25u));
-    DeckBuilder deck;
+    CollectionBuilder deck;
     for (int i = 0; i < 8; ++i)
         deck.add(spoken_card("card-" + std::to_string(i), "t", static_cast<Level>(i % 3), 12, 1 + i % 4, i % 3));
     InterviewPlan plan;
     plan.length = {InterviewLength::Unit::Questions, 8};
     plan.pace = seed % 2 ? InterviewPace::Strict : InterviewPace::Relaxed;
     plan.seed = seed;
-    const std::string id = begin(deck.store, plan);
-    const std::vector<Expected> expected = Learner(deck.store, seed).sit();
+    const std::string id = begin(deck.collection, plan);
+    const std::vector<Expected> expected = Learner(deck.collection, seed).sit();
 
-    const InterviewReport report = report_of(deck.store, id);
+    const InterviewReport report = report_of(deck.collection, id);
     REQUIRE(report.questions.size() == 8);
     REQUIRE(expected.size() == 8);
     std::size_t graded = 0;

@@ -1,8 +1,7 @@
 #include "study/progress/activity.h"
 #include "study/progress/calibration.h"
-#include "study/progress/hours.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 #include "support/time_zone.h"
 
 #include <cmath>
@@ -22,8 +21,8 @@ ActivitySlot slot(Instant start, std::array<int, 4> grades) { return {start, gra
 } // namespace
 
 TEST_CASE("ranges end today: a month, a quarter, a year, or since the first review") {
-    DeckBuilder deck;
-    const auto span = [&](ProgressRange range) { return days_back(deck.store, utc, {range}, friday_morning); };
+    CollectionBuilder deck;
+    const auto span = [&](ProgressRange range) { return days_back(deck.collection, {range}, friday_morning); };
     const StudyDay today = day("2026-11-20");
     CHECK(span(ProgressRange::Month) == DaySpan{day("2026-10-22"), today});
     CHECK(span(ProgressRange::Quarter) == DaySpan{day("2026-08-22"), today});
@@ -31,7 +30,7 @@ TEST_CASE("ranges end today: a month, a quarter, a year, or since the first revi
     CHECK(span(ProgressRange::All) == DaySpan{today, today});
     deck.grade(deck.add(open_card("a", "orm")), Grade::Good, friday_morning - 24h * 500);
     CHECK(span(ProgressRange::All).days() == 501);
-    CHECK(days_back(deck.store, utc, {ProgressRange::All, "urls"}, friday_morning).days() == 1);
+    CHECK(days_back(deck.collection, {ProgressRange::All, "urls"}, friday_morning).days() == 1);
 }
 
 TEST_CASE("periods are days, then weeks that end today, then calendar months, and leave no day out") {
@@ -77,41 +76,39 @@ TEST_CASE("slots outside the periods are left out") {
 }
 
 TEST_CASE("days are the learner's own where zones lie quarters of an hour off, and where clocks change") {
-    DeckBuilder deck;
+    CollectionBuilder deck(system_utc_offset);
     const CardKey card = deck.add(open_card("a"));
     SECTION("Kathmandu is 5:45 ahead: 22:14 in Greenwich is 3:59 there") {
         const TimeZone zone("Asia/Kathmandu");
-        const Calendar calendar(4h, system_utc_offset);
         const Instant rollover = friday_morning + 13h + 15min;
         deck.grade(card, Grade::Good, rollover - 1min);
         deck.grade(card, Grade::Hard, rollover);
-        const auto sums = activity_over_time(deck.store, calendar, {}, friday_morning + 24h);
+        const auto sums = activity_over_time(deck.collection, {}, friday_morning + 24h);
         CHECK(sums[sums.size() - 2].grades == std::array{0, 0, 1, 0});
         CHECK(sums.back().grades == std::array{0, 1, 0, 0});
-        CHECK(hours_of_day(deck.store, calendar, {}, friday_morning + 24h)[3].reviews == 1);
-        CHECK(hours_of_day(deck.store, calendar, {}, friday_morning + 24h)[4].reviews == 1);
+        CHECK(hours_of_day(deck.collection, {}, friday_morning + 24h)[3].reviews == 1);
+        CHECK(hours_of_day(deck.collection, {}, friday_morning + 24h)[4].reviews == 1);
     }
     SECTION("Berlin sets its clocks back on 25 October: that day has 25 hours") {
         const TimeZone zone("Europe/Berlin");
-        const Calendar calendar(4h, system_utc_offset);
-        const Instant start = calendar.start_of(day("2026-10-24"));
+        const Instant start = deck.collection.calendar().start_of(day("2026-10-24"));
         deck.grade(card, Grade::Good, start + 24h + 45min);
         deck.grade(card, Grade::Hard, start + 25h);
-        const auto sums = activity_over_time(deck.store, calendar, {}, start + 40h);
+        const auto sums = activity_over_time(deck.collection, {}, start + 40h);
         CHECK(sums[sums.size() - 2].grades == std::array{0, 0, 1, 0});
         CHECK(sums.back().grades == std::array{0, 1, 0, 0});
     }
 }
 
 TEST_CASE("an hour's retention counts only reviews a day or more apart") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const CardKey a = deck.add(open_card("a")), b = deck.add(open_card("b"));
     for (const CardKey card : {a, b})
         deck.grade(card, Grade::Good, friday_morning - 72h);
     deck.grade(a, Grade::Again, friday_morning);
     deck.grade(a, Grade::Good, friday_morning + 10min);
     deck.grade(b, Grade::Hard, friday_morning + 20min);
-    const HoursOfDay hours = hours_of_day(deck.store, utc, {}, friday_morning + 1h);
+    const HoursOfDay hours = hours_of_day(deck.collection, {}, friday_morning + 1h);
     CHECK(hours[9] == HourActivity{5, 2, 1});
     CHECK(hours[9].retention() == 0.5);
     CHECK_FALSE(hours[10].retention());
@@ -146,12 +143,12 @@ TEST_CASE("a prediction of almost one falls into the last twentieth") {
 }
 
 TEST_CASE("without reviews every chart over time is empty and none divides by nothing") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     for (const ProgressRange range :
          {ProgressRange::Month, ProgressRange::Quarter, ProgressRange::Year, ProgressRange::All}) {
-        for (const PeriodActivity& period : activity_over_time(deck.store, utc, {range}, friday_morning))
+        for (const PeriodActivity& period : activity_over_time(deck.collection, {range}, friday_morning))
             CHECK(period.reviews() == 0);
-        CHECK(calibration(deck.store, utc, {range}, friday_morning) == Calibration{});
-        CHECK(hours_of_day(deck.store, utc, {range}, friday_morning) == HoursOfDay{});
+        CHECK(calibration(deck.collection, {range}, friday_morning) == Calibration{});
+        CHECK(hours_of_day(deck.collection, {range}, friday_morning) == HoursOfDay{});
     }
 }

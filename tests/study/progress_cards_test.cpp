@@ -1,10 +1,9 @@
 #include "study/progress/forecast.h"
-#include "study/progress/leeches.h"
 #include "study/progress/memory_spread.h"
 #include "study/progress/readiness.h"
 #include "study/review/today.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -32,12 +31,12 @@ TEST_CASE("the forecast puts what is overdue first and what comes later last") {
 }
 
 TEST_CASE("the forecast looks as far as its range, and over all as far as the last card") {
-    DeckBuilder deck;
-    CHECK(forecast(deck.store, utc, {ProgressRange::All}, friday_morning).loads.size() == 1);
+    CollectionBuilder deck;
+    CHECK(forecast(deck.collection, {ProgressRange::All}, friday_morning).loads.size() == 1);
     deck.grade(deck.add(open_card("a")), Grade::Good, friday_morning, 40);
-    CHECK(forecast(deck.store, utc, {ProgressRange::Month}, friday_morning).loads.size() == 30);
-    CHECK(forecast(deck.store, utc, {ProgressRange::Month}, friday_morning).later == 1);
-    const Forecast all = forecast(deck.store, utc, {ProgressRange::All}, friday_morning);
+    CHECK(forecast(deck.collection, {ProgressRange::Month}, friday_morning).loads.size() == 30);
+    CHECK(forecast(deck.collection, {ProgressRange::Month}, friday_morning).later == 1);
+    const Forecast all = forecast(deck.collection, {ProgressRange::All}, friday_morning);
     CHECK(all.loads.back() == Forecast::Load{{today + 40, 1}, 1});
     CHECK(all.later == 0);
 }
@@ -59,7 +58,7 @@ TEST_CASE("stability is sorted into bins that double, difficulty into whole step
 }
 
 TEST_CASE("a card forgotten eight times is a leech, the worst first, with the remedy that fits") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const auto forgotten = [&](const char* id, int lapses) {
         const CardKey card = deck.add(open_card(id, "orm"));
         for (int i = 0; i < lapses; ++i) {
@@ -73,7 +72,7 @@ TEST_CASE("a card forgotten eight times is a leech, the worst first, with the re
     forgotten("noted", 9);
     forgotten("sixteen", 16);
     deck.store.marks.note(deck.store.cards.find("noted").value(), "not a JOIN");
-    const auto found = leeches(deck.store, "");
+    const auto found = leeches(deck.collection, "");
     REQUIRE(found.size() == 3);
     CHECK(found[0].card.id == "sixteen");
     CHECK(found[0].remedy == LeechRemedy::Suspend);
@@ -82,8 +81,8 @@ TEST_CASE("a card forgotten eight times is a leech, the worst first, with the re
     CHECK(found[2].card == LeechCard{deck.store.cards.find("eight").value(), "eight", "What does eight mean?", 0, "orm",
                                      8, 16, 1, false, false});
     CHECK(found[2].remedy == LeechRemedy::Note);
-    CHECK(leeches(deck.store, "orm").size() == 3);
-    CHECK(leeches(deck.store, "urls").empty());
+    CHECK(leeches(deck.collection, "orm").size() == 3);
+    CHECK(leeches(deck.collection, "urls").empty());
 }
 
 TEST_CASE("a suspended leech needs nothing, one with many key points is to be split") {
@@ -98,7 +97,7 @@ TEST_CASE("a suspended leech needs nothing, one with many key points is to be sp
 }
 
 TEST_CASE("readiness at the interview is what would be left without further reviews") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.grade(deck.add(open_card("known", "orm")), Grade::Good, friday_morning - 24h);
     deck.add(open_card("new", "orm"));
     Settings settings;
@@ -106,12 +105,12 @@ TEST_CASE("readiness at the interview is what would be left without further revi
     settings.interview_date = today + 12;
     const auto interview = interview_moment(settings, utc, friday_morning);
     CHECK(interview == utc.start_of(today + 12) + 12h);
-    const auto topics = topic_standings(deck.store, friday_morning, interview);
+    const auto topics = topic_standings(deck.collection, friday_morning, interview);
     const MemoryState memory = Fsrs7{}.first(Grade::Good);
     CHECK(topics.at(0).readiness == Approx(Fsrs7{}.retrievability(memory, 1) / 2));
     CHECK(topics.at(0).readiness_then ==
           Approx(Fsrs7{}.retrievability(memory, days_between(friday_morning - 24h, *interview)) / 2));
-    CHECK(topic_standings(deck.store, friday_morning).at(0).readiness_then == topics.at(0).readiness);
+    CHECK(topic_standings(deck.collection, friday_morning).at(0).readiness_then == topics.at(0).readiness);
 }
 
 TEST_CASE("on the interview's afternoon its moment is now, and the day after there is none") {

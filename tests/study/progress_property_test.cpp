@@ -1,10 +1,8 @@
 #include "study/progress/activity.h"
 #include "study/progress/calibration.h"
 #include "study/progress/forecast.h"
-#include "study/progress/hours.h"
-#include "study/progress/year.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 #include "support/time_zone.h"
 
 #include <cmath>
@@ -27,7 +25,7 @@ private:
 };
 
 /// Grades and undoes at random over some months, the clock now and then set back.
-Instant live(DeckBuilder& deck, Chance& chance) {
+Instant live(CollectionBuilder& deck, Chance& chance) {
     std::vector<CardKey> cards;
     for (const char* id : {"a", "b", "c", "d"})
         cards.push_back(deck.add(open_card(id, id[0] < 'c' ? "orm/relations" : "urls")));
@@ -105,15 +103,18 @@ TEST_CASE("whatever was graded and undone, the charts agree with counting review
     CAPTURE(seed, topic);
     Chance chance(seed);
     const TimeZone zone(zones[seed % 4]);
-    const Calendar calendar(std::chrono::hours{chance.below(24)}, system_utc_offset);
-    DeckBuilder deck;
+    CollectionBuilder deck(system_utc_offset);
+    Settings settings;
+    settings.rollover_hour = chance.below(24);
+    deck.collection.adopt(settings);
+    const Calendar& calendar = deck.collection.calendar();
     const Instant now = live(deck, chance);
     const Naive naive(deck.store, topic);
     const ProgressScope scope{ProgressRange::All, topic};
 
-    const DaySpan days = days_back(deck.store, calendar, scope, now);
+    const DaySpan days = days_back(deck.collection, scope, now);
     for (const ProgressRange range : {ProgressRange::Month, ProgressRange::All})
-        for (const PeriodActivity& period : activity_over_time(deck.store, calendar, {range, topic}, now))
+        for (const PeriodActivity& period : activity_over_time(deck.collection, {range, topic}, now))
             for (const Grade grade : all_grades)
                 CHECK(period.grades[index_of(grade)] ==
                       naive.on(period.period.first, period.period.days, grade, calendar));
@@ -136,21 +137,21 @@ TEST_CASE("whatever was graded and undone, the charts agree with counting review
         sum.recalled += recalled;
         loss -= std::log(recalled ? naive.expected[i] : 1 - naive.expected[i]);
     }
-    CHECK(hours_of_day(deck.store, calendar, scope, now) == hours);
-    const Calibration found = calibration(deck.store, calendar, scope, now);
+    CHECK(hours_of_day(deck.collection, scope, now) == hours);
+    const Calibration found = calibration(deck.collection, scope, now);
     REQUIRE(found.reviews == sum.reviews);
     REQUIRE(sum.reviews > 0);
     CHECK(found.recalled == Approx(sum.recalled / sum.reviews));
     CHECK(found.log_loss == Approx(loss / sum.reviews));
 
     if (topic.empty())
-        CHECK(streak_days(deck.store, calendar, now) == streak(naive, calendar, now));
+        CHECK(streak_days(deck.collection, now) == streak(naive, calendar, now));
 }
 
 TEST_CASE("rebuilding from the log gives the sums that were kept") {
     const unsigned seed = GENERATE(range(1u, 7u));
     Chance chance(seed);
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const Instant now = live(deck, chance);
     const ReviewSpan all{Instant{}, now + 10'000h};
     const auto predictions = [&] {
@@ -169,10 +170,10 @@ TEST_CASE("rebuilding from the log gives the sums that were kept") {
 TEST_CASE("every card that waits is in the forecast once") {
     Chance chance(GENERATE(range(1u, 7u)));
     const Calendar calendar(4h, [](Instant) { return 0s; });
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const Instant now = live(deck, chance);
     for (const ProgressRange range : {ProgressRange::Month, ProgressRange::Year, ProgressRange::All}) {
-        const Forecast found = forecast(deck.store, calendar, {range}, now);
+        const Forecast found = forecast(deck.collection, {range}, now);
         int sum = found.backlog + found.later;
         for (const Forecast::Load& load : found.loads)
             sum += load.due;

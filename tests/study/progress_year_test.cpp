@@ -1,6 +1,6 @@
-#include "study/progress/year.h"
+#include "study/progress/activity.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 #include "support/time_zone.h"
 
 using namespace greenroom;
@@ -16,20 +16,20 @@ DayReviews day_with(int reviews) { return {StudyDay{}, {0, 0, reviews, 0}}; }
 } // namespace
 
 TEST_CASE("a year of reviews has a day for each of 53 weeks up to today, from a Monday on") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const CardKey card = deck.add(open_card("a"));
     deck.grade(card, Grade::Hard, friday_morning - 24h);
     deck.grade(card, Grade::Good, friday_morning);
     deck.grade(card, Grade::Easy, friday_morning + 1h);
-    const auto days = year_of_reviews(deck.store, utc, friday_morning + 2h);
+    const auto days = year_of_reviews(deck.collection, friday_morning + 2h);
     REQUIRE(days.size() == 52 * 7 + 5); // 2026-11-20 is a Friday
     CHECK(to_text(days.front().day) == "2025-11-17");
     CHECK(days.back() == DayReviews{utc.day_of(friday_morning), {0, 0, 1, 1}});
     CHECK(days[days.size() - 2].grades == std::array{0, 1, 0, 0});
     CHECK(days[0].reviews() == 0);
     const Instant sunday = friday_morning + 48h;
-    CHECK(year_of_reviews(deck.store, utc, sunday).size() == 53 * 7);
-    CHECK(year_of_reviews(deck.store, utc, sunday + 24h).size() == 52 * 7 + 1);
+    CHECK(year_of_reviews(deck.collection, sunday).size() == 53 * 7);
+    CHECK(year_of_reviews(deck.collection, sunday + 24h).size() == 52 * 7 + 1);
 }
 
 TEST_CASE("heat goes by quarters of a busy day, and one marathon does not pale the rest") {
@@ -50,22 +50,22 @@ TEST_CASE("the longest streak is the longest run of days with reviews") {
 
 TEST_CASE("a streak follows study days through a change of clocks and over the rollover") {
     const TimeZone zone("Europe/Berlin");
-    const Calendar calendar(4h, system_utc_offset);
-    DeckBuilder deck;
+    CollectionBuilder deck(system_utc_offset);
+    const Calendar& calendar = deck.collection.calendar();
     const CardKey card = deck.add(open_card("a"));
     const Instant sunday = calendar.start_of(day_from_text("2026-10-25").value());
     deck.grade(card, Grade::Good, sunday - 25h);         // Saturday, in its first minutes
     deck.grade(card, Grade::Good, sunday + 24h - 15min); // Sunday, near its end
     deck.grade(card, Grade::Good, sunday + 24h);         // Monday begins
-    CHECK(streak_days(deck.store, calendar, sunday + 30h) == 3);
-    CHECK(streak_days(deck.store, calendar, sunday + 24h + 23h) == 3);
-    CHECK(streak_days(deck.store, calendar, sunday + 3 * 24h) == 0);
+    CHECK(streak_days(deck.collection, sunday + 30h) == 3);
+    CHECK(streak_days(deck.collection, sunday + 24h + 23h) == 3);
+    CHECK(streak_days(deck.collection, sunday + 3 * 24h) == 0);
 }
 
 TEST_CASE("an undone review holds no streak up") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.grade(deck.add(open_card("a")), Grade::Good, friday_morning);
-    CHECK(streak_days(deck.store, utc, friday_morning) == 1);
+    CHECK(streak_days(deck.collection, friday_morning) == 1);
     deck.store.reviews.undo_newest(friday_morning, Fsrs7{});
-    CHECK(streak_days(deck.store, utc, friday_morning) == 0);
+    CHECK(streak_days(deck.collection, friday_morning) == 0);
 }

@@ -1,6 +1,6 @@
 #include "study/review/review_session.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 #include <set>
 
@@ -20,9 +20,9 @@ struct ReviewController {
             deck.add(open_card(name, "topic-" + name));
         }
     }
-    ReviewSession session(Instant now = friday_morning) { return {deck.store, settings, calendar, "", now}; }
+    ReviewSession session(Instant now = friday_morning) { return {with(deck.collection, settings), "", now}; }
 
-    DeckBuilder deck;
+    CollectionBuilder deck;
     Settings settings;
 };
 
@@ -175,17 +175,17 @@ TEST_CASE("a sitting that is done knows when the next card is due and takes it u
 }
 
 TEST_CASE("a topic limits the sitting to itself and those below it") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(open_card("a", "orm/relations"));
     deck.add(open_card("b", "request/urls"));
-    ReviewSession session(deck.store, {}, calendar, "orm", friday_morning);
+    ReviewSession session(deck.collection, "orm", friday_morning);
     CHECK(session.progress().remaining == 1);
     CHECK(current_id(session) == "a");
 }
 
 TEST_CASE("an empty deck has nothing to ask and nothing due") {
-    DeckBuilder deck;
-    ReviewSession session(deck.store, {}, calendar, "", friday_morning);
+    CollectionBuilder deck;
+    ReviewSession session(deck.collection, "", friday_morning);
     CHECK_FALSE(session.current());
     CHECK_FALSE(session.next_due(friday_morning));
     CHECK(session.progress().remaining == 0);

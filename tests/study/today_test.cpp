@@ -1,11 +1,9 @@
-#include "study/collection/pace.h"
-#include "study/collection/suggested_grade.h"
-#include "study/progress/year.h"
+#include "study/interview/scoring.h"
+#include "study/progress/activity.h"
 #include "study/review/today.h"
-#include "study/review/totals.h"
 #include "study/search/card_info.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -18,7 +16,7 @@ const Calendar calendar(4h, [](Instant) { return 0s; });
 } // namespace
 
 TEST_CASE("what waits is counted within the daily limits, with minutes at the learner's pace") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     Settings settings;
     settings.new_per_day = 3;
     settings.reviews_per_day = 2;
@@ -26,42 +24,42 @@ TEST_CASE("what waits is counted within the daily limits, with minutes at the le
         deck.add(open_card(id));
     for (const char* id : {"w", "x", "y"})
         deck.grade(deck.add(open_card(id)), Grade::Good, friday_morning - 48h);
-    const DueCounts waiting = due_counts(deck.store, settings, calendar, "", friday_morning);
+    const DueCounts waiting = due_counts(with(deck.collection, settings), "", friday_morning);
     CHECK(waiting.due == 2);
     CHECK(waiting.fresh == 3);
-    const Pace pace = pace_of(deck.store);
+    const Pace pace = pace_of(deck.collection);
     CHECK(pace.fresh == Approx((45 * 10 + 3 * 5) / 13.0));
     CHECK(pace.review == 20);
     CHECK(waiting.minutes == Approx((3 * pace.fresh + 2 * pace.review) / 60));
 }
 
 TEST_CASE("a pause in front of a card does not spoil the pace") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const CardKey card = deck.add(open_card("a"));
     deck.store.reviews.record({card, friday_morning, Grade::Good, 3h, friday_morning + 24h, ""}, Fsrs7{});
-    CHECK(pace_of(deck.store).fresh == Approx((45 * 10 + 120) / 11.0));
+    CHECK(pace_of(deck.collection).fresh == Approx((45 * 10 + 120) / 11.0));
 }
 
 TEST_CASE("the streak counts days in a row and survives a morning without reviews") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const CardKey card = deck.add(open_card("a"));
     for (const int days : {5, 3, 2, 1})
         deck.grade(card, Grade::Good, friday_morning - days * 24h);
-    CHECK(streak_days(deck.store, calendar, friday_morning) == 3);
+    CHECK(streak_days(deck.collection, friday_morning) == 3);
     deck.grade(card, Grade::Good, friday_morning);
-    CHECK(streak_days(deck.store, calendar, friday_morning) == 4);
-    CHECK(streak_days(deck.store, calendar, friday_morning + 48h) == 0);
-    DeckBuilder untouched;
-    CHECK(streak_days(untouched.store, calendar, friday_morning) == 0);
+    CHECK(streak_days(deck.collection, friday_morning) == 4);
+    CHECK(streak_days(deck.collection, friday_morning + 48h) == 0);
+    CollectionBuilder untouched;
+    CHECK(streak_days(untouched.collection, friday_morning) == 0);
 }
 
 TEST_CASE("a topic's readiness is the mean recall of its cards, new ones counting nothing") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(open_card("new", "orm"));
     const CardKey known = deck.add(open_card("known", "orm"));
     deck.grade(known, Grade::Good, friday_morning - 48h);
     deck.add(open_card("other", "urls"));
-    const auto topics = topic_standings(deck.store, friday_morning);
+    const auto topics = topic_standings(deck.collection, friday_morning);
     REQUIRE(topics.size() == 2);
     CHECK(topics[0].path == "orm");
     CHECK(topics[0].cards == 2);
@@ -72,11 +70,11 @@ TEST_CASE("a topic's readiness is the mean recall of its cards, new ones countin
 }
 
 TEST_CASE("totals sort cards by how long their current interval is") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(open_card("new"));
     deck.grade(deck.add(open_card("learning")), Grade::Good, friday_morning, 20.9);
     deck.grade(deck.add(open_card("mature")), Grade::Good, friday_morning, 21);
-    const Totals sums = totals(deck.store, {}, calendar, friday_morning);
+    const Totals sums = totals(deck.collection, friday_morning);
     CHECK(sums.cards == 3);
     CHECK(sums.fresh == 1);
     CHECK(sums.learning == 1);
@@ -88,11 +86,11 @@ TEST_CASE("totals sort cards by how long their current interval is") {
 }
 
 TEST_CASE("a card's curve begins at certainty after each review and falls until the next") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     const CardKey card = deck.add(open_card("a"));
     deck.grade(card, Grade::Good, friday_morning - 10 * 24h, 5);
     deck.grade(card, Grade::Hard, friday_morning - 5 * 24h, 9);
-    const CardInfo info = card_info(deck.store, card, friday_morning);
+    const CardInfo info = card_info(deck.collection, card, friday_morning);
     REQUIRE(info.history.size() == 2);
     REQUIRE_FALSE(info.curve.empty());
     CHECK(info.curve.front().at == friday_morning - 10 * 24h);
@@ -105,8 +103,8 @@ TEST_CASE("a card's curve begins at certainty after each review and falls until 
 }
 
 TEST_CASE("a new card has no curve") {
-    DeckBuilder deck;
-    const CardInfo info = card_info(deck.store, deck.add(open_card("a")), friday_morning);
+    CollectionBuilder deck;
+    const CardInfo info = card_info(deck.collection, deck.add(open_card("a")), friday_morning);
     CHECK(info.curve.empty());
     CHECK_FALSE(info.retrievability);
 }

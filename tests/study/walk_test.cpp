@@ -1,9 +1,8 @@
 #include "study/review/review_session.h"
 #include "study/review/today.h"
-#include "study/review/totals.h"
 #include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -54,17 +53,18 @@ One for the list, N for its rows.
 
 TEST_CASE("from Markdown through two weeks of review to the statistics") {
     const Scratch scratch;
-    Store store(scratch / "deck.sqlite", friday_morning);
+    Collection collection(scratch / "deck.sqlite", friday_morning, utc_offset);
+    Store& store = collection.store();
     scratch.write("cards/relations.md", markdown);
     const Settings settings;
-    const SyncReport report = sync_path(store, scratch / "cards", Origin::Learner, friday_morning);
+    const SyncReport report = sync_path(collection, scratch / "cards", Origin::Learner, friday_morning);
     REQUIRE(report.problems.empty());
     CHECK(report.added == 4);
-    CHECK(due_counts(store, settings, calendar, "", friday_morning).fresh == 4);
+    CHECK(due_counts(with(collection, settings), "", friday_morning).fresh == 4);
 
     // Day one: the first card fails once, the others are known.
     Instant now = friday_morning;
-    ReviewSession first(store, settings, calendar, "", now);
+    ReviewSession first(with(collection, settings), "", now);
     CHECK(first.current()->card.id == "count");
     first.answer(Grade::Again, 20s, now);
     while (first.current()) {
@@ -76,11 +76,11 @@ TEST_CASE("from Markdown through two weeks of review to the statistics") {
     // Each morning after, whatever is due is known.
     for (int day = 1; day <= 14; ++day) {
         now = friday_morning + day * 24h;
-        for (ReviewSession session(store, settings, calendar, "", now); session.current();)
+        for (ReviewSession session(with(collection, settings), "", now); session.current();)
             session.answer(Grade::Good, 10s, now += 10s);
     }
 
-    const Totals sums = totals(store, settings, calendar, now);
+    const Totals sums = totals(with(collection, settings), now);
     const auto log = store.reviews.all();
     CHECK(sums.cards == 4);
     CHECK(sums.fresh == 0);
@@ -90,7 +90,7 @@ TEST_CASE("from Markdown through two weeks of review to the statistics") {
     CHECK(sums.retention == 1.0);
     CHECK(sums.due == 0);
     CHECK(sums.minutes == Approx((20 + 10 * (sums.reviews - 1)) / 60.0));
-    const auto topics = topic_standings(store, now);
+    const auto topics = topic_standings(collection, now);
     REQUIRE(topics.size() == 1);
     CHECK(topics[0].title == "Relations");
     CHECK(topics[0].readiness > 0.9);

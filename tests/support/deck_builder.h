@@ -21,28 +21,45 @@ inline Card open_card(const std::string& id, const std::string& topic = "orm/rel
     return card;
 }
 
-/// A deck in a folder of its own, filled card by card.
-struct DeckBuilder {
-    Scratch scratch;
-    Store store{scratch / "deck.sqlite", friday_morning};
-    DeckSource source = store.sources.put(scratch.folder(), "", Origin::Learner);
-    int topics = 0;
+/// Fills a store card by card, from files of one folder.
+class DeckWriter {
+public:
+    DeckWriter(Store& store, const std::filesystem::path& folder)
+        : store_(store), source(store.sources.put(folder, "", Origin::Learner)) {}
 
     CardKey add(const Card& card, Instant now = friday_morning) {
-        const TopicKey topic = store.topics.put({card.topic, card.topic, ""}, topics++);
-        const std::int64_t file = store.sources.put_file(source, {card.topic + ".md", 0, 0}, true);
-        store.cards.put(card, topic, file, now);
-        return store.cards.find(card.id).value();
+        const TopicKey topic = store_.topics.put({card.topic, card.topic, ""}, topics_++);
+        const std::int64_t file = store_.sources.put_file(source, {card.topic + ".md", 0, 0}, true);
+        store_.cards.put(card, topic, file, now);
+        return store_.cards.find(card.id).value();
     }
 
     /// Grades a card as the scheduler would be told to, due `days` later.
     Review grade(CardKey card, Grade grade, Instant at, double days = 1) {
-        const auto before = store.schedules.of(card);
-        return store.reviews.record({card, at, grade, std::chrono::milliseconds{5000},
-                                     at + std::chrono::milliseconds(static_cast<std::int64_t>(days * 86'400'000)),
-                                     before ? before->last_review_id : ""},
-                                    Fsrs7{});
+        const auto before = store_.schedules.of(card);
+        return store_.reviews.record({card, at, grade, std::chrono::milliseconds{5000},
+                                      at + std::chrono::milliseconds(static_cast<std::int64_t>(days * 86'400'000)),
+                                      before ? before->last_review_id : ""},
+                                     Fsrs7{});
     }
+
+private:
+    Store& store_;
+    int topics_ = 0;
+
+public:
+    DeckSource source;
+};
+
+/// A store in a scratch folder.
+struct ScratchStore {
+    Scratch scratch;
+    Store store{scratch / "deck.sqlite", friday_morning};
+};
+
+/// A store in a scratch folder, filled card by card.
+struct DeckBuilder : ScratchStore, DeckWriter {
+    DeckBuilder() : DeckWriter(ScratchStore::store, ScratchStore::scratch.folder()) {}
 };
 
 } // namespace greenroom::test

@@ -7,9 +7,9 @@
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/report_page.h"
 #include "desktop/interview/setup_page.h"
-#include "study/interview/presets.h"
 #include "study/interview/report.h"
 #include "study/interview/scoring.h"
+#include "study/interview/start.h"
 #include "tour/tour_stage.h"
 
 namespace greenroom::desktop {
@@ -38,7 +38,7 @@ void sit_past_interviews(AppContext& desk) {
         InterviewPlan plan = interview_presets()[interview % 2 == 0 ? 0 : 2];
         plan.format = InterviewFormat::Conversation;
         plan.length = {InterviewLength::Unit::Questions, 6};
-        plan.reviews = RecordReviews::Apart;
+        plan.reviews = RecordReviews::No;
         plan.seed = static_cast<std::uint64_t>(interview);
         start_interview(desk.store, plan, random_id(then, system_random_bits()), then);
         auto session = InterviewSession::resume(desk.store, desk.settings, desk.calendar);

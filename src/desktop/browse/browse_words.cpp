@@ -2,7 +2,7 @@
 
 #include "desktop/base/card_words.h"
 #include "desktop/base/grade_text.h"
-#include "study/review/totals.h"
+#include "study/review/today.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -11,7 +11,7 @@
 #include "desktop/card/typed_response.h"
 #include "desktop/widgets/elided_label.h"
 #include "desktop/widgets/label.h"
-#include "study/collection/suggested_grade.h"
+#include "study/interview/scoring.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

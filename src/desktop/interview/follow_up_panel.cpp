@@ -5,7 +5,7 @@
 #include "desktop/card/prose_view.h"
 #include "desktop/interview/clock_ring.h"
 #include "desktop/widgets/label.h"
-#include "study/interview/timing.h"
+#include "study/interview/steps.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 #include "desktop/interview/interview_controller.h"
 
 #include "store/tables/store.h"
-#include "study/collection/day_load.h"
-#include "study/interview/timing.h"
+#include "study/collection/interval_fuzz.h"
+#include "study/interview/steps.h"
 
 #include <algorithm>
 #include <utility>
@@ -98,7 +98,7 @@ milliseconds InterviewController::time_left() const {
 }
 
 std::optional<std::array<milliseconds, 4>> InterviewController::intervals() {
-    if (session_->record().plan.reviews == RecordReviews::Apart)
+    if (session_->record().plan.reviews == RecordReviews::No)
         return std::nullopt;
     std::optional<std::array<milliseconds, 4>> intervals;
     attempt([&] {

@@ -4,7 +4,7 @@
 #include "desktop/interview/topic_pick_model.h"
 #include "desktop/widgets/label.h"
 #include "desktop/widgets/theme.h"
-#include "study/interview/presets.h"
+#include "study/interview/start.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -154,7 +154,7 @@ InterviewPlan PlanForm::plan() const {
         plan.tags = {behavioural_tag};
     plan.length = length();
     plan.pace = static_cast<InterviewPace>(pace_->currentData().toInt());
-    plan.reviews = reviews_->isChecked() ? RecordReviews::Fed : RecordReviews::Apart;
+    plan.reviews = reviews_->isChecked() ? RecordReviews::Yes : RecordReviews::No;
     return plan;
 }
 
@@ -171,7 +171,7 @@ void PlanForm::show_plan(const InterviewPlan& plan) {
     for (const auto& [level, box] : levels_)
         box->setChecked(plan.levels.empty() || std::ranges::find(plan.levels, level) != plan.levels.end());
     stories_->setChecked(!plan.tags.empty());
-    reviews_->setChecked(plan.reviews == RecordReviews::Fed);
+    reviews_->setChecked(plan.reviews == RecordReviews::Yes);
     topics_->pick(plan.topics);
     title_ = plan.title;
     showing_ = false;

@@ -15,7 +15,7 @@
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 #include "store/tables/store.h"
-#include "study/interview/presets.h"
+#include "study/interview/start.h"
 
 #include <QCoreApplication>
 #include <QPlainTextEdit>

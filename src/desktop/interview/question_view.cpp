@@ -14,7 +14,7 @@
 #include "desktop/widgets/collapsible.h"
 #include "desktop/widgets/collapsible_header.h"
 #include "desktop/widgets/label.h"
-#include "study/interview/presets.h"
+#include "study/interview/start.h"
 #include "study/interview/scoring.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "desktop/interview/interview_words.h"
 #include "desktop/widgets/theme.h"
-#include "study/interview/score.h"
+#include "study/interview/scoring.h"
 
 #include <QPainter>
 

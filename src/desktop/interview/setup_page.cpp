@@ -12,7 +12,6 @@
 #include "desktop/widgets/primary_button.h"
 #include "desktop/widgets/theme.h"
 #include "store/tables/store.h"
-#include "study/interview/presets.h"
 #include "study/interview/start.h"
 
 #include <QHeaderView>

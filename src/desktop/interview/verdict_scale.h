@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/interview/score.h"
+#include "study/interview/scoring.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/progress/chart_content.h"
-#include "study/progress/hours.h"
+#include "study/progress/activity.h"
 
 namespace greenroom::desktop {
 

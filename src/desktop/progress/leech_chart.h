@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/progress/chart_content.h"
-#include "study/progress/leeches.h"
+#include "study/progress/memory_spread.h"
 
 namespace greenroom::desktop {
 

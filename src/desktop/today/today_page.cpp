@@ -14,7 +14,7 @@
 #include "desktop/widgets/primary_button.h"
 #include "desktop/widgets/theme.h"
 #include "store/tables/store.h"
-#include "study/progress/year.h"
+#include "study/progress/activity.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "study/progress/year.h"
+#include "study/progress/activity.h"
 
 #include <QWidget>
 

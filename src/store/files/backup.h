@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records/collection_file.h"
 #include "records/instant.h"
 
 #include <cstdint>
@@ -8,16 +9,6 @@
 #include <vector>
 
 namespace greenroom {
-
-/// A copy of a deck as it was at one moment, in the folder `backups` beside it.
-struct Backup {
-    std::filesystem::path file;
-    Instant at;                 ///< when it was made, to the second
-    std::uintmax_t size = 0;    ///< bytes
-    std::optional<int> reviews; ///< grades in its log; nothing when it cannot be read
-
-    bool operator==(const Backup&) const = default;
-};
 
 /// Where a deck's backups are.
 std::filesystem::path backup_folder(const std::filesystem::path& deck);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records/collection_file.h"
 #include "records/instant.h"
 #include "records/store_error.h"
 #include "store/files/sqlite_failure.h"
@@ -16,9 +17,6 @@
 #include <utility>
 
 namespace greenroom {
-
-/// Whether a deck can be changed.
-enum class Access { ReadWrite, ReadOnly };
 
 /// What happens to an older deck before it is brought up to date.
 enum class BeforeMigration { BackUp, ChangeAtOnce };

@@ -1,18 +1,12 @@
 #pragma once
 
+#include "records/collection_file.h"
 #include "records/instant.h"
 
 #include <filesystem>
 #include <optional>
 
 namespace greenroom {
-
-/// What going back to an earlier deck did.
-struct Restored {
-    int reviews = 0;                             ///< grades in the log of the deck as it now is
-    std::optional<std::filesystem::path> before; ///< what the deck was until now: a backup, or the damaged file;
-                                                 ///< nothing where there was no deck
-};
 
 /// Makes `deck` what `source` holds, a backup or another deck, brought up to this program's version. `source` is read
 /// from end to end first, and the present deck is kept: as a backup, or as the file it is when it is damaged. Programs

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "records/browsed_card.h"
+#include "records/card_order.h"
 #include "records/card_query.h"
 #include "store/files/database.h"
-#include "store/search/card_order.h"
 #include "store/search/prefix_expansion.h"
 
 #include <cstddef>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "records/card_order.h"
 #include "records/card_query.h"
-#include "store/search/card_order.h"
 #include "store/tables/sql.h"
 
 #include <optional>

@@ -4,28 +4,13 @@
 #include "memory/memory_state.h"
 #include "records/card_key.h"
 #include "records/instant.h"
+#include "records/statistics.h"
 #include "store/files/database.h"
 
 #include <string>
 #include <vector>
 
 namespace greenroom {
-
-/// A card that was forgotten again and again, with what speaks for one remedy or another.
-struct LeechCard {
-    CardKey key;
-    std::string id;
-    std::string question; ///< Markdown
-    int gap = 0;          ///< as Card::gap
-    std::string topic_title;
-    int lapses = 0;
-    int reviews = 0;
-    int key_points = 0;
-    bool has_note = false;
-    bool suspended = false;
-
-    bool operator==(const LeechCard&) const = default;
-};
 
 /// Where the deck's cards stand, for charts. `topic` everywhere limits to that topic path and those below it; empty for
 /// all. Archived cards never count.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cards/parse/card.h"
+#include "records/card.h"
 #include "records/card_key.h"
 #include "records/instant.h"
 #include "store/files/database.h"
@@ -12,15 +13,6 @@
 #include <vector>
 
 namespace greenroom {
-
-/// A card as the deck keeps it.
-struct StoredCard {
-    CardKey key;
-    Card card;
-    std::string topic_title;
-    std::filesystem::path file; ///< absolute path of its Markdown file; empty when that is gone
-    bool archived = false;
-};
 
 /// Where a card's text is known to stand.
 struct CardOwner {

@@ -83,7 +83,7 @@ InterviewRecord record_from(SQLite::Statement& row) {
     plan.length = {minutes ? InterviewLength::Unit::Minutes : InterviewLength::Unit::Questions,
                    row.getColumn(8).getInt()};
     plan.pace = interview_pace_from_word(row.getColumn(9).getString());
-    plan.reviews = row.getColumn(10).getInt() != 0 ? RecordReviews::Fed : RecordReviews::Apart;
+    plan.reviews = row.getColumn(10).getInt() != 0 ? RecordReviews::Yes : RecordReviews::No;
     plan.seed = static_cast<std::uint64_t>(row.getColumn(11).getInt64());
     record.started = from_milliseconds(row.getColumn(12).getInt64());
     if (!row.getColumn(13).isNull())

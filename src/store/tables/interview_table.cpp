@@ -103,7 +103,7 @@ std::int64_t InterviewTable::begin(const std::string& id, const InterviewPlan& p
         const bool minutes = plan.length.unit == InterviewLength::Unit::Minutes;
         SQLite::bind(*row, id, plan.title, to_word(plan.format), json(plan.topics).dump(),
                      json(words_of(plan.levels)).dump(), json(plan.tags).dump(), minutes ? "minutes" : "questions",
-                     plan.length.count, to_word(plan.pace), plan.reviews == RecordReviews::Fed ? 1 : 0,
+                     plan.length.count, to_word(plan.pace), plan.reviews == RecordReviews::Yes ? 1 : 0,
                      static_cast<std::int64_t>(plan.seed), to_milliseconds(now));
         row->exec();
         const std::int64_t interview = database_.connection().getLastInsertRowid();

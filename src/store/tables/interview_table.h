@@ -9,12 +9,6 @@
 
 namespace greenroom {
 
-/// The question was answered elsewhere since it was shown; nothing was recorded.
-class StaleInterview : public StoreError {
-public:
-    using StoreError::StoreError;
-};
-
 /// Mock interviews: what was asked, as it was then, and where each answer stands. Each change is durable on return,
 /// or with the transaction it is part of.
 class InterviewTable {

@@ -6,8 +6,6 @@
 
 namespace greenroom {
 
-enum class Suspension { Resumed, Suspended };
-
 /// What the learner says of each card; each change is durable on return.
 class MarkTable {
 public:

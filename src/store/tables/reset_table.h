@@ -1,8 +1,8 @@
 #pragma once
 
 #include "records/card_key.h"
+#include "records/random_id.h"
 #include "store/files/database.h"
-#include "store/tables/random_id.h"
 #include "store/tables/review_log.h"
 #include "store/tables/schedule_table.h"
 
@@ -10,14 +10,6 @@
 #include <string>
 
 namespace greenroom {
-
-/// What a reset did; `id` takes it back.
-struct CardReset {
-    std::string id; ///< globally unique; empty when all cards were new already, and then nothing was stored
-    int cards = 0;  ///< that were not new
-
-    bool operator==(const CardReset&) const = default;
-};
 
 /// Cards made new again, append-only beside the review log: a card's schedule is folded from the reviews after its last
 /// reset that was not taken back.

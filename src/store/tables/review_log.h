@@ -2,9 +2,9 @@
 
 #include "memory/fsrs7.h"
 #include "records/card_key.h"
+#include "records/random_id.h"
 #include "records/review.h"
 #include "store/files/database.h"
-#include "store/tables/random_id.h"
 #include "store/tables/recall_table.h"
 #include "store/tables/schedule_table.h"
 
@@ -23,26 +23,6 @@ struct Answer {
     std::chrono::milliseconds elapsed{}; ///< not negative
     Instant due;
     std::string seen_review_id; ///< Schedule::last_review_id as the learner saw it; empty for a new card
-};
-
-/// A review with what the whole log says of it.
-struct LoggedReview {
-    std::string card_id;
-    Review review;
-    bool undone = false;
-};
-
-/// A review that was taken back.
-struct UndoneReview {
-    CardKey card;
-    std::string card_id;
-    Review review;
-};
-
-/// How many schedules a rebuild looked at, and how many it had to change.
-struct RebuildReport {
-    int cards = 0;
-    int differed = 0;
 };
 
 /// How long a review took, and whether it was its card's first.

@@ -11,20 +11,6 @@
 
 namespace greenroom {
 
-/// A card that may be asked: what the queue needs to place it.
-struct QueuedCard {
-    CardKey card;
-    TopicKey topic;
-    std::string id;
-    std::optional<Schedule> schedule; ///< nothing for a new card
-};
-
-/// Cards reviewed between two moments: how many for the first time, how many again.
-struct ReviewedCards {
-    int fresh = 0;
-    int again = 0; ///< cards first met earlier
-};
-
 /// How many cards are due.
 struct DueCount {
     int all = 0;

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "records/random_id.h"
 #include "store/files/database.h"
 #include "store/search/browse_table.h"
 #include "store/tables/card_statistics.h"
 #include "store/tables/card_table.h"
 #include "store/tables/interview_table.h"
 #include "store/tables/mark_table.h"
-#include "store/tables/random_id.h"
 #include "store/tables/reset_table.h"
 #include "store/tables/review_log.h"
 #include "store/tables/review_statistics.h"

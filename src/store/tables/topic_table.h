@@ -2,6 +2,7 @@
 
 #include "cards/parse/card.h"
 #include "memory/memory_state.h"
+#include "records/card.h"
 #include "records/card_key.h"
 #include "records/instant.h"
 #include "store/files/database.h"
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace greenroom {
-
-/// A topic as stored.
-struct StoredTopic {
-    TopicKey key;
-    Topic topic;
-    int position = 0; ///< in its deck's order
-};
 
 /// What a card's last review left behind.
 struct CardMemory {

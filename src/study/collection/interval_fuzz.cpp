@@ -71,4 +71,9 @@ std::array<Instant, 4> land(const Intervals& intervals, const LatestDays& latest
     return due;
 }
 
+int DayLoad::on(StudyDay day) const {
+    const auto found = counts_.find(day);
+    return found == counts_.end() ? 0 : found->second;
+}
+
 } // namespace greenroom

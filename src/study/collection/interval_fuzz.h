@@ -3,12 +3,23 @@
 #include "memory/intervals.h"
 #include "records/instant.h"
 #include "study/collection/calendar.h"
-#include "study/collection/day_load.h"
 
 #include <array>
 #include <cstdint>
+#include <map>
 
 namespace greenroom {
+
+/// How many cards are due on each study day to come.
+class DayLoad {
+public:
+    int on(StudyDay day) const;
+    void add(StudyDay day) { ++counts_[day]; }
+    void remove(StudyDay day) { --counts_[day]; }
+
+private:
+    std::map<StudyDay, int> counts_;
+};
 
 /// The latest day each grade may land on.
 using LatestDays = std::array<StudyDay, 4>;

@@ -1,6 +1,7 @@
 #include "study/collection/library.h"
 
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <cstdlib>
 #include <stdexcept>
@@ -22,23 +23,25 @@ fs::path shipped_deck_folder() {
                              built_from.string() + " is a folder; install Greenroom again");
 }
 
-fs::path default_deck_file() {
+fs::path default_collection_file() {
     const char* data = std::getenv("XDG_DATA_HOME");
-    if (data && *data)
-        return fs::path(data) / "greenroom" / "deck.sqlite";
     const char* home = std::getenv("HOME");
-    return fs::path(home ? home : ".") / ".local" / "share" / "greenroom" / "deck.sqlite";
+    const fs::path folder =
+        (data && *data ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share") / "greenroom";
+    std::error_code unreadable;
+    const fs::path now = folder / "collection.sqlite", before = folder / "deck.sqlite";
+    return !fs::exists(now, unreadable) && fs::exists(before, unreadable) ? before : now;
 }
 
-SyncReport sync_library(Store& store, const fs::path& shipped, Instant now) {
-    SyncReport report = sync_path(store, shipped, Origin::Shipped, now);
-    for (const DeckSource& source : learner_sources(store))
-        report += sync_path(store, source.path(), Origin::Learner, now);
+SyncReport sync_library(Collection& collection, const fs::path& shipped, Instant now) {
+    SyncReport report = sync_path(collection, shipped, Origin::Shipped, now);
+    for (const DeckSource& source : learner_sources(collection))
+        report += sync_path(collection, source.path(), Origin::Learner, now);
     return report;
 }
 
-std::vector<DeckSource> learner_sources(Store& store) {
-    std::vector<DeckSource> sources = store.sources.all();
+std::vector<DeckSource> learner_sources(Collection& collection) {
+    std::vector<DeckSource> sources = collection.store().sources.all();
     std::erase_if(sources, [](const DeckSource& source) { return source.origin == Origin::Shipped; });
     return sources;
 }

@@ -7,19 +7,20 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// Where the shipped deck lies: beside an installed program (`../share/greenroom/content`), else in the source tree it
 /// was built from. Throws std::runtime_error naming both when neither is there.
 std::filesystem::path shipped_deck_folder();
 
-/// The deck of this person when none is named: `$XDG_DATA_HOME/greenroom/deck.sqlite`, or below `~/.local/share`.
-std::filesystem::path default_deck_file();
+/// The collection of this person when none is named: `$XDG_DATA_HOME/greenroom/collection.sqlite`, or below
+/// `~/.local/share`; a `deck.sqlite` that is there and no `collection.sqlite` is opened where it lies.
+std::filesystem::path default_collection_file();
 
 /// Reads the shipped deck and every folder the deck knows.
-SyncReport sync_library(Store& store, const std::filesystem::path& shipped, Instant now);
+SyncReport sync_library(Collection& collection, const std::filesystem::path& shipped, Instant now);
 
 /// The folders and files a learner added.
-std::vector<DeckSource> learner_sources(Store& store);
+std::vector<DeckSource> learner_sources(Collection& collection);
 
 } // namespace greenroom

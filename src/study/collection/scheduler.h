@@ -4,7 +4,7 @@
 #include "records/card_key.h"
 #include "records/review.h"
 #include "study/collection/calendar.h"
-#include "study/collection/day_load.h"
+#include "study/collection/interval_fuzz.h"
 #include "study/collection/settings.h"
 
 #include <array>
@@ -24,7 +24,7 @@ using Previews = std::array<Preview, 4>;
 /// Decides when a card comes back: the memory model, the policy that keeps it sane, and the day it lands on.
 class Scheduler {
 public:
-    Scheduler(const Settings& settings, const Calendar& calendar);
+    Scheduler(const Settings& settings, Calendar calendar);
 
     /// What each grade given to `card` at `now` would do. The same arguments give the same previews.
     Previews previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now) const;
@@ -38,7 +38,7 @@ private:
     std::optional<double> days_to_interview_end(Instant now) const;
 
     Settings settings_;
-    const Calendar& calendar_;
+    Calendar calendar_;
     Fsrs7 model_;
 };
 

@@ -1,8 +1,5 @@
 #include "study/collection/settings.h"
 
-#include "store/tables/store.h"
-#include "study/collection/bad_setting.h"
-
 #include <charconv>
 #include <cstdio>
 #include <functional>
@@ -11,10 +8,9 @@ namespace greenroom {
 
 namespace {
 
-/// How one setting is read, written and explained.
+/// A declaration with how the setting is read and written.
 struct Entry {
-    std::string key;
-    std::string allowed;
+    SettingDeclaration declaration;
     std::function<std::string(const Settings&)> write;
     std::function<bool(Settings&, const std::string&)> read; ///< false when the text is no allowed value
 };
@@ -28,8 +24,11 @@ std::optional<Number> number_from(const std::string& text) {
     return number;
 }
 
-Entry whole_number(std::string key, int Settings::*field, int lowest, int highest, const std::string& unit) {
-    return {std::move(key), "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + unit,
+Entry whole_number(const char* key, int Settings::*field, SettingGroup group, const char* label, const char* unit,
+                   int lowest, int highest) {
+    const std::string allowed =
+        "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + unit;
+    return {{key, SettingKind::WholeNumber, group, label, unit, lowest, highest, allowed},
             [field](const Settings& settings) { return std::to_string(settings.*field); },
             [=](Settings& settings, const std::string& text) {
                 const auto number = number_from<int>(text);
@@ -41,7 +40,8 @@ Entry whole_number(std::string key, int Settings::*field, int lowest, int highes
 }
 
 Entry desired_retention() {
-    return {"desired-retention", "a number from 0.70 to 0.97",
+    return {{"desired-retention", SettingKind::Percent, SettingGroup::Memory, "Recall to aim for", " %", 70, 97,
+             "a number from 0.70 to 0.97"},
             [](const Settings& settings) {
                 char text[16];
                 std::snprintf(text, sizeof text, "%.4g", settings.desired_retention);
@@ -57,7 +57,8 @@ Entry desired_retention() {
 }
 
 Entry interview_date() {
-    return {"interview-date", "a date such as 2026-11-20, or nothing",
+    return {{"interview-date", SettingKind::Date, SettingGroup::EveryDay, "Interview", "", 0, 0,
+             "a date such as 2026-11-20, or nothing"},
             [](const Settings& settings) {
                 return settings.interview_date ? to_text(*settings.interview_date) : std::string();
             },
@@ -68,7 +69,9 @@ Entry interview_date() {
 }
 
 Entry catch_up() {
-    return {"catch-up", "a number of reviews a day and the last day of it, such as 54 until 2026-11-27, or nothing",
+    return {{"catch-up", SettingKind::Text, SettingGroup::EveryDay, "Catching up",
+             "no plan; or e.g. 54 until 2026-11-27", 0, 0,
+             "a number of reviews a day and the last day of it, such as 54 until 2026-11-27, or nothing"},
             [](const Settings& settings) { return settings.catch_up ? to_text(*settings.catch_up) : std::string(); },
             [](Settings& settings, const std::string& text) {
                 settings.catch_up = catch_up_from_text(text);
@@ -77,20 +80,26 @@ Entry catch_up() {
 }
 
 const std::vector<Entry>& entries() {
+    using enum SettingGroup;
     static const std::vector<Entry> all{
-        desired_retention(),
-        whole_number("new-per-day", &Settings::new_per_day, 0, 1000, " cards"),
-        whole_number("reviews-per-day", &Settings::reviews_per_day, 0, 10000, " cards"),
+        whole_number("new-per-day", &Settings::new_per_day, EveryDay, "New cards a day", " cards", 0, 1000),
+        whole_number("reviews-per-day", &Settings::reviews_per_day, EveryDay, "Reviews a day, at most", " cards", 0,
+                     10000),
         catch_up(),
-        whole_number("minutes-per-day", &Settings::minutes_per_day, 1, 1440, " minutes"),
+        whole_number("minutes-per-day", &Settings::minutes_per_day, EveryDay, "Time to spend", " minutes", 1, 1440),
         interview_date(),
-        whole_number("maximum-interval", &Settings::maximum_interval, 1, 36500, " days"),
-        whole_number("first-good-days", &Settings::first_good_days, 1, 365, " days"),
-        whole_number("first-easy-days", &Settings::first_easy_days, 1, 365, " days"),
-        whole_number("again-minutes", &Settings::again_minutes, 1, 1440, " minutes"),
-        whole_number("again-cards", &Settings::again_cards, 0, 50, " cards"),
-        whole_number("learn-ahead-minutes", &Settings::learn_ahead_minutes, 0, 1440, " minutes"),
-        whole_number("rollover-hour", &Settings::rollover_hour, 0, 23, ", the hour at which a study day begins"),
+        whole_number("rollover-hour", &Settings::rollover_hour, EveryDay, "A new day begins at", " o'clock", 0, 23),
+        desired_retention(),
+        whole_number("maximum-interval", &Settings::maximum_interval, Memory, "Longest interval", " days", 1, 36500),
+        whole_number("first-good-days", &Settings::first_good_days, Memory, "First interval after Good, at most",
+                     " days", 1, 365),
+        whole_number("first-easy-days", &Settings::first_easy_days, Memory, "First interval after Easy, at most",
+                     " days", 1, 365),
+        whole_number("again-minutes", &Settings::again_minutes, Memory, "After Again, no sooner than", " minutes", 1,
+                     1440),
+        whole_number("again-cards", &Settings::again_cards, Memory, "nor before this many others", " cards", 0, 50),
+        whole_number("learn-ahead-minutes", &Settings::learn_ahead_minutes, Memory,
+                     "When nothing else waits, ask early by", " minutes", 0, 1440),
     };
     return all;
 }
@@ -98,25 +107,30 @@ const std::vector<Entry>& entries() {
 std::string all_keys() {
     std::string keys;
     for (const Entry& entry : entries())
-        keys += (keys.empty() ? "" : ", ") + entry.key;
+        keys += (keys.empty() ? "" : ", ") + entry.declaration.key;
     return keys;
 }
 
 const Entry& entry_of(const std::string& key) {
     for (const Entry& entry : entries())
-        if (entry.key == key)
+        if (entry.declaration.key == key)
             return entry;
     throw BadSetting("there is no setting \"" + key + "\"; the settings are " + all_keys());
 }
 
 } // namespace
 
-Settings load_settings(Store& store) {
-    Settings settings;
-    const auto stored = store.settings.all();
-    // What a newer or older Greenroom stored and this one does not understand keeps its default.
+std::vector<SettingDeclaration> setting_declarations() {
+    std::vector<SettingDeclaration> declarations;
     for (const Entry& entry : entries())
-        if (const auto found = stored.find(entry.key); found != stored.end()) {
+        declarations.push_back(entry.declaration);
+    return declarations;
+}
+
+Settings settings_from(const std::map<std::string, std::string>& stored) {
+    Settings settings;
+    for (const Entry& entry : entries())
+        if (const auto found = stored.find(entry.declaration.key); found != stored.end()) {
             Settings changed = settings;
             if (entry.read(changed, found->second))
                 settings = changed;
@@ -127,20 +141,16 @@ Settings load_settings(Store& store) {
 std::vector<SettingText> describe(const Settings& settings) {
     std::vector<SettingText> texts;
     for (const Entry& entry : entries())
-        texts.push_back({entry.key, entry.write(settings), entry.allowed});
+        texts.push_back({entry.declaration.key, entry.write(settings), entry.declaration.allowed});
     return texts;
 }
 
-Settings set_setting(Store& store, const std::string& key, const std::string& value) {
+void change_setting(Settings& settings, const std::string& key, const std::string& value) {
     const Entry& entry = entry_of(key);
-    Settings settings = load_settings(store);
-    if (!entry.read(settings, value))
-        throw BadSetting("\"" + value + "\" is no value for " + key + "; it takes " + entry.allowed);
-    if (value.empty())
-        store.settings.unset(key);
-    else
-        store.settings.set(key, value);
-    return settings;
+    Settings changed = settings;
+    if (!entry.read(changed, value))
+        throw BadSetting("\"" + value + "\" is no value for " + key + "; it takes " + entry.declaration.allowed);
+    settings = changed;
 }
 
 SchedulingPolicy policy_of(const Settings& settings) {

@@ -2,15 +2,15 @@
 
 #include "memory/scheduling_policy.h"
 #include "study/collection/calendar.h"
-#include "study/review/catch_up.h"
+#include "study/collection/catch_up.h"
 
+#include <map>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 namespace greenroom {
-
-class Store;
 
 /// What a learner may set, with the defaults a new deck has.
 struct Settings {
@@ -31,22 +31,51 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 };
 
-/// A setting as the command line and the Settings dialog show it.
+/// How a setting is edited.
+enum class SettingKind { WholeNumber, Percent, Date, Text };
+
+/// Where the Settings window shows a setting.
+enum class SettingGroup { EveryDay, Memory };
+
+/// What is declared of a setting, once: the command line, the Settings window and the checks all read it here. Labels
+/// and units are English; the window translates them.
+struct SettingDeclaration {
+    std::string key; ///< e.g. "desired-retention"
+    SettingKind kind = SettingKind::WholeNumber;
+    SettingGroup group = SettingGroup::EveryDay;
+    const char* label; ///< e.g. "Recall to aim for"
+    const char* unit;  ///< of a number, e.g. " cards"; of a text, what stands there while it is empty
+    int lowest = 0;    ///< of a number; of a percentage in percent
+    int highest = 0;
+    std::string allowed; ///< for people, e.g. "a number from 0.70 to 0.97"
+};
+
+/// Every setting, in the order in which people are shown them.
+std::vector<SettingDeclaration> setting_declarations();
+
+/// A setting as the command line and the Settings window show it.
 struct SettingText {
-    std::string key;     ///< e.g. "desired-retention"
+    std::string key;
     std::string value;   ///< e.g. "0.9"; empty when unset
     std::string allowed; ///< e.g. "a number from 0.70 to 0.97"
 };
 
-/// The stored settings; keys that are not stored have their defaults.
-Settings load_settings(Store& store);
+/// Settings from the texts that are stored by key. Keys that are not there, and what a newer or older Greenroom stored
+/// that this one does not understand, have their defaults.
+Settings settings_from(const std::map<std::string, std::string>& stored);
 
-/// Every setting in a fixed order.
+/// Every setting with its value, in the order of setting_declarations().
 std::vector<SettingText> describe(const Settings& settings);
 
-/// Checks and stores one setting; an empty value of "interview-date" or "catch-up" unsets it. Returns the settings
-/// after it. Throws BadSetting naming the allowed keys or values; nothing is stored then.
-Settings set_setting(Store& store, const std::string& key, const std::string& value);
+/// Changes one setting; an empty value of "interview-date" or "catch-up" unsets it. Throws BadSetting naming the
+/// allowed keys or values; nothing is changed then.
+void change_setting(Settings& settings, const std::string& key, const std::string& value);
+
+/// A setting that does not exist or cannot have that value; what() names what is allowed.
+class BadSetting : public std::invalid_argument {
+public:
+    using std::invalid_argument::invalid_argument;
+};
 
 /// Which bounds the settings give the scheduling policy.
 SchedulingPolicy policy_of(const Settings& settings);

@@ -1,6 +1,7 @@
 #include "study/interview/report.h"
 
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 #include "study/interview/scoring.h"
 
 #include <algorithm>
@@ -84,10 +85,24 @@ void add(InterviewSummary& summary, double& sum, const AnswerFigures& answer) {
 
 } // namespace
 
-InterviewReport interview_report(Store& store, const InterviewRecord& record) {
+std::optional<InterviewRecord> find_interview(Collection& collection, const std::string& id) {
+    return collection.store().interviews.find(id);
+}
+
+std::vector<InterviewRecord> all_interviews(Collection& collection) { return collection.store().interviews.all(); }
+
+std::optional<OpenInterview> open_interview(Collection& collection) {
+    std::optional<InterviewRecord> record = collection.store().interviews.open();
+    if (!record)
+        return std::nullopt;
+    std::vector<InterviewEntry> entries = collection.store().interviews.entries(record->key);
+    return OpenInterview{std::move(*record), std::move(entries)};
+}
+
+InterviewReport interview_report(Collection& collection, const InterviewRecord& record) {
     InterviewReport report;
     report.record = record;
-    for (const InterviewEntry& entry : store.interviews.entries(record.key)) {
+    for (const InterviewEntry& entry : collection.store().interviews.entries(record.key)) {
         if (entry.state.step == InterviewStep::Done)
             report.questions.push_back(question_report(report.asked, entry));
         ++report.asked;
@@ -102,18 +117,18 @@ InterviewReport interview_report(Store& store, const InterviewRecord& record) {
         if (question.share < good_share)
             report.missed.push_back(question.card.id);
     for (GroupReport& topic : report.topics)
-        topic.title = store.topics.title(topic.name).value_or(topic.name);
+        topic.title = collection.store().topics.title(topic.name).value_or(topic.name);
     report.score = score_of(report.questions);
     if (report.score)
         report.verdict = verdict_of(*report.score);
     return report;
 }
 
-std::vector<InterviewSummary> interview_summaries(Store& store) {
-    const std::vector<AnswerFigures> figures = store.interviews.figures();
+std::vector<InterviewSummary> interview_summaries(Collection& collection) {
+    const std::vector<AnswerFigures> figures = collection.store().interviews.figures();
     auto answer = figures.begin();
     std::vector<InterviewSummary> summaries;
-    for (const InterviewRecord& record : store.interviews.all()) {
+    for (const InterviewRecord& record : collection.store().interviews.all()) {
         InterviewSummary& summary = summaries.emplace_back(InterviewSummary{record, 0, 0, std::nullopt, std::nullopt});
         double sum = 0;
         for (; answer != figures.end() && answer->interview == record.key; ++answer)

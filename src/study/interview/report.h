@@ -1,7 +1,7 @@
 #pragma once
 
 #include "records/interview_record.h"
-#include "study/interview/score.h"
+#include "study/interview/scoring.h"
 
 #include <chrono>
 #include <optional>
@@ -10,7 +10,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// An answered question.
 struct QuestionReport {
@@ -59,7 +59,18 @@ struct InterviewReport {
     bool operator==(const InterviewReport&) const = default;
 };
 
-InterviewReport interview_report(Store& store, const InterviewRecord& record);
+/// An interview by its id; nothing when there is none.
+std::optional<InterviewRecord> find_interview(Collection& collection, const std::string& id);
+/// All interviews, newest first.
+std::vector<InterviewRecord> all_interviews(Collection& collection);
+/// The interview that is under way, with its questions; nothing when there is none.
+struct OpenInterview {
+    InterviewRecord record;
+    std::vector<InterviewEntry> entries;
+};
+std::optional<OpenInterview> open_interview(Collection& collection);
+
+InterviewReport interview_report(Collection& collection, const InterviewRecord& record);
 
 /// An interview in the list of all, for charts over time.
 struct InterviewSummary {
@@ -71,6 +82,6 @@ struct InterviewSummary {
 };
 
 /// Every interview, newest first.
-std::vector<InterviewSummary> interview_summaries(Store& store);
+std::vector<InterviewSummary> interview_summaries(Collection& collection);
 
 } // namespace greenroom

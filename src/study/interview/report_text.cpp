@@ -1,5 +1,7 @@
 #include "study/interview/report_text.h"
 
+#include "cards/render/blocks.h"
+
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -55,6 +57,163 @@ std::string moment_text(Instant moment, std::chrono::seconds offset) {
 std::string grade_text(const QuestionReport& question) {
     constexpr std::array words{"again", "hard", "good", "easy"};
     return question.grade ? words.at(index_of(*question.grade)) : to_word(question.outcome);
+}
+
+namespace {
+
+/// One line of plain text inside Markdown: what Markdown would read as markup is escaped.
+std::string markdown_escaped(const std::string& text) {
+    std::string result;
+    for (const char c : text) {
+        if (std::string_view("\\`*_{}[]<>#|~&").find(c) != std::string_view::npos)
+            result += '\\';
+        result += c == '\n' ? ' ' : c;
+    }
+    return result;
+}
+
+/// Text that someone typed, as a quotation.
+std::string quoted(const std::string& text) {
+    std::string result = "> ";
+    for (const char c : text)
+        result += c == '\n' ? std::string("  \n> ") : markdown_escaped(std::string(1, c));
+    return result;
+}
+
+std::string markdown_table(const std::string& heading, const std::vector<GroupReport>& groups) {
+    std::string text = "| " + heading + " | Questions | Rubric | Time | Target | Follow-ups survived |\n" +
+                       "|---|---:|---:|---:|---:|---:|\n";
+    for (const GroupReport& group : groups)
+        text += "| " + markdown_escaped(group.title) + " | " + std::to_string(group.questions) + " | " +
+                percent_text(group.share) + " | " + clock_text(group.elapsed) + " | " + clock_text(group.target) +
+                " | " + tally_text(group.follow_ups) + " |\n";
+    return text + "\n";
+}
+
+std::string markdown_answer(const QuestionReport& question) {
+    const Card& card = question.card;
+    std::string text = "### " + std::to_string(question.place + 1) + ". " +
+                       markdown_escaped(to_plain_text(card.question, {card.gap})) + "\n\n" + markdown_escaped(card.id) +
+                       ", " + markdown_escaped(card.topic) + ", " + to_word(card.level) + " · rubric " +
+                       percent_text(question.share) + " · " + clock_text(question.elapsed) + " of " +
+                       clock_text(question.target) + " · follow-ups " + tally_text(question.follow_ups) + " · " +
+                       grade_text(question) + "\n\n";
+    for (const std::string& point : question.missed)
+        text += "- Missed: " + markdown_escaped(to_plain_text(point)) + "\n";
+    if (!question.missed.empty())
+        text += "\n";
+    for (const int option : question.chosen)
+        text +=
+            "- Chosen: " + markdown_escaped(to_plain_text(card.options[static_cast<std::size_t>(option)].text)) + "\n";
+    if (!question.chosen.empty())
+        text += "\n";
+    if (!question.text.empty())
+        text += quoted(question.text) + "\n\n";
+    return text;
+}
+
+} // namespace
+
+std::string report_markdown(const InterviewReport& report, std::chrono::seconds offset) {
+    std::string text = "# " + markdown_escaped(title_of(report.record)) + ", " +
+                       moment_text(report.record.started, offset) + "\n\n" + standing_text(report) + ". Verdict: **" +
+                       verdict_text(report) + "**.\n\n" + scoring_rule() + "\n\n";
+    if (report.questions.empty())
+        return text;
+    text += markdown_table("Topic", report.topics) + markdown_table("Level", report.levels) + "## Answers\n\n";
+    for (const QuestionReport& question : report.questions)
+        text += markdown_answer(question);
+    if (!report.missed.empty())
+        text += "## Study these now\n\n";
+    for (const std::string& id : report.missed)
+        text += "- " + markdown_escaped(id) + "\n";
+    return text;
+}
+
+namespace {
+
+constexpr const char* style = "body{font:15px/1.55 Inter,sans-serif;color:#17211C;max-width:720px;margin:2em auto}"
+                              "table{border-collapse:collapse;width:100%;margin:1em 0}"
+                              "th,td{border-bottom:1px solid #DFE5E1;padding:4px 8px;text-align:right}"
+                              "th:first-child,td:first-child{text-align:left}"
+                              ".verdict{font-size:24px;font-weight:600;color:#0C6B4A}.muted{color:#5B6861}"
+                              "code{font-family:'JetBrains Mono',monospace;background:#F0F3F1}"
+                              "section{page-break-inside:avoid}";
+
+std::string html_escaped(const std::string& text) {
+    std::string result;
+    for (const char c : text) {
+        if (c == '&')
+            result += "&amp;";
+        else if (c == '<')
+            result += "&lt;";
+        else if (c == '>')
+            result += "&gt;";
+        else if (c == '"')
+            result += "&quot;";
+        else if (c == '\n')
+            result += "<br>";
+        else
+            result += c;
+    }
+    return result;
+}
+
+std::string paragraph(const std::string& html) { return "<p>" + html + "</p>\n"; }
+
+std::string cell(const std::string& text) { return "<td>" + html_escaped(text) + "</td>"; }
+
+std::string html_table(const std::string& heading, const std::vector<GroupReport>& groups) {
+    std::string html = "<table><tr><th>" + heading +
+                       "</th><th>Questions</th><th>Rubric</th><th>Time</th><th>Target</th>"
+                       "<th>Follow-ups survived</th></tr>\n";
+    for (const GroupReport& group : groups)
+        html += "<tr>" + cell(group.title) + cell(std::to_string(group.questions)) + cell(percent_text(group.share)) +
+                cell(clock_text(group.elapsed)) + cell(clock_text(group.target)) + cell(tally_text(group.follow_ups)) +
+                "</tr>\n";
+    return html + "</table>\n";
+}
+
+std::string html_answer(const QuestionReport& question) {
+    const Card& card = question.card;
+    std::string html = "<section><h3>" + std::to_string(question.place + 1) + ". " +
+                       to_inline_html(card.question, {card.gap}) + "</h3>\n<p class=\"muted\">" +
+                       html_escaped(card.id + ", " + card.topic + ", " + to_word(card.level) + " · rubric " +
+                                    percent_text(question.share) + " · " + clock_text(question.elapsed) + " of " +
+                                    clock_text(question.target) + " · follow-ups " + tally_text(question.follow_ups) +
+                                    " · " + grade_text(question)) +
+                       "</p>\n";
+    std::string list;
+    for (const std::string& point : question.missed)
+        list += "<li>Missed: " + to_inline_html(point) + "</li>\n";
+    for (const int option : question.chosen)
+        list += "<li>Chosen: " + to_inline_html(card.options[static_cast<std::size_t>(option)].text) + "</li>\n";
+    if (!list.empty())
+        html += "<ul>\n" + list + "</ul>\n";
+    if (!question.text.empty())
+        html += "<blockquote>" + html_escaped(question.text) + "</blockquote>\n";
+    return html + "</section>\n";
+}
+
+} // namespace
+
+std::string report_html(const InterviewReport& report, std::chrono::seconds offset) {
+    const std::string title = html_escaped(title_of(report.record) + ", " + moment_text(report.record.started, offset));
+    std::string html = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title +
+                       "</title><style>" + style + "</style></head><body>\n<h1>" + title + "</h1>\n" +
+                       "<p class=\"verdict\">" + html_escaped(verdict_text(report)) + "</p>\n" +
+                       paragraph(html_escaped(standing_text(report))) + paragraph(html_escaped(scoring_rule()));
+    if (!report.questions.empty())
+        html += html_table("Topic", report.topics) + html_table("Level", report.levels) + "<h2>Answers</h2>\n";
+    for (const QuestionReport& question : report.questions)
+        html += html_answer(question);
+    if (!report.missed.empty())
+        html += "<h2>Study these now</h2>\n<ul>\n";
+    for (const std::string& id : report.missed)
+        html += "<li>" + html_escaped(id) + "</li>\n";
+    if (!report.missed.empty())
+        html += "</ul>\n";
+    return html + "</body></html>\n";
 }
 
 } // namespace greenroom

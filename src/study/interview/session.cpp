@@ -1,7 +1,7 @@
 #include "study/interview/session.h"
 
 #include "store/tables/store.h"
-#include "study/collection/day_load.h"
+#include "study/collection/collection.h"
 #include "study/interview/steps.h"
 
 #include <algorithm>
@@ -27,18 +27,16 @@ std::string to_text(const StarStory& story) {
 
 } // namespace
 
-std::optional<InterviewSession> InterviewSession::resume(Store& store, const Settings& settings,
-                                                         const Calendar& calendar) {
-    std::optional<InterviewRecord> open = store.interviews.open();
+std::optional<InterviewSession> InterviewSession::resume(Collection& collection) {
+    std::optional<InterviewRecord> open = collection.store().interviews.open();
     if (!open)
         return std::nullopt;
-    return InterviewSession(store, settings, calendar, std::move(*open));
+    return InterviewSession(collection, std::move(*open));
 }
 
-InterviewSession::InterviewSession(Store& store, const Settings& settings, const Calendar& calendar,
-                                   InterviewRecord record)
-    : store_(store), calendar_(calendar), scheduler_(settings, calendar), record_(std::move(record)),
-      entries_(store.interviews.entries(record_.key)) {
+InterviewSession::InterviewSession(Collection& collection, InterviewRecord record)
+    : collection_(collection), record_(std::move(record)),
+      entries_(collection.store().interviews.entries(record_.key)) {
     const auto waiting = std::ranges::find_if(
         entries_, [](const InterviewEntry& entry) { return entry.state.step != InterviewStep::Done; });
     place_ = static_cast<std::size_t>(waiting - entries_.begin());
@@ -47,7 +45,7 @@ InterviewSession::InterviewSession(Store& store, const Settings& settings, const
 std::optional<std::chrono::seconds> InterviewSession::target() const { return target_of(state(), card()); }
 
 void InterviewSession::save(const QuestionState& next) {
-    entries_[place_].state = store_.interviews.save(record_.key, place(), next);
+    entries_[place_].state = collection_.store().interviews.save(record_.key, place(), next);
 }
 
 void InterviewSession::heartbeat(std::chrono::milliseconds passed) {
@@ -103,11 +101,11 @@ void InterviewSession::answer(const AnswerSheet& sheet, Instant now) {
 
 void InterviewSession::finish_question(QuestionState next, Instant now) {
     const bool last = place_ + 1 == entries_.size();
-    next = store_.database.transact("save the answer", [&] {
+    next = collection_.store().database.transact("save the answer", [&] {
         next.review_id = record_review(next, now);
-        const QuestionState saved = store_.interviews.save(record_.key, place(), next);
+        const QuestionState saved = collection_.store().interviews.save(record_.key, place(), next);
         if (last)
-            store_.interviews.end(record_.key, InterviewState::Finished, now);
+            collection_.store().interviews.end(record_.key, InterviewState::Finished, now);
         return saved;
     });
     entries_[place_].state = std::move(next);
@@ -119,37 +117,31 @@ void InterviewSession::finish_question(QuestionState next, Instant now) {
 }
 
 std::string InterviewSession::record_review(const QuestionState& next, Instant now) {
-    if (record_.plan.reviews == RecordReviews::Apart || !next.grade)
+    if (record_.plan.reviews == RecordReviews::No || !next.grade)
         return {};
     // What the card's schedule says now counts, not what it said when the question was shown: the answer was given, and
     // a review of the same card in another window does not undo that.
     const CardKey card = entries_[place_].question.key;
-    const std::optional<Schedule> before = store_.schedules.of(card);
-    const DayLoad load = DayLoad::read(store_, calendar_, now);
-    const Previews previews = scheduler_.previews(card, before, load, now);
-    return store_.reviews
-        .record({card, now, *next.grade, next.elapsed, previews[index_of(*next.grade)].due,
-                 before ? before->last_review_id : std::string()},
-                scheduler_.model())
-        .id;
+    DayLoad load = collection_.day_load(now);
+    return collection_.grade({card, collection_.schedule(card), *next.grade, next.elapsed}, load, now).id;
 }
 
 StarStory InterviewSession::story() {
-    return store_.interviews.story(entries_[place_].question.key).value_or(StarStory{});
+    return collection_.store().interviews.story(entries_[place_].question.key).value_or(StarStory{});
 }
 
 void InterviewSession::tell(const StarStory& story, Instant now) {
     QuestionState next = state();
     next.text = to_text(story);
-    store_.database.transact("save the story", [&] {
-        store_.interviews.put_story(entries_[place_].question.key, story, now);
-        next = store_.interviews.save(record_.key, place(), next);
+    collection_.store().database.transact("save the story", [&] {
+        collection_.store().interviews.put_story(entries_[place_].question.key, story, now);
+        next = collection_.store().interviews.save(record_.key, place(), next);
     });
     entries_[place_].state = std::move(next);
 }
 
 void InterviewSession::abandon(Instant now) {
-    store_.interviews.end(record_.key, InterviewState::Abandoned, now);
+    collection_.store().interviews.end(record_.key, InterviewState::Abandoned, now);
     record_.state = InterviewState::Abandoned;
     record_.ended = now;
 }

@@ -14,7 +14,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// A follow-up as an answer sheet tells of it.
 struct SheetFollowUp {
@@ -52,9 +52,9 @@ public:
 /// A graded answer is a review of its card where the plan says so, in the same transaction. Skipped ones are none.
 class InterviewSession {
 public:
-    /// The interview that is under way, where it stood; nothing when there is none. `store` and `calendar` must outlive
-    /// the session.
-    static std::optional<InterviewSession> resume(Store& store, const Settings& settings, const Calendar& calendar);
+    /// The interview that is under way, where it stood; nothing when there is none. `collection` must outlive the
+    /// session.
+    static std::optional<InterviewSession> resume(Collection& collection);
 
     const InterviewRecord& record() const { return record_; }
     const std::vector<InterviewEntry>& entries() const { return entries_; }
@@ -101,15 +101,13 @@ public:
     void abandon(Instant now);
 
 private:
-    InterviewSession(Store& store, const Settings& settings, const Calendar& calendar, InterviewRecord record);
+    InterviewSession(Collection& collection, InterviewRecord record);
 
     void save(const QuestionState& next);
     void finish_question(QuestionState next, Instant now);
     std::string record_review(const QuestionState& next, Instant now);
 
-    Store& store_;
-    const Calendar& calendar_;
-    Scheduler scheduler_;
+    Collection& collection_;
     InterviewRecord record_;
     std::vector<InterviewEntry> entries_;
     std::size_t place_ = 0;

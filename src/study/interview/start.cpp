@@ -1,10 +1,13 @@
 #include "study/interview/start.h"
 
 #include "store/tables/store.h"
-#include "study/interview/timing.h"
+#include "study/collection/collection.h"
+#include "study/interview/steps.h"
 
+#include <algorithm>
 #include <random>
 #include <set>
+#include <vector>
 
 namespace greenroom {
 
@@ -15,53 +18,54 @@ void shuffle_options(Card& card, std::mt19937_64& random) {
         std::swap(card.options[left - 1], card.options[random() % left]);
 }
 
-std::vector<AskedQuestion> questions_of(Store& store, const InterviewDraw& draw, std::uint64_t seed) {
+std::vector<AskedQuestion> questions_of(Collection& collection, const InterviewDraw& draw, std::uint64_t seed) {
     std::mt19937_64 random(seed);
     std::vector<AskedQuestion> questions;
     for (const CardKey key : draw.cards) {
-        questions.push_back({key, store.cards.of(key).value().card});
+        questions.push_back({key, collection.store().cards.of(key).value().card});
         shuffle_options(questions.back().card, random);
     }
     return questions;
 }
 
-void refuse_second(Store& store) {
-    if (const auto open = store.interviews.open())
+void refuse_second(Collection& collection) {
+    if (const auto open = collection.store().interviews.open())
         throw InterviewUnderWay("An interview is under way (" + open->id + "); finish it or abandon it first");
 }
 
 /// Stores what was drawn, if anything was.
-void begin(Store& store, StartedInterview& started, const InterviewPlan& plan, const std::string& id, Instant now) {
+void begin(Collection& collection, StartedInterview& started, const InterviewPlan& plan, Instant now) {
     if (started.draw.cards.empty())
         return;
-    store.interviews.begin(id, plan, questions_of(store, started.draw, plan.seed), now);
+    const std::string id = collection.new_id(now);
+    collection.store().interviews.begin(id, plan, questions_of(collection, started.draw, plan.seed), now);
     started.id = id;
 }
 
 } // namespace
 
-InterviewDraw preview_interview(Store& store, const InterviewPlan& plan, Instant now) {
-    const std::vector<CardKey> recent = store.interviews.recent_cards(interviews_apart);
-    return draw_interview(store.interviews.candidates(now), plan, {recent.begin(), recent.end()}, now);
+InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now) {
+    const std::vector<CardKey> recent = collection.store().interviews.recent_cards(interviews_apart);
+    return draw_interview(collection.store().interviews.candidates(now), plan, {recent.begin(), recent.end()}, now);
 }
 
-StartedInterview start_interview(Store& store, const InterviewPlan& plan, const std::string& id, Instant now) {
-    return store.database.transact("begin the interview", [&] {
-        refuse_second(store);
-        StartedInterview started{"", preview_interview(store, plan, now)};
-        begin(store, started, plan, id, now);
+StartedInterview start_interview(Collection& collection, const InterviewPlan& plan, Instant now) {
+    return collection.store().database.transact("begin the interview", [&] {
+        refuse_second(collection);
+        StartedInterview started{"", preview_interview(collection, plan, now)};
+        begin(collection, started, plan, now);
         return started;
     });
 }
 
-StartedInterview start_interview_of(Store& store, InterviewPlan plan, std::span<const CardKey> cards,
-                                    const std::string& id, Instant now) {
-    return store.database.transact("begin the interview", [&] {
-        refuse_second(store);
+StartedInterview start_interview_of(Collection& collection, InterviewPlan plan, std::span<const CardKey> cards,
+                                    Instant now) {
+    return collection.store().database.transact("begin the interview", [&] {
+        refuse_second(collection);
         StartedInterview started;
         std::set<Kind> kinds;
         for (const CardKey key : cards) {
-            const std::optional<StoredCard> stored = store.cards.of(key);
+            const std::optional<StoredCard> stored = collection.store().cards.of(key);
             if (!stored || stored->archived)
                 continue;
             started.draw.cards.push_back(key);
@@ -76,9 +80,39 @@ StartedInterview start_interview_of(Store& store, InterviewPlan plan, std::span<
         plan.levels.clear();
         plan.tags.clear();
         plan.length = {InterviewLength::Unit::Questions, static_cast<int>(started.draw.cards.size())};
-        begin(store, started, plan, id, now);
+        begin(collection, started, plan, now);
         return started;
     });
 }
+
+namespace {
+
+constexpr InterviewLength minutes(int count) { return {InterviewLength::Unit::Minutes, count}; }
+
+} // namespace
+
+std::span<const InterviewPlan> interview_presets() {
+    static const std::vector<InterviewPlan> presets{
+        {.title = "Phone screen",
+         .format = InterviewFormat::Mixed,
+         .levels = {Level::Junior, Level::Mid},
+         .length = minutes(15)},
+        {.title = "Technical round",
+         .format = InterviewFormat::Test,
+         .length = minutes(30),
+         .pace = InterviewPace::Strict},
+        {.title = "Senior loop",
+         .format = InterviewFormat::Conversation,
+         .levels = {Level::Mid, Level::Senior},
+         .length = minutes(60)},
+        {.title = "Behavioural",
+         .format = InterviewFormat::Conversation,
+         .tags = {behavioural_tag},
+         .length = minutes(30)},
+    };
+    return presets;
+}
+
+bool is_behavioural(const Card& card) { return std::ranges::find(card.tags, behavioural_tag) != card.tags.end(); }
 
 } // namespace greenroom

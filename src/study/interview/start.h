@@ -9,7 +9,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// An interview is already under way: finish or abandon it first.
 class InterviewUnderWay : public std::runtime_error {
@@ -27,15 +27,24 @@ struct StartedInterview {
 };
 
 /// What start_interview() would draw; stores nothing.
-InterviewDraw preview_interview(Store& store, const InterviewPlan& plan, Instant now);
+InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now);
 
-/// Draws an interview and stores it with its questions as they are now; `id` becomes its globally unique name. Options
-/// are shuffled by the plan's seed. Throws InterviewUnderWay, and StoreError.
-StartedInterview start_interview(Store& store, const InterviewPlan& plan, const std::string& id, Instant now);
+/// Draws an interview and stores it with its questions as they are now. Options are
+/// shuffled by the plan's seed. Throws InterviewUnderWay, and StoreError.
+StartedInterview start_interview(Collection& collection, const InterviewPlan& plan, Instant now);
 
 /// Starts an interview that asks exactly these cards, in this order; archived ones are left out. The filters and the
 /// length of `plan` do not count: its record says what was asked. Throws as start_interview() does.
-StartedInterview start_interview_of(Store& store, InterviewPlan plan, std::span<const CardKey> cards,
-                                    const std::string& id, Instant now);
+StartedInterview start_interview_of(Collection& collection, InterviewPlan plan, std::span<const CardKey> cards,
+                                    Instant now);
+
+/// The interviews offered ready-made, over all topics: "Phone screen", "Technical round", "Senior loop", "Behavioural".
+std::span<const InterviewPlan> interview_presets();
+
+/// The tag of behavioural cards, told as Situation, Task, Action, Result.
+inline constexpr const char* behavioural_tag = "star";
+
+/// Whether a card is told as a story.
+bool is_behavioural(const Card& card);
 
 } // namespace greenroom

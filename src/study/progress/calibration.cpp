@@ -1,6 +1,7 @@
 #include "study/progress/calibration.h"
 
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <algorithm>
 #include <cmath>
@@ -44,10 +45,11 @@ Calibration CalibrationSum::result() const {
     return result;
 }
 
-Calibration calibration(Store& store, const Calendar& calendar, const ProgressScope& scope, Instant now) {
+Calibration calibration(Collection& collection, const ProgressScope& scope, Instant now) {
     CalibrationSum sum;
-    store.review_statistics.predictions(reviews_of(days_back(store, calendar, scope, now), calendar, scope.topic),
-                                        [&](Prediction prediction) { sum.add(prediction); });
+    collection.store().review_statistics.predictions(
+        reviews_of(days_back(collection, scope, now), collection.calendar(), scope.topic),
+        [&](Prediction prediction) { sum.add(prediction); });
     return sum.result();
 }
 

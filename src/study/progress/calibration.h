@@ -55,6 +55,6 @@ private:
     double loss_ = 0;
 };
 
-Calibration calibration(Store& store, const Calendar& calendar, const ProgressScope& scope, Instant now);
+Calibration calibration(Collection& collection, const ProgressScope& scope, Instant now);
 
 } // namespace greenroom

@@ -1,6 +1,7 @@
 #include "study/progress/forecast.h"
 
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <algorithm>
 
@@ -37,11 +38,11 @@ Forecast forecast(std::span<const Instant> due, const DaySpan& days, const Calen
     return result;
 }
 
-Forecast forecast(Store& store, const Calendar& calendar, const ProgressScope& scope, Instant now) {
-    const std::vector<Instant> due = store.card_statistics.due(scope.topic, now);
-    const StudyDay today = calendar.day_of(now);
-    const std::int64_t to_last = due.empty() ? 1 : calendar.day_of(due.back()) - today + 1;
-    return forecast(due, {today, today + (days_ahead(scope.range, to_last) - 1)}, calendar);
+Forecast forecast(Collection& collection, const ProgressScope& scope, Instant now) {
+    const std::vector<Instant> due = collection.store().card_statistics.due(scope.topic, now);
+    const StudyDay today = collection.calendar().day_of(now);
+    const std::int64_t to_last = due.empty() ? 1 : collection.calendar().day_of(due.back()) - today + 1;
+    return forecast(due, {today, today + (days_ahead(scope.range, to_last) - 1)}, collection.calendar());
 }
 
 } // namespace greenroom

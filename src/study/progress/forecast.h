@@ -28,6 +28,6 @@ struct Forecast {
 Forecast forecast(std::span<const Instant> due, const DaySpan& days, const Calendar& calendar);
 
 /// Looks as far ahead as the scope's range goes: 30, 91 or 365 days, or to the last card that is due.
-Forecast forecast(Store& store, const Calendar& calendar, const ProgressScope& scope, Instant now);
+Forecast forecast(Collection& collection, const ProgressScope& scope, Instant now);
 
 } // namespace greenroom

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "memory/memory_state.h"
+#include "records/statistics.h"
 
 #include <optional>
 #include <span>
@@ -9,7 +10,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// How many cards lie between two values.
 struct SpreadBin {
@@ -36,6 +37,31 @@ struct MemorySpread {
 MemorySpread memory_spread(std::span<const MemoryState> memories);
 
 /// `topic` with those below it; empty for all.
-MemorySpread memory_spread(Store& store, const std::string& topic);
+MemorySpread memory_spread(Collection& collection, const std::string& topic);
+
+class Collection;
+
+/// What may help against a leech.
+enum class LeechRemedy {
+    Split,   ///< it asks for many things at once
+    Note,    ///< write down what tells it from its neighbours
+    Reword,  ///< a note did not help: ask it another way
+    Suspend, ///< it cost so much that it should wait
+    None     ///< it is suspended
+};
+
+struct Leech {
+    LeechCard card;
+    LeechRemedy remedy = LeechRemedy::None;
+
+    bool operator==(const Leech&) const = default;
+};
+
+/// Suspended: none. Twice the lapses that make a leech: suspend. Five key points or more: split. Else a note, and where
+/// there is one, other words.
+LeechRemedy remedy_for(const LeechCard& card);
+
+/// The worst 50 leeches (see store/schedule.h), most lapses first. `topic` with those below it; empty for all.
+std::vector<Leech> leeches(Collection& collection, const std::string& topic);
 
 } // namespace greenroom

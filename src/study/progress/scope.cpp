@@ -1,6 +1,7 @@
 #include "study/progress/scope.h"
 
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <algorithm>
 
@@ -35,8 +36,8 @@ std::vector<Period> equal_periods_of(const DaySpan& span, std::int64_t length) {
 
 } // namespace
 
-DaySpan days_back(Store& store, const Calendar& calendar, const ProgressScope& scope, Instant now) {
-    const StudyDay today = calendar.day_of(now);
+DaySpan days_back(Collection& collection, const ProgressScope& scope, Instant now) {
+    const StudyDay today = collection.calendar().day_of(now);
     switch (scope.range) {
     case ProgressRange::Month:
         return {today + (1 - month_days), today};
@@ -47,8 +48,8 @@ DaySpan days_back(Store& store, const Calendar& calendar, const ProgressScope& s
     case ProgressRange::All:
         break;
     }
-    const std::optional<Instant> first = store.review_statistics.first_slot(scope.topic);
-    return {first ? std::min(calendar.day_of(*first), today) : today, today};
+    const std::optional<Instant> first = collection.store().review_statistics.first_slot(scope.topic);
+    return {first ? std::min(collection.calendar().day_of(*first), today) : today, today};
 }
 
 ReviewSpan reviews_of(const DaySpan& days, const Calendar& calendar, const std::string& topic) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/tables/review_statistics.h"
+#include "records/statistics.h"
 #include "study/collection/calendar.h"
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// How far charts look back, or ahead.
 enum class ProgressRange { Month, Quarter, Year, All };
@@ -34,7 +34,7 @@ struct DaySpan {
 
 /// The days of a range that ends today: 30, 91 or 365, or all since the first review of the topic (only today without
 /// any).
-DaySpan days_back(Store& store, const Calendar& calendar, const ProgressScope& scope, Instant now);
+DaySpan days_back(Collection& collection, const ProgressScope& scope, Instant now);
 
 /// The reviews of these days.
 ReviewSpan reviews_of(const DaySpan& days, const Calendar& calendar, const std::string& topic);

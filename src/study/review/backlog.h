@@ -1,14 +1,14 @@
 #pragma once
 
+#include "study/collection/catch_up.h"
 #include "study/collection/settings.h"
-#include "study/review/catch_up.h"
 
 #include <optional>
 #include <vector>
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// More reviews than a day takes, and what may be done about it. Nothing is ever dropped: what does not fit today
 /// waits, and each day begins with the cards closest to being forgotten.
@@ -29,6 +29,6 @@ struct Backlog {
 bool is_backlog(int waiting, double minutes, const Settings& settings);
 
 /// The backlog; nothing while a day takes what waits and no plan is in force.
-std::optional<Backlog> read_backlog(Store& store, const Settings& settings, const Calendar& calendar, Instant now);
+std::optional<Backlog> read_backlog(Collection& collection, Instant now);
 
 } // namespace greenroom

@@ -1,6 +1,7 @@
 #include "study/review/chosen_cards.h"
 
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <algorithm>
 #include <map>
@@ -13,35 +14,37 @@ std::string last_review_of(const std::optional<Schedule>& schedule) {
     return schedule ? schedule->last_review_id : std::string();
 }
 
-bool may_be_asked(Store& store, const StoredCard& card, Instant now) {
-    const Marks marks = store.marks.of(card.key);
+bool may_be_asked(Collection& collection, const StoredCard& card, Instant now) {
+    const Marks marks = collection.store().marks.of(card.key);
     return !card.archived && !marks.suspended && (!marks.buried_until || *marks.buried_until <= now);
 }
 
-std::map<std::string, TopicKey> topic_keys(Store& store) {
+std::map<std::string, TopicKey> topic_keys(Collection& collection) {
     std::map<std::string, TopicKey> keys;
-    for (const StoredTopic& stored : store.topics.all())
+    for (const StoredTopic& stored : collection.store().topics.all())
         keys[stored.topic.path] = stored.key;
     return keys;
 }
 
 } // namespace
 
-ChosenCards::ChosenCards(Store& store, const std::vector<std::string>& ids, Counting counting) : counting_(counting) {
+ChosenCards::ChosenCards(Collection& collection, const std::vector<std::string>& ids, Counting counting)
+    : counting_(counting) {
     for (const std::string& id : ids)
-        if (const auto key = store.cards.find(id))
-            cards_.push_back({*key, last_review_of(store.schedules.of(*key))});
+        if (const auto key = collection.store().cards.find(id))
+            cards_.push_back({*key, last_review_of(collection.store().schedules.of(*key))});
 }
 
-DailyCards ChosenCards::read(Store& store, const Settings& settings, Instant now) const {
-    const std::map<std::string, TopicKey> topics = topic_keys(store);
-    const Instant ahead = now + std::chrono::minutes{settings.learn_ahead_minutes};
+DailyCards ChosenCards::read(Collection& collection, Instant now) const {
+    const std::map<std::string, TopicKey> topics = topic_keys(collection);
+    const Instant ahead = now + std::chrono::minutes{collection.settings().learn_ahead_minutes};
     DailyCards cards;
     for (const Chosen& chosen : cards_) {
-        const auto stored = store.cards.of(chosen.key);
-        if (!stored || !may_be_asked(store, *stored, now))
+        const auto stored = collection.store().cards.of(chosen.key);
+        if (!stored || !may_be_asked(collection, *stored, now))
             continue;
-        QueuedCard card{chosen.key, topics.at(stored->card.topic), stored->card.id, store.schedules.of(chosen.key)};
+        QueuedCard card{chosen.key, topics.at(stored->card.topic), stored->card.id,
+                        collection.store().schedules.of(chosen.key)};
         const bool answered = last_review_of(card.schedule) != chosen.last_review_id;
         if (!card.schedule)
             cards.fresh.push_back(std::move(card));
@@ -54,10 +57,10 @@ DailyCards ChosenCards::read(Store& store, const Settings& settings, Instant now
     return cards;
 }
 
-std::optional<Instant> ChosenCards::next_due(Store& store, Instant now) const {
+std::optional<Instant> ChosenCards::next_due(Collection& collection, Instant now) const {
     std::optional<Instant> next;
     for (const Chosen& chosen : cards_) {
-        const std::optional<Schedule> schedule = store.schedules.of(chosen.key);
+        const std::optional<Schedule> schedule = collection.store().schedules.of(chosen.key);
         const bool answered = last_review_of(schedule) != chosen.last_review_id;
         if (schedule && answered && schedule->due > now && (!next || schedule->due < *next))
             next = schedule->due;

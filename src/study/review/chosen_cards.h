@@ -17,16 +17,16 @@ enum class Counting { Counted, Practice };
 class ChosenCards {
 public:
     /// `ids` of cards; those that the deck does not have are left out.
-    ChosenCards(Store& store, const std::vector<std::string>& ids, Counting counting = Counting::Counted);
+    ChosenCards(Collection& collection, const std::vector<std::string>& ids, Counting counting = Counting::Counted);
 
     Counting counting() const { return counting_; }
 
     /// Those that wait, neither archived nor suspended nor buried: never-reviewed ones and others, each in the order
     /// chosen. What was answered since returns if it is due within the learn-ahead time. The daily limits do not count.
-    DailyCards read(Store& store, const Settings& settings, Instant now) const;
+    DailyCards read(Collection& collection, Instant now) const;
 
     /// When the next one answered since comes due after `now`; nothing when none does.
-    std::optional<Instant> next_due(Store& store, Instant now) const;
+    std::optional<Instant> next_due(Collection& collection, Instant now) const;
 
 private:
     struct Chosen {

@@ -1,6 +1,7 @@
 #include "study/review/daily_cards.h"
 
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <algorithm>
 
@@ -29,10 +30,10 @@ void order_by_retrievability(std::vector<QueuedCard>& cards, const Scheduler& sc
         cards.push_back(std::move(card));
 }
 
-std::vector<QueuedCard> read_fresh(Store& store, const std::string& topic, Instant now, std::size_t limit) {
+std::vector<QueuedCard> read_fresh(Collection& collection, const std::string& topic, Instant now, std::size_t limit) {
     std::vector<std::vector<QueuedCard>> by_topic;
     if (limit > 0)
-        store.schedules.fresh(topic, now, [&](QueuedCard card) {
+        collection.store().schedules.fresh(topic, now, [&](QueuedCard card) {
             const bool next_topic = by_topic.empty() || by_topic.back().front().topic != card.topic;
             if (next_topic && by_topic.size() == topics_at_once)
                 return false;
@@ -67,23 +68,23 @@ DailyRoom daily_room(const ReviewedCards& done, const Settings& settings, StudyD
     return {std::max(0, settings.new_per_day - done.fresh), std::max(0, reviews - done.again)};
 }
 
-DailyCards read_daily_cards(Store& store, const Settings& settings, const Calendar& calendar,
-                            const Scheduler& scheduler, const std::string& topic, Instant now) {
-    const Instant day_start = calendar.start_of(calendar.day_of(now));
+DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now) {
+    const Instant day_start = collection.calendar().start_of(collection.calendar().day_of(now));
     DailyCards cards;
-    cards.done = store.schedules.reviewed_between(day_start, calendar.start_of(calendar.day_of(now) + 1));
-    const DailyRoom room = daily_room(cards.done, settings, calendar.day_of(now));
-    const Instant ahead = now + std::chrono::minutes{settings.learn_ahead_minutes};
-    for (QueuedCard& card : store.schedules.due(topic, ahead, now)) {
+    cards.done = collection.store().schedules.reviewed_between(
+        day_start, collection.calendar().start_of(collection.calendar().day_of(now) + 1));
+    const DailyRoom room = daily_room(cards.done, collection.settings(), collection.calendar().day_of(now));
+    const Instant ahead = now + std::chrono::minutes{collection.settings().learn_ahead_minutes};
+    for (QueuedCard& card : collection.store().schedules.due(topic, ahead, now)) {
         const bool returns = !card.schedule->is_from_the_future(now) &&
                              (card.schedule->due > now || card.schedule->last_review >= day_start);
         (returns ? cards.returning : cards.reviews).push_back(std::move(card));
     }
-    order_by_retrievability(cards.reviews, scheduler, now);
+    order_by_retrievability(cards.reviews, collection.scheduler(), now);
     keep_first(cards.reviews, room.reviews);
     std::ranges::sort(cards.returning, {}, [](const QueuedCard& card) { return card.schedule->due; });
-    cards.fresh = read_fresh(store, topic, now, static_cast<std::size_t>(room.fresh));
-    cards.recent = store.reviews.recent(now - recent_time, recent_cards);
+    cards.fresh = read_fresh(collection, topic, now, static_cast<std::size_t>(room.fresh));
+    cards.recent = collection.store().reviews.recent(now - recent_time, recent_cards);
     return cards;
 }
 

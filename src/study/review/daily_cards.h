@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/tables/schedule_table.h"
+#include "records/review.h"
 #include "study/collection/calendar.h"
 #include "study/collection/scheduler.h"
 #include "study/collection/settings.h"
@@ -10,7 +10,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// The cards of today, within the daily limits, each list in the order in which it should be asked.
 struct DailyCards {
@@ -26,8 +26,7 @@ struct DailyCards {
 ///
 /// New cards are met in the deck's order, from a few topics at once and junior ones first, so that one topic does not
 /// fill the day.
-DailyCards read_daily_cards(Store& store, const Settings& settings, const Calendar& calendar,
-                            const Scheduler& scheduler, const std::string& topic, Instant now);
+DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now);
 
 /// How many may still be asked today.
 struct DailyRoom {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/tables/schedule_table.h"
+#include "records/review.h"
 #include "study/collection/settings.h"
 #include "study/review/daily_cards.h"
 

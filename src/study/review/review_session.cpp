@@ -1,37 +1,34 @@
 #include "study/review/review_session.h"
 
-#include "store/tables/store.h"
+#include "records/store_error.h"
+#include "study/collection/collection.h"
 #include "study/review/daily_cards.h"
+#include "study/review/today.h"
 
 #include <algorithm>
 #include <cassert>
 
 namespace greenroom {
 
-ReviewSession::ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, std::string topic,
-                             Instant now)
-    : store_(store), settings_(settings), calendar_(calendar), topic_(std::move(topic)),
-      scheduler_(settings_, calendar) {
+ReviewSession::ReviewSession(Collection& collection, std::string topic, Instant now)
+    : collection_(collection), topic_(std::move(topic)) {
     rebuild(now);
     advance(now);
 }
 
-ReviewSession::ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, ChosenCards cards,
-                             Instant now)
-    : store_(store), settings_(settings), calendar_(calendar), chosen_(std::move(cards)),
-      scheduler_(settings_, calendar) {
+ReviewSession::ReviewSession(Collection& collection, ChosenCards cards, Instant now)
+    : collection_(collection), chosen_(std::move(cards)) {
     rebuild(now);
     advance(now);
 }
 
 void ReviewSession::rebuild(Instant now) {
-    pace_ = pace_of(store_);
-    load_ = DayLoad::read(store_, calendar_, now);
-    DailyCards cards = chosen_ ? chosen_->read(store_, settings_, now)
-                               : read_daily_cards(store_, settings_, calendar_, scheduler_, topic_, now);
+    pace_ = pace_of(collection_);
+    load_ = collection_.day_load(now);
+    DailyCards cards = chosen_ ? chosen_->read(collection_, now) : read_daily_cards(collection_, topic_, now);
     for (std::vector<QueuedCard>* list : {&cards.reviews, &cards.fresh})
         std::erase_if(*list, [this](const QueuedCard& card) { return is_practised(card.card); });
-    queue_ = Queue(std::move(cards), settings_);
+    queue_ = Queue(std::move(cards), collection_.settings());
 }
 
 bool ReviewSession::is_practised(CardKey card) const {
@@ -48,23 +45,23 @@ void ReviewSession::advance(Instant now) {
 }
 
 bool ReviewSession::show(QueuedCard card, Instant now) {
-    auto stored = store_.cards.of(card.card);
+    auto stored = collection_.card(card.card);
     if (!stored || stored->archived)
         return false;
-    card.schedule = store_.schedules.of(card.card);
+    card.schedule = collection_.schedule(card.card);
     asked_ = std::move(card);
     current_ = ShownCard{asked_.card,
                          std::move(stored->card),
                          std::move(stored->topic_title),
                          std::move(stored->file),
-                         store_.marks.of(asked_.card),
+                         collection_.marks(asked_.card),
                          asked_.schedule,
-                         scheduler_.previews(asked_.card, asked_.schedule, load_, now)};
+                         collection_.previews(asked_.card, asked_.schedule, load_, now)};
     return true;
 }
 
 std::optional<Instant> ReviewSession::next_due(Instant now) {
-    return chosen_ ? chosen_->next_due(store_, now) : store_.schedules.next_due(topic_, now, now);
+    return chosen_ ? chosen_->next_due(collection_, now) : next_due_of(collection_, topic_, now);
 }
 
 SessionProgress ReviewSession::progress() const {
@@ -79,24 +76,14 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
     assert(current_);
     if (practises())
         return practise(grade, elapsed, now);
-    const Previews previews = scheduler_.previews(asked_.card, current_->before, load_, now);
-    const Answer answer{asked_.card,
-                        now,
-                        grade,
-                        elapsed,
-                        previews[index_of(grade)].due,
-                        current_->before ? current_->before->last_review_id : std::string()};
     Review review;
     try {
-        review = store_.reviews.record(answer, scheduler_.model());
+        review = collection_.grade({asked_.card, current_->before, grade, elapsed}, load_, now);
     } catch (const StaleCard&) {
         show(asked_, now);
         throw;
     }
-    if (current_->before)
-        load_.remove(calendar_.day_of(current_->before->due));
-    load_.add(calendar_.day_of(review.due));
-    asked_.schedule = store_.schedules.of(asked_.card);
+    asked_.schedule = collection_.schedule(asked_.card);
     queue_.answered(asked_, now);
     ++answered_;
     advance(now);
@@ -135,15 +122,15 @@ std::optional<Review> ReviewSession::undo_practice(Instant now) {
 std::optional<Review> ReviewSession::undo(Instant now) {
     if (practises())
         return undo_practice(now);
-    const std::optional<UndoneReview> undone = store_.reviews.undo_newest(now, scheduler_.model());
+    const std::optional<UndoneReview> undone = collection_.undo_newest(now);
     if (!undone)
         return std::nullopt;
     if (current_)
         queue_.put_back(asked_);
     queue_.forget_answer(undone->card);
-    load_ = DayLoad::read(store_, calendar_, now);
+    load_ = collection_.day_load(now);
     answered_ = std::max(0, answered_ - 1);
-    const auto stored = store_.cards.of(undone->card);
+    const auto stored = collection_.card(undone->card);
     if (!stored || !show({undone->card, {}, stored->card.id, std::nullopt}, now))
         advance(now);
     return undone->review;
@@ -151,25 +138,25 @@ std::optional<Review> ReviewSession::undo(Instant now) {
 
 void ReviewSession::suspend(Instant now) {
     assert(current_);
-    store_.marks.suspend(asked_.card, Suspension::Suspended);
+    collection_.suspend(asked_.card, Suspension::Suspended);
     advance(now);
 }
 
 void ReviewSession::bury(Instant now) {
     assert(current_);
-    store_.marks.bury(asked_.card, calendar_.start_of(calendar_.day_of(now) + 1));
+    collection_.bury(asked_.card, now);
     advance(now);
 }
 
 void ReviewSession::set_flag(Flag flag) {
     assert(current_);
-    store_.marks.flag(asked_.card, flag);
+    collection_.flag(asked_.card, flag);
     current_->marks.flag = flag;
 }
 
 void ReviewSession::set_note(const std::string& text) {
     assert(current_);
-    store_.marks.note(asked_.card, text);
+    collection_.note(asked_.card, text);
     current_->marks.note = text;
 }
 

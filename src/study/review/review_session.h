@@ -5,12 +5,12 @@
 #include "records/card_key.h"
 #include "records/marks.h"
 #include "records/review.h"
-#include "study/collection/day_load.h"
-#include "study/collection/pace.h"
+#include "study/collection/interval_fuzz.h"
 #include "study/collection/scheduler.h"
 #include "study/collection/settings.h"
 #include "study/review/chosen_cards.h"
 #include "study/review/queue.h"
+#include "study/review/today.h"
 
 #include <chrono>
 #include <filesystem>
@@ -20,7 +20,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// The card that waits for an answer, with what each grade would do.
 struct ShownCard {
@@ -44,12 +44,12 @@ struct SessionProgress {
 class ReviewSession {
 public:
     /// Builds today's queue and shows its first card. `topic` limits it to that topic and those below it; empty for
-    /// all. `store` and `calendar` must outlive the session.
-    ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, std::string topic, Instant now);
+    /// all. `collection` must outlive the session.
+    ReviewSession(Collection& collection, std::string topic, Instant now);
 
     /// A sitting over chosen cards alone: due or not, and beside the daily limits. Where they are for practice, answers
     /// are kept by the sitting alone: none is in the log and no schedule changes.
-    ReviewSession(Store& store, const Settings& settings, const Calendar& calendar, ChosenCards cards, Instant now);
+    ReviewSession(Collection& collection, ChosenCards cards, Instant now);
 
     /// The card that waits; nothing when the queue is done for now.
     const std::optional<ShownCard>& current() const { return current_; }
@@ -96,12 +96,9 @@ private:
     void advance(Instant now);
     bool show(QueuedCard card, Instant now);
 
-    Store& store_;
-    Settings settings_;
-    const Calendar& calendar_;
+    Collection& collection_;
     std::string topic_;
     std::optional<ChosenCards> chosen_; ///< asked instead of today's, if any
-    Scheduler scheduler_;
     Pace pace_;
     DayLoad load_;
     Queue queue_;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records/review.h"
 #include "study/collection/calendar.h"
 #include "study/collection/settings.h"
 
@@ -9,7 +10,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// What waits now.
 struct DueCounts {
@@ -20,8 +21,10 @@ struct DueCounts {
 };
 
 /// Counts what waits. `topic` limits it to that topic and those below it; empty for all.
-DueCounts due_counts(Store& store, const Settings& settings, const Calendar& calendar, const std::string& topic,
-                     Instant now);
+DueCounts due_counts(Collection& collection, const std::string& topic, Instant now);
+
+/// When the next card of `topic` (empty for all) comes due after `now`; nothing when none is scheduled.
+std::optional<Instant> next_due_of(Collection& collection, const std::string& topic, Instant now);
 
 /// A topic as lists show it.
 struct TopicReadiness {
@@ -40,6 +43,42 @@ struct TopicReadiness {
 std::optional<Instant> interview_moment(const Settings& settings, const Calendar& calendar, Instant now);
 
 /// All topics that have cards, in the deck's order, with their readiness now and at the moment of an `interview`.
-std::vector<TopicReadiness> topic_standings(Store& store, Instant now, std::optional<Instant> interview = std::nullopt);
+std::vector<TopicReadiness> topic_standings(Collection& collection, Instant now,
+                                            std::optional<Instant> interview = std::nullopt);
+
+class Collection;
+
+/// Sums over a whole deck.
+struct Totals {
+    int cards = 0;
+    int fresh = 0;    ///< never reviewed
+    int learning = 0; ///< reviewed, the current interval below mature_days
+    int mature = 0;   ///< the current interval at least mature_days
+    int due = 0;      ///< what waits now, new cards not counted, within the daily limit
+    int reviews = 0;
+    std::optional<double> retention; ///< share of reviews a day or more after the previous one that were passed
+    int streak_days = 0;
+    double minutes = 0; ///< spent reviewing
+};
+
+/// "new", "learning" or "mature".
+const char* state_word(const std::optional<Schedule>& schedule);
+
+Totals totals(Collection& collection, Instant now);
+
+class Collection;
+
+/// How long a learner takes for a card, in seconds.
+struct Pace {
+    double fresh = 45;  ///< a card seen for the first time
+    double review = 20; ///< a card seen before
+};
+
+/// The learner's pace over the latest 200 reviews, each counting two minutes at most (a longer one was a pause);
+/// a deck with few reviews leans on the defaults, which weigh as much as ten reviews.
+Pace pace_of(Collection& collection);
+
+/// Minutes that so many cards take.
+double minutes_for(const Pace& pace, int fresh, int reviews);
 
 } // namespace greenroom

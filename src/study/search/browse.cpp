@@ -2,6 +2,7 @@
 
 #include "memory/fsrs7.h"
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <algorithm>
 
@@ -26,21 +27,22 @@ BrowseRow row_of(StoredCardRow card, const Fsrs7& model, Instant now) {
 
 } // namespace
 
-std::vector<CardKey> find_cards(Store& store, const CardQuery& query, BrowseOrder order, Instant now,
+std::vector<CardKey> find_cards(Collection& collection, const CardQuery& query, BrowseOrder order, Instant now,
                                 std::size_t at_most) {
-    return find_cards_while([] { return true; }, store, query, order, now, at_most).value();
+    return find_cards_while([] { return true; }, collection, query, order, now, at_most).value();
 }
 
-std::optional<std::vector<CardKey>> find_cards_while(const std::function<bool()>& wanted, Store& store,
+std::optional<std::vector<CardKey>> find_cards_while(const std::function<bool()>& wanted, Collection& collection,
                                                      const CardQuery& query, BrowseOrder order, Instant now,
                                                      std::size_t at_most) {
-    return store.browse.find(query, order, now, at_most, wanted);
+    return collection.store().browse.find(query, order, now, at_most, wanted);
 }
 
-std::vector<BrowseRow> browse_rows(Store& store, std::span<const CardKey> cards, Instant now, const CardQuery* query) {
-    const Fsrs7 model;
+std::vector<BrowseRow> browse_rows(Collection& collection, std::span<const CardKey> cards, Instant now,
+                                   const CardQuery* query) {
+    const Fsrs7& model = collection.model();
     std::vector<BrowseRow> rows;
-    for (StoredCardRow& card : store.browse.rows(cards, query))
+    for (StoredCardRow& card : collection.store().browse.rows(cards, query))
         rows.push_back(row_of(std::move(card), model, now));
     return rows;
 }

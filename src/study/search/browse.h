@@ -1,8 +1,8 @@
 #pragma once
 
 #include "records/browsed_card.h"
+#include "records/card_order.h"
 #include "records/card_query.h"
-#include "store/search/card_order.h"
 
 #include <functional>
 #include <limits>
@@ -12,7 +12,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// One row of the table of cards. What a never-reviewed card lacks is nothing.
 struct BrowseRow {
@@ -27,17 +27,17 @@ struct BrowseRow {
 
 /// The cards that match, in order, by key alone: the rows are read as they are shown. With `at_most` the first ones
 /// only, which is quicker. Throws StoreError.
-std::vector<CardKey> find_cards(Store& store, const CardQuery& query, BrowseOrder order, Instant now,
+std::vector<CardKey> find_cards(Collection& collection, const CardQuery& query, BrowseOrder order, Instant now,
                                 std::size_t at_most = std::numeric_limits<std::size_t>::max());
 
 /// The same; nothing if it was broken off because `wanted`, asked now and then, said no. Throws StoreError.
-std::optional<std::vector<CardKey>> find_cards_while(const std::function<bool()>& wanted, Store& store,
+std::optional<std::vector<CardKey>> find_cards_while(const std::function<bool()>& wanted, Collection& collection,
                                                      const CardQuery& query, BrowseOrder order, Instant now,
                                                      std::size_t at_most = std::numeric_limits<std::size_t>::max());
 
 /// The rows of these cards, in the order given; a card that is gone is left out. `query`: where a snippet comes from,
 /// none without it. Throws StoreError.
-std::vector<BrowseRow> browse_rows(Store& store, std::span<const CardKey> cards, Instant now,
+std::vector<BrowseRow> browse_rows(Collection& collection, std::span<const CardKey> cards, Instant now,
                                    const CardQuery* query = nullptr);
 
 } // namespace greenroom

@@ -2,6 +2,7 @@
 
 #include "memory/fsrs7.h"
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <algorithm>
 
@@ -39,12 +40,12 @@ std::vector<CurvePoint> curve_of(const std::vector<Review>& history, const Fsrs7
 
 } // namespace
 
-CardInfo card_info(Store& store, CardKey card, Instant now) {
-    const Fsrs7 model;
+CardInfo card_info(Collection& collection, CardKey card, Instant now) {
+    const Fsrs7& model = collection.model();
     CardInfo info;
-    info.schedule = store.schedules.of(card);
-    info.history = store.reviews.history(card);
-    info.curve = curve_of(store.reviews.folded(card), model, now);
+    info.schedule = collection.store().schedules.of(card);
+    info.history = collection.store().reviews.history(card);
+    info.curve = curve_of(collection.store().reviews.folded(card), model, now);
     if (info.schedule)
         info.retrievability =
             model.retrievability(info.schedule->memory, std::max(0.0, days_between(info.schedule->last_review, now)));

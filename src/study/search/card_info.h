@@ -8,7 +8,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// A point of the forgetting curve.
 struct CurvePoint {
@@ -26,6 +26,6 @@ struct CardInfo {
     std::vector<CurvePoint> curve;
 };
 
-CardInfo card_info(Store& store, CardKey card, Instant now);
+CardInfo card_info(Collection& collection, CardKey card, Instant now);
 
 } // namespace greenroom

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/parse/card.h"
 #include "records/card_key.h"
 #include "records/instant.h"
 
@@ -9,7 +10,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// The cards of one topic as a Markdown file.
 struct TopicMarkdown {
@@ -21,9 +22,16 @@ struct TopicMarkdown {
 
 /// Cards as Markdown in the card format, which parse_cards() reads back: a text for each topic, in order of their first
 /// card. A cloze heading is written once, whichever of its siblings are among the cards.
-std::vector<TopicMarkdown> export_markdown(Store& store, std::span<const CardKey> cards);
+std::vector<TopicMarkdown> export_markdown(Collection& collection, std::span<const CardKey> cards);
 
 /// Cards as CSV (RFC 4180, UTF-8, with a header line): one line each.
-std::string export_csv(Store& store, std::span<const CardKey> cards, Instant now);
+std::string export_csv(Collection& collection, std::span<const CardKey> cards, Instant now);
+
+/// The head of a topic's file: its title, path and summary.
+std::string topic_markdown(const Topic& topic);
+
+/// A card as the card format writes it, from its heading on; parse_cards() reads the same back. A cloze card is written
+/// with all gaps of its heading, under the heading's id.
+std::string card_markdown(const Card& card);
 
 } // namespace greenroom

@@ -1,6 +1,7 @@
 #include "study/upkeep/clock_check.h"
 
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 namespace greenroom {
 
@@ -10,12 +11,13 @@ constexpr std::chrono::days long_ago{365};
 
 } // namespace
 
-std::optional<ClockDoubt> doubt_of_clock(Store& store, Instant now) {
-    const std::optional<Instant> newest = store.reviews.newest();
+std::optional<ClockDoubt> doubt_of_clock(Collection& collection, Instant now) {
+    const std::optional<Instant> newest = collection.store().reviews.newest();
     if (!newest)
         return std::nullopt;
     if (*newest > now + wrong_clock)
-        return ClockDoubt{ClockDoubt::Kind::ReviewsAhead, store.reviews.later_than(now + wrong_clock).count, *newest};
+        return ClockDoubt{ClockDoubt::Kind::ReviewsAhead,
+                          collection.store().reviews.later_than(now + wrong_clock).count, *newest};
     if (now - *newest > long_ago)
         return ClockDoubt{ClockDoubt::Kind::LongAgo, 0, *newest};
     return std::nullopt;

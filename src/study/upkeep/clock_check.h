@@ -7,7 +7,7 @@
 
 namespace greenroom {
 
-class Store;
+class Collection;
 
 /// What makes a computer's clock look wrong.
 struct ClockDoubt {
@@ -22,6 +22,6 @@ struct ClockDoubt {
 };
 
 /// A day ahead is doubtful, and so is a year without any review. Nothing is wrong with a clock set by an hour.
-std::optional<ClockDoubt> doubt_of_clock(Store& store, Instant now);
+std::optional<ClockDoubt> doubt_of_clock(Collection& collection, Instant now);
 
 } // namespace greenroom

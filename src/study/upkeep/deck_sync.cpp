@@ -3,6 +3,7 @@
 #include "cards/parse/deck_folder.h"
 #include "cards/parse/parse.h"
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <algorithm>
 #include <chrono>
@@ -91,7 +92,8 @@ ChangedFile read(const fs::path& root, const DeckFile& file) {
 /// One run over one scope; gathers files first, then writes all in one transaction.
 class Sync {
 public:
-    Sync(Store& store, const Scope& scope, Instant now) : store_(store), scope_(scope), now_(now) {}
+    Sync(Collection& collection, const Scope& scope, Instant now)
+        : store_(collection.store()), scope_(scope), now_(now) {}
 
     SyncReport run() {
         list();
@@ -261,10 +263,10 @@ SyncReport& SyncReport::operator+=(const SyncReport& other) {
     return *this;
 }
 
-SyncReport sync_path(Store& store, const fs::path& path, Origin origin, Instant now) {
+SyncReport sync_path(Collection& collection, const fs::path& path, Origin origin, Instant now) {
     try {
-        const Scope scope = scope_of(store.sources.all(), fs::canonical(path), origin);
-        return Sync(store, scope, now).run();
+        const Scope scope = scope_of(collection.store().sources.all(), fs::canonical(path), origin);
+        return Sync(collection, scope, now).run();
     } catch (const fs::filesystem_error& error) {
         SyncReport report;
         report.problems.push_back(
@@ -273,11 +275,11 @@ SyncReport sync_path(Store& store, const fs::path& path, Origin origin, Instant 
     }
 }
 
-SyncReport remove_source(Store& store, const DeckSource& source, Instant now) {
-    return store.database.transact("remove the deck folder", [&] {
+SyncReport remove_source(Collection& collection, const DeckSource& source, Instant now) {
+    return collection.store().database.transact("remove the deck folder", [&] {
         SyncReport report;
-        store.sources.remove(source);
-        report.archived = store.cards.archive_without_file(now);
+        collection.store().sources.remove(source);
+        report.archived = collection.store().cards.archive_without_file(now);
         return report;
     });
 }

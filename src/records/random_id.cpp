@@ -1,4 +1,4 @@
-#include "store/tables/random_id.h"
+#include "records/random_id.h"
 
 #include <cstdio>
 #include <memory>

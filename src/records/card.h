@@ -1,0 +1,27 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "records/card_key.h"
+
+#include <filesystem>
+#include <string>
+
+namespace greenroom {
+
+/// A card as the deck keeps it.
+struct StoredCard {
+    CardKey key;
+    Card card;
+    std::string topic_title;
+    std::filesystem::path file; ///< absolute path of its Markdown file; empty when that is gone
+    bool archived = false;
+};
+
+/// A topic as stored.
+struct StoredTopic {
+    TopicKey key;
+    Topic topic;
+    int position = 0; ///< in its deck's order
+};
+
+} // namespace greenroom

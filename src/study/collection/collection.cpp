@@ -1,0 +1,112 @@
+#include "study/collection/collection.h"
+
+#include "store/tables/store.h"
+
+namespace greenroom {
+
+namespace {
+
+Calendar calendar_of(const Settings& settings, const UtcOffset& offset) {
+    return Calendar(std::chrono::hours{settings.rollover_hour}, offset);
+}
+
+} // namespace
+
+Collection::Collection(const std::filesystem::path& file, Instant now, UtcOffset offset, RandomBits random)
+    : store_(std::make_unique<Store>(file, now, random)), random_(std::move(random)), offset_(std::move(offset)),
+      settings_(settings_from(store_->settings.all())), calendar_(calendar_of(settings_, offset_)),
+      scheduler_(settings_, calendar_) {}
+
+Collection::~Collection() = default;
+
+const std::filesystem::path& Collection::file() const { return store_->database.file(); }
+
+Access Collection::access() const { return store_->database.access(); }
+
+void Collection::adopt(const Settings& settings) {
+    settings_ = settings;
+    calendar_ = calendar_of(settings_, offset_);
+    scheduler_ = Scheduler(settings_, calendar_);
+}
+
+void Collection::reload_settings() {
+    const Settings stored = settings_from(store_->settings.all());
+    if (stored != settings_)
+        adopt(stored);
+}
+
+void Collection::set(const std::string& key, const std::string& value) {
+    Settings changed = settings_from(store_->settings.all());
+    change_setting(changed, key, value);
+    if (value.empty())
+        store_->settings.unset(key);
+    else
+        store_->settings.set(key, value);
+    adopt(changed);
+}
+
+std::optional<StoredCard> Collection::card(CardKey card) { return store_->cards.of(card); }
+
+std::optional<CardKey> Collection::find(const std::string& id) { return store_->cards.find(id); }
+
+std::vector<std::string> Collection::ids_beginning_with(const std::string& prefix, int limit) {
+    return store_->cards.ids_beginning_with(prefix, limit);
+}
+
+std::optional<Schedule> Collection::schedule(CardKey card) { return store_->schedules.of(card); }
+
+Marks Collection::marks(CardKey card) { return store_->marks.of(card); }
+
+DayLoad Collection::day_load(Instant now) {
+    DayLoad load;
+    for (const Instant due : store_->schedules.all_due(now))
+        load.add(calendar_.day_of(due));
+    return load;
+}
+
+Previews Collection::previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load,
+                              Instant now) const {
+    return scheduler_.previews(card, before, load, now);
+}
+
+Review Collection::grade(const GradedAnswer& answer, DayLoad& load, Instant now) {
+    const Previews outcomes = previews(answer.card, answer.before, load, now);
+    const Review review =
+        store_->reviews.record({answer.card, now, answer.grade, answer.elapsed, outcomes[index_of(answer.grade)].due,
+                                answer.before ? answer.before->last_review_id : std::string()},
+                               model());
+    if (answer.before)
+        load.remove(calendar_.day_of(answer.before->due));
+    load.add(calendar_.day_of(review.due));
+    return review;
+}
+
+std::optional<UndoneReview> Collection::undo_newest(Instant now) { return store_->reviews.undo_newest(now, model()); }
+
+std::vector<LoggedReview> Collection::reviews() { return store_->reviews.all(); }
+
+std::optional<Instant> Collection::newest_review() { return store_->reviews.newest(); }
+
+RebuildReport Collection::rebuild() { return store_->reviews.rebuild(model()); }
+
+void Collection::fold_older_reviews() { store_->reviews.fold_older_reviews(model()); }
+
+void Collection::suspend(CardKey card, Suspension suspension) { store_->marks.suspend(card, suspension); }
+
+void Collection::flag(CardKey card, Flag flag) { store_->marks.flag(card, flag); }
+
+void Collection::bury(CardKey card, Instant now) {
+    store_->marks.bury(card, calendar_.start_of(calendar_.day_of(now) + 1));
+}
+
+void Collection::note(CardKey card, const std::string& text) { store_->marks.note(card, text); }
+
+std::vector<StoredTopic> Collection::topics() { return store_->topics.all(); }
+
+std::optional<std::string> Collection::topic_title(const std::string& path) { return store_->topics.title(path); }
+
+std::vector<DeckSource> Collection::sources() { return store_->sources.all(); }
+
+std::string Collection::new_id(Instant now) { return random_id(now, random_); }
+
+} // namespace greenroom

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "records/card.h"
+#include "records/collection_file.h"
+#include "records/deck_source.h"
+#include "records/marks.h"
+#include "records/random_id.h"
+#include "records/review.h"
+#include "study/collection/scheduler.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace greenroom {
+
+class Store;
+
+/// An answer to be recorded.
+struct GradedAnswer {
+    CardKey card;
+    std::optional<Schedule> before; ///< the card's schedule as the learner saw it; nothing for a new card
+    Grade grade = Grade::Good;
+    std::chrono::milliseconds elapsed{}; ///< from question shown to graded, not negative
+};
+
+/// A learner's collection, open: the cards, what was answered, the settings, the learner's days and the memory model.
+/// It is the one door for whatever stands above study. One thread uses one Collection; several may have the same file
+/// open.
+class Collection {
+public:
+    /// Opens or makes the collection and reads its settings. `offset` tells the learner's time zone, `random` gives new
+    /// reviews and interviews their ids. Throws StoreError for a file of a newer version or of another program,
+    /// DamagedDeck for a damaged one; both are left untouched.
+    Collection(const std::filesystem::path& file, Instant now, UtcOffset offset = system_utc_offset,
+               RandomBits random = system_random_bits());
+    ~Collection();
+    Collection(const Collection&) = delete;
+    Collection& operator=(const Collection&) = delete;
+
+    const std::filesystem::path& file() const;
+    /// ReadOnly where the file or its folder could not be written when it was opened.
+    Access access() const;
+
+    const Settings& settings() const { return settings_; }
+    /// Works with other settings from now on, without storing them.
+    void adopt(const Settings& settings);
+    /// Works with the settings as they are stored now: another thread or program may have changed them.
+    void reload_settings();
+    /// Checks and stores one setting and works with it from now on. Throws BadSetting naming the allowed keys or
+    /// values; nothing is stored then.
+    void set(const std::string& key, const std::string& value);
+
+    const Calendar& calendar() const { return calendar_; }
+    const Scheduler& scheduler() const { return scheduler_; }
+    const Fsrs7& model() const { return scheduler_.model(); }
+
+    /// Nothing for a key that this collection does not have.
+    std::optional<StoredCard> card(CardKey card);
+    /// The card of an id; nothing when there is none.
+    std::optional<CardKey> find(const std::string& id);
+    /// Ids of cards that are not archived and begin with `prefix`, at most `limit`, in order.
+    std::vector<std::string> ids_beginning_with(const std::string& prefix, int limit);
+    std::optional<Schedule> schedule(CardKey card);
+    Marks marks(CardKey card);
+
+    /// How many cards are due on each study day to come.
+    DayLoad day_load(Instant now);
+    /// What each grade given to a card at `now` would do.
+    Previews previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now) const;
+    /// Records an answer: the one place where a card is graded. Durable on return, with the schedule that previews()
+    /// gives for `now`; `load` counts it from then on. Throws StaleCard when the card was graded since it was shown,
+    /// and StoreError when the answer cannot be saved; nothing is recorded then.
+    Review grade(const GradedAnswer& answer, DayLoad& load, Instant now);
+    /// Takes back the newest review that counts; nothing when there is none.
+    std::optional<UndoneReview> undo_newest(Instant now);
+
+    /// Every review, oldest first, undone ones included.
+    std::vector<LoggedReview> reviews();
+    /// The moment of the newest review that counts; nothing when there is none.
+    std::optional<Instant> newest_review();
+    /// Recomputes every schedule from the log.
+    RebuildReport rebuild();
+    /// Computes what the model expected of reviews given before the collection kept that, in short transactions; done
+    /// at once when there are none.
+    void fold_older_reviews();
+
+    void suspend(CardKey card, Suspension suspension);
+    void flag(CardKey card, Flag flag);
+    /// Takes a card out until the next study day.
+    void bury(CardKey card, Instant now);
+    void note(CardKey card, const std::string& text);
+
+    /// All topics with cards that are not archived, in the deck's order.
+    std::vector<StoredTopic> topics();
+    /// The title of the topic at a path, cards or none; nothing for a path that no deck ever gave.
+    std::optional<std::string> topic_title(const std::string& path);
+    /// The folders and files that cards are read from.
+    std::vector<DeckSource> sources();
+
+    /// A globally unique id for something new (UUID version 7).
+    std::string new_id(Instant now);
+
+    /// The tables below the door: for study alone, which knows what a Store is.
+    Store& store() { return *store_; }
+
+private:
+    std::unique_ptr<Store> store_;
+    RandomBits random_;
+    UtcOffset offset_;
+    Settings settings_;
+    Calendar calendar_;
+    Scheduler scheduler_;
+};
+
+} // namespace greenroom

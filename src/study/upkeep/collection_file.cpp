@@ -1,0 +1,29 @@
+#include "study/upkeep/collection_file.h"
+
+#include "memory/fsrs7.h"
+#include "store/files/backup.h"
+#include "store/files/doctor.h"
+#include "store/files/recovery.h"
+#include "store/files/restore.h"
+
+namespace greenroom {
+
+namespace fs = std::filesystem;
+
+std::vector<Complaint> examine_collection(const fs::path& file, Instant now) { return examine(file, now, Fsrs7{}); }
+
+std::vector<Backup> backups_of(const fs::path& file) { return list_backups(file); }
+
+Backup back_up_collection_to(const fs::path& file, const fs::path& copy, Instant now) {
+    return back_up_to(file, copy, now);
+}
+
+Restored restore_collection(const fs::path& file, const fs::path& source, Instant now) {
+    return restore_deck(file, source, now);
+}
+
+fs::path set_collection_aside(const fs::path& file, Instant now) { return set_aside(file, now); }
+
+RecoveryOffer recovery_for(const fs::path& file) { return recovery_offer(file); }
+
+} // namespace greenroom
