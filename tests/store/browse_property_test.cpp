@@ -1,7 +1,7 @@
 #include "cards/parse/version_specifier.h"
 #include "store/search/card_selection.h"
 #include "store/selected.h"
-#include "store/tables/card_text.h"
+#include "store/tables/card_content.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 #include "support/random_query.h"

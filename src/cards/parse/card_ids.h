@@ -1,9 +1,10 @@
 #pragma once
 
 #include "cards/parse/card_outline.h"
-#include "cards/parse/parse_context.h"
+#include "cards/parse/problem.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace greenroom::cards {
@@ -17,5 +18,13 @@ struct IdentifiedCards {
 /// Gives every card of a file its id and topic. Reports ids that stand twice and warns of cards that have none: their
 /// id is derived from the question.
 IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& topic, ParseContext reading);
+
+/// True for lower-case ASCII letters and digits in words joined by single hyphens, e.g. "orm-n-plus-one".
+bool is_kebab_case(std::string_view id);
+
+/// An id made of a question's plain text: its words in kebab-case, at most 60 bytes of them; for a question without
+/// ASCII letters and digits "card-" and eight hexadecimal digits of its FNV-1a hash. Stays the same while the question
+/// does.
+std::string id_from_question(std::string_view plain_question);
 
 } // namespace greenroom::cards

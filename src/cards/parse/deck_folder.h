@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/parse/deck_info.h"
 #include "cards/parse/problem.h"
 
 #include <cstdint>
@@ -8,14 +9,6 @@
 #include <vector>
 
 namespace greenroom {
-
-/// What `deck.json` says; a folder without one is named after itself and its topics stand in the order of their paths.
-struct DeckInfo {
-    std::string name;
-    std::string description;
-    std::string license;
-    std::vector<std::string> topics; ///< topic paths in the order a beginner should meet them
-};
 
 /// A Markdown file of a deck, as the file system describes it, unread.
 struct DeckFile {

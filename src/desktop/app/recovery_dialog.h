@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/files/recovery.h"
+#include "store/files/restore.h"
 
 #include <QDialog>
 

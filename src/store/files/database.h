@@ -2,8 +2,7 @@
 
 #include "records/instant.h"
 #include "records/store_error.h"
-#include "store/files/sqlite_failure.h"
-#include "store/search/query_cancellation.h"
+#include "store/files/connection.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <SQLiteCpp/VariadicBind.h>
@@ -16,6 +15,22 @@
 #include <utility>
 
 namespace greenroom {
+
+/// While it lives, the connection's statements fail once `wanted` says no: with what is_cancellation() knows.
+class QueryCancellation {
+public:
+    /// Both must outlive this.
+    QueryCancellation(SQLite::Database& connection, const std::function<bool()>& wanted);
+    ~QueryCancellation();
+    QueryCancellation(const QueryCancellation&) = delete;
+    QueryCancellation& operator=(const QueryCancellation&) = delete;
+
+private:
+    SQLite::Database& connection_;
+};
+
+/// Whether a statement failed because it was not wanted any more.
+bool is_cancellation(const SQLite::Exception& error);
 
 /// Whether a deck can be changed.
 enum class Access { ReadWrite, ReadOnly };

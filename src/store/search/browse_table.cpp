@@ -1,11 +1,13 @@
 #include "store/search/browse_table.h"
 
+#include "cards/text/ascii.h"
+#include "records/browsed_card.h"
 #include "store/search/card_selection.h"
 #include "store/search/full_text.h"
-#include "store/search/snippet.h"
-#include "store/tables/schedule_row.h"
+#include "store/tables/schedule_table.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -43,6 +45,32 @@ std::string json_of(const std::vector<StoredCardRow>& cards) {
     for (const StoredCardRow& card : cards)
         json += (json.size() > 1 ? "," : "") + std::to_string(card.key.value);
     return json + "]";
+}
+
+/// Reads what FTS5's snippet() gives with each hit between the control characters 2 and 3. Line breaks and runs of
+/// spaces become one space; control characters that mark no hit are left out.
+Snippet snippet_from(std::string_view marked) {
+    constexpr char hit_begins = 2, hit_ends = 3;
+    Snippet snippet;
+    constexpr std::size_t none = std::string_view::npos;
+    std::size_t hit = none;
+    for (const char c : marked) {
+        if (c == hit_begins) {
+            hit = snippet.text.size();
+        } else if (c == hit_ends && hit != none) {
+            if (snippet.text.size() > hit)
+                snippet.hits.push_back({hit, snippet.text.size() - hit});
+            hit = none;
+        } else if (cards::is_space(c)) {
+            if (!snippet.text.empty() && snippet.text.back() != ' ')
+                snippet.text += ' ';
+        } else if (!cards::is_control(c)) {
+            snippet.text += c;
+        }
+    }
+    if (snippet.text.ends_with(' '))
+        snippet.text.pop_back();
+    return snippet;
 }
 
 } // namespace

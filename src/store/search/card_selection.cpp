@@ -3,7 +3,6 @@
 #include "records/review.h"
 #include "store/search/card_condition.h"
 #include "store/search/full_text.h"
-#include "store/search/property_sql.h"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "store/tables/card_table.h"
 
-#include "store/tables/card_text.h"
+#include "store/tables/card_content.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "records/card_key.h"
+#include "records/random.h"
 #include "store/files/database.h"
-#include "store/tables/random_id.h"
 #include "store/tables/review_log.h"
 #include "store/tables/schedule_table.h"
 

@@ -2,10 +2,9 @@
 
 #include "memory/fsrs7.h"
 #include "records/card_key.h"
+#include "records/random.h"
 #include "records/review.h"
 #include "store/files/database.h"
-#include "store/tables/random_id.h"
-#include "store/tables/recall_table.h"
 #include "store/tables/schedule_table.h"
 
 #include <optional>
@@ -14,6 +13,26 @@
 #include <vector>
 
 namespace greenroom {
+
+/// The reviews that count, as statistics read them: a cache of the log, kept by ReviewLog. Call within its
+/// transactions.
+class RecallTable {
+public:
+    explicit RecallTable(Database& database);
+
+    /// Puts a review of the log in, or anew. `predicted`: the recall the model expected of it, if it had a say.
+    void put(const std::string& review_id, std::optional<double> predicted);
+    /// Takes a review out.
+    void remove(const std::string& review_id);
+    void clear();
+
+    /// Cards with reviews whose prediction is not reckoned yet.
+    std::vector<CardKey> to_fold();
+
+private:
+    Database& database_;
+    PreparedStatement put_, remove_, clear_, to_fold_;
+};
 
 /// A new answer, before the log gives it an id.
 struct Answer {

@@ -4,6 +4,8 @@
 #include "records/review.h"
 #include "store/files/database.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <functional>
 #include <optional>
 #include <string>
@@ -66,5 +68,13 @@ private:
     Database& database_;
     PreparedStatement of_, put_, remove_, due_, fresh_, count_due_, count_fresh_, next_due_, all_due_, met_, reviewed_;
 };
+
+/// The columns of a schedule, of the table named `s`, as schedule_from() reads them.
+inline constexpr const char* schedule_columns =
+    "s.stability, s.stability_fast, s.difficulty, s.first_review, s.last_review, s.due, s.reviews, s.lapses, "
+    "s.last_review_id, s.grades";
+
+/// Reads a schedule from columns beginning at `column`.
+Schedule schedule_from(SQLite::Statement& row, int column);
 
 } // namespace greenroom

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/tables/card_statistics.h"
+#include "store/tables/statistics.h"
 
 #include <string>
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/tables/review_statistics.h"
+#include "store/tables/statistics.h"
 #include "study/collection/calendar.h"
 
 #include <cstdint>

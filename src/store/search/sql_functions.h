@@ -1,5 +1,7 @@
 #pragma once
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -30,5 +32,13 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> rows_; ///< nothing once all are read
     std::vector<std::int64_t> keys_;               ///< those read so far, ascending
 };
+
+/// Gives a connection the functions that queries of cards need:
+/// `retrievability(stability, stability_fast, difficulty, days)`, NULL where one of them is NULL, days below 0
+/// being 0; `holds_for_django(specifier, version)`, as cards::holds_for(); `has_tag(tags, tag)`: whether `tag` is
+/// one of `tags`, which are joined by a comma and a space; ASCII case does not count; `has_words(expression, key)`:
+/// whether the full-text index has that card for an FTS5 expression that stays the same while a statement runs, see
+/// FtsMatches.
+void add_sql_functions(SQLite::Database& connection);
 
 } // namespace greenroom

@@ -1,4 +1,4 @@
-#include "store/tables/card_text.h"
+#include "store/tables/card_content.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <nlohmann/json.hpp>

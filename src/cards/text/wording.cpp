@@ -1,4 +1,4 @@
-#include "cards/text/caret.h"
+#include "cards/text/wording.h"
 
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
@@ -9,6 +9,47 @@
 #include <vector>
 
 namespace greenroom::cards {
+
+namespace {
+
+constexpr std::size_t longest = 60;
+
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+
+} // namespace
+
+std::string in_quotes(std::string_view text) {
+    std::string kept(text.substr(0, longest));
+    while (kept.size() < text.size() && !kept.empty() && is_continuation(text[kept.size()]))
+        kept.pop_back();
+    std::replace_if(kept.begin(), kept.end(), is_control, ' ');
+    return "\"" + kept + (kept.size() < text.size() ? "…\"" : "\"");
+}
+
+std::string escaped(std::string_view text) {
+    std::string html;
+    html.reserve(text.size());
+    for (const char c : text) {
+        switch (c) {
+        case '&':
+            html += "&amp;";
+            break;
+        case '<':
+            html += "&lt;";
+            break;
+        case '>':
+            html += "&gt;";
+            break;
+        case '"':
+            html += "&quot;";
+            break;
+        default:
+            html += c;
+        }
+    }
+    return html;
+}
+
 namespace {
 
 constexpr std::size_t longest_line = 160; ///< characters

@@ -1,4 +1,4 @@
-#include "records/interview_words.h"
+#include "records/interview_record.h"
 
 #include "records/store_error.h"
 

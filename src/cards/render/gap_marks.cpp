@@ -1,4 +1,4 @@
-#include "cards/parse/gap_marks.h"
+#include "cards/render/gap_marks.h"
 
 #include "cards/parse/cloze.h"
 #include "cards/text/ascii.h"

@@ -5,6 +5,12 @@
 
 namespace greenroom::cards {
 
+/// A piece of a deck's text in quotation marks, for a message: at most 60 bytes of it, control characters as spaces.
+std::string in_quotes(std::string_view text);
+
+/// The text with `&`, `<`, `>` and `"` as HTML entities.
+std::string escaped(std::string_view text);
+
 /// A source line as a terminal can show it, and under it a caret at `column` (from 1, in bytes), joined by a line
 /// break.
 ///

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "cards/parse/card.h"
 #include "memory/grade.h"
+#include "memory/memory_state.h"
+#include "records/card_key.h"
 #include "records/instant.h"
 #include "store/files/database.h"
 
@@ -12,6 +15,42 @@
 #include <vector>
 
 namespace greenroom {
+
+/// A card that was forgotten again and again, with what speaks for one remedy or another.
+struct LeechCard {
+    CardKey key;
+    std::string id;
+    std::string question; ///< Markdown
+    int gap = 0;          ///< as Card::gap
+    std::string topic_title;
+    int lapses = 0;
+    int reviews = 0;
+    int key_points = 0;
+    bool has_note = false;
+    bool suspended = false;
+
+    bool operator==(const LeechCard&) const = default;
+};
+
+/// Where the deck's cards stand, for charts. `topic` everywhere limits to that topic path and those below it; empty for
+/// all. Archived cards never count.
+class CardStatistics {
+public:
+    explicit CardStatistics(Database& database);
+
+    /// When each card that is neither suspended nor buried is due, earliest first.
+    std::vector<Instant> due(const std::string& topic, Instant now);
+
+    /// What the last review of each reviewed card left behind.
+    std::vector<MemoryState> memories(const std::string& topic);
+
+    /// Cards with at least `lapses`, most lapses first, at most `limit`.
+    std::vector<LeechCard> leeches(const std::string& topic, int lapses, int limit);
+
+private:
+    Database& database_;
+    PreparedStatement due_, due_of_topic_, memories_, memories_of_topic_, leeches_;
+};
 
 /// How finely reviews are summed up over time. Every time zone in use is a multiple of it away from UTC, so study days
 /// begin with a slot.

@@ -1,4 +1,4 @@
-#include "store/tables/random_id.h"
+#include "records/random.h"
 
 #include <cstdio>
 #include <memory>
@@ -21,6 +21,14 @@ std::string random_id(Instant at, const RandomBits& random) {
                   static_cast<unsigned long long>(variant_and_random >> 48),
                   static_cast<unsigned long long>(variant_and_random & 0xFFFF'FFFF'FFFF));
     return text;
+}
+
+std::uint64_t SplitMix64::operator()() {
+    state_ += 0x9E3779B97F4A7C15;
+    std::uint64_t z = state_;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+    return z ^ (z >> 31);
 }
 
 } // namespace greenroom
