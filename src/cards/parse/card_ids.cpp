@@ -29,9 +29,8 @@ public:
         if (is_new)
             return;
         draft.has_error = true;
-        reading_.log.error(draft.header.id_position, "the card in line " + std::to_string(first->second) +
-                                                         " has the id " + in_quotes(draft.header.id) +
-                                                         " already; give this one another");
+        reading_.log.error(draft.header.id_position,
+                           duplicate_id_message(draft.header.id, "on line " + std::to_string(first->second)));
     }
 
     void derive_id(CardDraft& draft) {
@@ -87,6 +86,10 @@ void take_header(Card& card, CardHeader& header) {
 }
 
 } // namespace
+
+std::string duplicate_id_message(std::string_view id, const std::string& where) {
+    return "the id " + in_quotes(id) + " is already used " + where + "; choose another";
+}
 
 IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& topic, ParseContext reading) {
     CardNaming naming(reading);

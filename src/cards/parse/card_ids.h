@@ -15,6 +15,9 @@ struct IdentifiedCards {
     std::vector<std::string> rejected; ///< heading ids of the others, as far as they are known and not among the cards
 };
 
+/// Why a card cannot have an id that another one has already; `where` says which, for example "on line 12".
+std::string duplicate_id_message(std::string_view id, const std::string& where);
+
 /// Gives every card of a file its id and topic. Reports ids that stand twice and warns of cards that have none: their
 /// id is derived from the question.
 IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& topic, ParseContext reading);

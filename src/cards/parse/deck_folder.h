@@ -35,6 +35,13 @@ DeckFolder list_deck(const std::filesystem::path& path);
 /// The largest file that is read as cards, in bytes; a larger one is a problem.
 inline constexpr std::uint64_t maximum_file_size = 64ull * 1024 * 1024;
 
+/// What is wrong with a file of more than maximum_file_size bytes, and what to do.
+std::string too_large_message();
+
+/// Whether a path is a folder's own or lies below it; both absolute and without `..`, as std::filesystem::canonical()
+/// gives them.
+bool lies_in(const std::filesystem::path& path, const std::filesystem::path& folder);
+
 /// The whole text of a file. Throws std::system_error naming the file when it cannot be read.
 std::string read_text(const std::filesystem::path& file);
 

@@ -1,6 +1,5 @@
 #include "cards/parse/markdown.h"
 
-#include "cards/parse/deck_folder.h"
 #include "cards/text/ascii.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -209,11 +208,6 @@ std::optional<OversizedText> find_oversized_text(std::string_view text) {
         start = end + 1;
     }
     return std::nullopt;
-}
-
-std::string too_large_message() {
-    return "the file is larger than " + std::to_string(maximum_file_size / (1024 * 1024)) +
-           " MiB; cut it into one file per topic";
 }
 
 } // namespace greenroom::cards

@@ -132,7 +132,4 @@ struct OversizedText {
 /// linear.
 std::optional<OversizedText> find_oversized_text(std::string_view text);
 
-/// What is wrong with a file of more than maximum_file_size bytes.
-std::string too_large_message();
-
 } // namespace greenroom::cards

@@ -288,4 +288,8 @@ ParsedFile parse_cards(std::string_view text, const std::string& file, const std
     return FileReader({source, log, relative_path}).read();
 }
 
+Problem duplicate_id(const Card& card, const std::string& file, const std::string& where) {
+    return {file, card.line, 1, Severity::Error, duplicate_id_message(card.heading_id(), where), "## " + card.question};
+}
+
 } // namespace greenroom

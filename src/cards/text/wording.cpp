@@ -26,6 +26,23 @@ std::string in_quotes(std::string_view text) {
     return "\"" + kept + (kept.size() < text.size() ? "…\"" : "\"");
 }
 
+std::string joined(const std::vector<std::string>& texts, std::string_view joint) {
+    std::string all;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        all.append(i > 0 ? joint : "").append(texts[i]);
+    return all;
+}
+
+std::vector<std::string> split(std::string_view text, std::string_view joint) {
+    std::vector<std::string> parts;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(joint, at), text.size());
+        parts.emplace_back(text.substr(at, end - at));
+        at = end + joint.size();
+    }
+    return parts;
+}
+
 std::string escaped(std::string_view text) {
     std::string html;
     html.reserve(text.size());

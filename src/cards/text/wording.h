@@ -2,11 +2,18 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace greenroom::cards {
 
 /// A piece of a deck's text in quotation marks, for a message: at most 60 bytes of it, control characters as spaces.
 std::string in_quotes(std::string_view text);
+
+/// The texts one after the other with `joint` between them.
+std::string joined(const std::vector<std::string>& texts, std::string_view joint);
+
+/// The parts of a text between every `joint`, which must not be empty; an empty last part is left out.
+std::vector<std::string> split(std::string_view text, std::string_view joint);
 
 /// The text with `&`, `<`, `>` and `"` as HTML entities.
 std::string escaped(std::string_view text);

@@ -38,11 +38,11 @@ void SearchWorker::find(const Request& request, Extent extent) {
             return std::nullopt;
         const auto [query, order] = request.search;
         const std::size_t at_most = extent == Extent::Whole ? std::numeric_limits<std::size_t>::max() : page_size;
-        auto cards =
-            find_cards_while([&] { return is_current(request.number); }, store, query, order, request.now, at_most);
-        if (!cards)
+        std::vector<CardKey> cards =
+            find_cards(store, query, order, request.now, at_most, [&] { return is_current(request.number); });
+        if (!is_current(request.number))
             return std::nullopt;
-        SearchResults found{cards->size() < page_size ? Extent::Whole : extent, std::move(*cards), {}};
+        SearchResults found{cards.size() < page_size ? Extent::Whole : extent, std::move(cards), {}};
         for (const int page : request.pages)
             found.pages.push_back(read_page(store, found.cards, page, request.search, request.now));
         return found;

@@ -11,7 +11,7 @@ enum class Suspension { Resumed, Suspended };
 /// What the learner says of each card; each change is durable on return.
 class MarkTable {
 public:
-    explicit MarkTable(Database& database);
+    explicit MarkTable(Database& database) : database_(database) {}
 
     Marks of(CardKey card);
     void suspend(CardKey card, Suspension suspension);
@@ -20,10 +20,7 @@ public:
     void note(CardKey card, const std::string& text);
 
 private:
-    void save(const char* what, PreparedStatement& statement, CardKey card, const auto& value);
-
     Database& database_;
-    PreparedStatement of_, suspend_, flag_, bury_, note_;
 };
 
 } // namespace greenroom

@@ -5,11 +5,13 @@
 #include "records/random.h"
 #include "records/review.h"
 #include "store/files/database.h"
+#include "store/tables/schedule_fold.h"
 #include "store/tables/schedule_table.h"
 
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace greenroom {
@@ -18,20 +20,19 @@ namespace greenroom {
 /// transactions.
 class RecallTable {
 public:
-    explicit RecallTable(Database& database);
+    explicit RecallTable(Database& database) : database_(database) {}
 
-    /// Puts a review of the log in, or anew. `predicted`: the recall the model expected of it, if it had a say.
+    /// Puts a review of the log in, or again. `predicted`: the recall the model expected of it, if it had a say.
     void put(const std::string& review_id, std::optional<double> predicted);
     /// Takes a review out.
     void remove(const std::string& review_id);
     void clear();
 
-    /// Cards with reviews whose prediction is not reckoned yet.
+    /// Cards with reviews whose prediction is not computed yet.
     std::vector<CardKey> to_fold();
 
 private:
     Database& database_;
-    PreparedStatement put_, remove_, clear_, to_fold_;
 };
 
 /// A new answer, before the log gives it an id.
@@ -44,6 +45,11 @@ struct Answer {
     std::string seen_review_id; ///< Schedule::last_review_id as the learner saw it; empty for a new card
 };
 
+/// A review as it was recorded, with the schedule that it leaves its card.
+struct RecordedReview : Review {
+    Schedule schedule;
+};
+
 /// A review with what the whole log says of it.
 struct LoggedReview {
     std::string card_id;
@@ -51,7 +57,7 @@ struct LoggedReview {
     bool undone = false;
 };
 
-/// A review that was taken back.
+/// A review that was undone.
 struct UndoneReview {
     CardKey card;
     std::string card_id;
@@ -89,13 +95,14 @@ struct ReviewTotals {
 /// The append-only log of answers, and the schedules folded from it in the same transaction.
 class ReviewLog {
 public:
-    ReviewLog(Database& database, ScheduleTable& schedules, RandomBits random);
+    ReviewLog(Database& database, ScheduleTable& schedules, RandomBits random)
+        : database_(database), schedules_(schedules), recalls_(database), random_(std::move(random)) {}
 
     /// Appends a review and refolds its card; durable on return. Throws StaleCard when the card's last review is not
     /// `seen_review_id`, and StoreError when it cannot be saved; nothing is recorded then. An answer is always its
     /// card's last: where a clock set back by less than `wrong_clock` puts it before another, it counts a millisecond
-    /// after that; where by more, the reviews dated later are taken back and made again as of just before it.
-    Review record(const Answer& answer, const Fsrs7& model);
+    /// after that; where by more, the reviews dated later are undone and recorded again as of just before it.
+    RecordedReview record(const Answer& answer, const Fsrs7& model);
 
     /// Marks the newest review that still counts as undone and refolds its card; nothing when there is none.
     std::optional<UndoneReview> undo_newest(Instant now, const Fsrs7& model);
@@ -110,7 +117,7 @@ public:
     /// within a transaction that refolds the card.
     void bring_back(CardKey card, Instant before);
 
-    /// Folds a card's schedule anew, and what statistics read of its reviews.
+    /// Folds a card's schedule again, and what statistics read of its reviews.
     void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
 
     /// Every review, oldest first.
@@ -135,8 +142,8 @@ public:
     /// Recomputes every schedule from the log.
     RebuildReport rebuild(const Fsrs7& model);
 
-    /// Reckons what the model expected of reviews given before the deck kept that, in short transactions; at once done
-    /// when there are none.
+    /// Computes the predictions for reviews that were given before collections kept them, in short transactions;
+    /// returns at once when there are none.
     void fold_older_reviews(const Fsrs7& model);
 
 private:
@@ -145,17 +152,15 @@ private:
     /// The moments up to which reviews of a card do not count for its schedule, oldest first.
     std::vector<Instant> resets(CardKey card);
     std::optional<Instant> last_reset(CardKey card);
-    /// Folds a card anew, what it has for statistics only from the reviews at `from` on.
-    void refold(CardKey card, const Fsrs7& model, Instant from);
-    /// Keeps for statistics what the model expected of reviews, folded from the first of them.
-    void put_recalls(std::span<const Review> reviews, const Fsrs7& model, Instant from);
+    /// Folds a card again, what statistics read only from the reviews at `from` on; returns its schedule.
+    std::optional<Schedule> refold(CardKey card, const Fsrs7& model, Instant from);
+    /// Keeps for statistics what the model expected of the reviews at `from` and later.
+    void put_recalls(std::span<const FoldedReview> reviews, Instant from);
 
     Database& database_;
     ScheduleTable& schedules_;
     RecallTable recalls_;
     RandomBits random_;
-    PreparedStatement append_, undo_, newest_, history_, resets_, all_, recent_, times_, totals_, reviewed_, later_,
-        latest_;
 };
 
 } // namespace greenroom

@@ -4,8 +4,6 @@
 #include "records/review.h"
 #include "store/files/database.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include <functional>
 #include <optional>
 #include <string>
@@ -37,7 +35,7 @@ struct DueCount {
 /// `topic` everywhere limits to that topic path and those below it; empty for all.
 class ScheduleTable {
 public:
-    explicit ScheduleTable(Database& database);
+    explicit ScheduleTable(Database& database) : database_(database) {}
 
     std::optional<Schedule> of(CardKey card);
     void put(CardKey card, const Schedule& schedule);
@@ -66,7 +64,6 @@ public:
 
 private:
     Database& database_;
-    PreparedStatement of_, put_, remove_, due_, fresh_, count_due_, count_fresh_, next_due_, all_due_, met_, reviewed_;
 };
 
 /// The columns of a schedule, of the table named `s`, as schedule_from() reads them.
@@ -75,6 +72,6 @@ inline constexpr const char* schedule_columns =
     "s.last_review_id, s.grades";
 
 /// Reads a schedule from columns beginning at `column`.
-Schedule schedule_from(SQLite::Statement& row, int column);
+Schedule schedule_from(Row row, int column);
 
 } // namespace greenroom

@@ -1,97 +1,12 @@
 #include "store/tables/statistics.h"
 
+#include "store/tables/card_rules.h"
+
 #include <sqlite3.h>
 
 namespace greenroom {
 
 namespace {
-
-// Where no topic is asked for, the short lists of archived and of marked cards are looked up instead of reading every
-// card.
-const std::string not_archived = " s.card NOT IN (SELECT key FROM card WHERE archived IS NOT NULL)";
-
-/// Parameter: ?1 topic path.
-const std::string in_topic =
-    " s.card IN (SELECT c.key FROM card c JOIN topic t ON t.key = c.topic"
-    " WHERE c.archived IS NULL AND (t.path = ?1 OR substr(t.path, 1, length(?1) + 1) = ?1 || '/'))";
-
-/// Parameter: ?2 now.
-const std::string waits = " s.card NOT IN (SELECT card FROM mark WHERE suspended = 1 OR buried_until > ?2)";
-
-LeechCard leech_from(SQLite::Statement& row) {
-    return {CardKey{row.getColumn(0).getInt64()},
-            row.getColumn(1).getString(),
-            row.getColumn(2).getString(),
-            row.getColumn(3).getInt(),
-            row.getColumn(4).getString(),
-            row.getColumn(5).getInt(),
-            row.getColumn(6).getInt(),
-            row.getColumn(7).getInt(),
-            row.getColumn(8).getInt() != 0,
-            row.getColumn(9).getInt() != 0};
-}
-
-} // namespace
-
-CardStatistics::CardStatistics(Database& database)
-    : database_(database), due_(database.connection(), "SELECT s.due FROM schedule s WHERE" + waits + " AND" +
-                                                           not_archived + " ORDER BY s.due"),
-      due_of_topic_(database.connection(),
-                    "SELECT s.due FROM schedule s WHERE" + waits + " AND" + in_topic + " ORDER BY s.due"),
-      memories_(database.connection(),
-                "SELECT s.stability, s.stability_fast, s.difficulty FROM schedule s WHERE" + not_archived),
-      memories_of_topic_(database.connection(),
-                         "SELECT s.stability, s.stability_fast, s.difficulty FROM schedule s WHERE" + in_topic),
-      leeches_(database.connection(),
-               "SELECT c.key, c.id, c.question, c.gap, t.title, s.lapses, s.reviews,"
-               " coalesce(json_array_length(c.content, '$.key_points'), 0), coalesce(m.note, '') <> '',"
-               " coalesce(m.suspended, 0) FROM schedule s CROSS JOIN card c ON c.key = s.card"
-               " JOIN topic t ON t.key = c.topic LEFT JOIN mark m ON m.card = c.key WHERE s.lapses >= ?2"
-               " AND c.archived IS NULL AND (?1 = '' OR t.path = ?1 OR substr(t.path, 1, length(?1) + 1) = ?1 || '/')"
-               " ORDER BY s.lapses DESC, s.reviews DESC, c.key LIMIT ?3") {}
-
-std::vector<Instant> CardStatistics::due(const std::string& topic, Instant now) {
-    return database_.attempt("read what is due when", [&] {
-        StatementUse rows(topic.empty() ? due_ : due_of_topic_);
-        if (!topic.empty())
-            rows->bind(1, topic);
-        rows->bind(2, to_milliseconds(now));
-        std::vector<Instant> due;
-        while (rows->executeStep())
-            due.push_back(from_milliseconds(rows->getColumn(0).getInt64()));
-        return due;
-    });
-}
-
-std::vector<MemoryState> CardStatistics::memories(const std::string& topic) {
-    return database_.attempt("read what is remembered", [&] {
-        StatementUse rows(topic.empty() ? memories_ : memories_of_topic_);
-        if (!topic.empty())
-            rows->bind(1, topic);
-        std::vector<MemoryState> memories;
-        while (rows->executeStep())
-            memories.push_back(
-                {rows->getColumn(0).getDouble(), rows->getColumn(1).getDouble(), rows->getColumn(2).getDouble()});
-        return memories;
-    });
-}
-
-std::vector<LeechCard> CardStatistics::leeches(const std::string& topic, int lapses, int limit) {
-    return database_.attempt("look for leeches", [&] {
-        StatementUse rows(leeches_);
-        SQLite::bind(*rows, topic, lapses, limit);
-        std::vector<LeechCard> cards;
-        while (rows->executeStep())
-            cards.push_back(leech_from(*rows));
-        return cards;
-    });
-}
-
-namespace {
-
-/// Parameter: ?3 topic path.
-const std::string of_cards_in_topic = " card IN (SELECT c.key FROM card c JOIN topic t ON t.key = c.topic"
-                             " WHERE t.path = ?3 OR substr(t.path, 1, length(?3) + 1) = ?3 || '/')";
 
 constexpr std::int64_t slot_milliseconds = std::chrono::milliseconds(slot_length).count();
 
@@ -99,73 +14,110 @@ std::int64_t slot_of(Instant instant) { return to_milliseconds(instant) / slot_m
 
 Instant start_of_slot(std::int64_t slot) { return from_milliseconds(slot * slot_milliseconds); }
 
-ActivitySlot slot_from(SQLite::Statement& row) {
-    return {
-        start_of_slot(row.getColumn(0).getInt64()),
-        {row.getColumn(1).getInt(), row.getColumn(2).getInt(), row.getColumn(3).getInt(), row.getColumn(4).getInt()},
-        std::chrono::milliseconds(row.getColumn(5).getInt64()),
-        row.getColumn(6).getInt(),
-        row.getColumn(7).getInt()};
+ActivitySlot slot_from(Row row) {
+    return {start_of_slot(row.long_number(0)),
+            {row.number(1), row.number(2), row.number(3), row.number(4)},
+            row.duration(5),
+            row.number(6),
+            row.number(7)};
 }
 
-void bind_span(SQLite::Statement& statement, const ReviewSpan& span) {
-    statement.bind(1, slot_of(span.from));
-    statement.bind(2, slot_of(span.to));
-    if (!span.topic.empty())
-        statement.bind(3, span.topic);
-}
+/// The cards of the topic at ?1 and of those below it that are not archived.
+const std::string cards_of_topic =
+    "(SELECT c.key FROM card c JOIN topic t ON t.key = c.topic WHERE c.archived IS NULL AND" + is_in_topic("?1") + ")";
+
+/// Archived ones too: their reviews were given.
+const std::string all_cards_of_topic =
+    "(SELECT c.key FROM card c JOIN topic t ON t.key = c.topic WHERE" + is_in_topic("?3") + ")";
 
 } // namespace
 
-ReviewStatistics::ReviewStatistics(Database& database)
-    : database_(database),
-      all_(database.connection(), "SELECT slot, again, hard, good, easy, elapsed_ms, predictions, recalled"
-                                  " FROM activity WHERE slot >= ?1 AND slot < ?2 ORDER BY slot"),
-      of_topic_(database.connection(),
-                "SELECT slot, sum(grade = 1), sum(grade = 2), sum(grade = 3), sum(grade = 4),"
-                " sum(min(elapsed_ms, 120000)), count(predicted), count(CASE WHEN grade > 1 THEN predicted END)"
-                " FROM recall WHERE slot >= ?1 AND slot < ?2 AND" +
-                    of_cards_in_topic + " GROUP BY slot ORDER BY slot"),
-      backwards_(database.connection(), "SELECT slot FROM activity WHERE slot < ? ORDER BY slot DESC"),
-      first_(database.connection(), "SELECT min(slot) FROM activity"),
-      first_of_topic_(database.connection(), "SELECT slot FROM recall WHERE slot >= ?1 AND slot < ?2 AND" + of_cards_in_topic +
-                                                 " ORDER BY slot LIMIT 1"),
-      predictions_(database.connection(), "SELECT hand_out(predicted, grade) FROM recall WHERE slot >= ?1"
-                                          " AND slot < ?2 AND predicted IS NOT NULL"),
-      predictions_of_topic_(database.connection(),
-                            "SELECT hand_out(predicted, grade) FROM recall WHERE slot >= ?1 AND slot < ?2"
-                            " AND predicted IS NOT NULL AND" +
-                                of_cards_in_topic) {}
+std::vector<Instant> CardStatistics::due(const std::string& topic, Instant now) {
+    static const std::string of_all =
+        "SELECT s.due FROM schedule s WHERE" + is_active("s.card", "?2") + "ORDER BY s.due";
+    static const std::string of_topic = "SELECT s.due FROM schedule s WHERE s.card IN " + cards_of_topic + " AND" +
+                                        is_active("s.card", "?2") + "ORDER BY s.due";
+    return database_.rows("read when cards are due", (topic.empty() ? of_all : of_topic).c_str(), topic, now,
+                          [](Row row) { return row.moment(0); });
+}
+
+std::vector<MemoryState> CardStatistics::memories(const std::string& topic) {
+    static const std::string of_all =
+        "SELECT s.stability, s.stability_fast, s.difficulty FROM schedule s WHERE" + is_not_archived("s.card");
+    static const std::string of_topic =
+        "SELECT s.stability, s.stability_fast, s.difficulty FROM schedule s WHERE s.card IN " + cards_of_topic;
+    const auto read = [](Row row) { return MemoryState{row.real(0), row.real(1), row.real(2)}; };
+    return topic.empty() ? database_.rows("read what is remembered", of_all.c_str(), read)
+                         : database_.rows("read what is remembered", of_topic.c_str(), topic, read);
+}
+
+std::vector<LeechCard> CardStatistics::leeches(const std::string& topic, int lapses, int limit) {
+    static const std::string sql = R"(
+        SELECT
+            c.key,
+            c.id,
+            c.question,
+            c.gap,
+            t.title,
+            s.lapses,
+            s.reviews,
+            coalesce(json_array_length(c.content, '$.key_points'), 0),
+            coalesce(m.note, '') <> '',
+            coalesce(m.suspended, 0)
+        FROM schedule s
+        CROSS JOIN card c ON c.key = s.card
+        JOIN topic t ON t.key = c.topic
+        LEFT JOIN mark m ON m.card = c.key
+        WHERE s.lapses >= ?2 AND c.archived IS NULL AND (?1 = '' OR)" +
+                                   is_in_topic("?1") + R"()
+        ORDER BY s.lapses DESC, s.reviews DESC, c.key
+        LIMIT ?3)";
+    return database_.rows("look for leeches", sql.c_str(), topic, lapses, limit, [](Row row) {
+        return LeechCard{row.card(0),   row.text(1),   row.text(2),   row.number(3), row.text(4),
+                         row.number(5), row.number(6), row.number(7), row.flag(8),   row.flag(9)};
+    });
+}
 
 std::vector<ActivitySlot> ReviewStatistics::activity(const ReviewSpan& span) {
-    return database_.attempt("sum up the reviews", [&] {
-        StatementUse rows(span.topic.empty() ? all_ : of_topic_);
-        bind_span(*rows, span);
-        std::vector<ActivitySlot> slots;
-        while (rows->executeStep())
-            slots.push_back(slot_from(*rows));
-        return slots;
-    });
+    static const std::string of_topic = R"(
+        SELECT
+            slot,
+            sum(grade = 1),
+            sum(grade = 2),
+            sum(grade = 3),
+            sum(grade = 4),
+            sum(min(elapsed_ms, 120000)),
+            count(predicted),
+            count(CASE WHEN grade > 1 THEN predicted END)
+        FROM recall
+        WHERE slot >= ?1 AND slot < ?2 AND card IN )" +
+                                        all_cards_of_topic + R"(
+        GROUP BY slot
+        ORDER BY slot)";
+    if (!span.topic.empty())
+        return database_.rows("sum up the reviews", of_topic.c_str(), slot_of(span.from), slot_of(span.to), span.topic,
+                              slot_from);
+    return database_.rows("sum up the reviews", R"(
+        SELECT slot, again, hard, good, easy, elapsed_ms, predictions, recalled
+        FROM activity
+        WHERE slot >= ? AND slot < ?
+        ORDER BY slot)",
+                          slot_of(span.from), slot_of(span.to), slot_from);
 }
 
 void ReviewStatistics::slots_backwards(Instant before, const std::function<bool(Instant)>& take) {
-    database_.attempt("look back over the reviews", [&] {
-        StatementUse rows(backwards_);
-        rows->bind(1, slot_of(before));
-        while (rows->executeStep() && take(start_of_slot(rows->getColumn(0).getInt64())))
-            ;
-    });
+    database_.each("look back over the reviews", "SELECT slot FROM activity WHERE slot < ? ORDER BY slot DESC",
+                   slot_of(before), [&](Row row) { return take(start_of_slot(row.long_number(0))); });
 }
 
 std::optional<Instant> ReviewStatistics::first_slot(const std::string& topic) {
-    return database_.attempt("look for the first review", [&]() -> std::optional<Instant> {
-        StatementUse row(topic.empty() ? first_ : first_of_topic_);
-        if (!topic.empty())
-            bind_span(*row, {Instant::min(), Instant::max(), topic});
-        if (!row->executeStep() || row->getColumn(0).isNull())
-            return std::nullopt;
-        return start_of_slot(row->getColumn(0).getInt64());
-    });
+    static const std::string of_topic =
+        "SELECT slot FROM recall WHERE card IN " + all_cards_of_topic + " ORDER BY slot LIMIT 1";
+    const auto read = [](Row row) { return row.optional(0, &Row::long_number); };
+    const auto slot = topic.empty() ? database_.row("look for the first review", "SELECT min(slot) FROM activity", read)
+                                    : database_.row("look for the first review", of_topic.c_str(), std::optional<int>(),
+                                                    std::optional<int>(), topic, read);
+    return slot ? std::optional(start_of_slot(*slot)) : std::nullopt;
 }
 
 // An aggregate sees each row from within SQLite: of half a million rows, stepping out for each would take twice the
@@ -183,12 +135,17 @@ void ReviewStatistics::provide_hand_out() {
 }
 
 void ReviewStatistics::predictions(const ReviewSpan& span, const std::function<void(Prediction)>& take) {
-    database_.attempt("compare what was expected with what came", [&] {
+    static const std::string of_all =
+        "SELECT hand_out(predicted, grade) FROM recall WHERE slot >= ?1 AND slot < ?2 AND predicted IS NOT NULL";
+    static const std::string of_topic = of_all + " AND card IN " + all_cards_of_topic;
+    database_.attempt("compare predictions with reviews", [&] {
         provide_hand_out();
         take_ = &take;
-        StatementUse row(span.topic.empty() ? predictions_ : predictions_of_topic_);
-        bind_span(*row, span);
-        row->executeStep();
+        StatementUse use(database_.statement((span.topic.empty() ? of_all : of_topic).c_str()));
+        use.bind(slot_of(span.from), slot_of(span.to));
+        if (!span.topic.empty())
+            bind_value(*use, 3, span.topic);
+        use->executeStep();
         take_ = nullptr;
     });
 }

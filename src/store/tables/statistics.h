@@ -36,7 +36,7 @@ struct LeechCard {
 /// all. Archived cards never count.
 class CardStatistics {
 public:
-    explicit CardStatistics(Database& database);
+    explicit CardStatistics(Database& database) : database_(database) {}
 
     /// When each card that is neither suspended nor buried is due, earliest first.
     std::vector<Instant> due(const std::string& topic, Instant now);
@@ -49,7 +49,6 @@ public:
 
 private:
     Database& database_;
-    PreparedStatement due_, due_of_topic_, memories_, memories_of_topic_, leeches_;
 };
 
 /// How finely reviews are summed up over time. Every time zone in use is a multiple of it away from UTC, so study days
@@ -87,7 +86,7 @@ struct Prediction {
 /// Sums over the review log, for charts.
 class ReviewStatistics {
 public:
-    explicit ReviewStatistics(Database& database);
+    explicit ReviewStatistics(Database& database) : database_(database) {}
     ReviewStatistics(const ReviewStatistics&) = delete;
     ReviewStatistics& operator=(const ReviewStatistics&) = delete;
 
@@ -112,7 +111,6 @@ private:
     Database& database_;
     const TakePrediction* take_ = nullptr; ///< what the SQL function hands predictions to
     bool hands_out_ = false;
-    PreparedStatement all_, of_topic_, backwards_, first_, first_of_topic_, predictions_, predictions_of_topic_;
 };
 
 } // namespace greenroom

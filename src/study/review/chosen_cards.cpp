@@ -14,8 +14,7 @@ std::string last_review_of(const std::optional<Schedule>& schedule) {
 }
 
 bool may_be_asked(Store& store, const StoredCard& card, Instant now) {
-    const Marks marks = store.marks.of(card.key);
-    return !card.archived && !marks.suspended && (!marks.buried_until || *marks.buried_until <= now);
+    return !card.archived && !store.marks.of(card.key).keep_back(now);
 }
 
 std::map<std::string, TopicKey> topic_keys(Store& store) {

@@ -1,5 +1,7 @@
 #include "study/search/card_markdown.h"
 
+#include "cards/text/wording.h"
+
 namespace greenroom {
 
 namespace {
@@ -16,13 +18,10 @@ std::string item(const std::string& text) {
 }
 
 std::string header(const Card& card) {
-    std::string tags;
-    for (const std::string& tag : card.tags)
-        tags += (tags.empty() ? "" : ", ") + tag;
     std::string lines = "<!-- id: " + card.heading_id() + "\n     level: " + to_word(card.level) +
                         "\n     seconds: " + std::to_string(card.seconds);
-    if (!tags.empty())
-        lines += "\n     tags: " + tags;
+    if (!card.tags.empty())
+        lines += "\n     tags: " + cards::joined(card.tags, ", ");
     if (!card.django.empty())
         lines += "\n     django: " + card.django;
     return lines + " -->\n";

@@ -2,6 +2,8 @@
 #include "study/search/browse.h"
 #include "study/search/export_cards.h"
 
+#include "cards/text/wording.h"
+
 #include "store/tables/store.h"
 
 #include <chrono>
@@ -29,13 +31,6 @@ std::string line(const std::vector<std::string>& cells) {
     for (const std::string& one : cells)
         text += (text.empty() ? "" : ",") + cell(one);
     return text + "\r\n";
-}
-
-std::string joined(const std::vector<std::string>& texts, const std::string& joint) {
-    std::string all;
-    for (const std::string& text : texts)
-        all += (all.empty() ? "" : joint) + text;
-    return all;
 }
 
 std::string number(double value) {
@@ -72,12 +67,12 @@ std::string line_of(const Card& card, const BrowseRow& row) {
                                    card.topic,
                                    to_word(card.level),
                                    to_word(card.kind),
-                                   joined(card.tags, ", "),
+                                   cards::joined(card.tags, ", "),
                                    card.django,
                                    card.question,
                                    card.prompt,
                                    card.answer,
-                                   joined(card.key_points, "\n"),
+                                   cards::joined(card.key_points, "\n"),
                                    state_word(schedule)};
     for (std::string& memory : memory_cells(row))
         cells.push_back(std::move(memory));
