@@ -3,11 +3,10 @@
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
 #include "desktop/base/preferences.h"
-#include "desktop/browse/browse_model.h"
+#include "desktop/browse/card_table_model.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/search_bar.h"
-#include "desktop/browse/search_field.h"
 #include "desktop/widgets/theme.h"
 #include "statistics.h"
 #include "stopwatch.h"
@@ -252,7 +251,7 @@ void run(MeasuredApplication& app, const char* deck, const char* results) {
     Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
     Theme theme(app, ThemeChoice::Light, 100);
     Store store(deck, system_now());
-    AppContext desk(store, system_now, [](Instant) { return std::chrono::seconds{0}; });
+    AppContext context(store, system_now, [](Instant) { return std::chrono::seconds{0}; });
     Background background(deck, system_now());
     BrowsePage page(desk, theme, preferences, background);
     page.resize(1100, 760);

@@ -1,10 +1,9 @@
 #include "desktop/interview_window.h"
 
-#include "desktop/interview/clock_ring.h"
-#include "desktop/interview/past_interviews_model.h"
+#include "desktop/interview/plan_form.h"
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/question_view.h"
-#include "desktop/interview/topic_pick_model.h"
+#include "desktop/interview/setup_page.h"
 #include "desktop/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
@@ -42,7 +41,7 @@ QString to_text(const std::filesystem::path& file) { return QString::fromStdStri
 /// An interview of one question, answered.
 void sit_short_one(InterviewWindow& window) {
     window.begin(plan_of(InterviewFormat::Conversation));
-    while (window.page->is_sitting())
+    while (window.page->is_in_progress())
         window.press(Qt::Key_0);
 }
 
@@ -63,10 +62,10 @@ TEST_CASE("an interview whose window is gone is offered with the clock where it 
         window.page.reset();
     }
     InterviewWindow window(deck);
-    CHECK(window.page->set_up().is_under_way());
+    CHECK(window.page->set_up().has_open_interview());
     window.pass(1h);
     window.press(Qt::Key_Space);
-    REQUIRE(window.page->is_sitting());
+    REQUIRE(window.page->is_in_progress());
     CHECK(window.card().id == waiting);
     CHECK(window.page->interview().clock() == 42s);
     CHECK(window.page->interview().session().state().text == "half a thought");
@@ -81,18 +80,18 @@ TEST_CASE("an interview under way can be left for later, gone on with, and aband
     window.begin(plan_of(InterviewFormat::Conversation));
     window.press(Qt::Key_0);
     window.press(Qt::Key_A); // means nothing before the offer
-    CHECK(window.page->is_sitting());
+    CHECK(window.page->is_in_progress());
     window.press(Qt::Key_Escape);
     window.press(Qt::Key_Escape);
-    CHECK(window.page->is_sitting());
+    CHECK(window.page->is_in_progress());
     window.press(Qt::Key_Escape);
     window.press(Qt::Key_L);
-    CHECK_FALSE(window.page->is_sitting());
+    CHECK_FALSE(window.page->is_in_progress());
     window.press(Qt::Key_Space);
-    REQUIRE(window.page->is_sitting());
+    REQUIRE(window.page->is_in_progress());
     window.press(Qt::Key_Escape);
     window.press(Qt::Key_A);
-    CHECK_FALSE(window.page->is_sitting());
+    CHECK_FALSE(window.page->is_in_progress());
     CHECK(window.report().record.state == InterviewState::Abandoned);
     CHECK(window.report().questions.size() == 1);
 }
@@ -101,7 +100,7 @@ TEST_CASE("the clock is painted at most four times a second, and H hides it") {
     DeckBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
-    window.desk.stopwatch = steady_time;
+    window.context.stopwatch = steady_time;
     window.begin(plan_of(InterviewFormat::Conversation));
     ClockRing* ring = window.page->questions().question()->running_clock();
     REQUIRE(ring);
@@ -128,7 +127,7 @@ TEST_CASE("a running clock costs less than a hundredth of a core") {
     DeckBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
-    window.desk.stopwatch = steady_time;
+    window.context.stopwatch = steady_time;
     window.begin(plan_of(InterviewFormat::Conversation));
     QTest::qWait(500); // the page is laid out and painted
     QEventLoop loop;
@@ -147,9 +146,9 @@ TEST_CASE("where no card matches, the set-up says which filter to loosen and sta
     InterviewWindow window(deck);
     window.page->set_up().form().show_plan(plan_of(InterviewFormat::Test));
     CHECK(window.page->set_up().preview() ==
-          QLatin1String("No card matches. More would fit without the format (1 question)."));
+          QLatin1String("No card matches. More would match without the format (1 question)."));
     window.press(Qt::Key_Space);
-    CHECK_FALSE(window.page->is_sitting());
+    CHECK_FALSE(window.page->is_in_progress());
     CHECK(deck.store.interviews.all().empty());
 }
 
@@ -162,10 +161,10 @@ TEST_CASE("where fewer cards match than asked for, the set-up says so and asks t
     window.page->set_up().form().show_plan(plan_of(InterviewFormat::Conversation));
     // Twice 50 seconds, and 15 each to grade: 2:10.
     CHECK(window.page->set_up().preview() ==
-          QLatin1String("Only 2 questions, about 2 minutes, over 1 topic. More would fit without the format "
+          QLatin1String("Only 2 questions, about 2 minutes, over 1 topic. More would match without the format "
                         "(3 questions)."));
     window.press(Qt::Key_Space);
-    REQUIRE(window.page->is_sitting());
+    REQUIRE(window.page->is_in_progress());
     CHECK(window.page->questions().header().place() == QLatin1String("question 1 of 2"));
 }
 

@@ -56,7 +56,7 @@ TEST_CASE("a conversation sat by keys gives the report worked out by hand") {
     window.pass(10s);
     window.press(Qt::Key_0);
 
-    CHECK_FALSE(window.page->is_sitting());
+    CHECK_FALSE(window.page->is_in_progress());
     const InterviewReport& report = window.report();
     CHECK(report.record.state == InterviewState::Finished);
     CHECK(report.record.plan.title == "Phone screen");

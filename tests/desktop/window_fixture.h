@@ -19,7 +19,7 @@
 namespace greenroom::test {
 
 /// How long something may take at most, in milliseconds: a machine may have much else to do.
-inline constexpr int patience = 30'000;
+inline constexpr int timeout = 30'000;
 
 /// A topic file of these cards, each "## Question" with its sections.
 inline std::string topic_file(const std::string& cards) {
@@ -40,9 +40,9 @@ struct WindowFixture {
     explicit WindowFixture(const std::string& markdown = topic_file(open_text))
         : file(scratch.write("cards/relations.md", markdown)), store(scratch / "deck.sqlite", now) {
         sync_path(store, scratch / "cards", Origin::Shipped, now);
-        desk.emplace(
+        context.emplace(
             store, [this] { return now; }, [](Instant) { return std::chrono::seconds{0}; });
-        window.emplace(desktop::Surroundings{*desk, theme, preferences, background, reading, sync});
+        window.emplace(desktop::PageContext{*context, theme, preferences, background, reading, sync});
         window->show();
         window->activateWindow();
         wait_for([this] { return window->isActiveWindow() && QApplication::focusWidget(); });
@@ -62,7 +62,7 @@ struct WindowFixture {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
     }
-    static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, patience)); }
+    static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, timeout)); }
 
     /// Goes to Study.
     const desktop::CardView& study() {
@@ -87,7 +87,7 @@ struct WindowFixture {
     Instant now = friday_morning;
     std::filesystem::path file;
     Store store;
-    std::optional<desktop::AppContext> desk;
+    std::optional<desktop::AppContext> context;
     desktop::Preferences preferences{QString::fromStdString((scratch / "preferences.ini").string())};
     desktop::Theme theme{*qApp, desktop::ThemeChoice::Light, 100};
     desktop::Background background{scratch / "deck.sqlite", friday_morning};

@@ -29,12 +29,13 @@ std::filesystem::path in_scratch(const QTemporaryDir& scratch, const char* name)
 
 TourStage::TourStage(QApplication& app, ThemeChoice theme, std::filesystem::path pictures)
     : pictures_(std::move(pictures)), now_(opening), store_(in_scratch(scratch_, "deck.sqlite"), opening),
-      desk_(
+      context_(
           store_, [this] { return now_; }, tour_offset, [this] { return now_.time_since_epoch(); }),
       preferences_(QString::fromStdString(in_scratch(scratch_, "preferences.ini").string())), theme_(app, theme, 100),
       background_(in_scratch(scratch_, "deck.sqlite"), opening), reading_(in_scratch(scratch_, "deck.sqlite"), opening),
       sync_(background_, shipped_deck_folder(), [this] { return now_; }),
-      window_(std::make_unique<MainWindow>(Surroundings{desk_, theme_, preferences_, background_, reading_, sync_})) {}
+      window_(std::make_unique<MainWindow>(PageContext{context_, theme_, preferences_, background_, reading_, sync_})) {
+}
 
 TourStage::~TourStage() = default;
 

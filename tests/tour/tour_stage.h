@@ -30,7 +30,7 @@ public:
     ~TourStage();
 
     MainWindow& window() { return *window_; }
-    AppContext& desk() { return desk_; }
+    AppContext& context() { return context_; }
     DeckSync& sync() { return sync_; }
 
     /// Opens the window and waits until it is painted.
@@ -64,7 +64,7 @@ private:
     std::filesystem::path pictures_;
     Instant now_;
     Store store_;
-    AppContext desk_;
+    AppContext context_;
     Preferences preferences_;
     Theme theme_;
     Background background_;

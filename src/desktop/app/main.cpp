@@ -6,6 +6,7 @@
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
 #include "desktop/base/deck_sync.h"
+#include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
 #include "desktop/today/today_page.h"
 #include "desktop/widgets/message_bar.h"
@@ -88,11 +89,11 @@ int run(QApplication& app, const CommandLine& line) {
     const std::unique_ptr<Store> store = open_deck(preferences, theme, deck, line);
     if (!store)
         return 1;
-    AppContext desk(*store, system_now, system_utc_offset);
+    AppContext context(*store, system_now, system_utc_offset);
     Background background(deck, system_now()), reading(deck, system_now());
     const ShippedDeck shipped = find_shipped_deck();
     DeckSync sync(background, shipped.folder, system_now);
-    MainWindow window({desk, theme, preferences, background, reading, sync});
+    MainWindow window({context, theme, preferences, background, reading, sync});
     QObject::connect(&one_window, &SingleInstance::raise_requested, &window,
                      [&](const std::vector<std::filesystem::path>& paths) {
                          window.come_forward();
@@ -108,7 +109,7 @@ int run(QApplication& app, const CommandLine& line) {
             window.add_to_deck(line.paths);
     });
     if (!shipped.problem.isEmpty())
-        window.today().notice().say(Severity::Error, shipped.problem);
+        window.today().message_bar().show(Severity::Error, shipped.problem);
     if (line.page != Page::Today)
         window.show_page(line.page);
     window.show();
@@ -126,7 +127,8 @@ int main(int argc, char* argv[]) {
     QApplication::setDesktopFileName(QStringLiteral("greenroom"));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication app(argc, argv);
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Greenroom"));
+    install_translations(app);
+    QApplication::setApplicationDisplayName(QStringLiteral("Greenroom"));
     const CommandLine line = read_command_line(QApplication::arguments());
     try {
         return run(app, line);

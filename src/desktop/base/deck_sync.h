@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/base/clock.h"
+#include "desktop/base/app_context.h"
 #include "study/upkeep/deck_sync.h"
 
 #include <QObject>

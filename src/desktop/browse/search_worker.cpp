@@ -1,5 +1,7 @@
 #include "desktop/browse/search_worker.h"
 
+#include "desktop/base/formats.h"
+
 #include <limits>
 
 namespace greenroom::desktop {
@@ -56,10 +58,10 @@ void SearchWorker::find(const Request& request, Extent extent) {
         Q_EMIT found(*answer, request.now);
     };
     background_.run(*this, work, done,
-                    [this, number = request.number](const QString& why) { told_wrong(number, why); });
+                    [this, number = request.number](const QString& why) { search_failed(number, why); });
 }
 
-void SearchWorker::told_wrong(int search, const QString& why) {
+void SearchWorker::search_failed(int search, const QString& why) {
     if (is_current(search))
         Q_EMIT failed(why);
 }
@@ -83,8 +85,29 @@ void SearchWorker::read(const std::vector<CardKey>& cards, const std::vector<int
             if (page && is_current(search))
                 Q_EMIT page_read(*page);
         };
-        background_.run(*this, work, done, [this, search](const QString& why) { told_wrong(search, why); });
+        background_.run(*this, work, done, [this, search](const QString& why) { search_failed(search, why); });
     }
+}
+
+namespace {
+
+int characters_before(const std::string& text, std::size_t offset) {
+    return static_cast<int>(QString::fromUtf8(text.data(), static_cast<qsizetype>(offset)).size());
+}
+
+} // namespace
+
+ListedCard listed(BrowseRow row) {
+    ListedCard shown;
+    shown.question = plain_question(row.card.question, row.card.gap);
+    const Snippet& snippet = row.card.snippet;
+    shown.snippet = QString::fromStdString(snippet.text);
+    for (const TextRange& hit : snippet.hits) {
+        const int begin = characters_before(snippet.text, hit.offset);
+        shown.hits.push_back({begin, characters_before(snippet.text, hit.offset + hit.length) - begin});
+    }
+    shown.row = std::move(row);
+    return shown;
 }
 
 } // namespace greenroom::desktop

@@ -1,16 +1,14 @@
 #include "desktop/progress/charts.h"
 
-#include "desktop/progress/activity_chart.h"
-#include "desktop/progress/calibration_chart.h"
-#include "desktop/progress/forecast_chart.h"
-#include "desktop/progress/hours_chart.h"
-#include "desktop/progress/leech_chart.h"
-#include "desktop/progress/memory_chart.h"
-#include "desktop/progress/readiness_chart.h"
+#include "desktop/progress/tr.h"
 #include "store/tables/store.h"
 #include "study/review/today.h"
 
-#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
 
 namespace greenroom::desktop {
 namespace {
@@ -72,22 +70,88 @@ ChartDrawing leech_list(Store& store, const ProgressQuestion& question) {
 }
 
 constexpr ChartKind charts[] = {
-    {"reviews", QT_TRANSLATE_NOOP("Charts", "Reviews"), reviews},
-    {"forecast", QT_TRANSLATE_NOOP("Charts", "What is to come"), coming},
-    {"retention", QT_TRANSLATE_NOOP("Charts", "Recall, true against predicted"), calibrated},
-    {"readiness", QT_TRANSLATE_NOOP("Charts", "Readiness"), readiness},
-    {"time", QT_TRANSLATE_NOOP("Charts", "Time spent"), time_spent},
-    {"pace", QT_TRANSLATE_NOOP("Charts", "Time per card"), time_per_card},
-    {"stability", QT_TRANSLATE_NOOP("Charts", "Stability"), stability},
-    {"difficulty", QT_TRANSLATE_NOOP("Charts", "Difficulty"), difficulty},
-    {"hours", QT_TRANSLATE_NOOP("Charts", "Hours of the day"), by_hour},
-    {"leeches", QT_TRANSLATE_NOOP("Charts", "Leeches"), leech_list},
+    {"reviews", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Reviews"), reviews},
+    {"forecast", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Forecast"), coming},
+    {"retention", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Calibration"), calibrated},
+    {"readiness", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Readiness"), readiness},
+    {"time", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Time spent"), time_spent},
+    {"pace", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Time per card"), time_per_card},
+    {"stability", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Stability"), stability},
+    {"difficulty", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Difficulty"), difficulty},
+    {"hours", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Hours of the day"), by_hour},
+    {"leeches", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Leeches"), leech_list},
 };
 
 } // namespace
 
 std::span<const ChartKind> all_charts() { return charts; }
 
-QString chart_title(const ChartKind& kind) { return QCoreApplication::translate("Charts", kind.title); }
+QString chart_title(const ChartKind& kind) { return Tr::tr(kind.title); }
+
+namespace {
+
+constexpr int period_labels = 6;
+
+QDate date_of(StudyDay day) { return QDate(1970, 1, 1).addDays(day.number); }
+
+/// 1, 2 or 5 times a power of ten, so that about four make up `most`.
+double step_for(double most) {
+    const double rough = most / 4;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (rough <= factor * power)
+            return factor * power;
+    return 10 * power;
+}
+
+} // namespace
+
+ChartAxis count_axis(const QString& title, double most) {
+    const double step = most >= 5 ? std::max(1.0, step_for(most)) : most > 1 ? 1 : step_for(std::max(most, 1e-3));
+    const int steps = std::max(1, static_cast<int>(std::ceil(most / step - 1e-9)));
+    ChartAxis axis{title, 0, steps * step};
+    const int decimals = step < 1 ? static_cast<int>(std::ceil(-std::log10(step))) : 0;
+    for (int i = 0; i <= steps; ++i)
+        axis.ticks += {i * step, number_text(i * step, decimals)};
+    return axis;
+}
+
+ChartAxis percent_axis(const QString& title) {
+    ChartAxis axis{title, 0, 1};
+    for (int i = 0; i <= 5; ++i)
+        axis.ticks += {i / 5.0, QStringLiteral("%1 %").arg(i * 20)};
+    return axis;
+}
+
+ChartAxis bar_axis(const QString& title, const QStringList& labels) {
+    ChartAxis axis{title, -0.5, static_cast<double>(labels.size()) - 0.5};
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        axis.ticks += {static_cast<double>(i), labels[i]};
+    return axis;
+}
+
+ChartAxis period_axis(const std::vector<Period>& periods) {
+    const auto count = static_cast<int>(periods.size());
+    ChartAxis axis{{}, -0.5, std::max(1, count) - 0.5};
+    const int every = std::max(1, (count + period_labels - 1) / period_labels);
+    const bool long_span = count > 0 && periods.back().first - periods.front().first > 300;
+    for (int i = (count - 1) % every; i < count; i += every) {
+        const QDate date = date_of(periods[static_cast<std::size_t>(i)].first);
+        axis.ticks += {static_cast<double>(i),
+                       QLocale().toString(date, long_span ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM"))};
+    }
+    return axis;
+}
+
+QString period_text(const Period& period) {
+    const QString first = QString::fromStdString(to_text(period.first));
+    return period.days == 1
+               ? first
+               : Tr::tr("%1 to %2").arg(first, QString::fromStdString(to_text(period.first + (period.days - 1))));
+}
+
+QString percent_text(double share) { return QStringLiteral("%1 %").arg(number_text(share * 100, 1)); }
+
+QString number_text(double number, int decimals) { return QLocale().toString(number, 'f', decimals); }
 
 } // namespace greenroom::desktop
