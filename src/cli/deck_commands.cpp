@@ -53,10 +53,7 @@ struct Check {
         ++cards;
         const auto [first, is_new] = places.emplace(card.id, file + ":" + std::to_string(card.line));
         if (!is_new)
-            problems.push_back({file, card.line, 1, Severity::Error,
-                                "the id \"" + card.heading_id() + "\" is already used in " + first->second +
-                                    "; give this card another id",
-                                "## " + card.question});
+            problems.push_back(duplicate_id(card, file, "in " + first->second));
     }
 };
 
@@ -70,8 +67,7 @@ void check_deck(const std::string& path, Check& check) {
     for (const DeckFile& file : folder.files) {
         const std::string name = (named / file.path).string();
         if (file.size > maximum_file_size) {
-            check.problems.push_back(
-                {name, 0, 0, Severity::Error, "larger than 64 MiB; split it into several files", ""});
+            check.problems.push_back({name, 0, 0, Severity::Error, too_large_message(), ""});
             continue;
         }
         const ParsedFile parsed = parse_cards(read_text(folder.root / file.path), name, file.path);

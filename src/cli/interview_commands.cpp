@@ -1,6 +1,6 @@
 #include "cards/render/blocks.h"
 #include "cli/interview_text.h"
-#include "records/random_id.h"
+#include "records/random.h"
 #include "study/interview/report.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"

@@ -1,12 +1,13 @@
 #include "memory/fsrs7.h"
 
 #include "memory/fsrs7_curve.h"
-#include "memory/parameter_bounds.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <span>
+#include <sstream>
+#include <stdexcept>
 
 namespace greenroom {
 
@@ -124,6 +125,27 @@ double Fsrs7::fast_retrievability(const MemoryState& state, double days) const {
 double Fsrs7::interval(const MemoryState& state, double retention) const {
     assert(retention > 0 && retention < 1);
     return fsrs7::days_until(fsrs7::forgetting_curve(w_, state), retention, maximum_stability);
+}
+
+void require_within_bounds(std::string_view model, std::span<const double> values, std::span<const double> lowest,
+                           std::span<const double> highest) {
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i] >= lowest[i] && values[i] <= highest[i])
+            continue;
+        std::ostringstream message;
+        message << model << " parameter w" << i << " is " << values[i] << ", it must be from " << lowest[i] << " to "
+                << highest[i];
+        throw std::invalid_argument(message.str());
+    }
+}
+
+void require_not_below(std::string_view model, std::span<const double> values, std::size_t later, std::size_t earlier) {
+    if (values[later] >= values[earlier])
+        return;
+    std::ostringstream message;
+    message << model << " parameter w" << later << " is " << values[later] << ", it must not be below w" << earlier
+            << ", which is " << values[earlier];
+    throw std::invalid_argument(message.str());
 }
 
 } // namespace greenroom

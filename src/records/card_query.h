@@ -71,7 +71,7 @@ enum class CardProperty { Due, Interval, Stability, Difficulty, Retrievability, 
 enum class Comparison { Less, AtMost, More, AtLeast, Equal };
 
 struct PropertyTerm {
-    CardProperty figure = CardProperty::Due;
+    CardProperty property = CardProperty::Due;
     Comparison comparison = Comparison::Less;
     double value = 0;
     double precision = 0; ///< Equal means within this on either side, the upper end excluded

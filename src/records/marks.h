@@ -18,6 +18,9 @@ struct Marks {
     std::optional<Instant> buried_until;
     std::string note; ///< plain text
 
+    /// Whether the card is suspended, or buried until after now.
+    bool keep_back(Instant now) const { return suspended || (buried_until && *buried_until > now); }
+
     bool operator==(const Marks&) const = default;
 };
 

@@ -26,6 +26,15 @@ struct Review {
 /// A card last reviewed so much later than the present was reviewed under a wrong clock, and is due at once.
 inline constexpr std::chrono::hours wrong_clock{24};
 
+/// Whether a review was made under a clock that was ahead of the present one.
+constexpr bool is_from_the_future(Instant last_review, Instant now) { return last_review > now + wrong_clock; }
+
+/// Whether a card is due at or before `due_by`. One that was last reviewed under a clock that was ahead is due at once:
+/// it would not come back before that time is reached. In SQL due_cards() says the same.
+constexpr bool is_due(Instant due, Instant last_review, Instant due_by, Instant now) {
+    return due <= due_by || is_from_the_future(last_review, now);
+}
+
 /// Where a card stands: the fold of its reviews that were not undone.
 struct Schedule {
     MemoryState memory;
@@ -38,7 +47,10 @@ struct Schedule {
     int grades = 0; ///< those that were given, as grade_bit() of each
 
     /// Whether the last review was made under a clock that was ahead of the present one.
-    bool is_from_the_future(Instant now) const { return last_review > now + wrong_clock; }
+    bool is_from_the_future(Instant now) const { return greenroom::is_from_the_future(last_review, now); }
+
+    /// Whether the card is due at or before `due_by`, as greenroom::is_due() has it.
+    bool is_due(Instant due_by, Instant now) const { return greenroom::is_due(due, last_review, due_by, now); }
 
     bool operator==(const Schedule&) const = default;
 };

@@ -3,7 +3,7 @@
 #include "bare_database.h"
 #include "cards/parse/deck_folder.h"
 #include "cards/parse/parse.h"
-#include "store/tables/card_text.h"
+#include "store/tables/card_content.h"
 
 #include <SQLiteCpp/VariadicBind.h>
 

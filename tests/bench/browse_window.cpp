@@ -3,11 +3,10 @@
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
 #include "desktop/base/preferences.h"
-#include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_page.h"
+#include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/search_bar.h"
-#include "desktop/browse/search_field.h"
 #include "desktop/widgets/theme.h"
 #include "statistics.h"
 #include "stopwatch.h"
@@ -251,10 +250,10 @@ void run(MeasuredApplication& app, const char* deck, const char* results) {
     const QTemporaryDir scratch;
     Preferences preferences(scratch.filePath(QStringLiteral("preferences.ini")));
     Theme theme(app, ThemeChoice::Light, 100);
-    Store store(deck, system_now());
-    AppContext desk(store, system_now, [](Instant) { return std::chrono::seconds{0}; });
+    Collection collection(deck, system_now());
+    AppContext context{collection, system_now, system_utc_offset};
     Background background(deck, system_now());
-    BrowsePage page(desk, theme, preferences, background);
+    BrowsePage page(context, theme, preferences, background);
     page.resize(1100, 760);
     page.show();
     page.activateWindow();

@@ -3,7 +3,7 @@
 #include "bare_reading.h"
 #include "desktop/charts/chart_library.h"
 #include "desktop/progress/charts.h"
-#include "desktop/widgets/palette.h"
+#include "desktop/widgets/theme.h"
 #include "statistics.h"
 #include "stopwatch.h"
 #include "store/tables/store.h"
@@ -61,7 +61,7 @@ std::vector<Row> measure_charts(const Trial& trial) {
     for (const desktop::ChartKind& kind : desktop::all_charts()) {
         std::vector<double> measured, floor;
         for (int round = 0; round < trial.extent.rounds; ++round) {
-            measured.push_back(milliseconds_of([&] { draw(kind.reckon(collection, question)); }));
+            measured.push_back(milliseconds_of([&] { draw(kind.compute(collection, question)); }));
             floor.push_back(read_all(collection.store()));
         }
         rows.push_back({std::string("chart ") + kind.name + ", reckoned and drawn",

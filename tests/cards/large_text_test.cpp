@@ -68,7 +68,7 @@ TEST_CASE("a file above the limit is an error") {
     const ParsedFile file = parsed(std::string((64 << 20) + 1, '\n'));
     CHECK(file.unreadable);
     CHECK(texts(file.problems) ==
-          Lines{"deck/orm.md: error: the file is larger than 64 MiB; cut it into one file per topic"});
+          Lines{"deck/orm.md: error: the file is larger than 64 MiB; split it into one file per topic"});
 }
 
 TEST_CASE("ten thousand nested quotes are an error that hides no other card") {

@@ -96,10 +96,10 @@ TEST_CASE("an id that stands twice is an error at the second, which names the li
     CHECK(ids(file.cards) == Lines{"a", "b"});
     CHECK(file.rejected == Lines{});
     CHECK(texts(file.problems) ==
-          Lines{"deck/orm.md:16:10: error: the card in line 3 has the id \"a\" already; give this one another\n"
+          Lines{"deck/orm.md:16:10: error: the id \"a\" is already used on line 3; choose another\n"
                 "<!-- id: a -->\n"
                 "         ^",
-                "deck/orm.md:22:10: error: the card in line 3 has the id \"a\" already; give this one another\n"
+                "deck/orm.md:22:10: error: the id \"a\" is already used on line 3; choose another\n"
                 "<!-- id: a -->\n"
                 "         ^"});
 }

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "desktop/browse/action_bar.h"
-#include "desktop/browse/book_entry.h"
+#include "desktop/browse/book_column.h"
 #include "desktop/browse/book_page.h"
-#include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/card_panel.h"
+#include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/empty_view.h"
 #include "desktop/browse/search_bar.h"
-#include "desktop/browse/search_field.h"
 #include "desktop/browse/topic_tree.h"
 #include "desktop/window_fixture.h"
 
@@ -33,7 +32,7 @@ struct BrowseFixture : WindowFixture {
     explicit BrowseFixture(const std::string& relations = relations_text()) : WindowFixture(relations) {
         if (relations == relations_text())
             scratch.write("cards/forms.md", forms_text);
-        sync_path(store, scratch / "cards", Origin::Shipped, now);
+        sync_path(collection, scratch / "cards", Origin::Shipped, now);
         window->show_page(desktop::Page::Browse);
         wait();
     }

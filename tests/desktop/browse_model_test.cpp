@@ -1,9 +1,9 @@
-#include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_words.h"
-#include "desktop/browse/search_text.h"
-#include "desktop/browse/topic_tree_model.h"
+#include "desktop/browse/card_table_model.h"
+#include "desktop/browse/search_bar.h"
+#include "desktop/browse/topic_tree.h"
 #include "desktop/qt_catch.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,4 +1,4 @@
-#include "desktop/card/choice_order.h"
+#include "desktop/card/choice_response.h"
 #include "desktop/qt_catch.h"
 
 #include <algorithm>

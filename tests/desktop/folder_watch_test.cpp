@@ -1,7 +1,7 @@
 #include "desktop/base/folder_watch.h"
-#include "desktop/card/prose_view.h"
+#include "desktop/card/block_column.h"
 #include "desktop/today/problem_bar.h"
-#include "room.h"
+#include "desktop/window_fixture.h"
 
 #include <QSignalSpy>
 
@@ -24,31 +24,31 @@ void save_in_place(const std::filesystem::path& file, const std::string& text) {
     std::ofstream(file, std::ios::binary | std::ios::trunc) << text;
 }
 
-bool first_sync_done(WindowFixture& room) {
-    QSignalSpy finished(&room.sync, &DeckSync::finished);
-    room.window->begin_slow_work();
-    return finished.wait(patience);
+bool first_sync_done(WindowFixture& fixture) {
+    QSignalSpy finished(&fixture.sync, &DeckSync::finished);
+    fixture.window->begin_slow_work();
+    return finished.wait(timeout);
 }
 
 } // namespace
 
 TEST_CASE("saving a card's file shows the edited card at once and keeps its history and its answer") {
     for (const auto save : {save_by_replacing, save_in_place}) {
-        WindowFixture room;
-        REQUIRE(first_sync_done(room));
-        room.study();
-        room.press(Qt::Key_Space);
-        room.press(Qt::Key_1);
-        room.now += std::chrono::minutes{6};
-        room.window->study().refresh();
-        REQUIRE(room.card_id() == "open-one");
-        room.press(Qt::Key_Space);
-        save(room.file, topic_file(edited_text));
-        room.wait_for([&room] { return room.card().shown().card.answer == "One JOIN."; });
-        CHECK(room.card().is_revealed());
-        CHECK(room.card().shown().before->reviews == 1);
-        room.press(Qt::Key_3);
-        CHECK(room.grades() == std::vector{Grade::Again, Grade::Good});
+        WindowFixture fixture;
+        REQUIRE(first_sync_done(fixture));
+        fixture.study();
+        fixture.press(Qt::Key_Space);
+        fixture.press(Qt::Key_1);
+        fixture.now += std::chrono::minutes{6};
+        fixture.window->study().refresh();
+        REQUIRE(fixture.card_id() == "open-one");
+        fixture.press(Qt::Key_Space);
+        save(fixture.file, topic_file(edited_text));
+        fixture.wait_for([&fixture] { return fixture.card().shown().card.answer == "One JOIN."; });
+        CHECK(fixture.card().is_revealed());
+        CHECK(fixture.card().shown().before->reviews == 1);
+        fixture.press(Qt::Key_3);
+        CHECK(fixture.grades() == std::vector{Grade::Again, Grade::Good});
     }
 }
 
@@ -92,11 +92,11 @@ TEST_CASE("several changes close together are told once") {
 }
 
 TEST_CASE("an edit with a mistake shows as a problem and leaves the card as it was") {
-    WindowFixture room;
-    REQUIRE(first_sync_done(room));
-    room.study();
-    save_in_place(room.file, topic_file(card_text("open-one", "What does select_related do?", "No answer here.")));
-    room.wait_for([&room] { return !room.window->today().problems().isHidden(); });
-    CHECK(room.window->today().problems().text() == QStringLiteral("1 problem in your deck"));
-    CHECK(room.card().shown().card.answer == "It joins.");
+    WindowFixture fixture;
+    REQUIRE(first_sync_done(fixture));
+    fixture.study();
+    save_in_place(fixture.file, topic_file(card_text("open-one", "What does select_related do?", "No answer here.")));
+    fixture.wait_for([&fixture] { return !fixture.window->today().problems().isHidden(); });
+    CHECK(fixture.window->today().problems().text() == QStringLiteral("1 problem in your deck"));
+    CHECK(fixture.card().shown().card.answer == "It joins.");
 }

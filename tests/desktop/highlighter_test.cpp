@@ -1,4 +1,4 @@
-#include "desktop/card/code_document.h"
+#include "desktop/card/code_view.h"
 #include "desktop/card/highlighter.h"
 #include "desktop/qt_catch.h"
 

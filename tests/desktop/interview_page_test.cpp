@@ -1,10 +1,9 @@
 #include "desktop/interview_window.h"
 
-#include "desktop/interview/clock_ring.h"
-#include "desktop/interview/past_interviews_model.h"
+#include "desktop/interview/plan_form.h"
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/question_view.h"
-#include "desktop/interview/topic_pick_model.h"
+#include "desktop/interview/setup_page.h"
 #include "desktop/widgets/message_bar.h"
 
 #include <QAbstractItemModelTester>
@@ -32,7 +31,7 @@ struct PaintCount : QObject {
     int paints = 0;
 };
 
-void add_spoken(DeckBuilder& deck, const std::vector<std::string>& ids) {
+void add_spoken(CollectionBuilder& deck, const std::vector<std::string>& ids) {
     for (const std::string& id : ids)
         deck.add(spoken_card(id, "orm", Level::Mid, 60, 2, 0));
 }
@@ -42,14 +41,14 @@ QString to_text(const std::filesystem::path& file) { return QString::fromStdStri
 /// An interview of one question, answered.
 void sit_short_one(InterviewWindow& window) {
     window.begin(plan_of(InterviewFormat::Conversation));
-    while (window.page->is_sitting())
+    while (window.page->is_in_progress())
         window.press(Qt::Key_0);
 }
 
 } // namespace
 
 TEST_CASE("an interview whose window is gone is offered with the clock where it stood") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a", "b"});
     std::string waiting;
     {
@@ -63,10 +62,10 @@ TEST_CASE("an interview whose window is gone is offered with the clock where it 
         window.page.reset();
     }
     InterviewWindow window(deck);
-    CHECK(window.page->set_up().is_under_way());
+    CHECK(window.page->set_up().has_open_interview());
     window.pass(1h);
     window.press(Qt::Key_Space);
-    REQUIRE(window.page->is_sitting());
+    REQUIRE(window.page->is_in_progress());
     CHECK(window.card().id == waiting);
     CHECK(window.page->interview().clock() == 42s);
     CHECK(window.page->interview().session().state().text == "half a thought");
@@ -75,33 +74,33 @@ TEST_CASE("an interview whose window is gone is offered with the clock where it 
 }
 
 TEST_CASE("an interview under way can be left for later, gone on with, and abandoned") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a", "b"});
     InterviewWindow window(deck);
     window.begin(plan_of(InterviewFormat::Conversation));
     window.press(Qt::Key_0);
     window.press(Qt::Key_A); // means nothing before the offer
-    CHECK(window.page->is_sitting());
+    CHECK(window.page->is_in_progress());
     window.press(Qt::Key_Escape);
     window.press(Qt::Key_Escape);
-    CHECK(window.page->is_sitting());
+    CHECK(window.page->is_in_progress());
     window.press(Qt::Key_Escape);
     window.press(Qt::Key_L);
-    CHECK_FALSE(window.page->is_sitting());
+    CHECK_FALSE(window.page->is_in_progress());
     window.press(Qt::Key_Space);
-    REQUIRE(window.page->is_sitting());
+    REQUIRE(window.page->is_in_progress());
     window.press(Qt::Key_Escape);
     window.press(Qt::Key_A);
-    CHECK_FALSE(window.page->is_sitting());
+    CHECK_FALSE(window.page->is_in_progress());
     CHECK(window.report().record.state == InterviewState::Abandoned);
     CHECK(window.report().questions.size() == 1);
 }
 
 TEST_CASE("the clock is painted at most four times a second, and H hides it") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
-    window.desk.stopwatch = steady_time;
+    window.context.stopwatch = steady_time;
     window.begin(plan_of(InterviewFormat::Conversation));
     ClockRing* ring = window.page->questions().question()->running_clock();
     REQUIRE(ring);
@@ -125,10 +124,10 @@ TEST_CASE("the clock is painted at most four times a second, and H hides it") {
 }
 
 TEST_CASE("a running clock costs less than a hundredth of a core") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
-    window.desk.stopwatch = steady_time;
+    window.context.stopwatch = steady_time;
     window.begin(plan_of(InterviewFormat::Conversation));
     QTest::qWait(500); // the page is laid out and painted
     QEventLoop loop;
@@ -142,19 +141,19 @@ TEST_CASE("a running clock costs less than a hundredth of a core") {
 }
 
 TEST_CASE("where no card matches, the set-up says which filter to loosen and starts nothing") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
     window.page->set_up().form().show_plan(plan_of(InterviewFormat::Test));
     CHECK(window.page->set_up().preview() ==
-          QLatin1String("No card matches. More would fit without the format (1 question)."));
+          QLatin1String("No card matches. More would match without the format (1 question)."));
     window.press(Qt::Key_Space);
-    CHECK_FALSE(window.page->is_sitting());
+    CHECK_FALSE(window.page->is_in_progress());
     CHECK(deck.store.interviews.all().empty());
 }
 
 TEST_CASE("where fewer cards match than asked for, the set-up says so and asks those") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "orm", Level::Mid, 50, 2, 0));
     deck.add(spoken_card("b", "orm", Level::Mid, 50, 2, 0));
     deck.add(choice_card("c", "http", Level::Mid, 30));
@@ -162,15 +161,15 @@ TEST_CASE("where fewer cards match than asked for, the set-up says so and asks t
     window.page->set_up().form().show_plan(plan_of(InterviewFormat::Conversation));
     // Twice 50 seconds, and 15 each to grade: 2:10.
     CHECK(window.page->set_up().preview() ==
-          QLatin1String("Only 2 questions, about 2 minutes, over 1 topic. More would fit without the format "
+          QLatin1String("Only 2 questions, about 2 minutes, over 1 topic. More would match without the format "
                         "(3 questions)."));
     window.press(Qt::Key_Space);
-    REQUIRE(window.page->is_sitting());
+    REQUIRE(window.page->is_in_progress());
     CHECK(window.page->questions().header().place() == QLatin1String("question 1 of 2"));
 }
 
 TEST_CASE("a card archived during the interview is still asked, as it was") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
     window.begin(plan_of(InterviewFormat::Conversation));
@@ -184,7 +183,7 @@ TEST_CASE("a card archived during the interview is still asked, as it was") {
 }
 
 TEST_CASE("an answer that cannot be saved is not shown as saved, and can be given again") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a", "b"});
     InterviewWindow window(deck);
     window.begin(plan_of(InterviewFormat::Conversation));
@@ -221,7 +220,7 @@ TEST_CASE("an answer that cannot be saved is not shown as saved, and can be give
 }
 
 TEST_CASE("the missed cards of a report can be studied at once") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
     QSignalSpy wanted(window.page.get(), &InterviewPage::study_requested);
@@ -232,7 +231,7 @@ TEST_CASE("the missed cards of a report can be studied at once") {
 }
 
 TEST_CASE("a report is saved as Markdown, HTML and PDF") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
     sit_short_one(window);
@@ -249,7 +248,7 @@ TEST_CASE("a report is saved as Markdown, HTML and PDF") {
 }
 
 TEST_CASE("a report that cannot be written says why and where, and the attempt is kept") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
     sit_short_one(window);
@@ -257,11 +256,11 @@ TEST_CASE("a report that cannot be written says why and where, and the attempt i
     window.page->report().export_to(ReportFormat::Pdf, file);
     CHECK(window.page->report().message().contains(file));
     CHECK(window.page->report().message().contains(QLatin1String("No such file or directory")));
-    CHECK(interview_summaries(deck.store).front().answered == 1);
+    CHECK(interview_summaries(deck.collection).front().answered == 1);
 }
 
 TEST_CASE("a past interview opens from the list") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
     sit_short_one(window);
@@ -279,13 +278,13 @@ TEST_CASE("a past interview opens from the list") {
 }
 
 TEST_CASE("the list of past interviews is a sound model") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     add_spoken(deck, {"a"});
-    begin(deck.store, plan_of(InterviewFormat::Conversation));
-    resumed(deck.store).answer({.ticked = {0, 1}}, friday_morning);
+    begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    resumed(deck.collection).answer({.ticked = {0, 1}}, friday_morning);
     PastInterviewsModel model([](Instant) { return 1h; });
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.set_rows(interview_summaries(deck.store));
+    model.set_rows(interview_summaries(deck.collection));
     const auto text = [&](int column) { return model.index(0, column).data().toString(); };
     CHECK(text(PastInterviewsModel::Date) == QLatin1String("2026-11-20 10:00"));
     CHECK(text(PastInterviewsModel::Title) == QLatin1String("Phone screen"));

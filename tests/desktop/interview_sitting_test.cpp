@@ -17,7 +17,7 @@ void pick(InterviewWindow& window, const std::vector<int>& places) {
 } // namespace
 
 TEST_CASE("a conversation sat by keys gives the report worked out by hand") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "orm", Level::Junior, 60, 4, 2));
     deck.add(spoken_card("b", "orm", Level::Mid, 40, 3, 0));
     deck.add(spoken_card("c", "security", Level::Senior, 100, 2, 1));
@@ -56,7 +56,7 @@ TEST_CASE("a conversation sat by keys gives the report worked out by hand") {
     window.pass(10s);
     window.press(Qt::Key_0);
 
-    CHECK_FALSE(window.page->is_sitting());
+    CHECK_FALSE(window.page->is_in_progress());
     const InterviewReport& report = window.report();
     CHECK(report.record.state == InterviewState::Finished);
     CHECK(report.record.plan.title == "Phone screen");
@@ -79,7 +79,7 @@ TEST_CASE("a conversation sat by keys gives the report worked out by hand") {
 }
 
 TEST_CASE("a strict technical test sat by keys gives the report worked out by hand") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(choice_card("a", "orm", Level::Junior, 30));
     deck.add(choice_card("b", "orm", Level::Mid, 30));
     deck.add(typed_card("c", "orm", Level::Senior, 20));
@@ -119,7 +119,7 @@ TEST_CASE("a strict technical test sat by keys gives the report worked out by ha
 }
 
 TEST_CASE("a mixed interview sat by keys gives the report worked out by hand") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(cloze_card("a", "orm", Level::Junior, 20));
     deck.add(typed_card("b", "orm", Level::Mid, 20));
     deck.add(spoken_card("c", "http", Level::Senior, 60, 2, 1));
@@ -168,7 +168,7 @@ TEST_CASE("a mixed interview sat by keys gives the report worked out by hand") {
 }
 
 TEST_CASE("a card without key points is graded by the learner alone") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "orm", Level::Junior, 60, 0, 0));
     InterviewWindow window(deck);
     window.begin(plan_of(InterviewFormat::Conversation));
@@ -180,7 +180,7 @@ TEST_CASE("a card without key points is graded by the learner alone") {
 }
 
 TEST_CASE("a skipped question is worth nothing and is no review") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     deck.add(spoken_card("a", "orm", Level::Junior, 60, 1, 0));
     InterviewWindow window(deck);
     window.begin(plan_of(InterviewFormat::Conversation));
@@ -192,7 +192,7 @@ TEST_CASE("a skipped question is worth nothing and is no review") {
 }
 
 TEST_CASE("a behavioural story is kept for the next interview") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     Card card = spoken_card("a", "career", Level::Junior, 60, 1, 0);
     card.tags = {"star"};
     const CardKey key = deck.add(card);

@@ -21,11 +21,10 @@ namespace greenroom::test {
 
 /// The Interview page in a window of its own over a deck, with clocks that only the test moves.
 struct InterviewWindow {
-    explicit InterviewWindow(DeckBuilder& deck_)
-        : deck(deck_), desk(
-                           deck.store, [this] { return now; }, [](Instant) { return std::chrono::seconds{0}; },
-                           [this] { return time; }),
-          theme(*qApp, desktop::ThemeChoice::Light, 100), page(std::make_unique<desktop::InterviewPage>(desk, theme)) {
+    explicit InterviewWindow(CollectionBuilder& deck_)
+        : deck(deck_), context{deck.collection, [this] { return now; }, utc_offset, [this] { return time; }},
+          theme(*qApp, desktop::ThemeChoice::Light, 100),
+          page(std::make_unique<desktop::InterviewPage>(context, theme)) {
         page->resize(1100, 760);
         page->show();
         page->activateWindow();
@@ -52,17 +51,17 @@ struct InterviewWindow {
     void begin(const InterviewPlan& plan) {
         page->set_up().form().show_plan(plan);
         press(Qt::Key_Space);
-        REQUIRE(page->is_sitting());
+        REQUIRE(page->is_in_progress());
     }
 
     InterviewStep step() const { return page->interview().session().state().step; }
     const Card& card() const { return page->interview().session().card(); }
     const InterviewReport& report() const { return page->report().report(); }
 
-    DeckBuilder& deck;
+    CollectionBuilder& deck;
     Instant now = friday_morning;
     std::chrono::milliseconds time{1'000'000};
-    desktop::AppContext desk;
+    desktop::AppContext context;
     desktop::Theme theme;
     std::unique_ptr<desktop::InterviewPage> page;
 };

@@ -1,9 +1,8 @@
 #include "desktop/card/block_column.h"
 #include "desktop/card/code_view.h"
-#include "desktop/card/prose_view.h"
-#include "desktop/widgets/auto_height_text.h"
-#include "desktop/widgets/icon_button.h"
-#include "room.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
+#include "desktop/window_fixture.h"
 
 #include <QClipboard>
 #include <QScrollArea>
@@ -17,8 +16,8 @@ namespace {
 
 const std::string long_word(400, 'x');
 
-QScrollArea& scroll_area(WindowFixture& room) {
-    for (auto* area : room.window->study().findChildren<QScrollArea*>())
+QScrollArea& scroll_area(WindowFixture& fixture) {
+    for (auto* area : fixture.window->study().findChildren<QScrollArea*>())
         if (area->isVisible())
             return *area;
     FAIL("no scroll area");
@@ -28,14 +27,14 @@ QScrollArea& scroll_area(WindowFixture& room) {
 } // namespace
 
 TEST_CASE("long words, wide tables and right-to-left text do not widen the column") {
-    WindowFixture room(topic_file(card_text("wide", "A " + long_word,
-                                            "مرحبا بالعالم " + long_word + "\n\n| a | b |\n|---|---|\n| " + long_word +
-                                                " | " + long_word + " |\n\n```python\n" + long_word + long_word +
-                                                "\n```\n\n### Answer\n" + long_word)));
-    room.window->resize(900, 600);
-    room.study();
-    room.press(Qt::Key_Space);
-    const QScrollArea& area = scroll_area(room);
+    WindowFixture fixture(topic_file(card_text("wide", "A " + long_word,
+                                               "مرحبا بالعالم " + long_word + "\n\n| a | b |\n|---|---|\n| " +
+                                                   long_word + " | " + long_word + " |\n\n```python\n" + long_word +
+                                                   long_word + "\n```\n\n### Answer\n" + long_word)));
+    fixture.window->resize(900, 600);
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    const QScrollArea& area = scroll_area(fixture);
     CHECK(area.widget()->width() == area.viewport()->width());
     for (const QWidget* child : area.widget()->findChildren<CodeView*>())
         CHECK(child->mapTo(area.widget(), QPoint(child->width(), 0)).x() <= area.widget()->width());
@@ -55,10 +54,10 @@ TEST_CASE("prose is exactly as high as its text, at any width") {
 }
 
 TEST_CASE("a short card needs no scrolling") {
-    WindowFixture room;
-    room.window->resize(1180, 760);
-    room.study();
-    CHECK(scroll_area(room).verticalScrollBar()->maximum() == 0);
+    WindowFixture fixture;
+    fixture.window->resize(1180, 760);
+    fixture.study();
+    CHECK(scroll_area(fixture).verticalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("code scrolls sideways by itself, starts at its beginning and copies without gap marks") {
@@ -76,18 +75,18 @@ TEST_CASE("code scrolls sideways by itself, starts at its beginning and copies w
 }
 
 TEST_CASE("keys over the text of a card reach the page, and Tab goes through its links to the grades") {
-    WindowFixture room(
+    WindowFixture fixture(
         topic_file(card_text("links", "Where?", "### Answer\nSee [the docs](https://docs.djangoproject.com/).")));
-    room.study();
-    for (auto* prose : room.card().findChildren<ProseView*>()) {
+    fixture.study();
+    for (auto* prose : fixture.card().findChildren<ProseView*>()) {
         prose->setFocus();
         break;
     }
-    room.press(Qt::Key_Space);
-    REQUIRE(room.card().is_revealed());
+    fixture.press(Qt::Key_Space);
+    REQUIRE(fixture.card().is_revealed());
     QStringList stops;
     for (int tab = 0; tab < 3; ++tab) {
-        room.press(Qt::Key_Tab);
+        fixture.press(Qt::Key_Tab);
         const auto* prose = qobject_cast<ProseView*>(QApplication::focusWidget());
         stops += prose ? prose->textCursor().charFormat().anchorHref() : QApplication::focusWidget()->accessibleName();
     }
@@ -97,25 +96,25 @@ TEST_CASE("keys over the text of a card reach the page, and Tab goes through its
 }
 
 TEST_CASE("everything that can be pressed has a name for screen readers") {
-    WindowFixture room(topic_file(open_text + card_text("c", "Which?", "- [x] a\n- [ ] b\n\n### Answer\na.")));
+    WindowFixture fixture(topic_file(open_text + card_text("c", "Which?", "- [x] a\n- [ ] b\n\n### Answer\na.")));
     for (int card = 0; card < 2; ++card) {
-        room.study();
-        if (!room.card().is_revealed())
-            room.press(Qt::Key_Space);
-        for (const auto* button : room.window->findChildren<QAbstractButton*>()) {
+        fixture.study();
+        if (!fixture.card().is_revealed())
+            fixture.press(Qt::Key_Space);
+        for (const auto* button : fixture.window->findChildren<QAbstractButton*>()) {
             INFO(button->metaObject()->className());
             if (button->isVisible())
                 CHECK_FALSE((button->accessibleName().isEmpty() && button->text().isEmpty()));
         }
-        room.press(Qt::Key_4);
+        fixture.press(Qt::Key_4);
     }
 }
 
 TEST_CASE("showing an answer opens no window of its own") {
-    WindowFixture room;
-    room.study();
-    room.press(Qt::Key_Space);
-    room.press(Qt::Key_F);
+    WindowFixture fixture;
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_F);
     int windows = 0;
     for (const QWidget* widget : QApplication::topLevelWidgets())
         windows += widget->isVisible();

@@ -6,6 +6,8 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "desktop/base/formats.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -15,5 +17,6 @@ int main(int argc, char* argv[]) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication app(argc, argv);
+    greenroom::desktop::install_translations(app);
     return Catch::Session().run(argc, argv);
 }

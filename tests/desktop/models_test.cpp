@@ -1,8 +1,8 @@
-#include "desktop/app/key_model.h"
-#include "desktop/card/history_model.h"
-#include "desktop/settings/folder_model.h"
-#include "desktop/today/problem_model.h"
-#include "room.h"
+#include "desktop/app/key_list.h"
+#include "desktop/card/info_panel.h"
+#include "desktop/settings/folder_list.h"
+#include "desktop/today/problem_bar.h"
+#include "desktop/window_fixture.h"
 
 #include <QAbstractItemModelTester>
 
@@ -37,8 +37,8 @@ TEST_CASE("the history shows grade, time and interval") {
 TEST_CASE("problems show where and what, with the whole text as tool tip") {
     ProblemModel model;
     QAbstractItemModelTester tester(&model, strict);
-    model.set_rows({{"/decks/orm/a.md", 12, 3, Severity::Error, "no answer", "## X"},
-                    {"/decks/b.md", 0, 0, Severity::Warning, "empty", ""}});
+    model.set_rows({{"/decks/orm/a.md", 12, 3, greenroom::Severity::Error, "no answer", "## X"},
+                    {"/decks/b.md", 0, 0, greenroom::Severity::Warning, "empty", ""}});
     CHECK(row(model, 0) == QStringList{QStringLiteral("a.md:12"), QStringLiteral("no answer")});
     CHECK(row(model, 1) == QStringList{QStringLiteral("b.md"), QStringLiteral("empty")});
     CHECK(model.index(0, 0)

@@ -1,16 +1,8 @@
-#include "desktop/progress/activity_chart.h"
-#include "desktop/progress/calibration_chart.h"
-#include "desktop/progress/chart_axes.h"
-#include "desktop/progress/chart_export.h"
 #include "desktop/progress/chart_panel.h"
-#include "desktop/progress/chart_table_model.h"
-#include "desktop/progress/forecast_chart.h"
-#include "desktop/progress/leech_chart.h"
-#include "desktop/progress/memory_chart.h"
+#include "desktop/progress/charts.h"
 #include "desktop/progress/progress_page.h"
-#include "desktop/progress/readiness_chart.h"
 #include "desktop/widgets/message_bar.h"
-#include "room.h"
+#include "desktop/window_fixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -32,17 +24,18 @@ const Palette& colours = palette_of(Shade::Light);
 /// The Progress page over a deck with one card, reviewed yesterday and the day before.
 struct Charts {
     Charts() {
-        const CardKey card = room.store.cards.find("open-one").value();
+        const CardKey card = fixture.store.cards.find("open-one").value();
         std::string last;
         for (const auto& [ago, grade] : {std::pair{48h, Grade::Good}, {24h, Grade::Again}})
-            last = room.store.reviews.record({card, room.now - ago, grade, 20s, room.now + 24h, last}, Fsrs7{}).id;
-        room.press(Qt::Key_5, Qt::AltModifier);
+            last = fixture.store.reviews.record({card, fixture.now - ago, grade, 20s, fixture.now + 24h, last}, Fsrs7{})
+                       .id;
+        fixture.press(Qt::Key_5, Qt::AltModifier);
         wait();
     }
 
-    ProgressPage& page() { return room.window->progress(); }
+    ProgressPage& page() { return fixture.window->progress(); }
     void wait() {
-        room.wait_for([this] { return !page().is_reckoning(); });
+        fixture.wait_for([this] { return !page().is_computing(); });
     }
     ChartPanel& panel(const char* name) {
         for (ChartPanel* panel : page().panels())
@@ -51,9 +44,9 @@ struct Charts {
         FAIL("no chart " << name);
         throw 0;
     }
-    QString file(const char* name) { return QString::fromStdString((room.scratch / name).string()); }
+    QString file(const char* name) { return QString::fromStdString((fixture.scratch / name).string()); }
 
-    WindowFixture room;
+    WindowFixture fixture;
 };
 
 QByteArray bytes_of(const QString& name) {
@@ -78,15 +71,15 @@ TEST_CASE("Alt+5 leads to the charts, each drawn with words, and Escape back") {
         CHECK_FALSE(panel->content().words.isEmpty());
     }
     CHECK(charts.panel("leeches").accessibleDescription().startsWith(QStringLiteral("No leeches.")));
-    charts.room.press(Qt::Key_Escape);
-    CHECK(charts.room.window->today().isVisible());
+    charts.fixture.press(Qt::Key_Escape);
+    CHECK(charts.fixture.window->today().isVisible());
 }
 
 TEST_CASE("without reviews every chart says what will appear and when") {
-    WindowFixture room;
-    room.press(Qt::Key_5, Qt::AltModifier);
-    room.wait_for([&] { return !room.window->progress().is_reckoning(); });
-    for (ChartPanel* panel : room.window->progress().panels()) {
+    WindowFixture fixture;
+    fixture.press(Qt::Key_5, Qt::AltModifier);
+    fixture.wait_for([&] { return !fixture.window->progress().is_computing(); });
+    for (ChartPanel* panel : fixture.window->progress().panels()) {
         INFO(panel->kind().name);
         CHECK_FALSE(panel->content().empty.isEmpty());
         CHECK(panel->findChild<QGraphicsView*>() == nullptr);
@@ -96,11 +89,11 @@ TEST_CASE("without reviews every chart says what will appear and when") {
 
 TEST_CASE("1 to 4 choose the range, and a topic limits the charts") {
     Charts charts;
-    charts.room.press(Qt::Key_3);
+    charts.fixture.press(Qt::Key_3);
     CHECK(charts.page().scope().range == ProgressRange::Year);
     charts.wait();
     CHECK(charts.panel("reviews").content().words == QStringLiteral("2 reviews in 365 days, 0.0 a day on average."));
-    charts.room.press(Qt::Key_4);
+    charts.fixture.press(Qt::Key_4);
     charts.wait();
     CHECK(charts.panel("reviews").content().words == QStringLiteral("2 reviews in 3 days, 0.7 a day on average."));
     auto* topics = charts.page().findChild<QComboBox*>();
@@ -117,8 +110,8 @@ TEST_CASE("only the answers to the latest question are shown") {
     charts.page().set_range(ProgressRange::Year);
     charts.page().set_range(ProgressRange::All);
     charts.wait();
-    charts.room.settle();
-    CHECK_FALSE(charts.page().is_reckoning());
+    charts.fixture.settle();
+    CHECK_FALSE(charts.page().is_computing());
     CHECK(charts.panel("time").content().table.rows.size() == 3);
 }
 
@@ -126,13 +119,13 @@ TEST_CASE("T shows the focused chart's numbers and then the chart again") {
     Charts charts;
     ChartPanel& panel = charts.panel("retention");
     panel.setFocus();
-    charts.room.press(Qt::Key_T);
+    charts.fixture.press(Qt::Key_T);
     REQUIRE(panel.shows_table());
     auto* table = panel.findChild<QTableView*>();
     CHECK(table->model()->rowCount() == 1);
     CHECK(table->model()->index(0, 3).data().toString() == QStringLiteral("0.0 %"));
     table->setFocus();
-    charts.room.press(Qt::Key_T);
+    charts.fixture.press(Qt::Key_T);
     CHECK_FALSE(panel.shows_table());
     CHECK(panel.findChild<QGraphicsView*>()->isVisible());
 }
@@ -141,7 +134,7 @@ TEST_CASE("a chart is saved as PNG, SVG and CSV, and says where") {
     Charts charts;
     ChartPanel& panel = charts.panel("forecast");
     charts.page().save(panel, charts.file("forecast.png"));
-    CHECK(charts.page().notice().text().endsWith(QStringLiteral("forecast.png")));
+    CHECK(charts.page().message_bar().text().endsWith(QStringLiteral("forecast.png")));
     const QImage image(charts.file("forecast.png"));
     REQUIRE_FALSE(image.isNull());
     CHECK(image.width() == 2 * panel.findChild<QGraphicsView*>()->width());
@@ -150,23 +143,23 @@ TEST_CASE("a chart is saved as PNG, SVG and CSV, and says where") {
     charts.page().save(panel, charts.file("forecast.csv"));
     CHECK(
         bytes_of(charts.file("forecast.csv")).startsWith("Days,Due\r\nBacklog,0\r\n2026-11-20,0\r\n2026-11-21,1\r\n"));
-    CHECK(charts.page().notice().tone() == Severity::Info);
+    CHECK(charts.page().message_bar().severity() == desktop::Severity::Info);
 }
 
 TEST_CASE("a chart that cannot be saved says why and what to do") {
     Charts charts;
     ChartPanel& panel = charts.panel("reviews");
     charts.page().save(panel, charts.file("no-such-folder/reviews.csv"));
-    CHECK(charts.page().notice().tone() == Severity::Error);
-    CHECK(charts.page().notice().text().contains(QStringLiteral("Save it to another place")));
+    CHECK(charts.page().message_bar().severity() == desktop::Severity::Error);
+    CHECK(charts.page().message_bar().text().contains(QStringLiteral("Save it to another place")));
     charts.page().save(panel, charts.file("reviews.doc"));
-    CHECK(charts.page().notice().text().contains(QStringLiteral("name it .png, .svg or .csv")));
+    CHECK(charts.page().message_bar().text().contains(QStringLiteral("name it .png, .svg or .csv")));
 }
 
 TEST_CASE("Ctrl+S asks where to save the focused chart, without blocking the window") {
     Charts charts;
     charts.panel("hours").setFocus();
-    charts.room.press(Qt::Key_S, Qt::ControlModifier);
+    charts.fixture.press(Qt::Key_S, Qt::ControlModifier);
     auto* dialog = charts.page().findChild<QFileDialog*>();
     REQUIRE(dialog != nullptr);
     CHECK_FALSE(dialog->isModal());
@@ -175,7 +168,7 @@ TEST_CASE("Ctrl+S asks where to save the focused chart, without blocking the win
 
 TEST_CASE("charts are drawn anew in the colours of another theme") {
     Charts charts;
-    charts.room.theme.set_choice(ThemeChoice::Dark);
+    charts.fixture.theme.set_choice(ThemeChoice::Dark);
     ChartPanel& panel = charts.panel("reviews");
     CHECK(panel.content().spec.bars.front().colour == palette_of(Shade::Dark).again);
     CHECK(panel.findChild<QGraphicsView*>()->backgroundBrush().color() == palette_of(Shade::Dark).surface);
@@ -183,8 +176,8 @@ TEST_CASE("charts are drawn anew in the colours of another theme") {
 
 TEST_CASE("every chart fits into a narrow window") {
     Charts charts;
-    charts.room.window->resize(900, 600);
-    charts.room.settle();
+    charts.fixture.window->resize(900, 600);
+    charts.fixture.settle();
     for (ChartPanel* panel : charts.page().panels())
         CHECK(panel->mapTo(&charts.page(), QPoint(panel->width(), 0)).x() <= charts.page().width());
 }
@@ -300,6 +293,6 @@ TEST_CASE("leeches are listed with what may help") {
     const ChartContent content = leech_chart({{card, LeechRemedy::Note}});
     CHECK(content.form == ChartContent::Form::Table);
     CHECK(content.table.rows[0][0] == QStringLiteral("What is an N+1 […]?"));
-    CHECK(content.words == QStringLiteral("1 card was forgotten 8 times or more."));
+    CHECK(content.words == QStringLiteral("1 card lapsed 8 times or more."));
     CHECK(content.table.rows[0][1].startsWith(QStringLiteral("Write a note")));
 }

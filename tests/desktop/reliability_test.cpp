@@ -1,11 +1,11 @@
 #include "desktop/app/recovery_dialog.h"
 #include "desktop/app/single_instance.h"
 #include "desktop/settings/backup_list.h"
-#include "desktop/settings/backup_model.h"
 #include "desktop/settings/settings_dialog.h"
 #include "desktop/widgets/message_bar.h"
-#include "room.h"
+#include "desktop/window_fixture.h"
 #include "store/files/backup.h"
+#include "study/upkeep/collection_file.h"
 #include "support/unprivileged.h"
 
 #include <QAbstractItemModelTester>
@@ -25,7 +25,7 @@ namespace {
 
 /// The settings' list of backups, once it has read them.
 struct Backups {
-    explicit Backups(WindowFixture& room) : list(*room.desk, room.theme, room.background) {
+    explicit Backups(WindowFixture& fixture) : list(*fixture.context, fixture.theme, fixture.background) {
         QObject::connect(&list.model(), &QAbstractItemModel::modelReset, [this] { ++readings; });
         QObject::connect(&list, &BackupList::restored, [this] { ++restorings; });
         list.show();
@@ -72,57 +72,57 @@ struct DamagedScene {
 } // namespace
 
 TEST_CASE("a deck without reviews is not backed up yet") {
-    WindowFixture room;
+    WindowFixture fixture;
     int synced = 0;
-    QObject::connect(&room.sync, &DeckSync::finished, [&] { ++synced; });
-    room.window->begin_slow_work();
+    QObject::connect(&fixture.sync, &DeckSync::finished, [&] { ++synced; });
+    fixture.window->begin_slow_work();
     // Jobs run one after another: a backup would have come first.
     WindowFixture::wait_for([&] { return synced == 1; });
-    CHECK(list_backups(room.scratch / "deck.sqlite").empty());
+    CHECK(list_backups(fixture.scratch / "deck.sqlite").empty());
 }
 
 TEST_CASE("the first start of a study day makes a backup in the background") {
-    ReviewedRoom room;
-    const auto backups = [&] { return list_backups(room.scratch / "deck.sqlite").size(); };
+    ReviewedRoom fixture;
+    const auto backups = [&] { return list_backups(fixture.scratch / "deck.sqlite").size(); };
     CHECK(backups() == 0);
-    room.window->begin_slow_work();
+    fixture.window->begin_slow_work();
     WindowFixture::wait_for([&] { return backups() == 1; });
-    CHECK(room.window->banner().isHidden());
+    CHECK(fixture.window->banner().isHidden());
 }
 
 TEST_CASE("a backup that cannot be made says so above every page") {
-    ReviewedRoom room;
-    room.scratch.write("backups", "in the way");
-    room.window->begin_slow_work();
-    WindowFixture::wait_for([&] { return !room.window->banner().isHidden(); });
-    CHECK(room.window->banner().tone() == Severity::Error);
-    CHECK(room.window->banner().text().startsWith(QStringLiteral("Today's backup was not made. ")));
-    CHECK(room.window->banner().text().contains(QStringLiteral("backups")));
+    ReviewedRoom fixture;
+    fixture.scratch.write("backups", "in the way");
+    fixture.window->begin_slow_work();
+    WindowFixture::wait_for([&] { return !fixture.window->banner().isHidden(); });
+    CHECK(fixture.window->banner().severity() == desktop::Severity::Error);
+    CHECK(fixture.window->banner().text().startsWith(QStringLiteral("Today's backup was not made. ")));
+    CHECK(fixture.window->banner().text().contains(QStringLiteral("backups")));
 }
 
 TEST_CASE("a deck found damaged by its backup is noted, to be examined at the next start") {
-    ReviewedRoom room;
-    room.store.database.connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    ReviewedRoom fixture;
+    fixture.store.database.connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
     {
-        std::fstream stream(room.scratch / "deck.sqlite", std::ios::binary | std::ios::in | std::ios::out);
+        std::fstream stream(fixture.scratch / "deck.sqlite", std::ios::binary | std::ios::in | std::ios::out);
         stream.seekp(4096 * 5);
         stream << std::string(4096 * 6, 'x');
     }
-    room.window->begin_slow_work();
-    WindowFixture::wait_for([&] { return !room.preferences.suspect_deck().isEmpty(); });
-    CHECK(room.preferences.suspect_deck().toStdString() == (room.scratch / "deck.sqlite").string());
-    CHECK(room.window->banner().text().contains(QStringLiteral("start it again")));
+    fixture.window->begin_slow_work();
+    WindowFixture::wait_for([&] { return !fixture.preferences.suspect_deck().isEmpty(); });
+    CHECK(fixture.preferences.suspect_deck().toStdString() == (fixture.scratch / "deck.sqlite").string());
+    CHECK(fixture.window->banner().text().contains(QStringLiteral("start it again")));
 }
 
 TEST_CASE("a clock that went back past the newest review is doubted above every page, once") {
-    ReviewedRoom room;
-    room.now -= 24h * 400;
-    room.window->begin_slow_work();
-    CHECK(room.window->banner().tone() == Severity::Warning);
-    CHECK(room.window->banner().text().contains(QStringLiteral("1 review is dated later, up to 20 Nov 2026")));
+    ReviewedRoom fixture;
+    fixture.now -= 24h * 400;
+    fixture.window->begin_slow_work();
+    CHECK(fixture.window->banner().severity() == desktop::Severity::Warning);
+    CHECK(fixture.window->banner().text().contains(QStringLiteral("1 review is dated later, up to 20 Nov 2026")));
 }
 
-TEST_CASE("a deck that can only be read is shown with a banner and takes no grade") {
+TEST_CASE("a deck that is read-only is shown with a banner and takes no grade") {
     const Scratch scratch;
     fs::create_directory(scratch / "shelf");
     {
@@ -137,21 +137,20 @@ TEST_CASE("a deck that can only be read is shown with a banner and takes no grad
     fs::permissions(scratch / "shelf", all & ~writing);
     {
         const Unprivileged nobody;
-        Store store(scratch / "shelf/deck.sqlite", friday_morning);
-        AppContext desk(
-            store, [] { return friday_morning; }, [](Instant) { return 0s; });
+        Collection collection(scratch / "shelf/deck.sqlite", friday_morning, utc_offset);
+        AppContext context{collection, [] { return friday_morning; }, utc_offset};
         Preferences preferences(QString::fromStdString((scratch / "preferences.ini").string()));
         Theme theme(*qApp, ThemeChoice::Light, 100);
         Background background(scratch / "shelf/deck.sqlite", friday_morning);
         Background reading(scratch / "shelf/deck.sqlite", friday_morning);
         DeckSync sync(background, {}, [] { return friday_morning; });
-        MainWindow window({desk, theme, preferences, background, reading, sync});
+        MainWindow window({context, theme, preferences, background, reading, sync});
         window.show();
         int synced = 0;
         QObject::connect(&sync, &DeckSync::finished, [&] { ++synced; });
         window.begin_slow_work();
-        CHECK(window.banner().tone() == Severity::Warning);
-        CHECK(window.banner().text().contains(QStringLiteral("can only be read")));
+        CHECK(window.banner().severity() == desktop::Severity::Warning);
+        CHECK(window.banner().text().contains(QStringLiteral("is read-only")));
         WindowFixture::wait_for([&] { return synced == 1; });
         window.show_page(Page::Study);
         REQUIRE(window.study().card() != nullptr);
@@ -159,7 +158,7 @@ TEST_CASE("a deck that can only be read is shown with a banner and takes no grad
         CHECK(window.study().card()->is_revealed());
         QTest::keyClick(&window.study(), Qt::Key_3);
         CHECK(window.study().card() != nullptr);
-        CHECK(store.reviews.all().empty());
+        CHECK(collection.reviews().empty());
     }
     fs::permissions(scratch / "shelf", all);
 }
@@ -167,8 +166,9 @@ TEST_CASE("a deck that can only be read is shown with a banner and takes no grad
 TEST_CASE("a damaged deck offers the newest good backup with its date and what it lacks") {
     DamagedScene scene;
     RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
-    CHECK(dialog.offer().startsWith(QStringLiteral("The newest good backup is of 20 Nov 2026, ")));
-    CHECK(dialog.offer().contains(QStringLiteral("and holds 3 reviews. How many reviews it lacks cannot be read")));
+    CHECK(dialog.offer().startsWith(QStringLiteral("The newest good backup was made on 20 Nov 2026, ")));
+    CHECK(
+        dialog.offer().contains(QStringLiteral("and has 3 reviews. How many reviews are missing from it is unknown")));
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(dialog.result() == QDialog::Accepted);
@@ -180,7 +180,7 @@ TEST_CASE("starting afresh keeps the damaged deck") {
     DamagedScene scene;
     RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
     dialog.show();
-    dialog.afresh_button()->click();
+    dialog.start_over_button()->click();
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK_FALSE(fs::exists(scene.file));
     CHECK(fs::file_size(scene.scratch / "deck-damaged-20261121T090000Z.sqlite") == 16);
@@ -190,7 +190,7 @@ TEST_CASE("without a good backup only a fresh start is offered") {
     DamagedScene scene;
     fs::remove_all(scene.scratch / "backups");
     RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning);
-    CHECK(dialog.offer() == QStringLiteral("There is no good backup beside it."));
+    CHECK(dialog.offer() == QStringLiteral("There is no good backup of it."));
     CHECK(dialog.restore_button()->isHidden());
 }
 
@@ -201,65 +201,65 @@ TEST_CASE("what a backup lacks is counted while the damaged deck's log can be re
     deck.grade(card, Grade::Good, friday_morning);
     back_up(file, friday_morning);
     deck.grade(card, Grade::Good, friday_morning + 24h);
-    CHECK(recovery_offer(file).lacking == 1);
+    CHECK(recovery_for(file).lacking == 1);
     Theme theme(*qApp, ThemeChoice::Light, 100);
     CHECK(RecoveryDialog(theme, file, {}, friday_morning)
               .offer()
-              .endsWith(QStringLiteral("It lacks 1 review made since.")));
+              .endsWith(QStringLiteral("1 review made since is missing from it.")));
 }
 
 TEST_CASE("Settings list the backups, make one, and go back to one") {
-    WindowFixture room;
-    back_up(room.scratch / "deck.sqlite", room.now - 24h);
-    room.study();
-    room.press(Qt::Key_Space);
-    room.press(Qt::Key_3);
-    Backups backups(room);
+    WindowFixture fixture;
+    back_up(fixture.scratch / "deck.sqlite", fixture.now - 24h);
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_3);
+    Backups backups(fixture);
     REQUIRE(backups.list.model().rowCount() == 1);
     CHECK(backups.list.model().index(0, BackupModel::Reviews).data().toString() == QStringLiteral("0 reviews"));
     backups.button(QStringLiteral("Back up now"))->click();
     WindowFixture::wait_for([&] { return backups.readings == 2; });
     CHECK(backups.list.model().rowCount() == 2);
-    CHECK(backups.list.notice().text() == QStringLiteral("Backed up 1 review."));
+    CHECK(backups.list.message_bar().text() == QStringLiteral("Backed up 1 review."));
     const Backup old = backups.list.model().rows().back();
     backups.list.restore(old);
     WindowFixture::wait_for([&] { return backups.restorings == 1; });
-    CHECK(room.grades().empty());
+    CHECK(fixture.grades().empty());
     CHECK(backups.list.model().rowCount() == 3);
     CHECK(backups.list.model().rows().front().reviews == 1);
 }
 
 TEST_CASE("a backup that cannot be gone back to says so in place, and the deck stays") {
-    WindowFixture room;
-    room.study();
-    room.press(Qt::Key_Space);
-    room.press(Qt::Key_3);
-    room.scratch.write("backups/deck-20261119T090000Z.sqlite", "torn");
-    Backups backups(room);
+    WindowFixture fixture;
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_3);
+    fixture.scratch.write("backups/deck-20261119T090000Z.sqlite", "torn");
+    Backups backups(fixture);
     CHECK(backups.list.model().index(0, BackupModel::Reviews).data().toString() == QStringLiteral("cannot be read"));
     backups.list.restore(backups.list.model().rows().front());
-    WindowFixture::wait_for([&] { return !backups.list.notice().isHidden(); });
-    CHECK(backups.list.notice().tone() == Severity::Error);
+    WindowFixture::wait_for([&] { return !backups.list.message_bar().isHidden(); });
+    CHECK(backups.list.message_bar().severity() == desktop::Severity::Error);
     CHECK(backups.restorings == 0);
-    CHECK(room.grades().size() == 1);
+    CHECK(fixture.grades().size() == 1);
 }
 
 TEST_CASE("a restored deck shows on every page at once") {
-    WindowFixture room;
-    back_up(room.scratch / "deck.sqlite", room.now);
-    room.study();
-    room.press(Qt::Key_Space);
-    room.press(Qt::Key_3);
-    CHECK(room.card_id().empty());
-    room.press(Qt::Key_Comma, Qt::ControlModifier);
-    auto* dialog = room.window->findChild<SettingsDialog*>();
+    WindowFixture fixture;
+    back_up(fixture.scratch / "deck.sqlite", fixture.now);
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_3);
+    CHECK(fixture.card_id().empty());
+    fixture.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* dialog = fixture.window->findChild<SettingsDialog*>();
     REQUIRE(dialog != nullptr);
     auto* list = dialog->findChild<BackupList*>();
     WindowFixture::wait_for([&] { return list->model().rowCount() == 1; });
     list->restore(list->model().rows().front());
-    WindowFixture::wait_for([&] { return !room.card_id().empty(); });
-    CHECK(room.grades().empty());
-    CHECK(room.window->today().greeting().contains(QStringLiteral("One card")));
+    WindowFixture::wait_for([&] { return !fixture.card_id().empty(); });
+    CHECK(fixture.grades().empty());
+    CHECK(fixture.window->today().greeting().contains(QStringLiteral("One card")));
 }
 
 TEST_CASE("the backups' model is a well-behaved one") {

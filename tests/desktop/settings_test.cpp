@@ -1,8 +1,7 @@
-#include "desktop/settings/setting_field.h"
 #include "desktop/settings/setting_form.h"
 #include "desktop/settings/settings_dialog.h"
-#include "room.h"
-#include "study/collection/bad_setting.h"
+#include "desktop/window_fixture.h"
+#include "study/collection/settings.h"
 
 #include <QSpinBox>
 
@@ -15,7 +14,7 @@ using namespace greenroom::test;
 TEST_CASE("the dialog has a field for every setting, once") {
     std::multiset<std::string> shown, known;
     for (const FieldGroup& group : setting_groups())
-        for (const FieldText& field : group.fields)
+        for (const SettingDeclaration& field : group.fields)
             shown.insert(field.key);
     for (const SettingText& setting : describe(Settings{}))
         known.insert(setting.key);
@@ -23,19 +22,19 @@ TEST_CASE("the dialog has a field for every setting, once") {
 }
 
 TEST_CASE("a field allows what its setting allows and nothing else") {
-    DeckBuilder deck;
+    CollectionBuilder deck;
     for (const FieldGroup& group : setting_groups())
-        for (const FieldText& field : group.fields) {
+        for (const SettingDeclaration& field : group.fields) {
             INFO(field.key);
             const auto value = [&](int number) {
-                return field.kind == FieldKind::Percent ? std::to_string(number / 100.0) : std::to_string(number);
+                return field.kind == SettingKind::Percent ? std::to_string(number / 100.0) : std::to_string(number);
             };
-            if (field.kind == FieldKind::Date || field.kind == FieldKind::Text)
+            if (field.kind == SettingKind::Date || field.kind == SettingKind::Text)
                 continue;
-            CHECK_NOTHROW(set_setting(deck.store, field.key, value(field.lowest)));
-            CHECK_NOTHROW(set_setting(deck.store, field.key, value(field.highest)));
-            CHECK_THROWS_AS(set_setting(deck.store, field.key, value(field.lowest - 1)), BadSetting);
-            CHECK_THROWS_AS(set_setting(deck.store, field.key, value(field.highest + 1)), BadSetting);
+            CHECK_NOTHROW(deck.collection.set(field.key, value(field.lowest)));
+            CHECK_NOTHROW(deck.collection.set(field.key, value(field.highest)));
+            CHECK_THROWS_AS(deck.collection.set(field.key, value(field.lowest - 1)), BadSetting);
+            CHECK_THROWS_AS(deck.collection.set(field.key, value(field.highest + 1)), BadSetting);
         }
 }
 
@@ -43,26 +42,26 @@ TEST_CASE("a change counts at once: it is stored and Today counts with it") {
     std::string cards;
     for (int i = 0; i < 20; ++i)
         cards += card_text("card-" + std::to_string(i), "Question " + std::to_string(i), "### Answer\nYes.");
-    WindowFixture room(topic_file(cards));
-    CHECK(room.window->today().greeting().startsWith(QStringLiteral("Good morning. 15 cards")));
-    room.press(Qt::Key_Comma, Qt::ControlModifier);
-    auto* dialog = room.window->findChild<SettingsDialog*>();
+    WindowFixture fixture(topic_file(cards));
+    CHECK(fixture.window->today().greeting().startsWith(QStringLiteral("Good morning. 15 cards")));
+    fixture.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* dialog = fixture.window->findChild<SettingsDialog*>();
     REQUIRE(dialog != nullptr);
     dialog->findChild<QSpinBox*>()->setValue(7);
-    CHECK(load_settings(room.store).new_per_day == 7);
-    CHECK(room.window->today().greeting().startsWith(QStringLiteral("Good morning. 7 cards")));
+    CHECK(Collection(fixture.collection.file(), friday_morning).settings().new_per_day == 7);
+    CHECK(fixture.window->today().greeting().startsWith(QStringLiteral("Good morning. 7 cards")));
 }
 
 TEST_CASE("a value that cannot be stored says why below its field") {
-    WindowFixture room;
+    WindowFixture fixture;
     const FieldGroup group = setting_groups().at(0);
-    SettingForm form(*room.desk, group);
+    SettingForm form(*fixture.context, group);
     form.store("interview-date", "soon");
     CHECK(form.error("interview-date").contains(QStringLiteral("2026-11-20")));
-    CHECK_FALSE(room.desk->settings.interview_date.has_value());
+    CHECK_FALSE(fixture.context->settings().interview_date.has_value());
     form.store("interview-date", "2026-12-24");
     CHECK(form.error("interview-date").isEmpty());
-    CHECK(to_text(room.desk->settings.interview_date.value()) == "2026-12-24");
+    CHECK(to_text(fixture.context->settings().interview_date.value()) == "2026-12-24");
     form.store("interview-date", "");
-    CHECK_FALSE(room.desk->settings.interview_date.has_value());
+    CHECK_FALSE(fixture.context->settings().interview_date.has_value());
 }

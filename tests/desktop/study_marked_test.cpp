@@ -1,9 +1,8 @@
+#include "desktop/card/block_column.h"
 #include "desktop/card/choice_response.h"
 #include "desktop/card/grade_bar.h"
-#include "desktop/card/option_button.h"
-#include "desktop/card/prose_view.h"
 #include "desktop/card/typed_response.h"
-#include "room.h"
+#include "desktop/window_fixture.h"
 
 using namespace greenroom;
 using namespace greenroom::desktop;
@@ -20,11 +19,11 @@ const std::string typed_text =
 const std::string cloze_text =
     topic_file(card_text("cloze-one", "Fill in", "Call {{c1::select_related::method}} here.\n\n### Answer\nIt joins."));
 
-Grade suggested(WindowFixture& room) { return room.window->study().findChild<GradeBar*>()->suggested(); }
+Grade suggested(WindowFixture& fixture) { return fixture.window->study().findChild<GradeBar*>()->suggested(); }
 
 // The key of the option with this text.
-int key_of(WindowFixture& room, const QString& text) {
-    const auto options = room.card().choice()->findChildren<OptionButton*>();
+int key_of(WindowFixture& fixture, const QString& text) {
+    const auto options = fixture.card().choice()->findChildren<OptionButton*>();
     for (int place = 0; place < options.size(); ++place)
         if (options[place]->accessibleName().endsWith(text))
             return Qt::Key_A + place;
@@ -32,9 +31,9 @@ int key_of(WindowFixture& room, const QString& text) {
     return 0;
 }
 
-std::map<QString, OptionMark> marks(WindowFixture& room) {
+std::map<QString, OptionMark> marks(WindowFixture& fixture) {
     std::map<QString, OptionMark> result;
-    for (const OptionButton* option : room.card().choice()->findChildren<OptionButton*>())
+    for (const OptionButton* option : fixture.card().choice()->findChildren<OptionButton*>())
         result[option->accessibleName().mid(3).section(QLatin1Char('.'), 0, 0)] = option->mark();
     return result;
 }
@@ -42,130 +41,130 @@ std::map<QString, OptionMark> marks(WindowFixture& room) {
 } // namespace
 
 TEST_CASE("the letter of the right option answers, marks and suggests Good") {
-    WindowFixture room(choice_text);
-    room.study();
-    room.press(key_of(room, QStringLiteral("right one")));
-    CHECK(room.card().is_revealed());
-    CHECK(suggested(room) == Grade::Good);
-    CHECK(marks(room) == std::map<QString, OptionMark>{{QStringLiteral("right one"), OptionMark::RightPicked},
-                                                       {QStringLiteral("wrong one"), OptionMark::WrongLeft},
-                                                       {QStringLiteral("wrong two"), OptionMark::WrongLeft}});
-    room.press(Qt::Key_Space);
-    CHECK(room.grades() == std::vector{Grade::Good});
+    WindowFixture fixture(choice_text);
+    fixture.study();
+    fixture.press(key_of(fixture, QStringLiteral("right one")));
+    CHECK(fixture.card().is_revealed());
+    CHECK(suggested(fixture) == Grade::Good);
+    CHECK(marks(fixture) == std::map<QString, OptionMark>{{QStringLiteral("right one"), OptionMark::RightPicked},
+                                                          {QStringLiteral("wrong one"), OptionMark::WrongLeft},
+                                                          {QStringLiteral("wrong two"), OptionMark::WrongLeft}});
+    fixture.press(Qt::Key_Space);
+    CHECK(fixture.grades() == std::vector{Grade::Good});
 }
 
 TEST_CASE("a wrong option suggests Again and shows what was right") {
-    WindowFixture room(choice_text);
-    room.study();
-    room.press(key_of(room, QStringLiteral("wrong two")));
-    CHECK(suggested(room) == Grade::Again);
-    CHECK(marks(room) == std::map<QString, OptionMark>{{QStringLiteral("right one"), OptionMark::RightMissed},
-                                                       {QStringLiteral("wrong one"), OptionMark::WrongLeft},
-                                                       {QStringLiteral("wrong two"), OptionMark::WrongPicked}});
+    WindowFixture fixture(choice_text);
+    fixture.study();
+    fixture.press(key_of(fixture, QStringLiteral("wrong two")));
+    CHECK(suggested(fixture) == Grade::Again);
+    CHECK(marks(fixture) == std::map<QString, OptionMark>{{QStringLiteral("right one"), OptionMark::RightMissed},
+                                                          {QStringLiteral("wrong one"), OptionMark::WrongLeft},
+                                                          {QStringLiteral("wrong two"), OptionMark::WrongPicked}});
 }
 
 TEST_CASE("a letter without an option is no pick") {
-    WindowFixture room(choice_text);
-    room.study();
-    room.press(Qt::Key_D);
-    CHECK_FALSE(room.card().is_revealed());
-    CHECK_FALSE(room.card().choice()->picked());
+    WindowFixture fixture(choice_text);
+    fixture.study();
+    fixture.press(Qt::Key_D);
+    CHECK_FALSE(fixture.card().is_revealed());
+    CHECK_FALSE(fixture.card().choice()->picked());
 }
 
 TEST_CASE("an option can be clicked") {
-    WindowFixture room(choice_text);
-    room.study();
-    QTest::mouseClick(room.card().choice()->findChildren<OptionButton*>().at(1), Qt::LeftButton);
-    CHECK(room.card().is_revealed());
+    WindowFixture fixture(choice_text);
+    fixture.study();
+    QTest::mouseClick(fixture.card().choice()->findChildren<OptionButton*>().at(1), Qt::LeftButton);
+    CHECK(fixture.card().is_revealed());
 }
 
 TEST_CASE("a card with several right options waits for Space; all of them count") {
     for (const bool all : {true, false}) {
-        WindowFixture room(several_text);
-        room.study();
-        room.press(key_of(room, QStringLiteral("right one")));
-        CHECK_FALSE(room.card().is_revealed());
+        WindowFixture fixture(several_text);
+        fixture.study();
+        fixture.press(key_of(fixture, QStringLiteral("right one")));
+        CHECK_FALSE(fixture.card().is_revealed());
         if (all)
-            room.press(key_of(room, QStringLiteral("right two")));
-        room.press(Qt::Key_Space);
-        CHECK(room.card().is_revealed());
-        CHECK(suggested(room) == (all ? Grade::Good : Grade::Again));
+            fixture.press(key_of(fixture, QStringLiteral("right two")));
+        fixture.press(Qt::Key_Space);
+        CHECK(fixture.card().is_revealed());
+        CHECK(suggested(fixture) == (all ? Grade::Good : Grade::Again));
     }
 }
 
 TEST_CASE("a second press takes a pick back where several may hold") {
-    WindowFixture room(several_text);
-    room.study();
-    room.press(Qt::Key_A);
-    room.press(Qt::Key_A);
-    CHECK_FALSE(room.card().choice()->picked());
+    WindowFixture fixture(several_text);
+    fixture.study();
+    fixture.press(Qt::Key_A);
+    fixture.press(Qt::Key_A);
+    CHECK_FALSE(fixture.card().choice()->picked());
 }
 
 TEST_CASE("marked options take no more picks") {
-    WindowFixture room(choice_text);
-    room.study();
-    const int right_key = key_of(room, QStringLiteral("right one"));
-    room.press(key_of(room, QStringLiteral("wrong two")));
-    const auto before = marks(room);
-    room.press(right_key);
-    CHECK(marks(room) == before);
-    CHECK(suggested(room) == Grade::Again);
+    WindowFixture fixture(choice_text);
+    fixture.study();
+    const int right_key = key_of(fixture, QStringLiteral("right one"));
+    fixture.press(key_of(fixture, QStringLiteral("wrong two")));
+    const auto before = marks(fixture);
+    fixture.press(right_key);
+    CHECK(marks(fixture) == before);
+    CHECK(suggested(fixture) == Grade::Again);
 }
 
 TEST_CASE("what is typed stays in the line: neither spaces nor digits are commands") {
-    WindowFixture room(typed_text);
-    room.study();
-    room.type(QStringLiteral("1 0u-1"));
-    CHECK(room.card().typed()->typed() == QStringLiteral("1 0u-1"));
-    CHECK_FALSE(room.card().is_revealed());
-    CHECK(room.grades().empty());
+    WindowFixture fixture(typed_text);
+    fixture.study();
+    fixture.type(QStringLiteral("1 0u-1"));
+    CHECK(fixture.card().typed()->typed() == QStringLiteral("1 0u-1"));
+    CHECK_FALSE(fixture.card().is_revealed());
+    CHECK(fixture.grades().empty());
 }
 
 TEST_CASE("Enter checks a typed answer and does not grade it at once") {
-    WindowFixture room(typed_text);
-    room.study();
-    room.type(QStringLiteral(" One hundred AND one "));
-    room.press(Qt::Key_Return);
-    CHECK(room.card().is_revealed());
-    CHECK(room.grades().empty());
-    CHECK(suggested(room) == Grade::Good);
-    room.press(Qt::Key_Return);
-    CHECK(room.grades() == std::vector{Grade::Good});
+    WindowFixture fixture(typed_text);
+    fixture.study();
+    fixture.type(QStringLiteral(" One hundred AND one "));
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.card().is_revealed());
+    CHECK(fixture.grades().empty());
+    CHECK(suggested(fixture) == Grade::Good);
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.grades() == std::vector{Grade::Good});
 }
 
 TEST_CASE("a wrong typed answer suggests Again and shows the accepted ones") {
-    WindowFixture room(typed_text);
-    room.study();
-    room.type(QStringLiteral("102"));
-    room.press(Qt::Key_Enter);
-    CHECK(suggested(room) == Grade::Again);
-    const QString shown = room.card().typed()->findChild<ProseView*>()->toPlainText();
+    WindowFixture fixture(typed_text);
+    fixture.study();
+    fixture.type(QStringLiteral("102"));
+    fixture.press(Qt::Key_Enter);
+    CHECK(suggested(fixture) == Grade::Again);
+    const QString shown = fixture.card().typed()->findChild<ProseView*>()->toPlainText();
     CHECK(shown.contains(QStringLiteral("Not quite")));
     CHECK(shown.contains(QStringLiteral("one hundred and one")));
 }
 
 TEST_CASE("Escape leaves the line of a typed card, so that keys are commands again") {
-    WindowFixture room(typed_text);
-    const CardKey key = room.study().shown().key;
-    room.press(Qt::Key_Escape);
-    CHECK(room.window->study().isVisible());
-    room.press(Qt::Key_Asterisk, Qt::ShiftModifier);
-    CHECK(room.store.marks.of(key).flag == Flag::On);
+    WindowFixture fixture(typed_text);
+    const CardKey key = fixture.study().shown().key;
+    fixture.press(Qt::Key_Escape);
+    CHECK(fixture.window->study().isVisible());
+    fixture.press(Qt::Key_Asterisk, Qt::ShiftModifier);
+    CHECK(fixture.store.marks.of(key).flag == Flag::On);
 }
 
 TEST_CASE("a cloze hides its gap behind the hint until the answer is shown") {
-    WindowFixture room(cloze_text);
-    room.study();
+    WindowFixture fixture(cloze_text);
+    fixture.study();
     const auto shows = [&](const QString& text) {
-        for (const ProseView* prose : room.card().findChildren<ProseView*>())
+        for (const ProseView* prose : fixture.card().findChildren<ProseView*>())
             if (prose->isVisible() && prose->toPlainText().contains(text))
                 return true;
         return false;
     };
     CHECK(shows(QStringLiteral("[method]")));
     CHECK_FALSE(shows(QStringLiteral("select_related")));
-    room.press(Qt::Key_Space);
+    fixture.press(Qt::Key_Space);
     CHECK(shows(QStringLiteral("Call select_related here.")));
-    room.press(Qt::Key_Space);
-    CHECK(room.grades() == std::vector{Grade::Good});
+    fixture.press(Qt::Key_Space);
+    CHECK(fixture.grades() == std::vector{Grade::Good});
 }

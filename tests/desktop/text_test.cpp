@@ -1,9 +1,7 @@
-#include "desktop/base/due_text.h"
-#include "desktop/base/elapsed_text.h"
-#include "desktop/base/grade_text.h"
+#include "desktop/base/formats.h"
 #include "desktop/qt_catch.h"
-#include "desktop/today/greeting.h"
-#include "support/deck_builder.h"
+#include "desktop/today/today_page.h"
+#include "support/collection_builder.h"
 
 using namespace greenroom;
 using namespace greenroom::desktop;
@@ -48,12 +46,11 @@ TEST_CASE("a due moment is said as one would") {
 }
 
 TEST_CASE("the greeting fits the hour and counts what waits") {
-    const DueCounts waiting{34, 8, 19.2, std::nullopt};
-    CHECK(greeting_text(waiting, friday_morning, calendar) ==
-          QStringLiteral("Good morning. 42 cards, about 19 minutes."));
+    const DueCounts due{34, 8, 19.2, std::nullopt};
+    CHECK(greeting_text(due, friday_morning, calendar) == QStringLiteral("Good morning. 42 cards, about 19 minutes."));
     CHECK(greeting_text({0, 1, 0.4, std::nullopt}, friday_morning + 5h, calendar) ==
           QStringLiteral("Good afternoon. One card, less than a minute."));
-    CHECK(greeting_text({}, friday_morning + 12h, calendar) == QStringLiteral("Good evening. Nothing waits."));
+    CHECK(greeting_text({}, friday_morning + 12h, calendar) == QStringLiteral("Good evening. All caught up."));
     CHECK(date_text(friday_morning, calendar) == QStringLiteral("Friday 20 November"));
     CHECK(date_text(friday_morning + 18h, calendar) == QStringLiteral("Friday 20 November"));
 }

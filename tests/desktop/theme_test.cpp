@@ -1,6 +1,6 @@
-#include "desktop/card/prose_view.h"
-#include "desktop/widgets/stylesheet.h"
-#include "room.h"
+#include "desktop/card/block_column.h"
+#include "desktop/widgets/theme.h"
+#include "desktop/window_fixture.h"
 
 #include <QLabel>
 
@@ -40,20 +40,22 @@ TEST_CASE("the stylesheet has every colour and length filled in") {
 }
 
 TEST_CASE("Ctrl + and − zoom all text by steps, Ctrl 0 goes back, and the zoom is kept") {
-    WindowFixture room;
-    room.study();
-    const auto prose_size = [&] { return room.card().findChild<ProseView*>()->document()->defaultFont().pixelSize(); };
+    WindowFixture fixture;
+    fixture.study();
+    const auto prose_size = [&] {
+        return fixture.card().findChild<ProseView*>()->document()->defaultFont().pixelSize();
+    };
     CHECK(prose_size() == 24);
-    room.press(Qt::Key_Plus, Qt::ControlModifier);
-    CHECK(room.theme.zoom() == 110);
-    CHECK(room.preferences.zoom() == 110);
+    fixture.press(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(fixture.theme.zoom() == 110);
+    CHECK(fixture.preferences.zoom() == 110);
     CHECK(prose_size() == 26);
-    room.press(Qt::Key_Minus, Qt::ControlModifier);
-    room.press(Qt::Key_Minus, Qt::ControlModifier);
-    CHECK(room.theme.zoom() == 90);
-    room.press(Qt::Key_0, Qt::ControlModifier);
-    CHECK(room.preferences.zoom() == 100);
-    CHECK(room.card_id() == "open-one");
+    fixture.press(Qt::Key_Minus, Qt::ControlModifier);
+    fixture.press(Qt::Key_Minus, Qt::ControlModifier);
+    CHECK(fixture.theme.zoom() == 90);
+    fixture.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(fixture.preferences.zoom() == 100);
+    CHECK(fixture.card_id() == "open-one");
 }
 
 TEST_CASE("zoom stops at its ends") {

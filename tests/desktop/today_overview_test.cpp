@@ -1,14 +1,12 @@
-#include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_page.h"
+#include "desktop/browse/card_table_model.h"
 #include "desktop/browse/topic_tree.h"
 #include "desktop/today/backlog_panel.h"
-#include "desktop/today/backlog_text.h"
 #include "desktop/today/countdown_panel.h"
 #include "desktop/today/readiness_list.h"
-#include "desktop/today/year_heatmap.h"
 #include "desktop/today/year_panel.h"
 #include "desktop/widgets/bar.h"
-#include "room.h"
+#include "desktop/window_fixture.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,28 +21,28 @@ using namespace std::chrono_literals;
 namespace {
 
 template<typename Panel>
-Panel& panel(WindowFixture& room) {
-    auto* found = room.window->today().findChild<Panel*>();
+Panel& panel(WindowFixture& fixture) {
+    auto* found = fixture.window->today().findChild<Panel*>();
     REQUIRE(found != nullptr);
     return *found;
 }
 
-void grade(WindowFixture& room, Instant at, Grade grade, std::chrono::hours until_due) {
-    const CardKey card = room.store.cards.find("open-one").value();
-    const auto before = room.store.schedules.of(card);
-    room.store.reviews.record({card, at, grade, 20s, at + until_due, before ? before->last_review_id : ""}, Fsrs7{});
+void grade(WindowFixture& fixture, Instant at, Grade grade, std::chrono::hours until_due) {
+    const CardKey card = fixture.store.cards.find("open-one").value();
+    const auto before = fixture.store.schedules.of(card);
+    fixture.store.reviews.record({card, at, grade, 20s, at + until_due, before ? before->last_review_id : ""}, Fsrs7{});
 }
 
 /// 20 cards that have been due for a week, after nine days without a review.
 struct LeftAlone {
-    LeftAlone() : room(topic_file(cards())) {
+    LeftAlone() : fixture(topic_file(cards())) {
         for (int i = 0; i < 20; ++i)
-            room.store.reviews.record({room.store.cards.find("card-" + std::to_string(i)).value(), room.now - 240h,
-                                       Grade::Good, 20s, room.now - 168h, ""},
-                                      Fsrs7{});
-        room.desk->adopt(set_setting(room.store, "minutes-per-day", "1"));
-        room.window->show_page(Page::Today);
-        room.wait_for([this] { return panel<BacklogPanel>(room).isVisible(); });
+            fixture.store.reviews.record({fixture.store.cards.find("card-" + std::to_string(i)).value(),
+                                          fixture.now - 240h, Grade::Good, 20s, fixture.now - 168h, ""},
+                                         Fsrs7{});
+        fixture.collection.set("minutes-per-day", "1");
+        fixture.window->show_page(Page::Today);
+        fixture.wait_for([this] { return panel<BacklogPanel>(fixture).isVisible(); });
     }
 
     static std::string cards() {
@@ -56,66 +54,66 @@ struct LeftAlone {
 
     QList<QPushButton*> buttons() {
         QList<QPushButton*> shown;
-        for (auto* button : panel<BacklogPanel>(room).findChildren<QPushButton*>())
+        for (auto* button : panel<BacklogPanel>(fixture).findChildren<QPushButton*>())
             if (button->isVisible())
                 shown += button;
         return shown;
     }
 
-    WindowFixture room;
+    WindowFixture fixture;
 };
 
 } // namespace
 
 TEST_CASE("the year shows each day in words, by arrow keys and by pointer") {
-    WindowFixture room;
-    grade(room, room.now - 24h, Grade::Again, 1h);
-    grade(room, room.now - 24h + 1h, Grade::Good, 24h);
-    room.window->begin_slow_work();
-    YearPanel& year = panel<YearPanel>(room);
-    room.wait_for([&] { return year.isVisible(); });
+    WindowFixture fixture;
+    grade(fixture, fixture.now - 24h, Grade::Again, 1h);
+    grade(fixture, fixture.now - 24h + 1h, Grade::Good, 24h);
+    fixture.window->begin_slow_work();
+    YearPanel& year = panel<YearPanel>(fixture);
+    fixture.wait_for([&] { return year.isVisible(); });
     CHECK(year.text() == QStringLiteral("Friday 20 November 2026: no reviews"));
     year.heatmap().setFocus();
-    room.press(Qt::Key_Up);
+    fixture.press(Qt::Key_Up);
     CHECK(year.text() == QStringLiteral("Thursday 19 November 2026: 2 reviews, 1 Again, 1 Good"));
     CHECK(year.heatmap().accessibleDescription() == year.text());
-    room.press(Qt::Key_Left);
+    fixture.press(Qt::Key_Left);
     CHECK(year.text() == QStringLiteral("Thursday 12 November 2026: no reviews"));
-    room.press(Qt::Key_Home);
+    fixture.press(Qt::Key_Home);
     CHECK(year.text() == QStringLiteral("Monday 17 November 2025: no reviews"));
-    room.press(Qt::Key_Left);
+    fixture.press(Qt::Key_Left);
     CHECK(year.text() == QStringLiteral("Monday 17 November 2025: no reviews"));
-    room.press(Qt::Key_End);
+    fixture.press(Qt::Key_End);
     CHECK(year.text() == QStringLiteral("Friday 20 November 2026: no reviews"));
-    room.press(Qt::Key_Home);
-    const QPoint of_first_day(room.theme.px(34) + 4, room.theme.px(20) + 4);
-    room.press(Qt::Key_End);
+    fixture.press(Qt::Key_Home);
+    const QPoint of_first_day(fixture.theme.px(34) + 4, fixture.theme.px(20) + 4);
+    fixture.press(Qt::Key_End);
     QTest::mouseMove(&year.heatmap(), of_first_day);
-    room.wait_for([&] { return year.text().startsWith(QStringLiteral("Monday 17 November 2025")); });
+    fixture.wait_for([&] { return year.text().startsWith(QStringLiteral("Monday 17 November 2025")); });
 }
 
 TEST_CASE("a day of the year is browsed by Enter, Space and click, and Space does not start studying there") {
-    WindowFixture room;
-    grade(room, room.now - 24h, Grade::Good, 24h);
-    room.window->begin_slow_work();
-    YearPanel& year = panel<YearPanel>(room);
-    room.wait_for([&] { return year.isVisible(); });
-    QSignalSpy wanted(&room.window->today(), &TodayPage::browse_requested);
-    QSignalSpy started(&room.window->today(), &TodayPage::start_requested);
+    WindowFixture fixture;
+    grade(fixture, fixture.now - 24h, Grade::Good, 24h);
+    fixture.window->begin_slow_work();
+    YearPanel& year = panel<YearPanel>(fixture);
+    fixture.wait_for([&] { return year.isVisible(); });
+    QSignalSpy wanted(&fixture.window->today(), &TodayPage::browse_requested);
+    QSignalSpy started(&fixture.window->today(), &TodayPage::start_requested);
     const auto back_to_the_year = [&] {
-        room.window->show_page(Page::Today);
+        fixture.window->show_page(Page::Today);
         year.heatmap().setFocus();
     };
     back_to_the_year();
-    room.press(Qt::Key_Up);
-    room.press(Qt::Key_Return);
-    CHECK(room.window->browse().isVisible());
-    room.wait_for([&] { return room.window->browse().is_settled(); });
-    CHECK(room.window->browse().model().rowCount() == 1);
+    fixture.press(Qt::Key_Up);
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.window->browse().isVisible());
+    fixture.wait_for([&] { return fixture.window->browse().is_settled(); });
+    CHECK(fixture.window->browse().model().rowCount() == 1);
     back_to_the_year();
-    room.press(Qt::Key_Space);
+    fixture.press(Qt::Key_Space);
     back_to_the_year();
-    QTest::mouseClick(&year.heatmap(), Qt::LeftButton, {}, {room.theme.px(34) + 4, room.theme.px(20) + 4});
+    QTest::mouseClick(&year.heatmap(), Qt::LeftButton, {}, {fixture.theme.px(34) + 4, fixture.theme.px(20) + 4});
     REQUIRE(wanted.count() == 3);
     CHECK(wanted[0][0].toString() == QStringLiteral("graded:2026-11-19"));
     CHECK(wanted[1][0].toString() == QStringLiteral("graded:2026-11-19"));
@@ -124,55 +122,55 @@ TEST_CASE("a day of the year is browsed by Enter, Space and click, and Space doe
 }
 
 TEST_CASE("a year without reviews is not shown") {
-    WindowFixture room;
-    room.window->begin_slow_work();
-    room.wait_for([&] { return !panel<ReadinessList>(room).isHidden(); });
-    CHECK(panel<YearPanel>(room).isHidden());
+    WindowFixture fixture;
+    fixture.window->begin_slow_work();
+    fixture.wait_for([&] { return !panel<ReadinessList>(fixture).isHidden(); });
+    CHECK(panel<YearPanel>(fixture).isHidden());
 }
 
 TEST_CASE("the interview is counted down to, with readiness now and on the day") {
-    WindowFixture room;
-    CountdownPanel& countdown = panel<CountdownPanel>(room);
+    WindowFixture fixture;
+    CountdownPanel& countdown = panel<CountdownPanel>(fixture);
     CHECK(countdown.isHidden());
     const auto with_interview_on = [&](const char* date) {
-        room.desk->adopt(set_setting(room.store, "interview-date", date));
-        room.window->show_page(Page::Today);
+        fixture.collection.set("interview-date", date);
+        fixture.window->show_page(Page::Today);
         return countdown.isVisible() ? countdown.text() : QString();
     };
     CHECK(with_interview_on("2026-12-02") == QStringLiteral("Interview in 12 days"));
     CHECK(with_interview_on("2026-11-21") == QStringLiteral("Interview tomorrow"));
     CHECK(with_interview_on("2026-11-20") == QStringLiteral("Interview today"));
     CHECK(with_interview_on("2026-11-19").isEmpty());
-    grade(room, room.now - 24h, Grade::Good, 24h);
+    grade(fixture, fixture.now - 24h, Grade::Good, 24h);
     with_interview_on("2026-12-02");
-    ReadinessList& list = panel<ReadinessList>(room);
+    ReadinessList& list = panel<ReadinessList>(fixture);
     const auto names = [&] {
         QStringList all;
         for (const QWidget* row : list.findChildren<QWidget*>())
             all += row->accessibleName();
         return all.join(QLatin1Char('\n'));
     };
-    room.wait_for([&] { return names().contains(QStringLiteral("on the day if you stop now")); });
+    fixture.wait_for([&] { return names().contains(QStringLiteral("on the day if you stop now")); });
 }
 
 TEST_CASE("what pages show does not wait behind work that takes long") {
-    WindowFixture room;
+    WindowFixture fixture;
     std::promise<void> done;
     QObject receiver;
-    room.background.run(
+    fixture.background.run(
         receiver,
-        [until = done.get_future().share()](Store&) {
+        [until = done.get_future().share()](Collection&) {
             until.wait();
             return 0;
         },
         [](int) {}, [](const QString&) {});
-    grade(room, friday_morning, Grade::Good, 48h);
-    room.window->show_page(Page::Today);
-    room.wait_for([&] { return !panel<ReadinessList>(room).isHidden(); });
-    room.window->show_page(Page::Browse);
-    const auto* tree = room.window->browse().findChild<TopicTree*>();
+    grade(fixture, friday_morning, Grade::Good, 48h);
+    fixture.window->show_page(Page::Today);
+    fixture.wait_for([&] { return !panel<ReadinessList>(fixture).isHidden(); });
+    fixture.window->show_page(Page::Browse);
+    const auto* tree = fixture.window->browse().findChild<TopicTree*>();
     REQUIRE(tree != nullptr);
-    room.wait_for([&] { return tree->model()->rowCount() > 1; });
+    fixture.wait_for([&] { return tree->model()->rowCount() > 1; });
     done.set_value();
 }
 
@@ -206,37 +204,41 @@ TEST_CASE("whole readiness weighs topics by their cards") {
 
 TEST_CASE("after a break Today says what comes first and offers to spread the rest") {
     LeftAlone deck;
-    CHECK(panel<BacklogPanel>(deck.room).text() ==
-          QStringLiteral("Welcome back after 9 days 20 reviews wait, about 7 minutes in all. The cards you are closest "
-                         "to forgetting come first; stop when you like, the others keep their turn."));
-    deck.room.wait_for([&] { return deck.buttons().size() == 4; });
+    CHECK(panel<BacklogPanel>(deck.fixture).text() ==
+          QStringLiteral(
+              "Welcome back after 9 days 20 reviews are due, about 7 minutes in all. The cards you are closest "
+              "to forgetting come first; stop when you like, the rest stay due."));
+    deck.fixture.wait_for([&] { return deck.buttons().size() == 4; });
     CHECK(deck.buttons()[1]->text() == QStringLiteral("7 days, 3 a day"));
 }
 
 TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {
     LeftAlone deck;
-    QSignalSpy changed(&deck.room.window->today(), &TodayPage::plan_changed);
-    deck.room.wait_for([&] { return deck.buttons().size() == 4; });
+    QSignalSpy changed(&deck.fixture.window->today(), &TodayPage::plan_changed);
+    deck.fixture.wait_for([&] { return deck.buttons().size() == 4; });
     deck.buttons()[1]->setFocus();
-    deck.room.press(Qt::Key_Space);
-    CHECK(load_settings(deck.room.store).catch_up == catch_up_from_text("3 until 2026-11-26"));
+    deck.fixture.press(Qt::Key_Space);
+    CHECK(Collection(deck.fixture.collection.file(), friday_morning).settings().catch_up ==
+          catch_up_from_text("3 until 2026-11-26"));
     CHECK(changed.count() == 1);
-    CHECK(deck.room.window->today().greeting().startsWith(QStringLiteral("Good morning. 3 cards")));
-    deck.room.wait_for([&] {
-        return panel<BacklogPanel>(deck.room).text().startsWith(
-            QStringLiteral("Catching up until Thursday 26 November 20 reviews wait, about 7 minutes in all. Today asks "
-                           "for the 3 you are closest to forgetting; the other 17 keep their turn"));
+    CHECK(deck.fixture.window->today().greeting().startsWith(QStringLiteral("Good morning. 3 cards")));
+    deck.fixture.wait_for([&] {
+        return panel<BacklogPanel>(deck.fixture)
+            .text()
+            .startsWith(QStringLiteral(
+                "Catching up until Thursday 26 November 20 reviews are due, about 7 minutes in all. Today asks "
+                "for the 3 you are closest to forgetting; the other 17 stay due"));
     });
-    deck.room.wait_for([&] { return deck.buttons().size() == 1; });
+    deck.fixture.wait_for([&] { return deck.buttons().size() == 1; });
     deck.buttons()[0]->setFocus();
-    deck.room.press(Qt::Key_Space);
-    CHECK_FALSE(load_settings(deck.room.store).catch_up);
-    CHECK(deck.room.window->today().greeting().startsWith(QStringLiteral("Good morning. 20 cards")));
+    deck.fixture.press(Qt::Key_Space);
+    CHECK_FALSE(Collection(deck.fixture.collection.file(), friday_morning).settings().catch_up);
+    CHECK(deck.fixture.window->today().greeting().startsWith(QStringLiteral("Good morning. 20 cards")));
 }
 
-TEST_CASE("a day's share that is done says that the others keep their turn") {
+TEST_CASE("a day's share that is done says that the rest stay due") {
     CHECK(backlog_text({30, 10, 0, 0, 12.4, CatchUp{}, {}}) ==
-          QStringLiteral("40 reviews wait, about 12 minutes in all. Today's share is done; the others keep their turn, "
+          QStringLiteral("40 reviews are due, about 12 minutes in all. Today's share is done; the rest stay due, "
                          "nothing is dropped."));
-    CHECK(backlog_heading({30, 10, 40, 1, 12, std::nullopt, {}}) == QStringLiteral("More than a day takes"));
+    CHECK(backlog_heading({30, 10, 40, 1, 12, std::nullopt, {}}) == QStringLiteral("More than fits into a day"));
 }

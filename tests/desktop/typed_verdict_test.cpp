@@ -1,4 +1,4 @@
-#include "desktop/card/typed_verdict.h"
+#include "desktop/card/typed_response.h"
 #include "desktop/qt_catch.h"
 
 using namespace greenroom::desktop;

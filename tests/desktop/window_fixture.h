@@ -10,7 +10,7 @@
 #include "desktop/study/study_page.h"
 #include "desktop/today/today_page.h"
 #include "desktop/widgets/theme.h"
-#include "support/deck_builder.h"
+#include "support/collection_builder.h"
 #include "support/scratch.h"
 
 #include <QApplication>
@@ -19,7 +19,7 @@
 namespace greenroom::test {
 
 /// How long something may take at most, in milliseconds: a machine may have much else to do.
-inline constexpr int patience = 30'000;
+inline constexpr int timeout = 30'000;
 
 /// A topic file of these cards, each "## Question" with its sections.
 inline std::string topic_file(const std::string& cards) {
@@ -38,11 +38,10 @@ inline const std::string open_text = card_text("open-one", "What does select_rel
 /// The real window over a scratch deck, with a clock that only the test moves.
 struct WindowFixture {
     explicit WindowFixture(const std::string& markdown = topic_file(open_text))
-        : file(scratch.write("cards/relations.md", markdown)), store(scratch / "deck.sqlite", now) {
-        sync_path(store, scratch / "cards", Origin::Shipped, now);
-        desk.emplace(
-            store, [this] { return now; }, [](Instant) { return std::chrono::seconds{0}; });
-        window.emplace(desktop::Surroundings{*desk, theme, preferences, background, reading, sync});
+        : file(scratch.write("cards/relations.md", markdown)), collection(scratch / "deck.sqlite", now, utc_offset) {
+        sync_path(collection, scratch / "cards", Origin::Shipped, now);
+        context.emplace(desktop::AppContext{collection, [this] { return now; }, utc_offset});
+        window.emplace(desktop::PageContext{*context, theme, preferences, background, reading, sync});
         window->show();
         window->activateWindow();
         wait_for([this] { return window->isActiveWindow() && QApplication::focusWidget(); });
@@ -62,7 +61,7 @@ struct WindowFixture {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
     }
-    static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, patience)); }
+    static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, timeout)); }
 
     /// Goes to Study.
     const desktop::CardView& study() {
@@ -86,12 +85,13 @@ struct WindowFixture {
     Scratch scratch;
     Instant now = friday_morning;
     std::filesystem::path file;
-    Store store;
-    std::optional<desktop::AppContext> desk;
+    Collection collection;
+    Store& store = collection.store(); ///< the tables below the door, to look there
+    std::optional<desktop::AppContext> context;
     desktop::Preferences preferences{QString::fromStdString((scratch / "preferences.ini").string())};
     desktop::Theme theme{*qApp, desktop::ThemeChoice::Light, 100};
-    desktop::Background background{scratch / "deck.sqlite", friday_morning};
-    desktop::Background reading{scratch / "deck.sqlite", friday_morning};
+    desktop::Background background{scratch / "deck.sqlite", friday_morning, utc_offset};
+    desktop::Background reading{scratch / "deck.sqlite", friday_morning, utc_offset};
     desktop::DeckSync sync{background, scratch / "cards", [this] { return now; }};
     std::optional<desktop::MainWindow> window;
 };

@@ -1,6 +1,6 @@
 #include "memory/fsrs6.h"
 
-#include "memory/parameter_bounds.h"
+#include "memory/fsrs7.h"
 
 #include <algorithm>
 #include <cassert>

@@ -1,4 +1,4 @@
-#include "memory/outcomes.h"
+#include "memory/scheduling_policy.h"
 
 #include "support/catch.h"
 

@@ -1,7 +1,6 @@
 #include "memory/scheduling_policy.h"
 
 #include "memory/chance.h"
-#include "memory/outcomes.h"
 #include "support/catch.h"
 
 #include <algorithm>

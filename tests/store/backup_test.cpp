@@ -1,5 +1,4 @@
 #include "store/files/backup.h"
-#include "store/files/backup_name.h"
 #include "store/files/connection.h"
 #include "store/files/deck_file.h"
 #include "store/files/migrations.h"

@@ -1,7 +1,7 @@
 #include "cards/parse/version_specifier.h"
 #include "store/search/card_selection.h"
 #include "store/selected.h"
-#include "store/tables/card_text.h"
+#include "store/tables/card_content.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 #include "support/random_query.h"
@@ -91,7 +91,8 @@ public:
         const double interval = schedule ? days_between(schedule->last_review, schedule->due) : 0;
         switch (term.state) {
         case CardState::Due:
-            return schedule && schedule->due <= now_ && !known_.stored.archived && !known_.marks.suspended &&
+            return schedule && (schedule->due <= now_ || schedule->last_review > now_ + std::chrono::hours{24}) &&
+                   !known_.stored.archived && !known_.marks.suspended &&
                    (!known_.marks.buried_until || *known_.marks.buried_until <= now_);
         case CardState::New:
             return !schedule;
@@ -111,7 +112,7 @@ public:
         return known_.stored.archived;
     }
     bool operator()(const PropertyTerm& term) const {
-        const std::optional<double> value = figure(term.figure);
+        const std::optional<double> value = property(term.property);
         if (!value)
             return false;
         switch (term.comparison) {
@@ -137,13 +138,13 @@ public:
     }
 
 private:
-    std::optional<double> figure(CardProperty figure) const {
+    std::optional<double> property(CardProperty property) const {
         const auto& schedule = known_.schedule;
-        if (figure == CardProperty::Reviews || figure == CardProperty::Lapses)
-            return !schedule ? 0 : figure == CardProperty::Reviews ? schedule->reviews : schedule->lapses;
+        if (property == CardProperty::Reviews || property == CardProperty::Lapses)
+            return !schedule ? 0 : property == CardProperty::Reviews ? schedule->reviews : schedule->lapses;
         if (!schedule)
             return std::nullopt;
-        switch (figure) {
+        switch (property) {
         case CardProperty::Due:
             return days_between(now_, schedule->due);
         case CardProperty::Interval:
@@ -284,7 +285,7 @@ std::vector<CardKey> in_order_of_key(std::vector<CardKey> keys) {
 
 std::vector<CardKey> find_cards(RandomDeck& deck, const CardQuery& query, const BrowseOrder& order,
                                 std::size_t at_most) {
-    return deck.store().browse.find(query, order, friday_morning, at_most, [] { return true; }).value();
+    return deck.store().browse.find(query, order, friday_morning, at_most).value();
 }
 
 } // namespace

@@ -1,5 +1,5 @@
-#include "store/search/fts_matches.h"
 #include "store/search/prefix_expansion.h"
+#include "store/search/sql_functions.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 

@@ -44,6 +44,27 @@ TEST_CASE("due cards are those whose moment has come, but no archived, suspended
     CHECK(store.schedules.next_due("", tomorrow, tomorrow) == friday_morning + 9 * 24h);
 }
 
+TEST_CASE("after a clock jump the queue, its count and is:due agree on what is due") {
+    DeckBuilder deck;
+    Store& store = deck.store;
+    const auto last_reviewed = [&](const char* id, Instant at) {
+        deck.grade(deck.add(open_card(id)), Grade::Good, at, 30);
+    };
+    last_reviewed("yesterday", friday_morning - 24h);
+    last_reviewed("a-day-ahead", friday_morning + 24h);
+    last_reviewed("a-month-ahead", friday_morning + 24h + 1ms);
+    last_reviewed("a-month-ago", friday_morning - 30 * 24h);
+    const CardQuery is_due{CardQuery::Join::Term, {}, StateTerm{CardState::Due}};
+    const std::vector<CardKey> keys = store.browse.find(is_due, {}, friday_morning, 10).value();
+    std::vector<std::string> found;
+    for (const CardKey key : keys)
+        found.push_back(store.cards.of(key)->card.id);
+    std::sort(found.begin(), found.end());
+    CHECK(found == std::vector<std::string>{"a-month-ago", "a-month-ahead"});
+    CHECK(ids(store.schedules.due("", friday_morning, friday_morning)) == found);
+    CHECK(store.schedules.count_due("", friday_morning, friday_morning, friday_morning).all == 2);
+}
+
 TEST_CASE("a topic means itself and those below it, not those that merely begin alike") {
     DeckBuilder deck;
     for (const char* topic : {"orm", "orm/relations", "ormolu", "request/orm"})

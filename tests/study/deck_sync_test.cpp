@@ -127,8 +127,8 @@ TEST_CASE("an id used in two files stays with the file that had it, and moves wh
     REQUIRE(clash.problems.size() == 1);
     CHECK(clash.problems[0].file == (desk.scratch / "cards/a.md").string());
     CHECK(clash.problems[0].line == 5);
-    CHECK(clash.problems[0].message == "the id \"one\" is already used in " + (desk.scratch / "cards/b.md").string() +
-                                           ":5; give this card another id");
+    CHECK(clash.problems[0].message ==
+          "the id \"one\" is already used in " + (desk.scratch / "cards/b.md").string() + ":5; choose another");
     const CardKey one = desk.store.cards.find("one").value();
     CHECK(desk.store.cards.of(one)->card.answer == "The first.");
     CHECK(desk.sync().problems.size() == 1);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "records/random_id.h"
+#include "records/random.h"
 #include "study/interview/report.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"

@@ -41,6 +41,15 @@ TEST_CASE("typed answers are compared without case and outer spaces, and several
     CHECK(share(card, {}, "") == 0.0);
 }
 
+TEST_CASE("a typed answer scores in any script's case, whether its letters are composed or not") {
+    Card card = typed_card("a", "t", Level::Mid, 30);
+    card.expected = {"\u00C9t\u00E9"};
+    CHECK(share(card, {}, "\u00E9t\u00E9") == 1.0);
+    CHECK(share(card, {}, "e\u0301te\u0301") == 1.0);
+    CHECK(share(card, {}, "E\u0301TE\u0301") == 1.0);
+    CHECK(share(card, {}, "ete") == 0.0);
+}
+
 TEST_CASE("a cloze is compared with the text of its own gap, hint and markup apart") {
     Card card = cloze_card("a", "t", Level::Mid, 30);
     CHECK(accepted_answers(card).front() == "select_related");

@@ -1,3 +1,4 @@
+#include "desktop/base/formats.h"
 #include "tour/tour.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@ int main(int argc, char* argv[]) {
     QApplication::setApplicationName(QStringLiteral("greenroom"));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication app(argc, argv);
+    greenroom::desktop::install_translations(app);
     if (argc != 2) {
         std::fprintf(stderr, "usage: greenroom_tour DIR\n");
         return 2;

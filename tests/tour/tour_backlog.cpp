@@ -27,14 +27,14 @@ void wait_for_the_year(TourStage& stage) {
 void see_backlog(TourStage& stage) {
     for (const auto& [key, value] :
          {std::pair{"reviews-per-day", "200"}, {"new-per-day", "8"}, {"interview-date", "2027-01-15"}})
-        stage.desk().adopt(set_setting(stage.desk().store, key, value));
+        stage.context().collection.set(key, value);
     stage.move_clock(std::chrono::hours{24} * 16);
     stage.press(Qt::Key_1, Qt::AltModifier);
     stage.wait_for("the offer to spread a backlog", [&stage] { return offers(stage); });
     stage.picture(QStringLiteral("today-backlog"));
     backlog(stage).findChild<QPushButton*>()->setFocus();
     stage.press(Qt::Key_Space);
-    TourStage::expect("a plan after Space", stage.desk().settings.catch_up.has_value());
+    TourStage::expect("a plan after Space", stage.context().settings().catch_up.has_value());
 }
 
 } // namespace greenroom::desktop

@@ -1,9 +1,9 @@
 #include "tour/tour_browse.h"
 
-#include "desktop/browse/book_entry.h"
+#include "desktop/browse/book_column.h"
 #include "desktop/browse/book_page.h"
-#include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_page.h"
+#include "desktop/browse/card_table_model.h"
 #include "desktop/browse/search_bar.h"
 #include "tour/tour_stage.h"
 

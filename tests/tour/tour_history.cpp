@@ -25,15 +25,17 @@ int cards_on(int days_ago) {
 
 } // namespace
 
-void study_the_days_before(AppContext& desk, int days) {
-    Settings settings = desk.settings;
+void study_the_days_before(AppContext& context, int days) {
+    const Settings as_set = context.settings();
+    Settings settings = as_set;
     settings.new_per_day = 4;
+    context.collection.adopt(settings);
     int answers = 0;
     std::optional<CardKey> stubborn;
     int times_asked = 0;
     for (int day = days; day > 0; --day) {
-        Instant now = desk.now() - std::chrono::hours{24} * day + std::chrono::minutes{(day * 37) % 600};
-        ReviewSession session(desk.store, settings, desk.calendar, {}, now);
+        Instant now = context.now() - std::chrono::hours{24} * day + std::chrono::minutes{(day * 37) % 600};
+        ReviewSession session(context.collection, std::string(), now);
         for (int card = 0; card < cards_on(day) && session.current(); ++card) {
             const std::chrono::seconds thinking{12 + answers % 25};
             now += thinking;
@@ -44,6 +46,7 @@ void study_the_days_before(AppContext& desk, int days) {
             session.answer(forgotten ? Grade::Again : grade_of(++answers), thinking, now);
         }
     }
+    context.collection.adopt(as_set);
 }
 
 } // namespace greenroom::desktop

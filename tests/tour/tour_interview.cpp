@@ -1,8 +1,8 @@
 #include "tour/tour_interview.h"
 
-#include "desktop/interview/clock_ring.h"
 #include "desktop/interview/interview_controller.h"
 #include "desktop/interview/interview_page.h"
+#include "desktop/interview/question_header.h"
 #include "desktop/interview/question_page.h"
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/report_page.h"
@@ -32,23 +32,23 @@ AnswerSheet past_answer(const Card& card, int interview, int place) {
     return sheet;
 }
 
-void sit_past_interviews(AppContext& desk) {
+void sit_past_interviews(AppContext& context) {
     for (int interview = 0; interview < past_interviews; ++interview) {
-        const Instant then = desk.now() - std::chrono::hours{24} * 3 * (past_interviews - interview);
+        const Instant then = context.now() - std::chrono::hours{24} * 3 * (past_interviews - interview);
         InterviewPlan plan = interview_presets()[interview % 2 == 0 ? 0 : 2];
         plan.format = InterviewFormat::Conversation;
         plan.length = {InterviewLength::Unit::Questions, 6};
         plan.reviews = RecordReviews::No;
         plan.seed = static_cast<std::uint64_t>(interview);
-        start_interview(desk.store, plan, random_id(then, system_random_bits()), then);
-        auto session = InterviewSession::resume(desk.store, desk.settings, desk.calendar);
+        start_interview(context.collection, plan, then);
+        auto session = InterviewSession::resume(context.collection);
         while (!session->finished())
             session->answer(past_answer(session->card(), interview, session->place()), then);
     }
 }
 
 const InterviewSession& session_of(TourStage& stage) {
-    TourStage::expect("a question of the interview", stage.window().interview().is_sitting());
+    TourStage::expect("a question of the interview", stage.window().interview().is_in_progress());
     return stage.window().interview().interview().session();
 }
 
@@ -130,18 +130,18 @@ void answer_with_pictures(TourStage& stage) {
 } // namespace
 
 void see_interview_set_up(TourStage& stage) {
-    sit_past_interviews(stage.desk());
+    sit_past_interviews(stage.context());
     stage.press(Qt::Key_3, Qt::AltModifier);
     stage.press(Qt::Key_1);
     stage.picture(QStringLiteral("interview-setup"));
 }
 
 void sit_interview(TourStage& stage) {
-    const std::size_t before = interview_summaries(stage.desk().store).size();
+    const std::size_t before = interview_summaries(stage.context().collection).size();
     stage.press(Qt::Key_Space);
     bool pictured = false;
     int steps = 0;
-    while (stage.window().interview().is_sitting()) {
+    while (stage.window().interview().is_in_progress()) {
         if (!pictured && step_of(stage) == InterviewStep::Answering && is_rich(session_of(stage).card())) {
             answer_with_pictures(stage);
             pictured = true;
@@ -151,7 +151,8 @@ void sit_interview(TourStage& stage) {
         TourStage::expect("an end of the interview", ++steps < 500);
     }
     TourStage::expect("an open question with key points and a follow-up", pictured);
-    TourStage::expect("one interview more in the deck", interview_summaries(stage.desk().store).size() == before + 1);
+    TourStage::expect("one interview more in the deck",
+                      interview_summaries(stage.context().collection).size() == before + 1);
     stage.picture(QStringLiteral("interview-report"));
     stage.press(Qt::Key_PageDown);
     stage.picture(QStringLiteral("interview-answers"));

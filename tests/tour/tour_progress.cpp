@@ -8,7 +8,7 @@ namespace greenroom::desktop {
 namespace {
 
 void wait_for_charts(TourStage& stage) {
-    stage.wait_for("the charts", [&stage] { return !stage.window().progress().is_reckoning(); });
+    stage.wait_for("the charts", [&stage] { return !stage.window().progress().is_computing(); });
 }
 
 } // namespace

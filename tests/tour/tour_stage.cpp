@@ -28,13 +28,15 @@ std::filesystem::path in_scratch(const QTemporaryDir& scratch, const char* name)
 } // namespace
 
 TourStage::TourStage(QApplication& app, ThemeChoice theme, std::filesystem::path pictures)
-    : pictures_(std::move(pictures)), now_(opening), store_(in_scratch(scratch_, "deck.sqlite"), opening),
-      desk_(
-          store_, [this] { return now_; }, tour_offset, [this] { return now_.time_since_epoch(); }),
+    : pictures_(std::move(pictures)), now_(opening),
+      collection_(in_scratch(scratch_, "collection.sqlite"), opening, tour_offset),
+      context_{collection_, [this] { return now_; }, tour_offset, [this] { return now_.time_since_epoch(); }},
       preferences_(QString::fromStdString(in_scratch(scratch_, "preferences.ini").string())), theme_(app, theme, 100),
-      background_(in_scratch(scratch_, "deck.sqlite"), opening), reading_(in_scratch(scratch_, "deck.sqlite"), opening),
+      background_(in_scratch(scratch_, "collection.sqlite"), opening, tour_offset),
+      reading_(in_scratch(scratch_, "collection.sqlite"), opening, tour_offset),
       sync_(background_, shipped_deck_folder(), [this] { return now_; }),
-      window_(std::make_unique<MainWindow>(Surroundings{desk_, theme_, preferences_, background_, reading_, sync_})) {}
+      window_(std::make_unique<MainWindow>(PageContext{context_, theme_, preferences_, background_, reading_, sync_})) {
+}
 
 TourStage::~TourStage() = default;
 

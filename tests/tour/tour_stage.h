@@ -6,7 +6,6 @@
 #include "desktop/base/deck_sync.h"
 #include "desktop/base/preferences.h"
 #include "desktop/widgets/theme.h"
-#include "store/tables/store.h"
 
 #include <QTemporaryDir>
 
@@ -30,7 +29,7 @@ public:
     ~TourStage();
 
     MainWindow& window() { return *window_; }
-    AppContext& desk() { return desk_; }
+    AppContext& context() { return context_; }
     DeckSync& sync() { return sync_; }
 
     /// Opens the window and waits until it is painted.
@@ -63,8 +62,8 @@ private:
     QTemporaryDir scratch_;
     std::filesystem::path pictures_;
     Instant now_;
-    Store store_;
-    AppContext desk_;
+    Collection collection_;
+    AppContext context_;
     Preferences preferences_;
     Theme theme_;
     Background background_;

@@ -26,9 +26,10 @@ const Card& card_of(TourStage& stage) {
 bool is_revealed(TourStage& stage) { return stage.window().study().card()->is_revealed(); }
 
 void grade(TourStage& stage, int key) {
-    const int before = static_cast<int>(stage.desk().store.reviews.totals().reviews);
+    const int before = static_cast<int>(stage.context().collection.reviews().size());
     stage.press(key);
-    TourStage::expect("one review more in the deck", stage.desk().store.reviews.totals().reviews == before + 1);
+    TourStage::expect("one review more in the deck",
+                      static_cast<int>(stage.context().collection.reviews().size()) == before + 1);
 }
 
 void answer_easily(TourStage& stage) {
@@ -80,12 +81,12 @@ void read_the_deck(TourStage& stage) {
     stage.window().begin_slow_work();
     stage.wait_for("the shipped deck to be read", [&read] { return read; });
     QObject::disconnect(heard);
-    TourStage::expect("cards in the deck", stage.desk().store.cards.count() > 0);
+    TourStage::expect("cards in the deck", !stage.context().collection.is_empty());
 }
 
 void see_today(TourStage& stage) {
-    study_the_days_before(stage.desk(), 150);
-    stage.desk().adopt(set_setting(stage.desk().store, "interview-date", "2026-12-02"));
+    study_the_days_before(stage.context(), 150);
+    stage.context().collection.set("interview-date", "2026-12-02");
     stage.press(Qt::Key_1, Qt::AltModifier);
     wait_for_the_year(stage);
     stage.picture(QStringLiteral("today"));
@@ -107,7 +108,7 @@ void see_settings(TourStage& stage) {
 
 void study_open(TourStage& stage) {
     // Every kind of card is to come, so today there is no limit.
-    stage.desk().adopt(set_setting(stage.desk().store, "new-per-day", "1000"));
+    stage.context().collection.set("new-per-day", "1000");
     stage.press(Qt::Key_Space);
     study_until(stage, "open, with code, key points and a follow-up", is_rich_open);
     stage.picture(QStringLiteral("study-question"));
@@ -214,7 +215,7 @@ void finish(TourStage& stage) {
     stage.move_clock(std::chrono::hours{24});
     for (const auto& [key, value] :
          {std::pair{"new-per-day", "4"}, {"reviews-per-day", "0"}, {"learn-ahead-minutes", "0"}})
-        stage.desk().adopt(set_setting(stage.desk().store, key, value));
+        stage.context().collection.set(key, value);
     stage.window().study().restart();
     while (stage.window().study().card())
         answer_easily(stage);

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "cards/parse/card_outline.h"
-#include "cards/parse/parse_context.h"
+#include "cards/parse/problem.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace greenroom::cards {
@@ -14,8 +15,19 @@ struct IdentifiedCards {
     std::vector<std::string> rejected; ///< heading ids of the others, as far as they are known and not among the cards
 };
 
+/// Why a card cannot have an id that another one has already; `where` says which, for example "on line 12".
+std::string duplicate_id_message(std::string_view id, const std::string& where);
+
 /// Gives every card of a file its id and topic. Reports ids that stand twice and warns of cards that have none: their
 /// id is derived from the question.
 IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& topic, ParseContext reading);
+
+/// True for lower-case ASCII letters and digits in words joined by single hyphens, e.g. "orm-n-plus-one".
+bool is_kebab_case(std::string_view id);
+
+/// An id made of a question's plain text: its words in kebab-case, at most 60 bytes of them; for a question without
+/// ASCII letters and digits "card-" and eight hexadecimal digits of its FNV-1a hash. Stays the same while the question
+/// does.
+std::string id_from_question(std::string_view plain_question);
 
 } // namespace greenroom::cards

@@ -2,15 +2,28 @@
 
 #include "cards/parse/card.h"
 #include "cards/parse/card_header.h"
-#include "cards/parse/section.h"
+#include "cards/parse/problem.h"
 #include "cards/text/source_text.h"
 
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace greenroom::cards {
+
+/// The parts of a card: the prompt stands right below its heading, each other under a `###` heading of its own.
+enum class SectionKind { Prompt, Expected, Answer, KeyPoints, FollowUp, Trap, Sources };
+
+/// The kind of section that a `###` heading's text begins; nothing when it names none.
+std::optional<SectionKind> section_kind_from_heading(std::string_view heading);
+
+/// How the section is called in its heading.
+std::string_view heading_of(SectionKind kind);
+
+/// The follow-up question in a heading, without spaces around it; empty when it asks nothing.
+std::string_view question_of_follow_up(std::string_view heading);
 
 /// One `###` part of a card.
 struct Section {
@@ -41,5 +54,8 @@ struct CardDraft {
     std::set<int> gaps; ///< cloze cards only
     bool has_error = false;
 };
+
+/// Fills in a card's texts and its kind from its outline, and reports what it lacks and what contradicts itself.
+CardDraft complete(CardOutline outline, ParseContext reading);
 
 } // namespace greenroom::cards

@@ -1,8 +1,8 @@
 #include "cards/parse/card_reader.h"
 
-#include "cards/parse/card_completion.h"
-#include "cards/parse/list_items.h"
-#include "cards/text/in_quotes.h"
+#include "cards/parse/block_places.h"
+#include "cards/parse/card_outline.h"
+#include "cards/text/wording.h"
 
 #include <utility>
 

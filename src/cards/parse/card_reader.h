@@ -1,9 +1,9 @@
 #pragma once
 
+#include "cards/parse/block_places.h"
 #include "cards/parse/card_outline.h"
 #include "cards/parse/content_check.h"
-#include "cards/parse/parse_context.h"
-#include "cards/render/block_places.h"
+#include "cards/parse/problem.h"
 
 namespace greenroom::cards {
 

@@ -2,6 +2,10 @@
 
 #include "cards/text/source_text.h"
 
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
 namespace greenroom::cards {
 
 /// Lines that are parsed on their own: what stands before the first card, or one card.
@@ -25,5 +29,20 @@ bool starts_card(std::string_view line);
 ///   a `## ` line with a comment right below (a longer fence can show a whole card),
 /// - in a comment: another comment's beginning.
 Chunk next_chunk(const SourceText& source, int first_line);
+
+/// The line that opens a code fence.
+struct Fence {
+    char mark = '`'; ///< or ~
+    std::size_t length = 3;
+    bool has_info = false; ///< words follow the marks: the line can open a fence, never close one
+
+    bool operator==(const Fence&) const = default;
+};
+
+/// The fence a line opens when it stands outside of any list or quote.
+std::optional<Fence> opening_fence(std::string_view line);
+
+/// Whether a line outside of any list or quote closes that fence.
+bool closes(std::string_view line, const Fence& fence);
 
 } // namespace greenroom::cards

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "cards/parse/problem.h"
+
 #include <cstddef>
+#include <optional>
+#include <set>
 #include <string_view>
 #include <vector>
 
@@ -42,5 +46,11 @@ struct GapsOfText {
 /// Finds the gaps of a Markdown text, code included. A gap may span lines but no blank line. Only `{{c`, digits and
 /// `::` begin one: `{{ user.name }}` is text. The result points into `markdown`.
 GapsOfText find_gaps(std::string_view markdown);
+
+/// The numbers of the gaps in a part of a prompt, given as a view into the source; reports those that are faulty.
+std::set<int> read_gaps(std::string_view prompt, ParseContext reading);
+
+/// Warns of the first gap in a part of a card where none is asked, given as a view into the source.
+void warn_of_gaps(std::string_view text, ParseContext reading);
 
 } // namespace greenroom::cards

@@ -1,7 +1,11 @@
 #pragma once
 
-#include "cards/parse/parse_context.h"
-#include "cards/render/block_places.h"
+#include "cards/parse/block_places.h"
+#include "cards/parse/problem.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
 
 namespace greenroom::cards {
 
@@ -25,5 +29,18 @@ private:
     std::string_view unread_; ///< of the paragraph, heading or cell, from behind the last thing found in it
     int last_html_line_ = 0;
 };
+
+enum class LinkKind { Link, Image };
+
+/// Why a link or image of the file at `relative_path` must not have that target, as one sentence that says what to do;
+/// nothing when it may. Links go to http, https or a place in the deck, images come from the deck's folder.
+std::optional<std::string> link_problem(std::string_view target, LinkKind kind, std::string_view relative_path);
+
+/// True for an address a browser may open: http or https, and no control characters.
+bool is_web_address(std::string_view target);
+
+/// True for a path that names a file beside the deck's text: no scheme, not absolute, no control characters. It may
+/// still climb by `..`; whether it stays in the deck depends on the file it stands in.
+bool is_relative_path(std::string_view target);
 
 } // namespace greenroom::cards

@@ -20,10 +20,6 @@ using namespace cards;
 constexpr std::string_view card_file_ending = ".md";
 constexpr std::string_view deck_info_name = "deck.json";
 
-bool is_within(const fs::path& path, const fs::path& folder) {
-    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
-}
-
 bool is_passed_over(const std::string& name) { return name.starts_with('.') || to_lower(name) == "readme.md"; }
 
 /// Collects a folder's card files, depth first. Folders that are links are not entered: what they lead to is in the
@@ -70,7 +66,7 @@ private:
 
     bool stays_inside(const fs::directory_entry& entry) const {
         std::error_code error;
-        return !entry.is_symlink(error) || is_within(fs::canonical(entry.path(), error), deck_.root);
+        return !entry.is_symlink(error) || lies_in(fs::canonical(entry.path(), error), deck_.root);
     }
 
     void add_named_file(const fs::directory_entry& entry, const std::string& path) {
@@ -95,7 +91,7 @@ void sort_files(DeckFolder& deck) {
 void read_info(DeckFolder& deck, const fs::path& named) {
     std::error_code error;
     const fs::directory_entry entry(deck.root / deck_info_name, error);
-    const bool leads_out = entry.is_symlink(error) && !is_within(fs::canonical(entry.path(), error), deck.root);
+    const bool leads_out = entry.is_symlink(error) && !lies_in(fs::canonical(entry.path(), error), deck.root);
     if (entry.is_regular_file(error) && !leads_out) {
         const std::string name = (named / deck_info_name).string();
         try {
@@ -154,6 +150,15 @@ std::string read_text(const fs::path& file) {
     if (!stream.read(text.data(), size))
         throw_unreadable(file, std::errc::io_error);
     return text;
+}
+
+std::string too_large_message() {
+    return "the file is larger than " + std::to_string(maximum_file_size / (1024 * 1024)) +
+           " MiB; split it into one file per topic";
+}
+
+bool lies_in(const fs::path& path, const fs::path& folder) {
+    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
 }
 
 std::string topic_path_of(const std::string& relative_path) {

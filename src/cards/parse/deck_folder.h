@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/parse/deck_info.h"
 #include "cards/parse/problem.h"
 
 #include <cstdint>
@@ -8,14 +9,6 @@
 #include <vector>
 
 namespace greenroom {
-
-/// What `deck.json` says; a folder without one is named after itself and its topics stand in the order of their paths.
-struct DeckInfo {
-    std::string name;
-    std::string description;
-    std::string license;
-    std::vector<std::string> topics; ///< topic paths in the order a beginner should meet them
-};
 
 /// A Markdown file of a deck, as the file system describes it, unread.
 struct DeckFile {
@@ -41,6 +34,13 @@ DeckFolder list_deck(const std::filesystem::path& path);
 
 /// The largest file that is read as cards, in bytes; a larger one is a problem.
 inline constexpr std::uint64_t maximum_file_size = 64ull * 1024 * 1024;
+
+/// What is wrong with a file of more than maximum_file_size bytes, and what to do.
+std::string too_large_message();
+
+/// Whether a path is a folder's own or lies below it; both absolute and without `..`, as std::filesystem::canonical()
+/// gives them.
+bool lies_in(const std::filesystem::path& path, const std::filesystem::path& folder);
 
 /// The whole text of a file. Throws std::system_error naming the file when it cannot be read.
 std::string read_text(const std::filesystem::path& file);

@@ -1,9 +1,9 @@
 #include "cards/parse/deck_info.h"
 
-#include "cards/parse/problem_log.h"
+#include "cards/parse/problem.h"
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
-#include "cards/text/in_quotes.h"
+#include "cards/text/wording.h"
 
 #include <nlohmann/json.hpp>
 

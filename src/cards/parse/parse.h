@@ -29,4 +29,7 @@ struct ParsedFile {
 /// deck). Never throws for bad text: what is wrong becomes a Problem and the other cards are kept.
 ParsedFile parse_cards(std::string_view text, const std::string& file, const std::string& relative_path);
 
+/// The problem of a card whose id another one has already; `where` says which, for example "on line 12".
+Problem duplicate_id(const Card& card, const std::string& file, const std::string& where);
+
 } // namespace greenroom

@@ -1,12 +1,11 @@
 #include "cards/render/blocks.h"
 
-#include "cards/parse/gap_marks.h"
 #include "cards/parse/markdown.h"
-#include "cards/parse/parse_limits.h"
+#include "cards/render/gap_marks.h"
 #include "cards/render/html_writer.h"
 #include "cards/render/plain_text_writer.h"
 #include "cards/text/ascii.h"
-#include "cards/text/escaped.h"
+#include "cards/text/wording.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "cards/render/html_writer.h"
 
-#include "cards/parse/link_check.h"
+#include "cards/parse/content_check.h"
 #include "cards/render/plain_text_writer.h"
-#include "cards/text/escaped.h"
+#include "cards/text/wording.h"
 
 #include <cmark-gfm-core-extensions.h>
 

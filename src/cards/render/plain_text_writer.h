@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cards/parse/gap_marks.h"
 #include "cards/parse/markdown.h"
+#include "cards/render/gap_marks.h"
 
 #include <string>
 #include <vector>

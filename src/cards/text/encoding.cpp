@@ -1,6 +1,6 @@
 #include "cards/text/encoding.h"
 
-#include "cards/parse/problem_log.h"
+#include "cards/parse/problem.h"
 
 #include <array>
 #include <cstdint>

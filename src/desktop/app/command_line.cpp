@@ -1,7 +1,8 @@
 #include "desktop/app/command_line.h"
 
+#include "desktop/app/tr.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 #include <cstdio>
 #include <cstdlib>
@@ -9,8 +10,6 @@
 
 namespace greenroom::desktop {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("CommandLine", text); }
 
 [[noreturn]] void refuse(const QString& why) {
     std::fprintf(stderr, "greenroom: %s; see greenroom --help\n", qPrintable(why));
@@ -34,20 +33,20 @@ std::optional<Page> page_of(const QString& word) {
 } // namespace
 
 CommandLine read_command_line(const QStringList& arguments) {
-    const QCommandLineOption deck(QStringLiteral("deck"), translated("The deck database, made when missing."),
+    const QCommandLineOption deck(QStringLiteral("deck"), Tr::tr("The collection file, created if missing."),
                                   QStringLiteral("FILE"));
     const QCommandLineOption page(QStringLiteral("page"),
-                                  translated("The page to open: today, study, interview, browse or progress."),
+                                  Tr::tr("The page to open: today, study, interview, browse or progress."),
                                   QStringLiteral("PAGE"), QStringLiteral("today"));
     const QCommandLineOption paint(QStringLiteral("exit-after-first-paint"),
-                                   translated("End once the first page is on the screen; for measuring."));
+                                   Tr::tr("Exit once the first page is on the screen, for measurements."));
     QCommandLineParser parser;
-    parser.setApplicationDescription(translated("Django interview practice: a few cards a day."));
+    parser.setApplicationDescription(Tr::tr("Django interview practice: a few cards a day."));
     parser.addOptions({deck, page, paint});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE.md"),
-                                 translated("Markdown cards, or folders of them, to add to the deck."),
+                                 Tr::tr("Markdown cards, or folders of them, to add to the deck."),
                                  QStringLiteral("[FILE.md …]"));
     if (!parser.parse(arguments))
         refuse(parser.errorText());
@@ -60,7 +59,7 @@ CommandLine read_command_line(const QStringList& arguments) {
     line.deck = parser.value(deck).toStdString();
     const auto named_page = page_of(parser.value(page));
     if (!named_page)
-        refuse(translated("there is no page \"%1\"").arg(parser.value(page)));
+        refuse(Tr::tr("there is no page \"%1\"").arg(parser.value(page)));
     line.page = *named_page;
     for (const QString& path : parser.positionalArguments())
         line.paths.push_back(std::filesystem::absolute(path.toStdString()));

@@ -1,10 +1,11 @@
 #include "desktop/app/deck_health.h"
 
+#include "desktop/app/tr.h"
 #include "desktop/base/background.h"
-#include "desktop/base/moment_text.h"
+#include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
 #include "desktop/widgets/message_bar.h"
-#include "store/tables/store.h"
+#include "records/store_error.h"
 #include "study/upkeep/backups.h"
 #include "study/upkeep/clock_check.h"
 
@@ -34,20 +35,21 @@ BackupResult backed_up(const std::filesystem::path& deck, const Calendar& calend
 
 } // namespace
 
-DeckHealth::DeckHealth(AppContext& desk, Background& background, Preferences& preferences, MessageBar& banner,
+DeckHealth::DeckHealth(AppContext& context, Background& background, Preferences& preferences, MessageBar& banner,
                        QObject* parent)
-    : QObject(parent), desk_(desk), background_(background), preferences_(preferences), banner_(banner),
+    : QObject(parent), context_(context), background_(background), preferences_(preferences), banner_(banner),
       timer_(new QTimer(this)) {
     timer_->setInterval(std::chrono::minutes{10});
     connect(timer_, &QTimer::timeout, this, &DeckHealth::look);
 }
 
 void DeckHealth::begin() {
-    if (desk_.store.database.access() == Access::ReadOnly)
-        return banner_.say(Severity::Warning,
-                           tr("The deck %1 can only be read: you may look at everything, but no grade can be saved. "
-                              "Check the permissions of the file and its folder, then start Greenroom again.")
-                               .arg(QString::fromStdString(desk_.store.database.file().string())));
+    if (context_.collection.access() == Access::ReadOnly)
+        return banner_.show(
+            Severity::Warning,
+            Tr::tr("The collection %1 is read-only: you can look at everything, but no grade can be saved. "
+                   "Check the permissions of the file and its folder, then start Greenroom again.")
+                .arg(QString::fromStdString(context_.collection.file().string())));
     look();
     timer_->start();
 }
@@ -56,51 +58,55 @@ void DeckHealth::look() {
     try {
         look_at_clock();
         // Before the first review there is nothing that the deck's files do not say.
-        if (backed_up_on_ != desk_.calendar.day_of(desk_.now()) && desk_.store.reviews.newest())
+        if (backed_up_on_ != context_.calendar().day_of(context_.now()) && context_.collection.newest_review())
             back_up();
     } catch (const std::exception& error) {
-        banner_.say(Severity::Error, QString::fromUtf8(error.what()));
+        banner_.show(Severity::Error, QString::fromUtf8(error.what()));
     }
 }
 
 void DeckHealth::look_at_clock() {
-    const std::optional<ClockDoubt> doubt = doubt_of_clock(desk_.store, desk_.now());
+    const std::optional<ClockDoubt> doubt = doubt_of_clock(context_.collection, context_.now());
     if (!doubt || doubted_ == doubt->newest)
         return;
     doubted_ = doubt->newest;
-    const QString now = moment_text(desk_.now()), newest = moment_text(doubt->newest);
-    banner_.say(
+    const QString now = moment_text(context_.now()), newest = moment_text(doubt->newest);
+    banner_.show(
         Severity::Warning,
         doubt->kind == ClockDoubt::Kind::ReviewsAhead
-            ? tr("This computer's clock says %1, but %2 dated later, up to %3. If the clock is wrong, set it "
-                 "right before you grade. If it was wrong then, just go on: those cards are due again, and no "
-                 "grade is lost.")
-                  .arg(now, doubt->reviews == 1 ? tr("1 review is") : tr("%1 reviews are").arg(doubt->reviews), newest)
-            : tr("This computer's clock says %1; your last review was on %2. If that is not so, set the clock "
-                 "right before you grade.")
+            ? Tr::tr(
+                  "This computer's clock says %1, but %Ln review(s) are dated later, up to %2. If the clock is wrong, "
+                  "correct it before you grade. If it was wrong then, just go on: those cards are due again, and "
+                  "no grade is lost.",
+                  nullptr, doubt->reviews)
+                  .arg(now, newest)
+            : Tr::tr("This computer's clock says %1; your last review was on %2. If that is wrong, correct the "
+                     "clock before you grade.")
                   .arg(now, newest));
 }
 
 void DeckHealth::back_up() {
-    const Instant now = desk_.now();
-    backed_up_on_ = desk_.calendar.day_of(now);
+    const Instant now = context_.now();
+    backed_up_on_ = context_.calendar().day_of(now);
     background_.run(
         *this,
-        [deck = desk_.store.database.file(), calendar = desk_.calendar, now](Store&) {
+        [deck = context_.collection.file(), calendar = context_.calendar(), now](Collection&) {
             return backed_up(deck, calendar, now);
         },
         [this](const BackupResult& result) {
             if (result.problem.isEmpty())
                 return;
-            QString text = tr("Today's backup was not made. %1").arg(result.problem);
+            QString text = Tr::tr("Today's backup was not made. %1").arg(result.problem);
             if (result.deck == BackupResult::Deck::Damaged) {
-                preferences_.set_suspect_deck(QString::fromStdString(desk_.store.database.file().string()));
-                text = tr("%1. Close Greenroom and start it again: it then offers the newest good backup.")
+                preferences_.set_suspect_deck(QString::fromStdString(context_.collection.file().string()));
+                text = Tr::tr("%1. Close Greenroom and start it again: it then offers the newest good backup.")
                            .arg(result.problem);
             }
-            banner_.say(Severity::Error, text);
+            banner_.show(Severity::Error, text);
         },
-        [this](const QString& why) { banner_.say(Severity::Error, tr("Today's backup was not made. %1").arg(why)); });
+        [this](const QString& why) {
+            banner_.show(Severity::Error, Tr::tr("Today's backup was not made. %1").arg(why));
+        });
 }
 
 } // namespace greenroom::desktop

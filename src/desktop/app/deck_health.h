@@ -21,7 +21,7 @@ class DeckHealth : public QObject {
 
 public:
     /// All outlive it.
-    DeckHealth(AppContext& desk, Background& background, Preferences& preferences, MessageBar& banner,
+    DeckHealth(AppContext& context, Background& background, Preferences& preferences, MessageBar& banner,
                QObject* parent = nullptr);
 
     /// Looks now and from time to time. To be called once, after the first paint.
@@ -32,7 +32,7 @@ private:
     void look_at_clock();
     void back_up();
 
-    AppContext& desk_;
+    AppContext& context_;
     Background& background_;
     Preferences& preferences_;
     MessageBar& banner_;

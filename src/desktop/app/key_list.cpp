@@ -1,6 +1,6 @@
 #include "desktop/app/key_list.h"
 
-#include "desktop/app/key_model.h"
+#include "desktop/app/tr.h"
 #include "desktop/widgets/theme.h"
 
 #include <QDialogButtonBox>
@@ -11,14 +11,14 @@
 namespace greenroom::desktop {
 
 KeyList::KeyList(Theme& theme, QWidget* parent) : QDialog(parent) {
-    setWindowTitle(tr("Keys"));
-    theme.dress(*this);
+    setWindowTitle(Tr::tr("Keys"));
+    theme.apply_to(*this);
     auto* model = new KeyModel(this);
     const QList<KeyBinding>& bindings = key_bindings();
     model->set_rows({bindings.begin(), bindings.end()});
     auto* table = new QTableView(this);
     table->setModel(model);
-    table->setAccessibleName(tr("Keys"));
+    table->setAccessibleName(Tr::tr("Keys"));
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
@@ -36,6 +36,71 @@ KeyList::KeyList(Theme& theme, QWidget* parent) : QDialog(parent) {
     column->addWidget(buttons);
     resize(theme.px(700), theme.px(640));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+namespace {
+
+QString name_of(KeyPlace place) {
+    switch (place) {
+    case KeyPlace::Everywhere:
+        return Tr::tr("Everywhere");
+    case KeyPlace::Today:
+        return Tr::tr("Today");
+    case KeyPlace::Study:
+        return Tr::tr("Study");
+    case KeyPlace::Interview:
+        return Tr::tr("Interview");
+    case KeyPlace::Question:
+        return Tr::tr("In an interview");
+    case KeyPlace::Browse:
+        return Tr::tr("Browse");
+    case KeyPlace::Book:
+        return Tr::tr("Reading a topic");
+    case KeyPlace::Progress:
+        break;
+    }
+    return Tr::tr("Progress");
+}
+
+// A run of keys, such as the letters of the options, is named by its ends.
+QString keys_text(const QList<QKeySequence>& keys) {
+    const auto name = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
+    if (keys.size() > 3)
+        return Tr::tr("%1 to %2").arg(name(keys.first()), name(keys.last()));
+    QStringList names;
+    for (const QKeySequence& key : keys)
+        names += name(key);
+    return names.join(Tr::tr(", "));
+}
+
+} // namespace
+
+QVariant KeyModel::cell(const KeyBinding& binding, int column, int role) const {
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Place:
+        return name_of(binding.place);
+    case Keys:
+        return keys_text(binding.keys);
+    case Description:
+        return binding.description;
+    default:
+        return {};
+    }
+}
+
+QString KeyModel::header(int column) const {
+    switch (column) {
+    case Place:
+        return Tr::tr("Where");
+    case Keys:
+        return Tr::tr("Key");
+    case Description:
+        return Tr::tr("What it does");
+    default:
+        return {};
+    }
 }
 
 } // namespace greenroom::desktop

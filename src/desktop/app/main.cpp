@@ -6,14 +6,14 @@
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
 #include "desktop/base/deck_sync.h"
+#include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
 #include "desktop/today/today_page.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
-#include "store/files/backup.h"
-#include "store/files/doctor.h"
-#include "store/tables/store.h"
+#include "records/store_error.h"
 #include "study/collection/library.h"
+#include "study/upkeep/collection_file.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -46,15 +46,15 @@ void examine_suspect(Preferences& preferences, const std::filesystem::path& deck
     if (preferences.suspect_deck() != QString::fromStdString(deck.string()))
         return;
     if (std::filesystem::exists(deck))
-        for (const Complaint& complaint : examine(deck, system_now(), Fsrs7{}))
+        for (const Complaint& complaint : examine_collection(deck, system_now()))
             if (complaint.kind == Complaint::Kind::Damaged)
                 throw DamagedDeck(complaint.text);
     preferences.set_suspect_deck({});
 }
 
 /// Opens the deck; a damaged one after the learner chose what takes its place. Nothing when they quit instead.
-std::unique_ptr<Store> open_deck(Preferences& preferences, Theme& theme, const std::filesystem::path& deck,
-                                 const CommandLine& line) {
+std::unique_ptr<Collection> open_collection(Preferences& preferences, Theme& theme, const std::filesystem::path& deck,
+                                            const CommandLine& line) {
     const auto rescued = [&](const std::exception& why) {
         RecoveryDialog dialog(theme, deck, QString::fromUtf8(why.what()), system_now());
         if (line.exit_after_first_paint)
@@ -64,13 +64,13 @@ std::unique_ptr<Store> open_deck(Preferences& preferences, Theme& theme, const s
     for (;;) {
         try {
             examine_suspect(preferences, deck);
-            return std::make_unique<Store>(deck, system_now());
+            return std::make_unique<Collection>(deck, system_now());
         } catch (const DamagedDeck& damaged) {
             if (!rescued(damaged))
                 return nullptr;
         } catch (const NotADeck& foreign) {
             // With a deck's backups beside it, it was a deck once.
-            if (list_backups(deck).empty())
+            if (backups_of(deck).empty())
                 throw;
             if (!rescued(foreign))
                 return nullptr;
@@ -79,20 +79,20 @@ std::unique_ptr<Store> open_deck(Preferences& preferences, Theme& theme, const s
 }
 
 int run(QApplication& app, const CommandLine& line) {
-    const std::filesystem::path deck = line.deck.empty() ? default_deck_file() : line.deck;
+    const std::filesystem::path deck = line.deck.empty() ? default_collection_file() : line.deck;
     SingleInstance one_window(deck);
     if (!one_window.is_first() && one_window.raise_other(line.paths))
         return 0;
     Preferences preferences;
     Theme theme(app, preferences.theme(), preferences.zoom());
-    const std::unique_ptr<Store> store = open_deck(preferences, theme, deck, line);
-    if (!store)
+    const std::unique_ptr<Collection> collection = open_collection(preferences, theme, deck, line);
+    if (!collection)
         return 1;
-    AppContext desk(*store, system_now, system_utc_offset);
+    AppContext context{*collection, system_now, system_utc_offset};
     Background background(deck, system_now()), reading(deck, system_now());
     const ShippedDeck shipped = find_shipped_deck();
     DeckSync sync(background, shipped.folder, system_now);
-    MainWindow window({desk, theme, preferences, background, reading, sync});
+    MainWindow window({context, theme, preferences, background, reading, sync});
     QObject::connect(&one_window, &SingleInstance::raise_requested, &window,
                      [&](const std::vector<std::filesystem::path>& paths) {
                          window.come_forward();
@@ -108,7 +108,7 @@ int run(QApplication& app, const CommandLine& line) {
             window.add_to_deck(line.paths);
     });
     if (!shipped.problem.isEmpty())
-        window.today().notice().say(Severity::Error, shipped.problem);
+        window.today().message_bar().show(Severity::Error, shipped.problem);
     if (line.page != Page::Today)
         window.show_page(line.page);
     window.show();
@@ -126,7 +126,8 @@ int main(int argc, char* argv[]) {
     QApplication::setDesktopFileName(QStringLiteral("greenroom"));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication app(argc, argv);
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Greenroom"));
+    install_translations(app);
+    QApplication::setApplicationDisplayName(QStringLiteral("Greenroom"));
     const CommandLine line = read_command_line(QApplication::arguments());
     try {
         return run(app, line);

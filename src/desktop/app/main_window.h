@@ -14,6 +14,7 @@ namespace greenroom {
 struct Problem;
 struct SyncReport;
 } // namespace greenroom
+class QMimeData;
 
 namespace greenroom::desktop {
 
@@ -32,8 +33,8 @@ class TodayPage;
 struct AppContext;
 
 /// What the window works with; all of it outlives the window.
-struct Surroundings {
-    AppContext& desk;
+struct PageContext {
+    AppContext& context;
     Theme& theme;
     Preferences& preferences;
     Background& background; ///< what takes long: syncs, backups
@@ -46,7 +47,7 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MainWindow(const Surroundings& with);
+    explicit MainWindow(const PageContext& with);
 
     void show_page(Page page);
 
@@ -88,7 +89,7 @@ private:
     void watch_folders();
     void open_problem(const Problem& problem);
 
-    Surroundings with_;
+    PageContext with_;
     Rail* rail_;
     MessageBar* banner_;
     DeckHealth* health_;
@@ -100,5 +101,8 @@ private:
     ProgressPage* progress_ = nullptr;
     FolderWatch* watch_ = nullptr;
 };
+
+/// The folders and Markdown files among what is dropped.
+std::vector<std::filesystem::path> dropped_paths(const QMimeData& dropped);
 
 } // namespace greenroom::desktop

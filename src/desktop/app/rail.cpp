@@ -1,15 +1,19 @@
 #include "desktop/app/rail.h"
 
-#include "desktop/app/rail_button.h"
+#include "desktop/app/tr.h"
+#include "desktop/widgets/painting.h"
+#include "desktop/widgets/theme.h"
 
 #include <QButtonGroup>
+#include <QFontMetrics>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace greenroom::desktop {
 
 Rail::Rail(const Theme& theme, QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("rail"));
-    setAccessibleName(tr("Pages"));
+    setAccessibleName(Tr::tr("Pages"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 16, 7, 16);
     column->setSpacing(6);
@@ -22,17 +26,58 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QFrame(parent) {
         buttons_[page] = button;
         connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT page_chosen(page); });
     };
-    add_page(Page::Today, QStringLiteral("today"), tr("Today"));
-    add_page(Page::Study, QStringLiteral("study"), tr("Study"));
-    add_page(Page::Interview, QStringLiteral("interview"), tr("Interview"));
-    add_page(Page::Browse, QStringLiteral("browse"), tr("Browse"));
-    add_page(Page::Progress, QStringLiteral("progress"), tr("Progress"));
+    add_page(Page::Today, QStringLiteral("today"), Tr::tr("Today"));
+    add_page(Page::Study, QStringLiteral("study"), Tr::tr("Study"));
+    add_page(Page::Interview, QStringLiteral("interview"), Tr::tr("Interview"));
+    add_page(Page::Browse, QStringLiteral("browse"), Tr::tr("Browse"));
+    add_page(Page::Progress, QStringLiteral("progress"), Tr::tr("Progress"));
     column->addStretch();
-    auto* settings = new RailButton(theme, QStringLiteral("settings"), tr("Settings"), this);
+    auto* settings = new RailButton(theme, QStringLiteral("settings"), Tr::tr("Settings"), this);
     column->addWidget(settings);
     connect(settings, &QAbstractButton::clicked, this, &Rail::settings_chosen);
 }
 
 void Rail::set_current(Page page) { buttons_.at(page)->setChecked(true); }
+
+RailButton::RailButton(const Theme& theme, const QString& icon, const QString& text, QWidget* parent)
+    : PaintedButton(parent), theme_(theme), icon_(icon) {
+    setText(text);
+    setAccessibleName(text);
+    setCursor(Qt::PointingHandCursor);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+QFont RailButton::caption_font() const {
+    QFont font = theme_.font(TextRole::Small);
+    font.setPixelSize(theme_.px(11.5));
+    font.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QSize RailButton::sizeHint() const {
+    QFont bold = caption_font();
+    bold.setWeight(QFont::DemiBold);
+    const int width = QFontMetrics(bold).horizontalAdvance(text()) + theme_.px(12);
+    return {std::max(theme_.px(60), width), theme_.px(56)};
+}
+
+void RailButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette& colours = theme_.palette();
+    if (isChecked() || underMouse()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? colours.soft : colours.code);
+        painter.drawRoundedRect(rect(), theme_.px(10), theme_.px(10));
+    }
+    const QColor ink = isChecked() ? colours.accent : colours.muted;
+    const int side = theme_.px(20);
+    paint_icon(painter, icon_, QRectF((width() - side) / 2, theme_.px(8), side, side), ink);
+    painter.setPen(ink);
+    painter.setFont(caption_font());
+    painter.drawText(rect().adjusted(0, theme_.px(30), 0, -theme_.px(6)), Qt::AlignCenter, text());
+    if (hasFocus())
+        paint_focus_ring(painter, rect(), theme_.px(10), colours.accent);
+}
 
 } // namespace greenroom::desktop

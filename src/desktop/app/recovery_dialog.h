@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/files/recovery.h"
+#include "records/collection_file.h"
 
 #include <QDialog>
 
@@ -24,19 +24,19 @@ public:
     /// Which backup is offered, and what it lacks.
     QString offer() const { return offer_; }
     QPushButton* restore_button() { return restore_; }
-    QPushButton* afresh_button() { return afresh_; }
+    QPushButton* start_over_button() { return start_over_; }
 
 private:
     void restore();
-    void start_afresh();
+    void start_over();
 
     std::filesystem::path deck_;
     Instant now_;
     RecoveryOffer found_;
     QString offer_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     QPushButton* restore_;
-    QPushButton* afresh_;
+    QPushButton* start_over_;
 };
 
 } // namespace greenroom::desktop

@@ -15,7 +15,7 @@ namespace greenroom::desktop {
 namespace {
 
 /// How long one program waits for the other, in milliseconds: it has only to hand over a few bytes.
-constexpr int patience = 2000;
+constexpr int timeout = 2000;
 
 /// A person's window on a deck, whatever path led to it.
 QByteArray address_of(const std::filesystem::path& deck) {
@@ -58,8 +58,8 @@ public:
         return getsockopt(descriptor_, SOL_SOCKET, SO_PEERCRED, &other, &size) == 0 && other.uid == getuid();
     }
     bool waits_for(short events) const {
-        pollfd wanted{descriptor_, events, 0};
-        return poll(&wanted, 1, patience) == 1;
+        pollfd request{descriptor_, events, 0};
+        return poll(&request, 1, timeout) == 1;
     }
 
 private:

@@ -4,7 +4,8 @@
 
 namespace greenroom::desktop {
 
-Background::Background(std::filesystem::path deck, Instant now) : deck_(std::move(deck)), now_(now) {}
+Background::Background(std::filesystem::path deck, Instant now, UtcOffset offset)
+    : deck_(std::move(deck)), now_(now), offset_(std::move(offset)) {}
 
 Background::~Background() {
     {
@@ -37,13 +38,15 @@ void Background::work_through() {
         lock.unlock();
         job();
     }
-    store_.reset();
+    collection_.reset();
 }
 
-Store& Background::store() {
-    if (!store_)
-        store_ = std::make_unique<Store>(deck_, now_);
-    return *store_;
+Collection& Background::collection() {
+    if (collection_)
+        collection_->reload_settings();
+    else
+        collection_ = std::make_unique<Collection>(deck_, now_, offset_);
+    return *collection_;
 }
 
 void Background::deliver(const QPointer<QObject>& receiver, std::function<void()> call) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,8 +17,8 @@ namespace greenroom::desktop {
 /// One thread beside the window's, with a connection of its own to the deck; jobs run one after another.
 class Background {
 public:
-    /// `deck` is the deck's file, opened with the first job; `now` as for Store.
-    Background(std::filesystem::path deck, Instant now);
+    /// `deck` is the deck's file, opened with the first job; `now` and `offset` as for Collection.
+    Background(std::filesystem::path deck, Instant now, UtcOffset offset = system_utc_offset);
     /// Waits for the job that runs; those not begun are dropped.
     ~Background();
 
@@ -35,7 +35,7 @@ public:
         QPointer<QObject> receiver(&context);
         add([this, receiver, work = std::move(work), done = std::move(done), failed = std::move(failed)] {
             try {
-                deliver(receiver, [done, result = work(store())] { done(result); });
+                deliver(receiver, [done, result = work(collection())] { done(result); });
             } catch (const std::exception& error) {
                 deliver(receiver, [failed, message = QString::fromUtf8(error.what())] { failed(message); });
             }
@@ -45,12 +45,13 @@ public:
 private:
     void add(std::function<void()> job);
     void work_through();
-    Store& store();
+    Collection& collection();
     static void deliver(const QPointer<QObject>& receiver, std::function<void()> call);
 
     std::filesystem::path deck_;
     Instant now_;
-    std::unique_ptr<Store> store_; ///< the thread's own
+    UtcOffset offset_;
+    std::unique_ptr<Collection> collection_; ///< the thread's own
     std::mutex mutex_;
     std::condition_variable added_;
     std::deque<std::function<void()>> jobs_;

@@ -1,7 +1,6 @@
 #include "desktop/base/deck_sync.h"
 
 #include "desktop/base/background.h"
-#include "store/tables/store.h"
 #include "study/collection/library.h"
 
 #include <utility>
@@ -9,14 +8,14 @@
 namespace greenroom::desktop {
 namespace {
 
-SyncReport nothing_first(Store&) { return {}; }
+SyncReport nothing_first(Collection&) { return {}; }
 
-SyncReport read_all(Store& store, const std::filesystem::path& shipped, Instant now) {
+SyncReport read_all(Collection& collection, const std::filesystem::path& shipped, Instant now) {
     if (!shipped.empty())
-        return sync_library(store, shipped, now);
+        return sync_library(collection, shipped, now);
     SyncReport report;
-    for (const DeckSource& source : learner_sources(store))
-        report += sync_path(store, source.path(), Origin::Learner, now);
+    for (const DeckSource& source : learner_sources(collection))
+        report += sync_path(collection, source.path(), Origin::Learner, now);
     return report;
 }
 
@@ -35,16 +34,18 @@ DeckSync::DeckSync(Background& background, std::filesystem::path shipped, Clock 
 void DeckSync::request() { run(nothing_first); }
 
 void DeckSync::add(std::vector<std::filesystem::path> paths) {
-    run([paths = std::move(paths), now = clock_()](Store& store) {
+    run([paths = std::move(paths), now = clock_()](Collection& collection) {
         SyncReport report;
         for (const std::filesystem::path& path : paths)
-            report += sync_path(store, path, Origin::Learner, now);
+            report += sync_path(collection, path, Origin::Learner, now);
         return report;
     });
 }
 
 void DeckSync::remove(DeckSource source) {
-    run([source = std::move(source), now = clock_()](Store& store) { return remove_source(store, source, now); });
+    run([source = std::move(source), now = clock_()](Collection& collection) {
+        return remove_source(collection, source, now);
+    });
 }
 
 void DeckSync::run(Work first) {
@@ -55,12 +56,12 @@ void DeckSync::run(Work first) {
     running_ = true;
     background_.run(
         *this,
-        [first = std::move(first), shipped = shipped_, now = clock_()](Store& store) {
+        [first = std::move(first), shipped = shipped_, now = clock_()](Collection& collection) {
             // Where nothing can be saved, the cards are those that were read last.
-            if (store.database.access() == Access::ReadOnly)
+            if (collection.access() == Access::ReadOnly)
                 return SyncReport{};
-            SyncReport report = first(store);
-            return joined(std::move(report), read_all(store, shipped, now));
+            SyncReport report = first(collection);
+            return joined(std::move(report), read_all(collection, shipped, now));
         },
         [this](const SyncReport& report) {
             ended();
@@ -76,10 +77,10 @@ void DeckSync::ended() {
     running_ = false;
     if (waiting_.empty())
         return;
-    run([all = std::exchange(waiting_, {})](Store& store) {
+    run([all = std::exchange(waiting_, {})](Collection& collection) {
         SyncReport report;
         for (const Work& work : all)
-            report += work(store);
+            report += work(collection);
         return report;
     });
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/base/clock.h"
+#include "desktop/base/app_context.h"
 #include "study/upkeep/deck_sync.h"
 
 #include <QObject>
@@ -36,7 +36,7 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
-    using Work = std::function<SyncReport(Store&)>;
+    using Work = std::function<SyncReport(Collection&)>;
 
     void run(Work first);
     void ended();

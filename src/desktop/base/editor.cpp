@@ -1,6 +1,7 @@
 #include "desktop/base/editor.h"
 
-#include <QCoreApplication>
+#include "desktop/base/tr.h"
+
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QProcess>
@@ -23,8 +24,6 @@ constexpr KnownEditor known_editors[] = {
     {"gvim", "+{line} {file}"},       {"emacs", "+{line} {file}"},         {"geany", "-l {line} {file}"},
     {"mousepad", "-l {line} {file}"},
 };
-
-QString translated(const char* text) { return QCoreApplication::translate("Editor", text); }
 
 QStringList filled_in(const QString& command, const QString& file, int line) {
     QStringList parts = QProcess::splitCommand(command);
@@ -61,8 +60,8 @@ std::optional<QStringList> editor_command(const EditorSearch& search, const QStr
 
 std::optional<QString> open_in_editor(const QString& preferred, const QString& file, int line) {
     if (!QFileInfo::exists(file))
-        return translated(
-                   "Could not open %1: the file is gone. Read the deck again, or take its folder out in Settings.")
+        return Tr::tr("Could not open %1: the file no longer exists. If you moved its folder, remove the old one in "
+                      "Settings and add the new one.")
             .arg(file);
     const QString visual = qEnvironmentVariable("VISUAL", qEnvironmentVariable("EDITOR"));
     const auto installed = [](const QString& program) { return !QStandardPaths::findExecutable(program).isEmpty(); };
@@ -70,11 +69,10 @@ std::optional<QString> open_in_editor(const QString& preferred, const QString& f
     if (command && QProcess::startDetached(command->first(), command->mid(1)))
         return std::nullopt;
     if (command)
-        return translated("Could not start the editor %1. Set a command that works in Settings.").arg(command->first());
+        return Tr::tr("Could not start the editor %1. Set a command that works in Settings.").arg(command->first());
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
         return std::nullopt;
-    return translated(
-               "Found no editor for %1, line %2. Set the command of yours in Settings, e.g. code -g {file}:{line}.")
+    return Tr::tr("Found no editor for %1, line %2. Set the command for yours in Settings, e.g. code -g {file}:{line}.")
         .arg(file)
         .arg(line);
 }

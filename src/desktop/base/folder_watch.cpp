@@ -67,13 +67,13 @@ void FolderWatch::watch(std::vector<fs::path> paths) {
 }
 
 void FolderWatch::look_again() {
-    const QSet<QString> wanted = everything_below(roots_);
+    const QSet<QString> needed = everything_below(roots_);
     const QStringList known = watcher_->files() + watcher_->directories();
     const QSet<QString> watched(known.begin(), known.end());
-    if (const QSet<QString> superfluous = watched - wanted; !superfluous.isEmpty())
+    if (const QSet<QString> superfluous = watched - needed; !superfluous.isEmpty())
         watcher_->removePaths(superfluous.values());
     QStringList missing;
-    for (const QString& path : wanted - watched)
+    for (const QString& path : needed - watched)
         if (std::error_code gone; fs::exists(path.toStdString(), gone))
             missing += path;
     if (!missing.isEmpty())

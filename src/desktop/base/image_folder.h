@@ -4,6 +4,10 @@
 #include <optional>
 #include <string>
 
+namespace greenroom {
+class Collection;
+}
+
 namespace greenroom::desktop {
 
 /// Where a card's images may come from.
@@ -14,5 +18,8 @@ struct ImageFolder {
 
 /// The file a reference names, if it exists and, links resolved, lies inside the deck's folder.
 std::optional<std::filesystem::path> find_image(const ImageFolder& folder, const std::string& reference);
+
+/// Where the images of a card's file may come from: the known deck folder it lies in. Throws StoreError.
+ImageFolder image_folder_of(Collection& collection, const std::filesystem::path& file);
 
 } // namespace greenroom::desktop

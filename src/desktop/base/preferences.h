@@ -1,11 +1,12 @@
 #pragma once
 
-#include "desktop/widgets/theme.h"
-
 #include <QByteArray>
 #include <QSettings>
 
 namespace greenroom::desktop {
+
+/// Which theme the learner prefers; System follows the desktop.
+enum class ThemeChoice { System, Light, Dark };
 
 /// What this person set on this machine, apart from the deck: look, window, editor. Kept as it changes.
 class Preferences {

@@ -1,7 +1,8 @@
 #include "desktop/browse/action_bar.h"
 
-#include "desktop/widgets/flow_layout.h"
-#include "desktop/widgets/keyed_button.h"
+#include "desktop/browse/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 
 #include <QMenu>
@@ -19,23 +20,23 @@ constexpr std::array action_commands{Command::StudyChosen, Command::StudyUncount
 QString text_of(Command command, ShownMarks marks) {
     switch (command) {
     case Command::StudyChosen:
-        return ActionBar::tr("Study");
+        return Tr::tr("Study");
     case Command::StudyUncounted:
-        return ActionBar::tr("Practise");
+        return Tr::tr("Practise");
     case Command::Suspend:
-        return marks.suspended ? ActionBar::tr("Resume") : ActionBar::tr("Suspend");
+        return marks.suspended ? Tr::tr("Resume") : Tr::tr("Suspend");
     case Command::ToggleFlag:
-        return marks.flagged ? ActionBar::tr("Unflag") : ActionBar::tr("Flag");
+        return marks.flagged ? Tr::tr("Unflag") : Tr::tr("Flag");
     case Command::ResetCards:
-        return ActionBar::tr("Reset");
+        return Tr::tr("Reset");
     case Command::PutIntoInterview:
-        return ActionBar::tr("Interview");
+        return Tr::tr("Interview");
     case Command::ExportCards:
-        return ActionBar::tr("Export");
+        return Tr::tr("Export");
     case Command::EditSource:
-        return ActionBar::tr("Edit");
+        return Tr::tr("Edit");
     default:
-        return ActionBar::tr("Read");
+        return Tr::tr("Read");
     }
 }
 
@@ -46,7 +47,7 @@ const KeyBinding& binding_of(Command command) {
 }
 
 QString key_of(Command command) {
-    return command == Command::StudyUncounted ? ActionBar::tr("⇧S")
+    return command == Command::StudyUncounted ? Tr::tr("⇧S")
                                               : binding_of(command).keys.first().toString(QKeySequence::NativeText);
 }
 
@@ -54,7 +55,7 @@ QString key_of(Command command) {
 
 ActionBar::ActionBar(const Theme& theme, QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("footer"));
-    setAccessibleName(tr("What to do with the chosen cards"));
+    setAccessibleName(Tr::tr("Actions for the selected cards"));
     auto* row = new FlowLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(2);
@@ -63,7 +64,7 @@ ActionBar::ActionBar(const Theme& theme, QWidget* parent) : QFrame(parent) {
         button->setToolTip(binding_of(command).description);
         row->addWidget(button);
         buttons_[command] = button;
-        connect(button, &QAbstractButton::clicked, this, [this, command] { Q_EMIT wanted(command); });
+        connect(button, &QAbstractButton::clicked, this, [this, command] { Q_EMIT requested(command); });
     }
     show_state(0, {});
 }
@@ -84,7 +85,7 @@ void ActionBar::fill_menu(QMenu& menu) {
     for (const Command command : action_commands) {
         QAction* action = menu.addAction(buttons_.at(command)->text() + QLatin1Char('\t') + key_of(command));
         action->setEnabled(buttons_.at(command)->isEnabled());
-        connect(action, &QAction::triggered, this, [this, command] { Q_EMIT wanted(command); });
+        connect(action, &QAction::triggered, this, [this, command] { Q_EMIT requested(command); });
     }
 }
 

@@ -33,7 +33,7 @@ public:
     void fill_menu(QMenu& menu);
 
 Q_SIGNALS:
-    void wanted(greenroom::desktop::Command command);
+    void requested(greenroom::desktop::Command command);
 
 private:
     std::map<Command, KeyedButton*> buttons_;

@@ -1,16 +1,15 @@
 #include "desktop/browse/book_page.h"
 
-#include "desktop/base/deck_root.h"
 #include "desktop/base/editor.h"
+#include "desktop/base/image_folder.h"
 #include "desktop/base/preferences.h"
 #include "desktop/browse/book_column.h"
-#include "desktop/browse/book_entry.h"
-#include "desktop/widgets/keyed_button.h"
-#include "desktop/widgets/label.h"
-#include "desktop/widgets/measure.h"
+#include "desktop/browse/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
-#include "store/tables/store.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -34,17 +33,17 @@ constexpr int space_between = 14;
 
 } // namespace
 
-BookPage::BookPage(AppContext& desk, const Theme& theme, const Preferences& preferences, QWidget* parent)
-    : QWidget(parent), desk_(desk), theme_(theme), preferences_(preferences), title_(make_label("strong", {}, this)),
-      place_(make_label("muted", {}, this)), notice_(new MessageBar(theme, this)), scroll_(new QScrollArea(this)),
-      building_(new QTimer(this)) {
+BookPage::BookPage(AppContext& context, const Theme& theme, const Preferences& preferences, QWidget* parent)
+    : QWidget(parent), context_(context), theme_(theme), preferences_(preferences),
+      title_(make_label("strong", {}, this)), place_(make_label("muted", {}, this)),
+      message_bar_(new MessageBar(theme, this)), scroll_(new QScrollArea(this)), building_(new QTimer(this)) {
     setFocusPolicy(Qt::StrongFocus);
     auto* header = new QFrame(this);
     header->setObjectName(QStringLiteral("study-header"));
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(28, 8, 20, 8);
     row->setSpacing(12);
-    auto* back = new KeyedButton(theme, tr("Back"), tr("Esc"), header);
+    auto* back = new KeyedButton(theme, Tr::tr("Back"), Tr::tr("Esc"), header);
     row->addWidget(title_);
     row->addStretch(1);
     row->addWidget(place_);
@@ -59,7 +58,7 @@ BookPage::BookPage(AppContext& desk, const Theme& theme, const Preferences& pref
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
-    column->addWidget(notice_);
+    column->addWidget(message_bar_);
     column->addWidget(scroll_, 1);
     building_->setSingleShot(true);
     connect(building_, &QTimer::timeout, this, &BookPage::build_some);
@@ -67,13 +66,13 @@ BookPage::BookPage(AppContext& desk, const Theme& theme, const Preferences& pref
     connect(back, &QAbstractButton::clicked, this, &BookPage::left);
 }
 
-QString BookPage::message() const { return notice_->text(); }
+QString BookPage::message() const { return message_bar_->text(); }
 
 void BookPage::read(const QString& title, std::vector<CardKey> cards) {
     title_->setText(title);
-    setAccessibleName(tr("Reading %1").arg(title));
+    setAccessibleName(Tr::tr("Reading %1").arg(title));
     cards_ = std::move(cards);
-    notice_->clear();
+    message_bar_->clear();
     start_over();
     setFocus();
 }
@@ -101,9 +100,9 @@ void BookPage::refresh(std::vector<CardKey> cards) {
         return go_to(std::min(place, entries_.empty() ? 0 : entries_.size() - 1));
     }
     for (BookEntry* entry : entries_) {
-        const auto now = desk_.store.cards.of(entry->card().key);
+        const auto now = context_.collection.card(entry->card().key);
         if (now && !(now->card == entry->card().card && now->topic_title == entry->card().topic_title))
-            entry->show_card(*now, image_folder_of(desk_.store, now->file));
+            entry->show_card(*now, image_folder_of(context_.collection, now->file));
     }
 }
 
@@ -130,19 +129,19 @@ bool BookPage::build_next() {
     if (read_ == cards_.size())
         return false;
     try {
-        const auto card = desk_.store.cards.of(cards_[read_]);
+        const auto card = context_.collection.card(cards_[read_]);
         ++read_;
         if (!card)
             return true;
         const std::size_t place = entries_.size();
-        auto* entry = new BookEntry(theme_, *card, image_folder_of(desk_.store, card->file),
+        auto* entry = new BookEntry(theme_, *card, image_folder_of(context_.collection, card->file),
                                     static_cast<int>(place) + 1, column_);
         connect(entry, &BookEntry::touched, this, [this, place] { make_current(place); });
         column_->append(entry);
         entries_.push_back(entry);
         return true;
     } catch (const std::exception& error) {
-        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
         return false;
     }
 }
@@ -159,7 +158,7 @@ void BookPage::make_current(std::size_t place) {
 
 void BookPage::show_place() {
     const std::size_t number = cards_.empty() ? 0 : current_ + 1;
-    place_->setText(tr("%1 of %2").arg(number).arg(cards_.size()));
+    place_->setText(Tr::tr("%1 of %2").arg(number).arg(cards_.size()));
 }
 
 // The places of what was just built are known once it is laid out.
@@ -196,7 +195,7 @@ void BookPage::scroll(double pages) {
     bar.setValue(bar.value() + static_cast<int>(pages * bar.pageStep()));
 }
 
-void BookPage::turn() {
+void BookPage::toggle() {
     if (current_ < entries_.size())
         entries_[current_]->set_open(!entries_[current_]->is_open());
 }
@@ -208,7 +207,7 @@ void BookPage::edit_source() {
     const auto problem =
         open_in_editor(preferences_.editor(), QString::fromStdString(card.file.string()), card.card.line);
     if (problem)
-        notice_->say(Severity::Error, *problem);
+        message_bar_->show(Severity::Error, *problem);
 }
 
 void BookPage::keyPressEvent(QKeyEvent* event) {
@@ -220,8 +219,8 @@ void BookPage::keyPressEvent(QKeyEvent* event) {
 
 void BookPage::perform(Command command) {
     switch (command) {
-    case Command::TurnAnswer:
-        return turn();
+    case Command::ToggleAnswer:
+        return toggle();
     case Command::NextCard:
         return go_to(current_ + 1);
     case Command::PreviousCard:

@@ -26,7 +26,7 @@ class BookPage : public QWidget {
     Q_OBJECT
 
 public:
-    BookPage(AppContext& desk, const Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
+    BookPage(AppContext& context, const Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
 
     /// Opens the book of these cards at the first one.
     void read(const QString& title, std::vector<CardKey> cards);
@@ -57,16 +57,16 @@ private:
     void make_current(std::size_t place);
     void step(int direction);
     void scroll(double pages);
-    void turn();
+    void toggle();
     void edit_source();
     void show_place();
 
-    AppContext& desk_;
+    AppContext& context_;
     const Theme& theme_;
     const Preferences& preferences_;
     QLabel* title_;
     QLabel* place_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     QScrollArea* scroll_;
     BookColumn* column_ = nullptr;
     QTimer* building_;

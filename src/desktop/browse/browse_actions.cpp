@@ -3,14 +3,14 @@
 #include "desktop/base/preferences.h"
 #include "desktop/browse/action_bar.h"
 #include "desktop/browse/book_page.h"
-#include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/card_export.h"
 #include "desktop/browse/card_panel.h"
+#include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/search_bar.h"
-#include "desktop/browse/search_text.h"
 #include "desktop/browse/topic_tree.h"
+#include "desktop/browse/tr.h"
 #include "desktop/widgets/message_bar.h"
 #include "study/search/card_actions.h"
 #include "study/search/export_cards.h"
@@ -83,9 +83,9 @@ void BrowsePage::perform(Command command) {
     }
 }
 
-void BrowsePage::act(const QString& told, std::function<void(Store&)> action) {
-    feed_->change(std::move(action), [this, told] {
-        notice_->say(Severity::Info, told);
+void BrowsePage::act(const QString& message, std::function<void(Collection&)> action) {
+    worker_->change(std::move(action), [this, message] {
+        message_bar_->show(Severity::Info, message);
         refresh();
     });
 }
@@ -95,20 +95,21 @@ void BrowsePage::suspend_or_resume() {
     const bool resumes = row && row->row.card.marks.suspended;
     const auto suspension = resumes ? Suspension::Resumed : Suspension::Suspended;
     const int count = table_->selected_count();
-    const QString told = resumes ? (count == 1 ? tr("Resumed.") : tr("Resumed %1 cards.").arg(count))
-                                 : (count == 1 ? tr("Suspended: the card is not asked until it is resumed.")
-                                               : tr("Suspended %1 cards.").arg(count));
-    act(told, [cards = table_->selected(), suspension](Store& store) { suspend_cards(store, cards, suspension); });
+    const QString message =
+        resumes ? Tr::tr("Resumed %Ln card(s).", nullptr, count) : Tr::tr("Suspended %Ln card(s).", nullptr, count);
+    act(message, [cards = table_->selected(), suspension](Collection& collection) {
+        suspend_cards(collection, cards, suspension);
+    });
 }
 
 void BrowsePage::flag_or_unflag() {
     const ListedCard* row = current_row();
     const bool unflags = row && row->row.card.marks.flag == Flag::On;
     const int count = table_->selected_count();
-    const QString told = unflags ? (count == 1 ? tr("Took the flag away.") : tr("Took %1 flags away.").arg(count))
-                                 : (count == 1 ? tr("Flagged.") : tr("Flagged %1 cards.").arg(count));
-    act(told, [cards = table_->selected(), flag = unflags ? Flag::Off : Flag::On](Store& store) {
-        flag_cards(store, cards, flag);
+    const QString message =
+        unflags ? Tr::tr("Unflagged %Ln card(s).", nullptr, count) : Tr::tr("Flagged %Ln card(s).", nullptr, count);
+    act(message, [cards = table_->selected(), flag = unflags ? Flag::Off : Flag::On](Collection& collection) {
+        flag_cards(collection, cards, flag);
     });
 }
 
@@ -117,50 +118,49 @@ void BrowsePage::ask_to_reset() {
     auto* dialog = new QMessageBox(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setIcon(QMessageBox::Question);
-    dialog->setWindowTitle(tr("Reset"));
-    dialog->setText(cards.size() == 1 ? tr("Make this card new again?")
-                                      : tr("Make these %1 cards new again?").arg(cards.size()));
-    dialog->setInformativeText(tr("They start over as if never reviewed. Their history is kept, but counts no more."));
-    QPushButton* reset_button = dialog->addButton(tr("Reset"), QMessageBox::DestructiveRole);
+    dialog->setWindowTitle(Tr::tr("Reset"));
+    dialog->setText(Tr::tr("Reset %Ln card(s)?", nullptr, static_cast<int>(cards.size())));
+    dialog->setInformativeText(
+        Tr::tr("They start over as if never reviewed. Their history is kept, but no longer counts."));
+    QPushButton* reset_button = dialog->addButton(Tr::tr("Reset"), QMessageBox::DestructiveRole);
     dialog->setDefaultButton(dialog->addButton(QMessageBox::Cancel));
     connect(reset_button, &QAbstractButton::clicked, this, [this, cards] { reset(cards); });
     dialog->open();
 }
 
 void BrowsePage::reset(const std::vector<CardKey>& cards) {
-    const auto work = [cards, now = desk_.now()](Store& store) { return reset_cards(store, cards, now); };
-    feed_->compute(work, [this](const CardReset& reset) {
+    const auto work = [cards, now = context_.now()](Collection& collection) {
+        return reset_cards(collection, cards, now);
+    };
+    worker_->compute(work, [this](const CardReset& reset) {
         if (reset.id.empty())
-            return notice_->say(Severity::Info, tr("Nothing was reset: what was chosen is new already."));
+            return message_bar_->show(Severity::Info, Tr::tr("Nothing was reset: the selected cards are new already."));
         last_reset_ = reset.id;
-        notice_->say(Severity::Info, reset.cards == 1
-                                         ? tr("The card is new again; U takes that back.")
-                                         : tr("%1 cards are new again; U takes that back.").arg(reset.cards));
+        message_bar_->show(Severity::Info, Tr::tr("%Ln card(s) are new again; U undoes it.", nullptr, reset.cards));
         refresh();
     });
 }
 
 void BrowsePage::undo_reset() {
     if (last_reset_.empty())
-        return notice_->say(Severity::Info, tr("There is no reset to take back."));
-    act(tr("Took the reset back."), [id = std::exchange(last_reset_, {}), now = desk_.now()](Store& store) {
-        greenroom::undo_reset(store, id, now);
-    });
+        return message_bar_->show(Severity::Info, Tr::tr("There is no reset to undo."));
+    act(Tr::tr("Undid the reset."), [id = std::exchange(last_reset_, {}), now = context_.now()](
+                                        Collection& collection) { greenroom::undo_reset(collection, id, now); });
 }
 
 void BrowsePage::study(Counting counting) {
-    feed_->compute([cards = table_->selected()](Store& store) { return ids_of(store, cards); },
-                   [this, counting](const std::vector<std::string>& ids) { Q_EMIT study_requested(ids, counting); });
+    worker_->compute([cards = table_->selected()](Collection& collection) { return ids_of(collection, cards); },
+                     [this, counting](const std::vector<std::string>& ids) { Q_EMIT study_requested(ids, counting); });
 }
 
 void BrowsePage::ask_where_to_export() {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(this, tr("Export the chosen cards"), folder);
+    auto* dialog = new QFileDialog(this, Tr::tr("Export the selected cards"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Markdown cards (*.md)"), tr("Table (*.csv)")});
+    dialog->setNameFilters({Tr::tr("Markdown cards (*.md)"), Tr::tr("Table (*.csv)")});
     dialog->setDefaultSuffix(QStringLiteral("md"));
-    dialog->selectFile(tr("cards.md"));
+    dialog->selectFile(Tr::tr("cards.md"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("md"));
     });
@@ -169,16 +169,16 @@ void BrowsePage::ask_where_to_export() {
 }
 
 void BrowsePage::export_to(const QString& file) {
-    const auto save = [cards = table_->selected(), file, now = desk_.now()](Store& store) {
+    const auto save = [cards = table_->selected(), file, now = context_.now()](Collection& collection) {
         if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            return save_text(export_csv(store, cards, now), file);
-        return save_markdown(export_markdown(store, cards), file);
+            return save_text(export_csv(collection, cards, now), file);
+        return save_markdown(export_markdown(collection, cards), file);
     };
-    feed_->compute(save, [this](const ExportOutcome& outcome) {
+    worker_->compute(save, [this](const ExportOutcome& outcome) {
         if (outcome.problem.isEmpty())
-            notice_->say(Severity::Info, tr("Saved to %1.").arg(QDir::toNativeSeparators(outcome.saved)));
+            message_bar_->show(Severity::Info, Tr::tr("Saved to %1.").arg(QDir::toNativeSeparators(outcome.saved)));
         else
-            notice_->say(Severity::Error, outcome.problem);
+            message_bar_->show(Severity::Error, outcome.problem);
     });
 }
 
@@ -186,14 +186,15 @@ void BrowsePage::edit_source() {
     const std::optional<CardKey> key = current_card();
     if (!key)
         return;
-    const auto read = [key = *key](Store& store) { return store.cards.of(key); };
-    feed_->compute(read, [this](const std::optional<StoredCard>& card) {
+    const auto read = [key = *key](Collection& collection) { return collection.card(key); };
+    worker_->compute(read, [this](const std::optional<StoredCard>& card) {
         if (!card || card->file.empty())
-            return notice_->say(Severity::Error, tr("The card's file is gone, so there is nothing to edit."));
+            return message_bar_->show(Severity::Error,
+                                      Tr::tr("The card's file no longer exists, so there is nothing to edit."));
         const auto problem =
             open_in_editor(preferences_.editor(), QString::fromStdString(card->file.string()), card->card.line);
         if (problem)
-            notice_->say(Severity::Error, *problem);
+            message_bar_->show(Severity::Error, *problem);
     });
 }
 
@@ -218,8 +219,9 @@ void BrowsePage::read_as_book() {
 
 void BrowsePage::find_for_book(const CardQuery& query, std::function<void(const std::vector<CardKey>&)> then) {
     book_query_ = query;
-    feed_->compute([query, now = desk_.now()](Store& store) { return find_cards(store, query, {}, now); },
-                   std::move(then));
+    worker_->compute(
+        [query, now = context_.now()](Collection& collection) { return find_cards(collection, query, {}, now); },
+        std::move(then));
 }
 
 } // namespace greenroom::desktop

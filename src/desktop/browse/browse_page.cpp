@@ -3,15 +3,14 @@
 #include "desktop/base/preferences.h"
 #include "desktop/browse/action_bar.h"
 #include "desktop/browse/book_page.h"
-#include "desktop/browse/browse_model.h"
 #include "desktop/browse/browse_words.h"
 #include "desktop/browse/card_panel.h"
+#include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/empty_view.h"
 #include "desktop/browse/search_bar.h"
-#include "desktop/browse/search_field.h"
-#include "desktop/browse/search_text.h"
 #include "desktop/browse/topic_tree.h"
+#include "desktop/browse/tr.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 
@@ -47,23 +46,24 @@ int characters(const std::string& text, std::size_t bytes) {
 
 } // namespace
 
-BrowsePage::BrowsePage(AppContext& desk, const Theme& theme, Preferences& preferences, Background& background,
+BrowsePage::BrowsePage(AppContext& context, const Theme& theme, Preferences& preferences, Background& background,
                        QWidget* parent)
-    : QStackedWidget(parent), desk_(desk), theme_(theme), preferences_(preferences), background_(background),
-      feed_(new SearchWorker(background.deck(), desk.clock, this)), model_(new BrowseModel(desk.calendar, this)),
-      tree_(new TopicTree(theme, this)), search_(new SearchBar(theme, this)), notice_(new MessageBar(theme, this)),
+    : QStackedWidget(parent), context_(context), theme_(theme), preferences_(preferences), background_(background),
+      worker_(new SearchWorker(background.deck(), context.clock, this)),
+      model_(new BrowseModel(context.calendar(), this)), tree_(new TopicTree(theme, this)),
+      search_(new SearchBar(theme, this)), message_bar_(new MessageBar(theme, this)),
       table_(new CardTableView(theme, *model_, this)), empty_(new EmptyView(theme, this)),
-      found_(new QStackedWidget(this)), panel_(new CardPanel(theme, this)), actions_(new ActionBar(theme, this)),
-      splitter_(new QSplitter(this)), list_(make_list()), book_(new BookPage(desk, theme, preferences, this)),
+      results_(new QStackedWidget(this)), panel_(new CardPanel(theme, this)), actions_(new ActionBar(theme, this)),
+      splitter_(new QSplitter(this)), list_(make_list()), book_(new BookPage(context, theme, preferences, this)),
       showing_card_(new QTimer(this)), keep_(Keep::Nothing) {
-    setAccessibleName(tr("Browse"));
+    setAccessibleName(Tr::tr("Browse"));
     addWidget(list_);
     addWidget(book_);
     showing_card_->setSingleShot(true);
     showing_card_->setInterval(resting);
     restore_arrangement();
     connect_parts();
-    connect_feed();
+    connect_worker();
     read_search();
 }
 
@@ -73,10 +73,10 @@ QWidget* BrowsePage::make_middle() {
     column->setContentsMargins(16, 16, 16, 0);
     column->setSpacing(10);
     column->addWidget(search_);
-    column->addWidget(notice_);
-    found_->addWidget(table_);
-    found_->addWidget(empty_);
-    column->addWidget(found_, 1);
+    column->addWidget(message_bar_);
+    results_->addWidget(table_);
+    results_->addWidget(empty_);
+    column->addWidget(results_, 1);
     middle->setMinimumWidth(theme_.px(300));
     return middle;
 }
@@ -130,10 +130,10 @@ void BrowsePage::connect_parts() {
     connect(tree_, &TopicTree::opened, this, &BrowsePage::read_as_book);
     connect(tree_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu(this);
-        connect(menu.addAction(tr("Read like a book\tB")), &QAction::triggered, this, &BrowsePage::read_as_book);
+        connect(menu.addAction(Tr::tr("Read like a book\tB")), &QAction::triggered, this, &BrowsePage::read_as_book);
         menu.exec(tree_->viewport()->mapToGlobal(at));
     });
-    connect(actions_, &ActionBar::wanted, this, &BrowsePage::perform);
+    connect(actions_, &ActionBar::requested, this, &BrowsePage::perform);
     connect(empty_, &EmptyView::clear_requested, this, [this] {
         search_->set_text({});
         search_->take_keyboard();
@@ -145,22 +145,22 @@ void BrowsePage::connect_parts() {
     });
 }
 
-void BrowsePage::connect_feed() {
-    connect(feed_, &SearchWorker::found, this, &BrowsePage::show_found);
-    connect(feed_, &SearchWorker::page_read, this, [this](const CardPage& page) {
+void BrowsePage::connect_worker() {
+    connect(worker_, &SearchWorker::found, this, &BrowsePage::show_results);
+    connect(worker_, &SearchWorker::page_read, this, [this](const CardPage& page) {
         model_->put(page);
         show_selection();
     });
-    connect(feed_, &SearchWorker::failed, this, [this](const QString& why) {
+    connect(worker_, &SearchWorker::failed, this, [this](const QString& why) {
         searching_ = false;
         reading_card_ = false;
-        notice_->say(Severity::Error, why);
+        message_bar_->show(Severity::Error, why);
     });
 }
 
 bool BrowsePage::is_reading() const { return currentWidget() == book_; }
 
-QString BrowsePage::message() const { return notice_->text(); }
+QString BrowsePage::message() const { return message_bar_->text(); }
 
 bool BrowsePage::is_settled() const {
     if (searching_ || reading_card_ || showing_card_->isActive())
@@ -188,7 +188,7 @@ void BrowsePage::showEvent(QShowEvent* event) {
 
 void BrowsePage::read_search() {
     const std::string text = search_->text().toStdString();
-    const auto parsed = parse_query(text, desk_.calendar);
+    const auto parsed = parse_query(text, context_.calendar());
     tree_->mark(topic_of(search_->text()));
     if (const auto* error = std::get_if<QueryError>(&parsed)) {
         wrong_ = true;
@@ -196,7 +196,7 @@ void BrowsePage::read_search() {
         search_->show_error(QString::fromStdString(error->message), begin,
                             characters(text, error->offset + error->length) - begin);
         if (model_->cards().empty())
-            empty_->say_wrong_search();
+            empty_->show_wrong_search();
         return;
     }
     wrong_ = false;
@@ -208,7 +208,7 @@ void BrowsePage::read_search() {
 
 void BrowsePage::find() {
     searching_ = true;
-    feed_->search({query_, table_->order()});
+    worker_->search({query_, table_->order()});
 }
 
 void BrowsePage::refresh() {
@@ -221,17 +221,17 @@ void BrowsePage::refresh() {
     const auto [first, last] = table_->rows_in_sight();
     for (int page = first / page_size * page_size; page <= last || page == 0; page += page_size)
         pages.push_back(page);
-    feed_->search_again({query_, table_->order()}, pages);
+    worker_->search_again({query_, table_->order()}, pages);
 }
 
 void BrowsePage::refresh_topics() {
     background_.run(
-        *this, [now = desk_.now()](Store& store) { return topic_standings(store, now); },
+        *this, [now = context_.now()](Collection& collection) { return topic_standings(collection, now); },
         [this](const std::vector<TopicReadiness>& topics) { tree_->show_topics(topics); },
-        [this](const QString& why) { notice_->say(Severity::Error, why); });
+        [this](const QString& why) { message_bar_->show(Severity::Error, why); });
 }
 
-void BrowsePage::show_found(const SearchResults& cards, Instant now) {
+void BrowsePage::show_results(const SearchResults& cards, Instant now) {
     searching_ = cards.extent == Extent::Beginning;
     table_->make_room_for_snippets(has_words(query_));
     table_->show_cards(cards, now, keep_);
@@ -240,25 +240,25 @@ void BrowsePage::show_found(const SearchResults& cards, Instant now) {
     if (!searching_)
         show_emptiness();
     else if (!cards.cards.empty())
-        found_->setCurrentWidget(table_);
+        results_->setCurrentWidget(table_);
     show_selection();
 }
 
 void BrowsePage::show_emptiness() {
     if (!model_->cards().empty())
-        return found_->setCurrentWidget(table_);
+        return results_->setCurrentWidget(table_);
     if (search_->text().trimmed().isEmpty())
-        empty_->say_empty_deck();
+        empty_->show_empty_collection();
     else
-        empty_->say_no_match(search_->text());
-    found_->setCurrentWidget(empty_);
+        empty_->show_no_match(search_->text());
+    results_->setCurrentWidget(empty_);
 }
 
 void BrowsePage::read_rows_in_sight() {
     const auto [first, last] = table_->rows_in_sight();
     const std::vector<int> missing = model_->missing_pages(first, last);
     if (!missing.empty())
-        feed_->read(model_->cards(), model_->missing_pages(first - read_around, last + read_around));
+        worker_->read(model_->cards(), model_->missing_pages(first - read_around, last + read_around));
 }
 
 std::optional<CardKey> BrowsePage::current_card() const {
@@ -288,22 +288,22 @@ void BrowsePage::show_current_card() {
     if (!card)
         return panel_->show_nothing();
     reading_card_ = true;
-    const Instant now = desk_.now();
-    feed_->compute([card = *card, now](Store& store) { return read_whole_card(store, card, now); },
-                   [this, card, now](const std::optional<WholeCard>& read) {
-                       reading_card_ = false;
-                       if (card != current_card())
-                           return;
-                       if (read)
-                           panel_->show_card(*read, now);
-                       else
-                           panel_->show_nothing();
-                   });
+    const Instant now = context_.now();
+    worker_->compute([card = *card, now](Collection& collection) { return read_whole_card(collection, card, now); },
+                     [this, card, now](const std::optional<WholeCard>& read) {
+                         reading_card_ = false;
+                         if (card != current_card())
+                             return;
+                         if (read)
+                             panel_->show_card(*read, now);
+                         else
+                             panel_->show_nothing();
+                     });
 }
 
 void BrowsePage::leave() {
-    if (!notice_->text().isEmpty())
-        notice_->clear();
+    if (!message_bar_->text().isEmpty())
+        message_bar_->clear();
     else if (!search_->text().isEmpty())
         search_->set_text({});
     else

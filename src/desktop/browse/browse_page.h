@@ -34,7 +34,7 @@ class BrowsePage : public QStackedWidget {
 
 public:
     /// All arguments outlive the page.
-    BrowsePage(AppContext& desk, const Theme& theme, Preferences& preferences, Background& background,
+    BrowsePage(AppContext& context, const Theme& theme, Preferences& preferences, Background& background,
                QWidget* parent = nullptr);
 
     /// Puts the keyboard where it was, at first into the search.
@@ -71,12 +71,12 @@ private:
     QWidget* make_list();
     QWidget* make_middle();
     void connect_parts();
-    void connect_feed();
+    void connect_worker();
     void restore_arrangement();
 
     void read_search();
     void find();
-    void show_found(const SearchResults& cards, Instant now);
+    void show_results(const SearchResults& cards, Instant now);
     void show_emptiness();
     void read_rows_in_sight();
     void refresh_topics();
@@ -88,7 +88,7 @@ private:
 
     bool can(Command command) const;
     void perform(Command command);
-    void act(const QString& told, std::function<void(Store&)> action);
+    void act(const QString& message, std::function<void(Collection&)> action);
     void suspend_or_resume();
     void flag_or_unflag();
     void ask_to_reset();
@@ -102,18 +102,18 @@ private:
     void read_as_book();
     void find_for_book(const CardQuery& query, std::function<void(const std::vector<CardKey>&)> then);
 
-    AppContext& desk_;
+    AppContext& context_;
     const Theme& theme_;
     Preferences& preferences_;
     Background& background_;
-    SearchWorker* feed_;
+    SearchWorker* worker_;
     BrowseModel* model_;
     TopicTree* tree_;
     SearchBar* search_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     CardTableView* table_;
     EmptyView* empty_;
-    QStackedWidget* found_;
+    QStackedWidget* results_;
     CardPanel* panel_;
     ActionBar* actions_;
     QSplitter* splitter_;

@@ -1,10 +1,9 @@
 #include "desktop/browse/browse_words.h"
 
-#include "desktop/base/card_words.h"
-#include "desktop/base/grade_text.h"
+#include "desktop/base/formats.h"
+#include "desktop/browse/tr.h"
 #include "study/review/today.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 
@@ -13,8 +12,6 @@
 namespace greenroom::desktop {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("BrowseWords", text); }
-
 QString days_text(double days) {
     return interval_text(
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::duration<double, std::ratio<86400>>(days)));
@@ -22,25 +19,25 @@ QString days_text(double days) {
 
 QString due_cell(const BrowseRow& row, Instant now, const Calendar& calendar) {
     if (!row.card.schedule)
-        return translated("new");
+        return Tr::tr("new");
     const Instant due = row.card.schedule->due;
     const std::int64_t days = calendar.day_of(due) - calendar.day_of(now);
     if (days < 0)
-        return translated("%1 late").arg(days_text(static_cast<double>(-days)));
+        return Tr::tr("%1 late").arg(days_text(static_cast<double>(-days)));
     if (due <= now)
-        return translated("now");
-    return days == 0 ? translated("today") : translated("in %1").arg(interval_text(due - now));
+        return Tr::tr("now");
+    return days == 0 ? Tr::tr("today") : Tr::tr("in %1").arg(interval_text(due - now));
 }
 
 QString state_cell(const BrowseRow& row) {
     if (row.card.archived)
-        return translated("archived");
+        return Tr::tr("archived");
     if (row.card.marks.suspended)
-        return translated("suspended");
-    const QString stage = !row.card.schedule                       ? translated("new")
-                          : row.interval.value_or(0) < mature_days ? translated("learning")
-                                                                   : translated("mature");
-    return row.leech ? translated("%1, leech").arg(stage) : stage;
+        return Tr::tr("suspended");
+    const QString stage = !row.card.schedule                       ? Tr::tr("new")
+                          : row.interval.value_or(0) < mature_days ? Tr::tr("learning")
+                                                                   : Tr::tr("mature");
+    return row.leech ? Tr::tr("%1, leech").arg(stage) : stage;
 }
 
 QString memory_cell(const BrowseRow& row, BrowseColumn column) {
@@ -55,7 +52,7 @@ QString memory_cell(const BrowseRow& row, BrowseColumn column) {
     case BrowseColumn::Difficulty:
         return QLocale().toString(schedule.memory.difficulty, 'f', 1);
     case BrowseColumn::Retrievability:
-        return row.retrievability ? translated("%1 %").arg(std::lround(*row.retrievability * 100)) : QString();
+        return row.retrievability ? Tr::tr("%1 %").arg(std::lround(*row.retrievability * 100)) : QString();
     case BrowseColumn::Reviews:
         return QLocale().toString(schedule.reviews);
     default:
@@ -72,35 +69,35 @@ QString date_text(Instant at) {
 QString name_of(BrowseColumn column) {
     switch (column) {
     case BrowseColumn::Question:
-        return translated("Question");
+        return Tr::tr("Question");
     case BrowseColumn::Topic:
-        return translated("Topic");
+        return Tr::tr("Topic");
     case BrowseColumn::Level:
-        return translated("Level");
+        return Tr::tr("Level");
     case BrowseColumn::Kind:
-        return translated("Kind");
+        return Tr::tr("Kind");
     case BrowseColumn::State:
-        return translated("State");
+        return Tr::tr("State");
     case BrowseColumn::Due:
-        return translated("Due");
+        return Tr::tr("Due");
     case BrowseColumn::Interval:
-        return translated("Interval");
+        return Tr::tr("Interval");
     case BrowseColumn::Stability:
-        return translated("Stability");
+        return Tr::tr("Stability");
     case BrowseColumn::Difficulty:
-        return translated("Difficulty");
+        return Tr::tr("Difficulty");
     case BrowseColumn::Retrievability:
-        return translated("Recall now");
+        return Tr::tr("Recall now");
     case BrowseColumn::Reviews:
-        return translated("Reviews");
+        return Tr::tr("Reviews");
     case BrowseColumn::Lapses:
-        return translated("Lapses");
+        return Tr::tr("Lapses");
     case BrowseColumn::Flagged:
-        return translated("Flag");
+        return Tr::tr("Flag");
     case BrowseColumn::Edited:
         break;
     }
-    return translated("Edited");
+    return Tr::tr("Edited");
 }
 
 QString cell_text(const ListedCard& card, BrowseColumn column, Instant now, const Calendar& calendar) {
@@ -119,7 +116,7 @@ QString cell_text(const ListedCard& card, BrowseColumn column, Instant now, cons
     case BrowseColumn::Due:
         return due_cell(row, now, calendar);
     case BrowseColumn::Flagged:
-        return row.card.marks.flag == Flag::On ? translated("flagged") : QString();
+        return row.card.marks.flag == Flag::On ? Tr::tr("flagged") : QString();
     case BrowseColumn::Edited:
         return date_text(row.card.edited);
     default:
@@ -138,9 +135,9 @@ QString cell_tip(const ListedCard& card, BrowseColumn column) {
 
 QString count_text(int cards, int selected) {
     if (cards == 0)
-        return translated("No card matches");
-    const QString found = cards == 1 ? translated("One card") : translated("%1 cards").arg(QLocale().toString(cards));
-    return selected > 1 ? translated("%1, %2 selected").arg(found, QLocale().toString(selected)) : found;
+        return Tr::tr("No card matches");
+    const QString found = Tr::tr("%Ln card(s)", nullptr, cards);
+    return selected > 1 ? Tr::tr("%1, %2 selected").arg(found, QLocale().toString(selected)) : found;
 }
 
 } // namespace greenroom::desktop

@@ -1,6 +1,7 @@
 #include "desktop/browse/card_export.h"
 
-#include <QCoreApplication>
+#include "desktop/browse/tr.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -8,12 +9,10 @@
 namespace greenroom::desktop {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("CardExport", text); }
-
 ExportOutcome failure(const QString& file, const QString& why) {
-    return {{},
-            translated("The cards were not saved to %1: %2. Choose another place.")
-                .arg(QDir::toNativeSeparators(file), why)};
+    return {
+        {},
+        Tr::tr("The cards were not saved to %1: %2. Choose another place.").arg(QDir::toNativeSeparators(file), why)};
 }
 
 } // namespace
@@ -34,7 +33,7 @@ ExportOutcome save_markdown(const std::vector<TopicMarkdown>& topics, const QStr
     for (const TopicMarkdown& topic : topics) {
         const QString path = folder.filePath(QString::fromStdString(topic.topic) + QStringLiteral(".md"));
         if (!QDir().mkpath(QFileInfo(path).path()))
-            return failure(path, translated("the folder could not be made"));
+            return failure(path, Tr::tr("the folder could not be made"));
         const ExportOutcome outcome = save_text(topic.markdown, path);
         if (!outcome.problem.isEmpty())
             return outcome;

@@ -1,12 +1,14 @@
 #include "desktop/browse/card_panel.h"
 
-#include "desktop/base/deck_root.h"
+#include "desktop/base/formats.h"
+#include "desktop/base/image_folder.h"
 #include "desktop/browse/book_column.h"
-#include "desktop/browse/card_sheet.h"
-#include "desktop/card/card_stats_view.h"
-#include "desktop/widgets/label.h"
+#include "desktop/browse/tr.h"
+#include "desktop/card/answer_view.h"
+#include "desktop/card/block_column.h"
+#include "desktop/card/info_panel.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
-#include "store/tables/store.h"
 
 #include <QScrollBar>
 #include <QTimer>
@@ -18,30 +20,30 @@ namespace {
 QString marks_text(const WholeCard& card) {
     QStringList parts;
     if (card.stored.archived)
-        parts += CardPanel::tr("Archived: its text is gone from the deck.");
+        parts += Tr::tr("Archived: its text is no longer in the deck.");
     if (card.marks.suspended)
-        parts += CardPanel::tr("Suspended.");
+        parts += Tr::tr("Suspended.");
     if (card.marks.flag == Flag::On)
-        parts += CardPanel::tr("Flagged.");
+        parts += Tr::tr("Flagged.");
     if (!card.marks.note.empty())
-        parts += CardPanel::tr("Note: %1").arg(QString::fromStdString(card.marks.note));
+        parts += Tr::tr("Note: %1").arg(QString::fromStdString(card.marks.note));
     return parts.join(QLatin1Char('\n'));
 }
 
 } // namespace
 
-std::optional<WholeCard> read_whole_card(Store& store, CardKey card, Instant now) {
-    auto stored = store.cards.of(card);
+std::optional<WholeCard> read_whole_card(Collection& collection, CardKey card, Instant now) {
+    auto stored = collection.card(card);
     if (!stored)
         return std::nullopt;
-    ImageFolder images = image_folder_of(store, stored->file);
-    return WholeCard{std::move(*stored), std::move(images), store.marks.of(card), card_info(store, card, now)};
+    ImageFolder images = image_folder_of(collection, stored->file);
+    return WholeCard{std::move(*stored), std::move(images), collection.marks(card), card_info(collection, card, now)};
 }
 
 CardPanel::CardPanel(const Theme& theme, QWidget* parent)
     : QScrollArea(parent), theme_(theme), building_(new QTimer(this)) {
     setObjectName(QStringLiteral("card-panel"));
-    setAccessibleName(tr("The chosen card"));
+    setAccessibleName(Tr::tr("The selected card"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -69,7 +71,7 @@ void CardPanel::start_over() {
     frame->addWidget(column_, 0, Qt::AlignTop);
     sheet_ = nullptr;
     marks_ = nullptr;
-    standing_ = nullptr;
+    stats_ = nullptr;
 }
 
 void CardPanel::put_in() {
@@ -114,14 +116,14 @@ void CardPanel::build_next() {
         column_->append(sheet_);
     } else if (sheet_->show_more()) {
         // The next part has its own turn.
-    } else if (!standing_) {
-        standing_ = new CardStatsView(theme_, HistoryHeight::Reviews, column_);
-        standing_->show_info(card_->info, now_);
-        column_->append(make_label("heading", tr("Memory"), column_));
-        column_->append(standing_);
+    } else if (!stats_) {
+        stats_ = new CardStatsView(theme_, HistoryHeight::Reviews, column_);
+        stats_->show_info(card_->info, now_);
+        column_->append(make_label("heading", Tr::tr("Memory"), column_));
+        column_->append(stats_);
         return;
     } else {
-        standing_->show_info(card_->info, now_);
+        stats_->show_info(card_->info, now_);
         return;
     }
     building_->start(0);
@@ -130,6 +132,108 @@ void CardPanel::build_next() {
 void CardPanel::show_marks() {
     marks_->setText(marks_text(*card_));
     marks_->setVisible(!marks_->text().isEmpty());
+}
+
+namespace {
+
+QString options_html(const std::vector<Option>& options, Gaps gaps) {
+    QString html;
+    for (const Option& option : options) {
+        const QString text = QString::fromStdString(to_inline_html(option.text));
+        const bool marked = gaps == Gaps::Shown && option.right;
+        html += QStringLiteral("<li>%1</li>").arg(marked ? Tr::tr("<b>%1</b> ✓ right").arg(text) : text);
+    }
+    return QStringLiteral("<ol type=\"A\">%1</ol>").arg(html);
+}
+
+QString expected_html(const std::vector<std::string>& expected) {
+    QStringList answers;
+    for (const std::string& answer : expected)
+        answers += QStringLiteral("<code>%1</code>").arg(QString::fromStdString(answer).toHtmlEscaped());
+    return QStringLiteral("<p>%1</p>").arg(Tr::tr("Expected: %1").arg(answers.join(Tr::tr(" or "))));
+}
+
+} // namespace
+
+CardSheet::CardSheet(const Theme& theme, const StoredCard& card, ImageFolder images, QWidget* parent)
+    : QWidget(parent), theme_(theme), card_(card), images_(std::move(images)),
+      question_(new ProseView(theme, TextRole::Title, images_, this)), prompt_(new BlockColumn(theme, images_, this)),
+      options_(new ProseView(theme, TextRole::Prose, images_, this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    add_chips(*column);
+    column->addWidget(question_);
+    column->addWidget(prompt_);
+    column->addWidget(options_);
+    options_->setVisible(!card_.card.options.empty());
+    show_question(Gaps::Hidden);
+}
+
+void CardSheet::add_chips(QVBoxLayout& column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    auto* topic = new ElidedLabel(QString::fromStdString(card_.topic_title), this);
+    topic->setProperty("role", QStringLiteral("chip"));
+    row->addWidget(topic);
+    row->addWidget(make_label("chip", word_for(card_.card.level), this));
+    row->addWidget(make_label("chip", word_for(card_.card.kind), this));
+    row->addStretch(1);
+    column.addLayout(row);
+}
+
+void CardSheet::show_question(Gaps gaps) {
+    const GapView view{card_.card.gap, gaps};
+    question_->show_html(QString::fromStdString(to_inline_html(card_.card.question, view)));
+    prompt_->show_blocks(to_blocks(card_.card.prompt, view));
+    if (!card_.card.options.empty())
+        options_->show_html(options_html(card_.card.options, gaps));
+}
+
+void CardSheet::make_answer(Building building) {
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    if (!card_.card.expected.empty()) {
+        auto* expected = new ProseView(theme_, TextRole::Prose, images_, content);
+        expected->show_html(expected_html(card_.card.expected));
+        column->addWidget(expected);
+    }
+    answer_ = new AnswerView(theme_, card_.card, images_, Rubric::ToRead, building, content);
+    column->addWidget(answer_);
+    details_ = new Collapsible(content, this);
+    layout()->addWidget(details_);
+}
+
+void CardSheet::open_answer(Collapsible::Motion motion) {
+    const bool gives_away = card_.card.kind == Kind::Cloze || card_.card.kind == Kind::Choice;
+    if (gives_away)
+        show_question(Gaps::Shown);
+    details_->open(motion);
+}
+
+void CardSheet::show_answer(Collapsible::Motion motion) {
+    if (is_answer_shown())
+        return;
+    if (!details_)
+        make_answer(Building::Whole);
+    open_answer(motion);
+}
+
+bool CardSheet::show_more() {
+    if (is_answer_shown())
+        return answer_->add_next();
+    make_answer(Building::Stepwise);
+    open_answer(Collapsible::Motion::None);
+    return true;
+}
+
+void CardSheet::hide_answer() {
+    if (!is_answer_shown())
+        return;
+    details_->close();
+    show_question(Gaps::Hidden);
 }
 
 } // namespace greenroom::desktop

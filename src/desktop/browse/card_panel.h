@@ -1,9 +1,11 @@
 #pragma once
 
+#include "cards/render/blocks.h"
 #include "desktop/base/app_context.h"
 #include "desktop/base/image_folder.h"
+#include "desktop/widgets/collapsible.h"
+#include "records/card.h"
 #include "records/marks.h"
-#include "store/tables/card_table.h"
 #include "study/search/card_info.h"
 
 #include <QScrollArea>
@@ -12,13 +14,18 @@
 
 class QLabel;
 class QTimer;
+class QVBoxLayout;
 
 namespace greenroom::desktop {
 
+class AnswerView;
+class BlockColumn;
 class BookColumn;
 class CardSheet;
 class CardStatsView;
+class ProseView;
 class Theme;
+enum class Building;
 
 /// All there is to show of a card.
 struct WholeCard {
@@ -29,7 +36,7 @@ struct WholeCard {
 };
 
 /// Reads it; nothing when the card is gone.
-std::optional<WholeCard> read_whole_card(Store& store, CardKey card, Instant now);
+std::optional<WholeCard> read_whole_card(Collection& collection, CardKey card, Instant now);
 
 /// A card whole: question, answer and what goes with it, its note, and how its memory stands. Built bit by bit, so that
 /// walking through a list is never held up.
@@ -45,7 +52,7 @@ public:
     /// The card shown; nothing while none is.
     const StoredCard* card() const { return card_ ? &card_->stored : nullptr; }
     /// Whether all of it is built.
-    bool is_complete() const { return standing_ != nullptr; }
+    bool is_complete() const { return stats_ != nullptr; }
 
 private:
     void start_over();
@@ -61,7 +68,39 @@ private:
     BookColumn* column_ = nullptr;
     CardSheet* sheet_ = nullptr;
     QLabel* marks_ = nullptr;
-    CardStatsView* standing_ = nullptr;
+    CardStatsView* stats_ = nullptr;
+};
+
+/// A card to be read rather than asked: chips, question, prompt and options, and its answer to unfold below them.
+class CardSheet : public QWidget {
+    Q_OBJECT
+
+public:
+    CardSheet(const Theme& theme, const StoredCard& card, ImageFolder images, QWidget* parent = nullptr);
+
+    const StoredCard& card() const { return card_; }
+
+    bool is_answer_shown() const { return details_ && details_->is_open(); }
+    void show_answer(Collapsible::Motion motion);
+    void hide_answer();
+    /// Shows the answer part by part, the next one with each call; false when all of it was there.
+    bool show_more();
+
+private:
+    void add_chips(QVBoxLayout& column);
+    void make_answer(Building building);
+    void open_answer(Collapsible::Motion motion);
+    /// What the answer gives away in the question: gaps are filled, right options marked.
+    void show_question(Gaps gaps);
+
+    const Theme& theme_;
+    StoredCard card_;
+    ImageFolder images_;
+    ProseView* question_;
+    BlockColumn* prompt_;
+    ProseView* options_;
+    AnswerView* answer_ = nullptr;
+    Collapsible* details_ = nullptr;
 };
 
 } // namespace greenroom::desktop

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/browse/search_results.h"
+#include "desktop/browse/search_worker.h"
 
 #include <QTableView>
 

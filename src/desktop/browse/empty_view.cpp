@@ -1,7 +1,8 @@
 #include "desktop/browse/empty_view.h"
 
-#include "desktop/widgets/keyed_button.h"
-#include "desktop/widgets/label.h"
+#include "desktop/browse/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
 
 #include <QVBoxLayout>
 
@@ -9,7 +10,7 @@ namespace greenroom::desktop {
 
 EmptyView::EmptyView(const Theme& theme, QWidget* parent)
     : QWidget(parent), title_(make_label("strong", {}, this)), text_(make_label("muted", {}, this)),
-      clear_(new KeyedButton(theme, tr("Clear the search"), tr("Esc"), this)) {
+      clear_(new KeyedButton(theme, Tr::tr("Clear the search"), Tr::tr("Esc"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 60, 24, 24);
     column->setSpacing(8);
@@ -23,21 +24,21 @@ EmptyView::EmptyView(const Theme& theme, QWidget* parent)
     connect(clear_, &QAbstractButton::clicked, this, &EmptyView::clear_requested);
 }
 
-void EmptyView::say_no_match(const QString& search) {
-    title_->setText(tr("No card matches"));
-    text_->setText(tr("Nothing in the deck is like this: %1").arg(search));
+void EmptyView::show_no_match(const QString& search) {
+    title_->setText(Tr::tr("No card matches"));
+    text_->setText(Tr::tr("No card matches %1").arg(search));
     clear_->show();
 }
 
-void EmptyView::say_wrong_search() {
-    title_->setText(tr("Nothing to search for yet"));
-    text_->setText(tr("What is underlined above cannot be read. Mend it, or begin again."));
+void EmptyView::show_wrong_search() {
+    title_->setText(Tr::tr("Nothing to search for yet"));
+    text_->setText(Tr::tr("The underlined part of the search is not valid. Correct it, or clear the search."));
     clear_->show();
 }
 
-void EmptyView::say_empty_deck() {
-    title_->setText(tr("The deck is empty"));
-    text_->setText(tr("Drop Markdown files or folders on the window, or add a folder in the settings (Ctrl+,)."));
+void EmptyView::show_empty_collection() {
+    title_->setText(Tr::tr("There are no cards yet"));
+    text_->setText(Tr::tr("Drop Markdown files or folders onto the window, or add a folder in the settings (Ctrl+,)."));
     clear_->hide();
 }
 

@@ -17,10 +17,10 @@ public:
     explicit EmptyView(const Theme& theme, QWidget* parent = nullptr);
 
     /// Nothing matches `search`; offers to clear it.
-    void say_no_match(const QString& search);
+    void show_no_match(const QString& search);
     /// The search cannot be read, and nothing was found before.
-    void say_wrong_search();
-    void say_empty_deck();
+    void show_wrong_search();
+    void show_empty_collection();
 
     QString text() const;
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QLineEdit>
+#include <QString>
 #include <QWidget>
 
 class QLabel;
@@ -40,5 +42,34 @@ private:
     QLabel* count_;
     QLabel* error_;
 };
+
+/// The line that searches are typed into, with a wrong part underlined.
+class SearchField : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit SearchField(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Underlines a part, in characters; with no length, the character before it.
+    void mark(int begin, int length);
+    void clear_mark();
+
+Q_SIGNALS:
+    /// The keyboard is to go to what was found.
+    void left_below();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    const Theme& theme_;
+};
+
+/// A search with its topic put in place of the one it names, or before the rest where it names none; with an empty
+/// `path`, without a topic. What is negated or stands in brackets or quotes is left alone.
+QString with_topic(const QString& search, const QString& path);
+
+/// The one topic that a search names outside brackets and quotes; empty when it names none or several.
+QString topic_of(const QString& search);
 
 } // namespace greenroom::desktop

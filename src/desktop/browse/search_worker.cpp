@@ -1,17 +1,20 @@
 #include "desktop/browse/search_worker.h"
 
+#include "desktop/base/formats.h"
+
 #include <limits>
 
 namespace greenroom::desktop {
 namespace {
 
-CardPage read_page(Store& store, std::span<const CardKey> cards, int first, const Search& search, Instant now) {
+CardPage read_page(Collection& collection, std::span<const CardKey> cards, int first, const Search& search,
+                   Instant now) {
     CardPage page{first, {}};
     const auto begin = static_cast<std::size_t>(first);
     if (begin >= cards.size())
         return page;
     const auto keys = cards.subspan(begin, std::min<std::size_t>(page_size, cards.size() - begin));
-    for (BrowseRow& row : browse_rows(store, keys, now, &search.query))
+    for (BrowseRow& row : browse_rows(collection, keys, now, &search.query))
         page.rows.push_back(listed(std::move(row)));
     return page;
 }
@@ -33,18 +36,18 @@ void SearchWorker::search_again(const Search& search, const std::vector<int>& pa
 
 void SearchWorker::find(const Request& request, Extent extent) {
     using Answer = std::optional<SearchResults>;
-    const auto work = [this, request, extent](Store& store) -> Answer {
+    const auto work = [this, request, extent](Collection& collection) -> Answer {
         if (!is_current(request.number))
             return std::nullopt;
         const auto [query, order] = request.search;
         const std::size_t at_most = extent == Extent::Whole ? std::numeric_limits<std::size_t>::max() : page_size;
-        auto cards =
-            find_cards_while([&] { return is_current(request.number); }, store, query, order, request.now, at_most);
-        if (!cards)
+        std::vector<CardKey> cards =
+            find_cards(collection, query, order, request.now, at_most, [&] { return is_current(request.number); });
+        if (!is_current(request.number))
             return std::nullopt;
-        SearchResults found{cards->size() < page_size ? Extent::Whole : extent, std::move(*cards), {}};
+        SearchResults found{cards.size() < page_size ? Extent::Whole : extent, std::move(cards), {}};
         for (const int page : request.pages)
-            found.pages.push_back(read_page(store, found.cards, page, request.search, request.now));
+            found.pages.push_back(read_page(collection, found.cards, page, request.search, request.now));
         return found;
     };
     const auto done = [this, request](const Answer& answer) {
@@ -56,10 +59,10 @@ void SearchWorker::find(const Request& request, Extent extent) {
         Q_EMIT found(*answer, request.now);
     };
     background_.run(*this, work, done,
-                    [this, number = request.number](const QString& why) { told_wrong(number, why); });
+                    [this, number = request.number](const QString& why) { search_failed(number, why); });
 }
 
-void SearchWorker::told_wrong(int search, const QString& why) {
+void SearchWorker::search_failed(int search, const QString& why) {
     if (is_current(search))
         Q_EMIT failed(why);
 }
@@ -72,10 +75,10 @@ void SearchWorker::read(const std::vector<CardKey>& cards, const std::vector<int
         const auto begin = cards.begin() + first;
         const auto end = begin + std::min<std::ptrdiff_t>(page_size, cards.end() - begin);
         const auto work = [=, this, keys = std::vector<CardKey>(begin, end),
-                           asked = last_](Store& store) -> std::optional<CardPage> {
+                           asked = last_](Collection& collection) -> std::optional<CardPage> {
             if (!is_current(search) || reading != newest_reading_)
                 return std::nullopt;
-            CardPage page = read_page(store, keys, 0, asked, now);
+            CardPage page = read_page(collection, keys, 0, asked, now);
             page.first = first;
             return page;
         };
@@ -83,8 +86,29 @@ void SearchWorker::read(const std::vector<CardKey>& cards, const std::vector<int
             if (page && is_current(search))
                 Q_EMIT page_read(*page);
         };
-        background_.run(*this, work, done, [this, search](const QString& why) { told_wrong(search, why); });
+        background_.run(*this, work, done, [this, search](const QString& why) { search_failed(search, why); });
     }
+}
+
+namespace {
+
+int characters_before(const std::string& text, std::size_t offset) {
+    return static_cast<int>(QString::fromUtf8(text.data(), static_cast<qsizetype>(offset)).size());
+}
+
+} // namespace
+
+ListedCard listed(BrowseRow row) {
+    ListedCard shown;
+    shown.question = plain_question(row.card.question, row.card.gap);
+    const Snippet& snippet = row.card.snippet;
+    shown.snippet = QString::fromStdString(snippet.text);
+    for (const TextRange& hit : snippet.hits) {
+        const int begin = characters_before(snippet.text, hit.offset);
+        shown.hits.push_back({begin, characters_before(snippet.text, hit.offset + hit.length) - begin});
+    }
+    shown.row = std::move(row);
+    return shown;
 }
 
 } // namespace greenroom::desktop

@@ -1,15 +1,58 @@
 #pragma once
 
+#include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
-#include "desktop/base/clock.h"
-#include "desktop/browse/search_results.h"
+#include "study/search/browse.h"
 
 #include <QObject>
+#include <QString>
 
 #include <atomic>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace greenroom::desktop {
+
+/// A part of a text, in characters.
+struct TextPart {
+    int begin = 0;
+    int length = 0;
+
+    bool operator==(const TextPart&) const = default;
+};
+
+/// A row of the table, its texts made ready to be painted.
+struct ListedCard {
+    BrowseRow row;
+    QString question; ///< plain
+    QString snippet;  ///< empty for a search without words
+    std::vector<TextPart> hits;
+
+    bool operator==(const ListedCard&) const = default;
+};
+
+/// Rows are read by this many.
+inline constexpr int page_size = 64;
+
+/// The rows of the cards from `first` on; `first` is a multiple of page_size. A card that is gone has none.
+struct CardPage {
+    int first = 0;
+    std::vector<ListedCard> rows;
+};
+
+/// Whether all that was searched for is there, or the first ones only and the rest is under way.
+enum class Extent { Whole, Beginning };
+
+/// What a search found.
+struct SearchResults {
+    Extent extent = Extent::Whole;
+    std::vector<CardKey> cards;
+    std::vector<CardPage> pages; ///< those that are shown at once
+};
+
+/// A row as it is shown.
+ListedCard listed(BrowseRow row);
 
 /// What is searched for, and in what order it is to come.
 struct Search {
@@ -34,14 +77,14 @@ public:
     /// Reads pages of what was found last, of which `cards` are the keys.
     void read(const std::vector<CardKey>& cards, const std::vector<int>& pages);
 
-    /// Does something to the deck with the thread's store, then `done`; `failed` otherwise. Searches asked for before
-    /// it still count.
+    /// Does something to the deck with the thread's collection, then `done`; `failed` otherwise. Searches asked for
+    /// before it still count.
     template<typename Done>
-    void change(std::function<void(Store&)> action, Done done) {
+    void change(std::function<void(Collection&)> action, Done done) {
         background_.run(
             *this,
-            [action = std::move(action)](Store& store) {
-                action(store);
+            [action = std::move(action)](Collection& collection) {
+                action(collection);
                 return true;
             },
             [done = std::move(done)](bool) { done(); }, [this](const QString& why) { Q_EMIT failed(why); });
@@ -70,7 +113,7 @@ private:
 
     void find(const Request& request, Extent extent);
     bool is_current(int search) const { return search == newest_search_.load(std::memory_order_relaxed); }
-    void told_wrong(int search, const QString& why);
+    void search_failed(int search, const QString& why);
 
     Clock clock_;
     Search last_;

@@ -2,10 +2,10 @@
 
 #include "cards/render/blocks.h"
 #include "desktop/card/block_column.h"
-#include "desktop/card/follow_up_view.h"
 #include "desktop/card/key_points.h"
-#include "desktop/card/prose_view.h"
-#include "desktop/widgets/label.h"
+#include "desktop/card/tr.h"
+#include "desktop/widgets/collapsible.h"
+#include "desktop/widgets/labels.h"
 
 #include <QVBoxLayout>
 
@@ -67,7 +67,7 @@ void AnswerView::add_rubric(const Card& card) {
         html += QStringLiteral("<li>%1</li>").arg(QString::fromStdString(to_inline_html(point)));
     auto* section = new QVBoxLayout;
     section->setSpacing(4);
-    section->addWidget(make_label("heading", tr("Key points"), this));
+    section->addWidget(make_label("heading", Tr::tr("Key points"), this));
     auto* points = new ProseView(theme_, TextRole::Prose, images_, this);
     points->show_html(QStringLiteral("<ul>%1</ul>").arg(html));
     section->addWidget(points);
@@ -87,7 +87,7 @@ void AnswerView::add_trap(const Card& card) {
         return;
     auto* section = new QVBoxLayout;
     section->setSpacing(4);
-    section->addWidget(make_label("trap", tr("Trap"), this));
+    section->addWidget(make_label("trap", Tr::tr("Trap"), this));
     auto* trap = new BlockColumn(theme_, images_, this);
     trap->show_blocks(to_blocks(card.trap));
     section->addWidget(trap);
@@ -104,14 +104,15 @@ void AnswerView::add_sources(const Card& card) {
                          QString::fromStdString(source.title).toHtmlEscaped());
     auto* section = new QVBoxLayout;
     section->setSpacing(4);
-    section->addWidget(make_label("heading", card.sources.size() == 1 ? tr("Source") : tr("Sources"), this));
+    section->addWidget(
+        make_label("heading", Tr::tr("Source(s)", nullptr, static_cast<int>(card.sources.size())), this));
     auto* links = new ProseView(theme_, TextRole::Small, {}, this);
     links->show_html(html);
     section->addWidget(links);
     column_->addLayout(section);
 }
 
-void AnswerView::turn_follow_ups() {
+void AnswerView::toggle_follow_ups() {
     const auto folded =
         std::find_if(follow_ups_.begin(), follow_ups_.end(), [](const FollowUpView* view) { return !view->is_open(); });
     if (folded != follow_ups_.end()) {
@@ -121,5 +122,42 @@ void AnswerView::turn_follow_ups() {
     for (FollowUpView* view : follow_ups_)
         view->close();
 }
+
+namespace {
+
+BlockColumn* answer_of(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent) {
+    auto* answer = new BlockColumn(theme, images, parent);
+    answer->setContentsMargins(theme.px(20), 0, 0, 0);
+    answer->show_blocks(to_blocks(follow_up.answer));
+    return answer;
+}
+
+} // namespace
+
+FollowUpView::FollowUpView(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent)
+    : QWidget(parent), theme_(theme), follow_up_(follow_up), images_(images),
+      heading_(new CollapsibleHeader(
+          theme, Tr::tr("Follow-up: %1").arg(QString::fromStdString(to_inline_html(follow_up.question))), this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(heading_);
+    connect(heading_, &QAbstractButton::toggled, this, &FollowUpView::toggle);
+}
+
+void FollowUpView::toggle(bool open) {
+    if (!details_) {
+        details_ = new Collapsible(answer_of(theme_, follow_up_, images_, this), this);
+        layout()->addWidget(details_);
+    }
+    if (open)
+        details_->open();
+    else
+        details_->close();
+}
+
+void FollowUpView::open() { heading_->setChecked(true); }
+
+void FollowUpView::close() { heading_->setChecked(false); }
 
 } // namespace greenroom::desktop

@@ -2,6 +2,7 @@
 
 #include "cards/parse/card.h"
 #include "desktop/base/image_folder.h"
+#include "desktop/widgets/collapsible.h"
 
 #include <QWidget>
 
@@ -11,6 +12,7 @@ class QVBoxLayout;
 
 namespace greenroom::desktop {
 
+class CollapsibleHeader;
 class FollowUpView;
 class KeyPoints;
 class Theme;
@@ -36,7 +38,7 @@ public:
     KeyPoints* key_points() const { return key_points_; }
 
     /// Unfolds the first follow-up that is folded, or folds all when none is.
-    void turn_follow_ups();
+    void toggle_follow_ups();
 
 private:
     void add_answer(const Card& card);
@@ -54,6 +56,27 @@ private:
     QVBoxLayout* column_;
     KeyPoints* key_points_ = nullptr;
     std::vector<FollowUpView*> follow_ups_;
+};
+
+/// A follow-up question whose answer unfolds below it.
+class FollowUpView : public QWidget {
+    Q_OBJECT
+
+public:
+    FollowUpView(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent = nullptr);
+
+    bool is_open() const { return details_ && details_->is_open(); }
+    void open();
+    void close();
+
+private:
+    void toggle(bool open);
+
+    const Theme& theme_;
+    FollowUp follow_up_;
+    ImageFolder images_;
+    CollapsibleHeader* heading_;
+    Collapsible* details_ = nullptr; ///< made when it is first opened
 };
 
 } // namespace greenroom::desktop

@@ -1,8 +1,14 @@
 #include "desktop/card/block_column.h"
 
 #include "desktop/card/code_view.h"
-#include "desktop/card/prose_view.h"
+#include "desktop/widgets/prose_style.h"
 
+#include <QDesktopServices>
+#include <QFocusEvent>
+#include <QImage>
+#include <QPainter>
+#include <QScrollBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -29,6 +35,59 @@ QWidget* BlockColumn::widget_for(const Block& block) {
     auto* prose = new ProseView(theme_, TextRole::Prose, images_, this);
     prose->show_html(QString::fromStdString(std::get<ProseBlock>(block).html));
     return prose;
+}
+
+ProseView::ProseView(const Theme& theme, TextRole role, ImageFolder images, QWidget* parent)
+    : AutoHeightText(parent), theme_(theme), role_(role), images_(std::move(images)) {
+    setOpenLinks(false);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(this, &QTextBrowser::anchorClicked, this, &ProseView::open);
+    connect(&theme, &Theme::changed, this, &ProseView::render);
+}
+
+void ProseView::show_html(const QString& html) {
+    html_ = html;
+    render();
+}
+
+void ProseView::render() {
+    document()->setDefaultFont(theme_.font(role_));
+    document()->setDefaultStyleSheet(prose_css(theme_, role_));
+    setHtml(html_);
+    set_prose_layout(*document(), theme_, role_);
+    // Without links there is nothing here for the keyboard to stop at.
+    setFocusPolicy(html_.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::ClickFocus);
+    setAccessibleName(document()->toPlainText());
+    updateGeometry();
+}
+
+QVariant ProseView::loadResource(int type, const QUrl& name) {
+    if (type != QTextDocument::ImageResource || !name.isRelative())
+        return {};
+    const auto file = find_image(images_, name.path().toStdString());
+    return file ? QVariant(QImage(QString::fromStdString(file->string()))) : QVariant();
+}
+
+void ProseView::open(const QUrl& url) {
+    if (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"))
+        QDesktopServices::openUrl(url);
+}
+
+void ProseView::focusInEvent(QFocusEvent* event) {
+    AutoHeightText::focusInEvent(event);
+    // Tab stops at the links, not at the text around them.
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+}
+
+void ProseView::paintEvent(QPaintEvent* event) {
+    {
+        QPainter painter(viewport());
+        painter.translate(-horizontalScrollBar()->value(), 0);
+        paint_marks(painter, *document());
+    }
+    AutoHeightText::paintEvent(event);
 }
 
 } // namespace greenroom::desktop

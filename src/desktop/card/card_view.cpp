@@ -1,16 +1,14 @@
 #include "desktop/card/card_view.h"
 
-#include "desktop/base/card_words.h"
-#include "desktop/base/elapsed_text.h"
+#include "desktop/base/formats.h"
 #include "desktop/card/answer_view.h"
 #include "desktop/card/block_column.h"
 #include "desktop/card/choice_response.h"
 #include "desktop/card/key_points.h"
 #include "desktop/card/note_view.h"
-#include "desktop/card/prose_view.h"
+#include "desktop/card/tr.h"
 #include "desktop/card/typed_response.h"
-#include "desktop/widgets/elided_label.h"
-#include "desktop/widgets/label.h"
+#include "desktop/widgets/labels.h"
 #include "study/interview/scoring.h"
 
 #include <QHBoxLayout>
@@ -21,18 +19,18 @@
 namespace greenroom::desktop {
 namespace {
 
-QStringList accepted_answers(const Card& card) {
-    QStringList answers;
-    for (const std::string& answer : card.expected)
-        answers.append(QString::fromStdString(answer));
-    return answers;
+QStringList accepted_texts(const Card& card) {
+    QStringList texts;
+    for (const std::string& answer : accepted_answers(card))
+        texts << QString::fromStdString(answer);
+    return texts;
 }
 
 } // namespace
 
 CardView::CardView(const Theme& theme, const ShownCard& shown, ImageFolder images, QWidget* parent)
     : QWidget(parent), theme_(theme), shown_(shown), images_(std::move(images)),
-      flag_(make_label("chip-flag", tr("flagged"), this)), elapsed_(make_label("small", {}, this)),
+      flag_(make_label("chip-flag", Tr::tr("flagged"), this)), elapsed_(make_label("small", {}, this)),
       question_(new ProseView(theme, TextRole::Question, images_, this)),
       prompt_(new BlockColumn(theme, images_, this)), answer_place_(new QVBoxLayout), note_(new NoteView(theme, this)) {
     auto* column = new QVBoxLayout(this);
@@ -56,10 +54,10 @@ void CardView::add_heading(QVBoxLayout& column) {
     topic->setProperty("role", QStringLiteral("chip"));
     row->addWidget(topic);
     row->addWidget(make_label("chip", word_for(shown_.card.level), this));
-    row->addWidget(make_label("chip", tr("%1 s").arg(shown_.card.seconds), this));
+    row->addWidget(make_label("chip", Tr::tr("%1 s").arg(shown_.card.seconds), this));
     row->addWidget(flag_);
     row->addStretch(1);
-    elapsed_->setAccessibleDescription(tr("Time since the question was shown"));
+    elapsed_->setAccessibleDescription(Tr::tr("Time since the question was shown"));
     row->addWidget(elapsed_);
     column.addLayout(row);
 }
@@ -72,7 +70,7 @@ void CardView::add_response(QVBoxLayout& column) {
         connect(choice_, &ChoiceResponse::answered, this, &CardView::answered);
     }
     if (card.kind == Kind::Typed) {
-        typed_ = new TypedResponse(theme_, accepted_answers(card), this);
+        typed_ = new TypedResponse(theme_, accepted_texts(card), this);
         column.addWidget(typed_);
         connect(typed_, &TypedResponse::answered, this, &CardView::answered);
     }
@@ -96,9 +94,9 @@ void CardView::reveal(Collapsible::Motion motion) {
             ticked_grade_ = suggested_grade(points->ticked(), points->count());
             Q_EMIT suggestion_changed();
         });
-    auto* fold = new Collapsible(answer_, this);
-    answer_place_->addWidget(fold);
-    fold->open(motion);
+    auto* details = new Collapsible(answer_, this);
+    answer_place_->addWidget(details);
+    details->open(motion);
     note_->set_answer_shown();
 }
 
@@ -123,9 +121,9 @@ void CardView::show_marks(const Marks& marks) {
 
 KeyPoints* CardView::key_points() const { return answer_ ? answer_->key_points() : nullptr; }
 
-void CardView::turn_follow_ups() {
+void CardView::toggle_follow_ups() {
     if (answer_)
-        answer_->turn_follow_ups();
+        answer_->toggle_follow_ups();
 }
 
 } // namespace greenroom::desktop

@@ -44,7 +44,7 @@ public:
     TypedResponse* typed() const { return typed_; }
     /// Nothing before the answer is shown, or without key points.
     KeyPoints* key_points() const;
-    void turn_follow_ups();
+    void toggle_follow_ups();
     NoteView* note() const { return note_; }
 
 Q_SIGNALS:

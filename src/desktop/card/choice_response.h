@@ -1,9 +1,11 @@
 #pragma once
 
 #include "cards/parse/card.h"
+#include "desktop/widgets/buttons.h"
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 namespace greenroom::desktop {
@@ -46,6 +48,37 @@ private:
     std::vector<Choice> buttons_;
     int right_options_ = 0;
     bool marked_ = false;
+};
+
+/// The order in which a choice card's options are shown: places in the file, shuffled. The same card with as many
+/// reviews behind it has the same order, so it stays while the card is shown and differs the next time.
+std::vector<std::size_t> choice_order(const std::string& card_id, int reviews, std::size_t options);
+
+/// What marking made of an option.
+enum class OptionMark { None, RightPicked, RightMissed, WrongPicked, WrongLeft };
+
+/// One option of a choice card: its letter, its text, and once marked what it was. Checked means picked.
+class OptionButton : public RichButton {
+    Q_OBJECT
+
+public:
+    OptionButton(const Theme& theme, QChar letter, const QString& html, QWidget* parent = nullptr);
+
+    void set_mark(OptionMark mark);
+    OptionMark mark() const { return mark_; }
+
+protected:
+    QMargins space_around_text() const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString mark_text() const;
+    QColor edge() const;
+    void paint_frame(QPainter& painter);
+    void paint_mark(QPainter& painter);
+
+    QChar letter_;
+    OptionMark mark_ = OptionMark::None;
 };
 
 } // namespace greenroom::desktop

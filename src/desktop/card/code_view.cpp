@@ -1,22 +1,29 @@
 #include "desktop/card/code_view.h"
 
-#include "desktop/card/code_document.h"
-#include "desktop/widgets/auto_height_text.h"
-#include "desktop/widgets/icon_button.h"
+#include "desktop/card/highlighter.h"
+#include "desktop/card/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
 #include <chrono>
+#include <vector>
 
 namespace greenroom::desktop {
 
 CodeView::CodeView(const Theme& theme, CodeBlock block, QWidget* parent)
     : QFrame(parent), theme_(theme), block_(std::move(block)), text_(new AutoHeightText(this)),
-      copy_(new IconButton(theme, QStringLiteral("copy"), tr("Copy code"), this)) {
+      copy_(new IconButton(theme, QStringLiteral("copy"), Tr::tr("Copy code"), this)) {
     setObjectName(QStringLiteral("code"));
     text_->setLineWrapMode(QTextEdit::NoWrap);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -31,7 +38,7 @@ CodeView::CodeView(const Theme& theme, CodeBlock block, QWidget* parent)
 
 void CodeView::render() {
     fill_with_code(*text_->document(), block_, theme_);
-    text_->setAccessibleName(tr("Code: %1").arg(text_->toPlainText()));
+    text_->setAccessibleName(Tr::tr("Code: %1").arg(text_->toPlainText()));
     text_->moveCursor(QTextCursor::Start);
     text_->updateGeometry();
 }
@@ -56,6 +63,200 @@ void CodeView::resizeEvent(QResizeEvent* event) {
     QFrame::resizeEvent(event);
     // The keyboard stops at code only to scroll it.
     text_->setFocusPolicy(text_->overflows() ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+namespace {
+
+struct ByteRange {
+    std::size_t begin;
+    std::size_t end;
+};
+
+// Takes the gap marks out of `text`; returns where the gaps stand then.
+std::vector<ByteRange> take_out_gaps(std::string& text) {
+    std::vector<ByteRange> gaps;
+    std::size_t begin = 0;
+    while ((begin = text.find(gap_begin, begin)) != std::string::npos) {
+        text.erase(begin, gap_begin.size());
+        const std::size_t end = std::min(text.find(gap_end, begin), text.size());
+        text.erase(end, gap_end.size());
+        gaps.push_back({begin, end});
+        begin = end;
+    }
+    return gaps;
+}
+
+// For each byte of UTF-8 the place of its character in UTF-16, and one past the end.
+std::vector<int> places_in_utf16(const std::string& text) {
+    std::vector<int> places;
+    places.reserve(text.size() + 1);
+    int place = 0;
+    for (const char c : text) {
+        places.push_back(place);
+        const auto byte = static_cast<unsigned char>(c);
+        const bool starts_character = byte < 0x80 || byte >= 0xC0;
+        if (starts_character)
+            place += byte >= 0xF0 ? 2 : 1;
+    }
+    places.push_back(place);
+    return places;
+}
+
+QColor colour_of(CodeRole role, const Palette& palette) {
+    switch (role) {
+    case CodeRole::Keyword:
+        return palette.keyword;
+    case CodeRole::String:
+        return palette.string;
+    case CodeRole::Comment:
+        return palette.comment;
+    case CodeRole::Number:
+        break;
+    }
+    return palette.number;
+}
+
+void format(QTextDocument& document, int begin, int end, const QTextCharFormat& format) {
+    QTextCursor cursor(&document);
+    cursor.setPosition(begin);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(format);
+}
+
+void set_line_height(QTextDocument& document, double pixels) {
+    QTextCursor cursor(&document);
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat lines;
+    lines.setLineHeight(pixels, QTextBlockFormat::MinimumHeight);
+    cursor.mergeBlockFormat(lines);
+}
+
+} // namespace
+
+std::string code_without_gap_marks(const CodeBlock& block) {
+    std::string text = block.text;
+    take_out_gaps(text);
+    return text;
+}
+
+void fill_with_code(QTextDocument& document, const CodeBlock& block, const Theme& theme) {
+    std::string text = block.text;
+    const std::vector<ByteRange> gaps = take_out_gaps(text);
+    const std::vector<int> places = places_in_utf16(text);
+    const Palette& colours = theme.palette();
+    document.setDefaultFont(theme.font(TextRole::Code));
+    document.setDocumentMargin(0);
+    document.setPlainText(QString::fromStdString(text));
+    QTextCharFormat ink;
+    ink.setForeground(block.language == "output" ? colours.muted : colours.text);
+    format(document, 0, places.back(), ink);
+    for (const CodeSpan& span : highlight(block.language, text)) {
+        ink.setForeground(colour_of(span.role, colours));
+        format(document, places[span.start], places[span.start + span.length], ink);
+    }
+    QTextCharFormat marked;
+    marked.setForeground(colours.accent);
+    marked.setBackground(colours.soft);
+    marked.setFontWeight(QFont::Bold);
+    for (const ByteRange& gap : gaps)
+        format(document, places[gap.begin], places[gap.end], marked);
+    set_line_height(document, theme.font(TextRole::Code).pixelSize() * 1.55);
+}
+
+namespace {
+
+constexpr std::array<std::string_view, 7> python_words{"False", "None", "True", "as", "nonlocal", "with", "yield"};
+
+bool is_word(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || (c & 0x80) != 0;
+}
+
+bool starts_before(const CodeSpan& a, const CodeSpan& b) { return a.start < b.start; }
+
+bool is_covered(const std::vector<CodeSpan>& sorted, std::size_t position) {
+    const auto after = std::upper_bound(sorted.begin(), sorted.end(), CodeSpan{.start = position}, starts_before);
+    return after != sorted.begin() && position < (after - 1)->start + (after - 1)->length;
+}
+
+void remove_within(std::vector<CodeSpan>& spans, std::size_t begin, std::size_t end) {
+    std::erase_if(spans, [=](const CodeSpan& span) { return span.start < end && begin < span.start + span.length; });
+}
+
+std::size_t skip_spaces(std::string_view text, std::size_t from, std::size_t end) {
+    while (from < end && text[from] == ' ')
+        ++from;
+    return from;
+}
+
+std::size_t word_end(std::string_view text, std::size_t from, std::size_t end) {
+    while (from < end && is_word(text[from]))
+        ++from;
+    return from;
+}
+
+// A quote without its partner is an apostrophe.
+void add_strings(std::vector<CodeSpan>& spans, std::string_view text, std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i < end; ++i) {
+        if (text[i] != '"' && text[i] != '\'')
+            continue;
+        const std::size_t close = text.find(text[i], i + 1);
+        if (close >= end)
+            return;
+        spans.push_back({i, close + 1 - i, CodeRole::String});
+        i = close;
+    }
+}
+
+// Where the tag that begins here ends; npos when none begins here.
+std::size_t tag_end(std::string_view text, std::size_t begin) {
+    const char kind = begin + 1 < text.size() ? text[begin + 1] : ' ';
+    if (kind != '%' && kind != '{' && kind != '#')
+        return std::string_view::npos;
+    const char closing[] = {kind == '{' ? '}' : kind, '}', '\0'};
+    const std::size_t close = text.find(closing, begin + 2);
+    return close == std::string_view::npos ? close : close + 2;
+}
+
+void add_tag(std::vector<CodeSpan>& spans, std::string_view text, std::size_t begin, std::size_t end) {
+    remove_within(spans, begin, end);
+    if (text[begin + 1] == '#') {
+        spans.push_back({begin, end - begin, CodeRole::Comment});
+        return;
+    }
+    const std::size_t name = skip_spaces(text, begin + 2, end);
+    const std::size_t name_end = word_end(text, name, end);
+    const CodeRole role = text[begin + 1] == '%' ? CodeRole::Keyword : CodeRole::Number;
+    if (name_end > name)
+        spans.push_back({name, name_end - name, role});
+    add_strings(spans, text, name_end, end);
+}
+
+} // namespace
+
+void add_python_words(std::vector<CodeSpan>& spans, std::string_view text) {
+    std::sort(spans.begin(), spans.end(), starts_before);
+    std::vector<CodeSpan> found;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = word_end(text, begin, text.size());
+        const std::string_view word = text.substr(begin, end - begin);
+        if (std::find(python_words.begin(), python_words.end(), word) != python_words.end() &&
+            !is_covered(spans, begin))
+            found.push_back({begin, word.size(), CodeRole::Keyword});
+        begin = end + 1;
+    }
+    spans.insert(spans.end(), found.begin(), found.end());
+    std::sort(spans.begin(), spans.end(), starts_before);
+}
+
+void lay_template_tags_over(std::vector<CodeSpan>& spans, std::string_view text) {
+    std::size_t begin = 0;
+    while ((begin = text.find('{', begin)) < text.size()) {
+        const std::size_t end = tag_end(text, begin);
+        if (end != std::string_view::npos)
+            add_tag(spans, text, begin, end);
+        begin = end != std::string_view::npos ? end : begin + 1;
+    }
+    std::sort(spans.begin(), spans.end(), starts_before);
 }
 
 } // namespace greenroom::desktop

@@ -1,8 +1,13 @@
 #pragma once
 
 #include "cards/render/blocks.h"
+#include "desktop/card/highlighter.h"
+#include "desktop/widgets/theme.h"
 
 #include <QFrame>
+#include <QString>
+
+class QTextDocument;
 
 namespace greenroom::desktop {
 
@@ -31,5 +36,17 @@ private:
     AutoHeightText* text_;
     IconButton* copy_;
 };
+
+/// The text of a code block without the marks around its gap.
+std::string code_without_gap_marks(const CodeBlock& block);
+
+/// Fills a document with coloured code, its gap marked.
+void fill_with_code(QTextDocument& document, const CodeBlock& block, const Theme& theme);
+
+/// Adds the Python keywords that source-highlight's definition does not know, outside strings and comments.
+void add_python_words(std::vector<CodeSpan>& spans, std::string_view text);
+
+/// Colours `{% … %}`, `{{ … }}` and `{# … #}` of Django templates, in place of what HTML made of them.
+void lay_template_tags_over(std::vector<CodeSpan>& spans, std::string_view text);
 
 } // namespace greenroom::desktop

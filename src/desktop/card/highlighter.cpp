@@ -1,6 +1,6 @@
 #include "desktop/card/highlighter.h"
 
-#include "desktop/card/code_words.h"
+#include "desktop/card/code_view.h"
 
 #include <srchilite/formatter.h>
 #include <srchilite/formattermanager.h>

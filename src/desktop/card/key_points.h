@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/widgets/buttons.h"
+
 #include <QFrame>
 
 #include <string>
@@ -31,6 +33,24 @@ Q_SIGNALS:
 
 private:
     std::vector<KeyPointButton*> buttons_;
+};
+
+/// One key point of the answer, to tick when it was said.
+class KeyPointButton : public RichButton {
+    Q_OBJECT
+
+public:
+    /// `number` from 1; the first nine have Ctrl and their number as key.
+    KeyPointButton(const Theme& theme, int number, const QString& html, QWidget* parent = nullptr);
+
+protected:
+    QMargins space_around_text() const override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString key() const;
+
+    int number_;
 };
 
 } // namespace greenroom::desktop

@@ -1,7 +1,8 @@
 #include "desktop/card/note_view.h"
 
 #include "desktop/base/commands.h"
-#include "desktop/widgets/label.h"
+#include "desktop/card/tr.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -17,7 +18,7 @@ NoteView::NoteView(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
-    column->addWidget(make_label("heading", tr("Your note"), this));
+    column->addWidget(make_label("heading", Tr::tr("Your note"), this));
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(text_);
@@ -25,15 +26,15 @@ NoteView::NoteView(const Theme& theme, QWidget* parent)
 
     auto* editing_column = new QVBoxLayout(editing_);
     editing_column->setContentsMargins(0, 0, 0, 0);
-    field_->setAccessibleName(tr("Your note"));
+    field_->setAccessibleName(Tr::tr("Your note"));
     field_->setTabChangesFocus(true);
     field_->setFixedHeight(theme.px(96));
     field_->installEventFilter(this);
     editing_column->addWidget(field_);
     auto* row = new QHBoxLayout;
-    row->addWidget(make_label("small", tr("Ctrl+Return saves, Escape does not"), editing_), 1);
-    auto* cancel_button = new QPushButton(tr("Cancel"), editing_);
-    auto* save_button = new QPushButton(tr("Save"), editing_);
+    row->addWidget(make_label("small", Tr::tr("Ctrl+Return saves, Escape does not"), editing_), 1);
+    auto* cancel_button = new QPushButton(Tr::tr("Cancel"), editing_);
+    auto* save_button = new QPushButton(Tr::tr("Save"), editing_);
     row->addWidget(cancel_button);
     row->addWidget(save_button);
     editing_column->addLayout(row);

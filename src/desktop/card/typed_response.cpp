@@ -1,11 +1,13 @@
 #include "desktop/card/typed_response.h"
 
-#include "desktop/card/prose_view.h"
-#include "desktop/card/typed_verdict.h"
+#include "desktop/card/block_column.h"
+#include "desktop/card/tr.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace greenroom::desktop {
 namespace {
@@ -38,8 +40,8 @@ TypedResponse::TypedResponse(const Theme& theme, QStringList accepted, QWidget* 
     column->addWidget(line_);
     column->addWidget(difference_);
     line_->setObjectName(QStringLiteral("typed"));
-    line_->setAccessibleName(tr("Your answer"));
-    line_->setPlaceholderText(tr("Type the answer"));
+    line_->setAccessibleName(Tr::tr("Your answer"));
+    line_->setPlaceholderText(Tr::tr("Type the answer"));
     line_->setMaxLength(500);
     difference_->hide();
     // Queued, so that the Enter that answers has ended before the card that it answers changes.
@@ -67,15 +69,15 @@ void TypedResponse::show_difference() {
     const Palette& colours = theme_.palette();
     const TypedVerdict verdict = judge_typed(typed(), accepted_);
     const QString shown = typed().trimmed().isEmpty() ? QStringLiteral("–") : html_of(verdict.pieces, colours);
-    const QString word = verdict.right ? styled(tr("✓ Right"), colours.good, QStringLiteral("none"))
-                                       : styled(tr("✗ Not quite"), colours.again, QStringLiteral("none"));
+    const QString word = verdict.right ? styled(Tr::tr("✓ Right"), colours.good, QStringLiteral("none"))
+                                       : styled(Tr::tr("✗ Not quite"), colours.again, QStringLiteral("none"));
     QString html = QStringLiteral("<p><b>%1</b>&nbsp; <code>%2</code></p>").arg(word, shown);
     if (accepted_.size() > 1 || !verdict.right) {
         QStringList answers;
         for (const QString& answer : accepted_)
             answers += QStringLiteral("<code>%1</code>").arg(answer.toHtmlEscaped());
         html += QStringLiteral("<p><span style=\"color:%1\">%2</span> %3</p>")
-                    .arg(colours.muted.name(), tr("Accepted:"), answers.join(QStringLiteral("&ensp;")));
+                    .arg(colours.muted.name(), Tr::tr("Accepted:"), answers.join(QStringLiteral("&ensp;")));
     }
     difference_->show_html(html);
     difference_->show();
@@ -85,6 +87,82 @@ void TypedResponse::keyPressEvent(QKeyEvent* event) {
     // QLineEdit lets Enter through after telling of it; past here it would grade the card it just answered.
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     event->setAccepted(enter && !line_->isReadOnly());
+}
+
+namespace {
+
+using Side = DifferencePiece::Side;
+
+/// Lengths of the longest common subsequences of all tails of two texts.
+class CommonLengths {
+public:
+    CommonLengths(const QString& a, const QString& b) : columns_(b.size() + 1), lengths_((a.size() + 1) * columns_) {
+        for (qsizetype i = a.size() - 1; i >= 0; --i)
+            for (qsizetype j = b.size() - 1; j >= 0; --j)
+                at(i, j) = a[i] == b[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
+    }
+
+    int operator()(qsizetype i, qsizetype j) const { return lengths_[static_cast<std::size_t>(i * columns_ + j)]; }
+
+private:
+    int& at(qsizetype i, qsizetype j) { return lengths_[static_cast<std::size_t>(i * columns_ + j)]; }
+
+    qsizetype columns_;
+    std::vector<int> lengths_;
+};
+
+void append(std::vector<DifferencePiece>& pieces, Side side, QChar c) {
+    if (pieces.empty() || pieces.back().side != side)
+        pieces.push_back({side, {}});
+    pieces.back().text += c;
+}
+
+// QString::toLower() may change the length; character by character it does not.
+QString folded(const QString& text) {
+    QString result = text;
+    std::transform(result.begin(), result.end(), result.begin(), [](QChar c) { return c.toCaseFolded(); });
+    return result;
+}
+
+qsizetype distance(const std::vector<DifferencePiece>& pieces) {
+    qsizetype sum = 0;
+    for (const DifferencePiece& piece : pieces)
+        sum += piece.side == Side::Both ? 0 : piece.text.size();
+    return sum;
+}
+
+} // namespace
+
+std::vector<DifferencePiece> difference(const QString& typed, const QString& accepted) {
+    const QString from = folded(typed);
+    const QString to = folded(accepted);
+    const CommonLengths common(from, to);
+    std::vector<DifferencePiece> pieces;
+    qsizetype i = 0, j = 0;
+    while (i < from.size() || j < to.size()) {
+        if (i < from.size() && j < to.size() && from[i] == to[j]) {
+            append(pieces, Side::Both, typed[i++]);
+            ++j;
+        } else if (i < from.size() && (j == to.size() || common(i + 1, j) >= common(i, j + 1))) {
+            append(pieces, Side::Typed, typed[i++]);
+        } else {
+            append(pieces, Side::Accepted, accepted[j++]);
+        }
+    }
+    return pieces;
+}
+
+TypedVerdict judge_typed(const QString& typed, const QStringList& accepted) {
+    Q_ASSERT(!accepted.isEmpty());
+    const QString trimmed = typed.trimmed();
+    TypedVerdict best;
+    for (const QString& answer : accepted) {
+        TypedVerdict verdict{false, answer.trimmed(), difference(trimmed, answer.trimmed())};
+        verdict.right = distance(verdict.pieces) == 0;
+        if (best.nearest.isNull() || distance(verdict.pieces) < distance(best.pieces))
+            best = verdict;
+    }
+    return best;
 }
 
 } // namespace greenroom::desktop

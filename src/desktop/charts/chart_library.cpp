@@ -1,6 +1,7 @@
 #include "desktop/charts/chart_library.h"
 
 #include "desktop/charts/draw_chart.h"
+#include "desktop/charts/tr.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,8 +26,8 @@ Draw load() {
     QLibrary library(library_file());
     if (const auto draw = reinterpret_cast<Draw>(library.resolve("greenroom_draw_chart")))
         return draw;
-    throw std::runtime_error(QCoreApplication::translate("Charts", "Charts cannot be drawn (%1); install Greenroom "
-                                                                   "with its libraries. The numbers are in the tables")
+    throw std::runtime_error(Tr::tr("Charts cannot be drawn (%1); install Greenroom "
+                                    "with its libraries. The numbers are in the tables")
                                  .arg(library.errorString())
                                  .toStdString());
 }

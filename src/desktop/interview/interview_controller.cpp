@@ -1,7 +1,7 @@
 #include "desktop/interview/interview_controller.h"
 
-#include "store/tables/store.h"
-#include "study/collection/interval_fuzz.h"
+#include "desktop/interview/tr.h"
+#include "records/store_error.h"
 #include "study/interview/steps.h"
 
 #include <algorithm>
@@ -31,7 +31,7 @@ bool InterviewController::attempt(const std::function<void()>& action) {
     } catch (const StaleInterview& stale) {
         const QString why = QString::fromUtf8(stale.what());
         session_.reset();
-        if (take_up())
+        if (resume())
             Q_EMIT went_stale(why);
         else
             Q_EMIT failed(why);
@@ -49,40 +49,40 @@ bool InterviewController::attempt(const std::function<void()>& action) {
 std::optional<StartedInterview> InterviewController::start(const InterviewPlan& plan) {
     std::optional<StartedInterview> started;
     attempt([&] {
-        const Instant now = desk_.now();
-        started = start_interview(desk_.store, plan, random_id(now, system_random_bits()), now);
+        const Instant now = context_.now();
+        started = start_interview(context_.collection, plan, now);
     });
     if (started && !started->id.empty())
-        take_up();
+        resume();
     return started;
 }
 
-void InterviewController::start_of(const std::vector<CardKey>& cards) {
+void InterviewController::start_with(const std::vector<CardKey>& cards) {
     const bool started = attempt([&] {
-        const Instant now = desk_.now();
+        const Instant now = context_.now();
         InterviewPlan plan;
-        plan.title = tr("Chosen cards").toStdString();
-        start_interview_of(desk_.store, plan, cards, random_id(now, system_random_bits()), now);
+        plan.title = Tr::tr("Chosen cards").toStdString();
+        start_interview_of(context_.collection, plan, cards, now);
     });
     if (started)
-        take_up();
+        resume();
 }
 
-bool InterviewController::take_up() {
+bool InterviewController::resume() {
     session_.reset();
     attempt([this] {
-        if (auto open = InterviewSession::resume(desk_.store, desk_.settings, desk_.calendar))
+        if (auto open = InterviewSession::resume(context_.collection))
             session_.emplace(std::move(*open));
     });
     if (!session_)
         return false;
-    counted_ = tried_ = desk_.stopwatch();
+    counted_ = tried_ = context_.stopwatch();
     Q_EMIT step_changed();
     return true;
 }
 
-void InterviewController::put_down() {
-    if (is_sat())
+void InterviewController::pause() {
+    if (is_in_progress())
         beat();
     session_.reset();
 }
@@ -102,11 +102,10 @@ std::optional<std::array<milliseconds, 4>> InterviewController::intervals() {
         return std::nullopt;
     std::optional<std::array<milliseconds, 4>> intervals;
     attempt([&] {
-        const Instant now = desk_.now();
+        const Instant now = context_.now();
         const CardKey card = session_->entries()[static_cast<std::size_t>(session_->place())].question.key;
-        const Previews previews =
-            Scheduler(desk_.settings, desk_.calendar)
-                .previews(card, desk_.store.schedules.of(card), DayLoad::read(desk_.store, desk_.calendar, now), now);
+        Collection& collection = context_.collection;
+        const Previews previews = collection.previews(card, collection.schedule(card), collection.day_load(now), now);
         intervals.emplace();
         for (std::size_t grade = 0; grade < previews.size(); ++grade)
             (*intervals)[grade] = previews[grade].due - now;
@@ -121,16 +120,16 @@ StarStory InterviewController::story() {
 }
 
 bool InterviewController::beat_is_due() const {
-    if (!is_sat())
+    if (!is_in_progress())
         return false;
     // A strict end that could not be saved is not tried again at once.
     const bool at_end = session_->record().plan.pace == InterviewPace::Strict && session_->target() &&
                         clock() >= *session_->target() && !failing_;
-    return at_end || desk_.stopwatch() - tried_ >= heartbeat;
+    return at_end || context_.stopwatch() - tried_ >= heartbeat;
 }
 
 void InterviewController::beat() {
-    tried_ = desk_.stopwatch();
+    tried_ = context_.stopwatch();
     const InterviewStep before = session_->state().step;
     const milliseconds since = passed();
     if (!attempt([&] { session_->heartbeat(since); }))
@@ -146,8 +145,8 @@ bool InterviewController::keep_draft(const std::vector<int>& chosen, const std::
     return attempt([&] { session_->draft(chosen, text); });
 }
 
-bool InterviewController::tell(const StarStory& story) {
-    return attempt([&] { session_->tell(story, desk_.now()); });
+bool InterviewController::save_story(const StarStory& story) {
+    return attempt([&] { session_->tell(story, context_.now()); });
 }
 
 void InterviewController::take_step(const std::function<void(milliseconds)>& step) {
@@ -159,8 +158,8 @@ void InterviewController::take_step(const std::function<void(milliseconds)>& ste
 }
 
 void InterviewController::moved_on() {
-    tried_ = desk_.stopwatch();
-    if (is_sat()) {
+    tried_ = context_.stopwatch();
+    if (is_in_progress()) {
         Q_EMIT step_changed();
         return;
     }
@@ -195,20 +194,20 @@ void InterviewController::judge(FollowUpResult survival) {
 }
 
 void InterviewController::grade(Grade grade) {
-    take_step([this, grade](milliseconds) { session_->grade(grade, desk_.now()); });
+    take_step([this, grade](milliseconds) { session_->grade(grade, context_.now()); });
 }
 
 void InterviewController::skip() {
-    take_step([this](milliseconds since) { session_->skip(since, desk_.now()); });
+    take_step([this](milliseconds since) { session_->skip(since, context_.now()); });
 }
 
 void InterviewController::dont_know() {
-    take_step([this](milliseconds since) { session_->dont_know(since, desk_.now()); });
+    take_step([this](milliseconds since) { session_->dont_know(since, context_.now()); });
 }
 
 void InterviewController::abandon() {
     const QString id = QString::fromStdString(session_->record().id);
-    if (!attempt([&] { session_->abandon(desk_.now()); }))
+    if (!attempt([&] { session_->abandon(context_.now()); }))
         return;
     session_.reset();
     Q_EMIT ended(id);

@@ -18,20 +18,20 @@ class InterviewController : public QObject {
     Q_OBJECT
 
 public:
-    explicit InterviewController(AppContext& desk, QObject* parent = nullptr) : QObject(parent), desk_(desk) {}
+    explicit InterviewController(AppContext& context, QObject* parent = nullptr) : QObject(parent), context_(context) {}
 
     /// Draws and stores an interview and begins it; what was drawn, or nothing when that failed.
     std::optional<StartedInterview> start(const InterviewPlan& plan);
     /// Stores an interview of exactly these cards and begins it.
-    void start_of(const std::vector<CardKey>& cards);
+    void start_with(const std::vector<CardKey>& cards);
     /// Goes on with the one under way, its clock from where it stood; false when there is none or it cannot be read.
-    bool take_up();
+    bool resume();
     /// Saves the clock and stops it.
-    void put_down();
+    void pause();
     /// Whether a question waits and its clock runs.
-    bool is_sat() const { return session_ && !session_->finished(); }
+    bool is_in_progress() const { return session_ && !session_->finished(); }
 
-    /// The rest only while is_sat().
+    /// The rest only while is_in_progress().
     const InterviewSession& session() const { return *session_; }
     /// How long the current step has been going on.
     std::chrono::milliseconds clock() const;
@@ -46,7 +46,7 @@ public:
     void beat();
     /// Whether it is kept now.
     bool keep_draft(const std::vector<int>& chosen, const std::string& text);
-    bool tell(const StarStory& story);
+    bool save_story(const StarStory& story);
     void done();
     void tick(const std::vector<int>& ticked);
     void ticking_done(const std::vector<int>& ticked);
@@ -72,12 +72,12 @@ Q_SIGNALS:
     void recovered();
 
 private:
-    std::chrono::milliseconds passed() const { return desk_.stopwatch() - counted_; }
+    std::chrono::milliseconds passed() const { return context_.stopwatch() - counted_; }
     bool attempt(const std::function<void()>& action);
     void take_step(const std::function<void(std::chrono::milliseconds)>& step);
     void moved_on();
 
-    AppContext& desk_;
+    AppContext& context_;
     std::optional<InterviewSession> session_;
     std::chrono::milliseconds counted_{}; ///< on the stopwatch: up to here the session knows of the time
     std::chrono::milliseconds tried_{};   ///< on the stopwatch: when the clock was to be saved last

@@ -5,24 +5,28 @@
 #include "desktop/interview/question_page.h"
 #include "desktop/interview/report_page.h"
 #include "desktop/interview/setup_page.h"
+#include "desktop/interview/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/message_bar.h"
 
+#include <QHBoxLayout>
 #include <QHideEvent>
 
 namespace greenroom::desktop {
 
-InterviewPage::InterviewPage(AppContext& desk, const Theme& theme, QWidget* parent)
-    : QStackedWidget(parent), interview_(new InterviewController(desk, this)),
-      set_up_(new SetUpPage(desk, theme, this)), questions_(new QuestionPage(desk, theme, *interview_, this)),
-      report_(new ReportPage(desk, theme, this)) {
+InterviewPage::InterviewPage(AppContext& context, const Theme& theme, QWidget* parent)
+    : QStackedWidget(parent), interview_(new InterviewController(context, this)),
+      set_up_(new SetUpPage(context, theme, this)), questions_(new QuestionPage(context, theme, *interview_, this)),
+      report_(new ReportPage(context, theme, this)) {
     for (QWidget* page : std::initializer_list<QWidget*>{set_up_, questions_, report_})
         addWidget(page);
     connect_pages();
 }
 
 InterviewPage::~InterviewPage() {
-    if (is_sitting())
-        put_down();
+    if (is_in_progress())
+        pause();
 }
 
 void InterviewPage::connect_pages() {
@@ -31,17 +35,17 @@ void InterviewPage::connect_pages() {
         questions_->show_step();
     });
     connect(interview_, &InterviewController::time_was_up, this,
-            [this] { questions_->say_warning(tr("The time is up: the interview went on.")); });
+            [this] { questions_->show_warning(Tr::tr("Time is up: the interview moved on.")); });
     connect(interview_, &InterviewController::ended, this,
             [this](const QString& id) { show_report(id.toStdString()); });
     connect(interview_, &InterviewController::went_stale, this,
-            [this](const QString& why) { questions_->say_warning(why); });
+            [this](const QString& why) { questions_->show_warning(why); });
     connect(interview_, &InterviewController::failed, this, &InterviewPage::failed);
-    connect(interview_, &InterviewController::recovered, questions_, &QuestionPage::clear_notice);
+    connect(interview_, &InterviewController::recovered, questions_, &QuestionPage::clear_message);
     connect(set_up_, &SetUpPage::start_requested, this, [this](const InterviewPlan& plan) {
         const auto started = interview_->start(plan);
         if (started && started->id.empty())
-            set_up_->notice().say(Severity::Warning, nothing_text(started->draw));
+            set_up_->message_bar().show(Severity::Warning, nothing_text(started->draw));
     });
     connect(set_up_, &SetUpPage::resume_requested, this, &InterviewPage::go_on);
     connect(set_up_, &SetUpPage::abandon_requested, this, &InterviewPage::abandon);
@@ -55,18 +59,18 @@ void InterviewPage::connect_pages() {
     connect(report_, &ReportPage::study_requested, this, &InterviewPage::study_requested);
 }
 
-bool InterviewPage::is_sitting() const { return currentWidget() == questions_ && interview_->is_sat(); }
+bool InterviewPage::is_in_progress() const { return currentWidget() == questions_ && interview_->is_in_progress(); }
 
 void InterviewPage::show_only(QWidget* page) {
-    const bool sat = currentWidget() == questions_;
-    const bool sits = page == questions_;
+    const bool was_asking = currentWidget() == questions_;
+    const bool asks = page == questions_;
     setCurrentWidget(page);
-    if (sat != sits)
-        Q_EMIT sitting_changed(sits);
+    if (was_asking != asks)
+        Q_EMIT in_progress_changed(asks);
 }
 
 void InterviewPage::show_set_up() {
-    put_down();
+    pause();
     set_up_->refresh();
     show_only(set_up_);
     set_up_->setFocus();
@@ -77,25 +81,25 @@ void InterviewPage::refresh() {
         set_up_->refresh();
 }
 
-void InterviewPage::sit(const std::vector<CardKey>& cards) {
+void InterviewPage::start_with(const std::vector<CardKey>& cards) {
     show_set_up();
-    interview_->start_of(cards);
+    interview_->start_with(cards);
 }
 
-void InterviewPage::put_down() {
+void InterviewPage::pause() {
     questions_->save_draft();
     questions_->stop();
-    interview_->put_down();
+    interview_->pause();
 }
 
 void InterviewPage::go_on() {
     // Ended in another window meanwhile.
-    if (!interview_->take_up())
+    if (!interview_->resume())
         set_up_->refresh();
 }
 
 void InterviewPage::abandon() {
-    if (interview_->take_up())
+    if (interview_->resume())
         interview_->abandon();
     else
         set_up_->refresh();
@@ -109,18 +113,38 @@ void InterviewPage::show_report(const std::string& id) {
 }
 
 void InterviewPage::failed(const QString& why) {
-    if (interview_->is_sat())
-        return questions_->say_error(why);
+    if (interview_->is_in_progress())
+        return questions_->show_error(why);
     if (currentWidget() == questions_)
         show_set_up();
-    set_up_->notice().say(Severity::Error, why);
+    set_up_->message_bar().show(Severity::Error, why);
 }
 
 void InterviewPage::hideEvent(QHideEvent* event) {
     // Minimising hides nothing of ours; leaving the page or closing the window does.
-    if (!event->spontaneous() && is_sitting())
-        put_down();
+    if (!event->spontaneous() && is_in_progress())
+        pause();
     QStackedWidget::hideEvent(event);
+}
+
+LeaveOffer::LeaveOffer(const Theme& theme, QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("notice"));
+    setProperty("severity", QStringLiteral("warning"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 6, 8, 6);
+    auto* question = make_label("notice", Tr::tr("Leave the interview? Your answers are kept."), this);
+    question->setWordWrap(true);
+    row->addWidget(question, 1);
+    const auto add = [&](const QString& text, const QString& key, void (LeaveOffer::*signal)()) {
+        auto* button = new KeyedButton(theme, text, key, this);
+        row->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, signal);
+    };
+    add(Tr::tr("Stay"), Tr::tr("Esc"), &LeaveOffer::stay_requested);
+    add(Tr::tr("Resume later"), QStringLiteral("L"), &LeaveOffer::leave_requested);
+    add(Tr::tr("Abandon"), QStringLiteral("A"), &LeaveOffer::abandon_requested);
+    setAccessibleName(question->text());
+    hide();
 }
 
 } // namespace greenroom::desktop

@@ -3,6 +3,7 @@
 #include "desktop/base/app_context.h"
 #include "records/card_key.h"
 
+#include <QFrame>
 #include <QStackedWidget>
 
 #include <string>
@@ -21,7 +22,7 @@ class InterviewPage : public QStackedWidget {
     Q_OBJECT
 
 public:
-    InterviewPage(AppContext& desk, const Theme& theme, QWidget* parent = nullptr);
+    InterviewPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
     /// Saves the clock and what is written.
     ~InterviewPage() override;
 
@@ -31,18 +32,18 @@ public:
     void refresh();
 
     /// Begins an interview of exactly these cards; where that cannot be, the set-up says why.
-    void sit(const std::vector<CardKey>& cards);
+    void start_with(const std::vector<CardKey>& cards);
 
     SetUpPage& set_up() { return *set_up_; }
     QuestionPage& questions() { return *questions_; }
     ReportPage& report() { return *report_; }
     const InterviewController& interview() const { return *interview_; }
     /// Whether a question is on the screen, and its clock runs.
-    bool is_sitting() const;
+    bool is_in_progress() const;
 
 Q_SIGNALS:
     /// A question came on the screen, or the last one left it.
-    void sitting_changed(bool sitting);
+    void in_progress_changed(bool in_progress);
     void study_requested(const std::vector<std::string>& ids);
     void left();
 
@@ -53,7 +54,7 @@ private:
     void connect_pages();
     void show_only(QWidget* page);
     void go_on();
-    void put_down();
+    void pause();
     void abandon();
     void show_report(const std::string& id);
     void failed(const QString& why);
@@ -62,6 +63,19 @@ private:
     SetUpPage* set_up_;
     QuestionPage* questions_;
     ReportPage* report_;
+};
+
+/// Asks in place whether to leave an interview; hidden until then. Its clock runs on meanwhile.
+class LeaveOffer : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LeaveOffer(const Theme& theme, QWidget* parent = nullptr);
+
+Q_SIGNALS:
+    void stay_requested();
+    void leave_requested();
+    void abandon_requested();
 };
 
 } // namespace greenroom::desktop

@@ -1,45 +1,42 @@
 #include "desktop/interview/interview_words.h"
 
-#include <QCoreApplication>
+#include "desktop/interview/tr.h"
+
 #include <QStringList>
 
 namespace greenroom::desktop {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("InterviewWords", text); }
+QString questions_text(int count) { return Tr::tr("%Ln question(s)", nullptr, count); }
 
 QString length_text(const InterviewLength& length) {
-    return length.unit == InterviewLength::Unit::Minutes ? translated("%1 minutes").arg(length.count)
-                                                         : translated("%1 questions").arg(length.count);
+    return length.unit == InterviewLength::Unit::Minutes ? Tr::tr("%Ln minute(s)", nullptr, length.count)
+                                                         : questions_text(length.count);
 }
 
 QString name_of(InterviewFilter filter) {
     switch (filter) {
     case InterviewFilter::Format:
-        return translated("the format");
+        return Tr::tr("the format");
     case InterviewFilter::Topics:
-        return translated("the topics");
+        return Tr::tr("the topics");
     case InterviewFilter::Levels:
-        return translated("the levels");
+        return Tr::tr("the levels");
     case InterviewFilter::Tags:
         break;
     }
-    return translated("the stories");
+    return Tr::tr("the stories");
 }
 
-QString questions_text(int count) {
-    return count == 1 ? translated("1 question") : translated("%1 questions").arg(count);
-}
-
-// The two filters whose dropping gives most.
-QString loosening_text(const InterviewDraw& draw) {
+// The two filters that give most when they are dropped.
+QString relaxing_text(const InterviewDraw& draw) {
     QStringList ways;
-    for (const RelaxedFilter& loosening : draw.loosenings)
+    for (const RelaxedFilter& relaxed : draw.loosenings)
         if (ways.size() < 2)
-            ways += translated("%1 (%2)").arg(name_of(loosening.filter), questions_text(loosening.questions));
+            ways += Tr::tr("%1 (%2)").arg(name_of(relaxed.filter), questions_text(relaxed.questions));
     if (ways.isEmpty())
-        return translated("The deck has no more that fit.");
-    return translated("More would fit without %1.").arg(ways.join(translated(" or ")));
+        return Tr::tr("No more cards match.");
+    return Tr::tr("More would match without %1.").arg(ways.join(Tr::tr(" or ")));
 }
 
 } // namespace
@@ -47,78 +44,77 @@ QString loosening_text(const InterviewDraw& draw) {
 QString name_of(InterviewFormat format) {
     switch (format) {
     case InterviewFormat::Conversation:
-        return translated("Conversation");
+        return Tr::tr("Conversation");
     case InterviewFormat::Test:
-        return translated("Technical test");
+        return Tr::tr("Technical test");
     case InterviewFormat::Mixed:
         break;
     }
-    return translated("Mixed");
+    return Tr::tr("Mixed");
 }
 
 QString name_of(Level level) {
     switch (level) {
     case Level::Junior:
-        return translated("Junior");
+        return Tr::tr("Junior");
     case Level::Mid:
-        return translated("Mid");
+        return Tr::tr("Mid");
     case Level::Senior:
         break;
     }
-    return translated("Senior");
+    return Tr::tr("Senior");
 }
 
 QString name_of(InterviewPace pace) {
-    return pace == InterviewPace::Strict ? translated("Strict: time up moves on")
-                                         : translated("Relaxed: overtime counts");
+    return pace == InterviewPace::Strict ? Tr::tr("Strict: time up moves on") : Tr::tr("Relaxed: overtime counts");
 }
 
 QString name_of(Verdict verdict) {
     switch (verdict) {
     case Verdict::StrongNo:
-        return translated("Strong no");
+        return Tr::tr("Strong no");
     case Verdict::No:
-        return translated("No");
+        return Tr::tr("No");
     case Verdict::Yes:
-        return translated("Yes");
+        return Tr::tr("Yes");
     case Verdict::StrongYes:
         break;
     }
-    return translated("Strong yes");
+    return Tr::tr("Strong yes");
 }
 
 QString title_of(const InterviewPlan& plan) {
-    return plan.title.empty() ? translated("Mock interview") : QString::fromStdString(plan.title);
+    return plan.title.empty() ? Tr::tr("Mock interview") : QString::fromStdString(plan.title);
 }
 
 QString summary_of(const InterviewPlan& plan) {
-    QStringList parts{plan.tags.empty() ? name_of(plan.format) : translated("Your own stories")};
+    QStringList parts{plan.tags.empty() ? name_of(plan.format) : Tr::tr("Your own stories")};
     QStringList levels;
     for (const Level level : plan.levels)
         levels += name_of(level).toLower();
     if (!levels.isEmpty())
-        parts += levels.join(translated(" and "));
+        parts += levels.join(Tr::tr(" and "));
     parts += length_text(plan.length);
     if (plan.pace == InterviewPace::Strict)
-        parts += translated("strict");
-    return parts.join(translated(", "));
+        parts += Tr::tr("strict");
+    return parts.join(Tr::tr(", "));
 }
 
 QString draw_text(const InterviewDraw& draw, int topics) {
     if (draw.cards.empty())
         return nothing_text(draw);
     const auto minutes = std::max<std::int64_t>(1, std::chrono::round<std::chrono::minutes>(draw.planned).count());
-    const QString drawn = translated("%1, about %2, over %3")
-                              .arg(questions_text(static_cast<int>(draw.cards.size())),
-                                   minutes == 1 ? translated("1 minute") : translated("%1 minutes").arg(minutes),
-                                   topics == 1 ? translated("1 topic") : translated("%1 topics").arg(topics));
-    return draw.fewer ? translated("Only %1. %2").arg(drawn, loosening_text(draw)) : drawn;
+    const QString drawn =
+        Tr::tr("%1, about %2, over %3")
+            .arg(questions_text(static_cast<int>(draw.cards.size())),
+                 Tr::tr("%Ln minute(s)", nullptr, static_cast<int>(minutes)), Tr::tr("%Ln topic(s)", nullptr, topics));
+    return draw.fewer ? Tr::tr("Only %1. %2").arg(drawn, relaxing_text(draw)) : drawn;
 }
 
 QString nothing_text(const InterviewDraw& draw) {
-    return draw.loosenings.empty() ? translated("No card matches, whichever filter is dropped: the deck is empty, or "
-                                                "several filters have to be loosened together.")
-                                   : translated("No card matches. %1").arg(loosening_text(draw));
+    return draw.loosenings.empty() ? Tr::tr("No card matches, whichever filter is dropped: there are no cards, or "
+                                            "several filters have to be relaxed together.")
+                                   : Tr::tr("No card matches. %1").arg(relaxing_text(draw));
 }
 
 } // namespace greenroom::desktop

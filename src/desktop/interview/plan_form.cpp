@@ -1,8 +1,9 @@
 #include "desktop/interview/plan_form.h"
 
+#include "desktop/base/formats.h"
 #include "desktop/interview/interview_words.h"
-#include "desktop/interview/topic_pick_model.h"
-#include "desktop/widgets/label.h"
+#include "desktop/interview/tr.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
 #include "study/interview/start.h"
 
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace greenroom::desktop {
 namespace {
@@ -35,19 +37,19 @@ QComboBox* make_combo(const QString& name, QWidget* parent) {
 } // namespace
 
 PlanForm::PlanForm(const Theme& theme, QWidget* parent)
-    : QWidget(parent), format_(make_combo(tr("Format"), this)), length_(make_combo(tr("Length"), this)),
-      questions_(new QSpinBox(this)), pace_(make_combo(tr("Pace"), this)),
-      stories_(new QCheckBox(tr("Only stories of your own (behavioural)"), this)),
-      reviews_(new QCheckBox(tr("Grades count as reviews"), this)), topics_(new TopicPickModel(this)) {
+    : QWidget(parent), format_(make_combo(Tr::tr("Format"), this)), length_(make_combo(Tr::tr("Length"), this)),
+      questions_(new QSpinBox(this)), pace_(make_combo(Tr::tr("Pace"), this)),
+      stories_(new QCheckBox(Tr::tr("Only stories of your own (behavioural)"), this)),
+      reviews_(new QCheckBox(Tr::tr("Grades count as reviews"), this)), topics_(new TopicPickModel(this)) {
     for (const auto format : {InterviewFormat::Conversation, InterviewFormat::Test, InterviewFormat::Mixed})
         format_->addItem(name_of(format), static_cast<int>(format));
     for (const int count : minutes)
-        length_->addItem(tr("%1 minutes").arg(count));
-    length_->addItem(tr("Number of questions"));
+        length_->addItem(Tr::tr("%Ln minute(s)", nullptr, count));
+    length_->addItem(Tr::tr("Number of questions"));
     for (const auto pace : {InterviewPace::Relaxed, InterviewPace::Strict})
         pace_->addItem(name_of(pace), static_cast<int>(pace));
     questions_->setRange(1, 200);
-    questions_->setAccessibleName(tr("Number of questions"));
+    questions_->setAccessibleName(Tr::tr("Number of questions"));
     for (const Level level : all_levels)
         levels_[level] = new QCheckBox(name_of(level), this);
     auto* row = new QHBoxLayout(this);
@@ -66,23 +68,23 @@ QWidget* PlanForm::make_choices() {
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(12);
-    column->addWidget(make_label("heading", tr("Or as you like it"), panel));
+    column->addWidget(make_label("heading", Tr::tr("Or as you like it"), panel));
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(18);
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Format"), format_);
+    form->addRow(Tr::tr("Format"), format_);
     auto* length_row = new QHBoxLayout;
     length_row->addWidget(length_, 1);
     length_row->addWidget(questions_);
-    form->addRow(tr("Length"), length_row);
-    form->addRow(tr("Pace"), pace_);
+    form->addRow(Tr::tr("Length"), length_row);
+    form->addRow(Tr::tr("Pace"), pace_);
     auto* level_row = new QHBoxLayout;
     level_row->setSpacing(16);
     for (const auto& [level, box] : levels_)
         level_row->addWidget(box);
     level_row->addStretch(1);
-    form->addRow(tr("Levels"), level_row);
+    form->addRow(Tr::tr("Levels"), level_row);
     column->addLayout(form);
     column->addWidget(stories_);
     column->addWidget(reviews_);
@@ -95,10 +97,10 @@ QWidget* PlanForm::make_topics(const Theme& theme) {
     panel->setObjectName(QStringLiteral("panel"));
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(22, 18, 10, 10);
-    column->addWidget(make_label("heading", tr("Topics"), panel));
+    column->addWidget(make_label("heading", Tr::tr("Topics"), panel));
     auto* tree = new QTreeView(panel);
     tree->setObjectName(QStringLiteral("topics"));
-    tree->setAccessibleName(tr("Topics"));
+    tree->setAccessibleName(Tr::tr("Topics"));
     tree->setModel(topics_);
     tree->header()->hide();
     tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -184,6 +186,139 @@ void PlanForm::show_length(const InterviewLength& length) {
     length_->setCurrentIndex(listed ? static_cast<int>(in_minutes - minutes.begin()) : by_questions);
     if (!listed)
         questions_->setValue(length.count);
+}
+
+namespace {
+
+// The internal id of a group; that of a topic is its group's row, from 0.
+constexpr quintptr group_id = ~quintptr{0};
+
+bool lies_in(const std::string& topic, const std::string& path) {
+    return topic == path || topic.starts_with(path + '/');
+}
+
+} // namespace
+
+void TopicPickModel::set_topics(const std::vector<StoredTopic>& topics) {
+    std::map<std::string, bool> before;
+    for (const Group& group : groups_)
+        for (const Leaf& topic : group.topics)
+            before[topic.path] = topic.ticked;
+    beginResetModel();
+    groups_.clear();
+    for (const StoredTopic& stored : topics) {
+        const QString title = topic_group_title(stored.topic.path.substr(0, stored.topic.path.find('/')));
+        auto group = std::ranges::find(groups_, title, &Group::title);
+        if (group == groups_.end())
+            group = groups_.insert(groups_.end(), {title, {}});
+        const auto known = before.find(stored.topic.path);
+        group->topics.push_back(
+            {stored.topic.path, QString::fromStdString(stored.topic.title), known == before.end() || known->second});
+    }
+    endResetModel();
+}
+
+std::vector<std::string> TopicPickModel::picked() const {
+    std::vector<std::string> paths;
+    bool all = true;
+    for (const Group& group : groups_)
+        for (const Leaf& topic : group.topics) {
+            if (topic.ticked)
+                paths.push_back(topic.path);
+            all = all && topic.ticked;
+        }
+    return all ? std::vector<std::string>{} : paths;
+}
+
+bool TopicPickModel::is_none_picked() const {
+    return !groups_.empty() &&
+           std::ranges::all_of(groups_, [](const Group& group) { return state_of(group) == Qt::Unchecked; });
+}
+
+void TopicPickModel::pick(const std::vector<std::string>& paths) {
+    for (Group& group : groups_)
+        for (Leaf& topic : group.topics)
+            topic.ticked = paths.empty() || std::ranges::any_of(paths, [&](const std::string& path) {
+                               return lies_in(topic.path, path);
+                           });
+    for (int row = 0; row < rowCount(); ++row)
+        ticks_changed_in(index(row, 0));
+    Q_EMIT picks_changed();
+}
+
+QModelIndex TopicPickModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) : group_id);
+}
+
+QModelIndex TopicPickModel::parent(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == group_id)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()), 0, group_id);
+}
+
+int TopicPickModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid())
+        return static_cast<int>(groups_.size());
+    if (parent.internalId() != group_id || parent.column() > 0)
+        return 0;
+    return static_cast<int>(groups_[static_cast<std::size_t>(parent.row())].topics.size());
+}
+
+int TopicPickModel::columnCount(const QModelIndex&) const { return 1; }
+
+const TopicPickModel::Leaf* TopicPickModel::leaf_of(const QModelIndex& index) const {
+    if (!index.isValid() || index.internalId() == group_id)
+        return nullptr;
+    return &groups_[index.internalId()].topics[static_cast<std::size_t>(index.row())];
+}
+
+Qt::CheckState TopicPickModel::state_of(const Group& group) {
+    const auto ticked = std::ranges::count(group.topics, true, &Leaf::ticked);
+    if (ticked == 0)
+        return Qt::Unchecked;
+    return ticked == static_cast<std::ptrdiff_t>(group.topics.size()) ? Qt::Checked : Qt::PartiallyChecked;
+}
+
+QVariant TopicPickModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Leaf* topic = leaf_of(index);
+    const Group& group = groups_[topic ? index.internalId() : static_cast<std::size_t>(index.row())];
+    if (role == Qt::DisplayRole)
+        return topic ? topic->title : group.title;
+    if (role != Qt::CheckStateRole)
+        return {};
+    return topic ? (topic->ticked ? Qt::Checked : Qt::Unchecked) : state_of(group);
+}
+
+bool TopicPickModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return false;
+    const bool ticked = value.toInt() == Qt::Checked;
+    const QModelIndex group = leaf_of(index) ? index.parent() : index;
+    std::vector<Leaf>& topics = groups_[static_cast<std::size_t>(group.row())].topics;
+    if (leaf_of(index))
+        topics[static_cast<std::size_t>(index.row())].ticked = ticked;
+    else
+        for (Leaf& topic : topics)
+            topic.ticked = ticked;
+    ticks_changed_in(group);
+    Q_EMIT picks_changed();
+    return true;
+}
+
+void TopicPickModel::ticks_changed_in(const QModelIndex& group) {
+    Q_EMIT dataChanged(group, group, {Qt::CheckStateRole});
+    Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group), {Qt::CheckStateRole});
+}
+
+Qt::ItemFlags TopicPickModel::flags(const QModelIndex& index) const {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags all = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable;
+    return leaf_of(index) ? all | Qt::ItemNeverHasChildren : all;
 }
 
 } // namespace greenroom::desktop

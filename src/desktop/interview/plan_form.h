@@ -1,10 +1,14 @@
 #pragma once
 
+#include "records/card.h"
 #include "records/interview_record.h"
 
+#include <QAbstractItemModel>
 #include <QWidget>
 
 #include <map>
+#include <string>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
@@ -56,6 +60,53 @@ private:
     TopicPickModel* topics_;
     std::string title_;
     bool showing_ = false;
+};
+
+/// The deck's topics to tick, below the first part of their paths; all are ticked at first.
+class TopicPickModel : public QAbstractItemModel {
+    Q_OBJECT
+
+public:
+    using QAbstractItemModel::QAbstractItemModel;
+
+    /// Shows these topics, in this order; those shown before keep their ticks.
+    void set_topics(const std::vector<StoredTopic>& topics);
+
+    /// The paths of the ticked topics; nothing when all are.
+    std::vector<std::string> picked() const;
+    /// Whether none is ticked, so that nothing can be asked.
+    bool is_none_picked() const;
+    /// Ticks the topics of these paths and those below them alone; all for an empty list.
+    void pick(const std::vector<std::string>& paths);
+
+    QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
+    QModelIndex parent(const QModelIndex& index) const override;
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+Q_SIGNALS:
+    void picks_changed();
+
+private:
+    struct Leaf {
+        std::string path;
+        QString title;
+        bool ticked = true;
+    };
+    struct Group {
+        QString title;
+        std::vector<Leaf> topics;
+    };
+
+    /// Nothing for a group.
+    const Leaf* leaf_of(const QModelIndex& index) const;
+    static Qt::CheckState state_of(const Group& group);
+    void ticks_changed_in(const QModelIndex& group);
+
+    std::vector<Group> groups_;
 };
 
 } // namespace greenroom::desktop

@@ -1,15 +1,23 @@
 #include "desktop/interview/question_header.h"
 
-#include "desktop/base/elapsed_text.h"
-#include "desktop/widgets/label.h"
+#include "desktop/base/formats.h"
+#include "desktop/card/grade_bar.h"
+#include "desktop/interview/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
+#include "desktop/widgets/theme.h"
+#include "study/interview/scoring.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace greenroom::desktop {
 
 QuestionHeader::QuestionHeader(QWidget* parent)
     : QFrame(parent), title_(make_label("strong", {}, this)), place_(make_label("muted", {}, this)),
-      caption_(make_label("muted", tr("time left"), this)), left_(make_label("clock", {}, this)) {
+      caption_(make_label("muted", Tr::tr("time left"), this)), left_(make_label("clock", {}, this)) {
     setObjectName(QStringLiteral("study-header"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(28, 12, 28, 12);
@@ -23,7 +31,7 @@ QuestionHeader::QuestionHeader(QWidget* parent)
 
 void QuestionHeader::show_place(const QString& title, int number, int of) {
     title_->setText(title);
-    place_->setText(tr("question %1 of %2").arg(number).arg(of));
+    place_->setText(Tr::tr("question %1 of %2").arg(number).arg(of));
 }
 
 void QuestionHeader::show_time_left(std::chrono::milliseconds left) {
@@ -42,5 +50,135 @@ QString QuestionHeader::place() const { return place_->text(); }
 QString QuestionHeader::time_left() const { return left_->text(); }
 
 bool QuestionHeader::is_clock_shown() const { return !left_->isHidden(); }
+
+ClockRing::ClockRing(const Theme& theme, int side, QWidget* parent) : QWidget(parent), theme_(theme), side_(side) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void ClockRing::show_time(std::chrono::milliseconds time, std::chrono::seconds target) {
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(time);
+    if (seconds == shown_ && target == target_)
+        return;
+    shown_ = seconds;
+    target_ = target;
+    text_ = elapsed_text(seconds);
+    setAccessibleName(Tr::tr("%1 of %2").arg(text_, elapsed_text(target)));
+    update();
+}
+
+QSize ClockRing::sizeHint() const { return {theme_.px(side_), theme_.px(side_)}; }
+
+void ClockRing::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette& colours = theme_.palette();
+    const bool over = shown_ > target_;
+    const int width = theme_.px(side_ >= 80 ? 6 : 4);
+    const QRectF ring = QRectF(rect()).adjusted(width, width, -width, -width);
+    painter.setPen(QPen(colours.line, width));
+    painter.drawEllipse(ring);
+    const double share = target_.count() > 0
+                             ? std::min(1.0, static_cast<double>(shown_.count()) / static_cast<double>(target_.count()))
+                             : 1;
+    painter.setPen(QPen(over ? colours.hard : colours.accent, width, Qt::SolidLine, Qt::RoundCap));
+    if (share > 0)
+        painter.drawArc(ring, 90 * 16, -static_cast<int>(share * 360 * 16));
+
+    const bool roomy = side_ >= 80;
+    QFont font = theme_.font(TextRole::Code);
+    font.setPixelSize(theme_.px(roomy ? 18 : 13));
+    painter.setFont(font);
+    painter.setPen(over ? colours.hard : colours.text);
+    painter.drawText(rect().adjusted(0, 0, 0, roomy ? -theme_.px(12) : 0), Qt::AlignCenter, text_);
+    if (!roomy)
+        return;
+    QFont small = theme_.font(TextRole::Small);
+    small.setPixelSize(theme_.px(12));
+    painter.setFont(small);
+    painter.setPen(colours.muted);
+    painter.drawText(rect().adjusted(0, theme_.px(24), 0, 0), Qt::AlignCenter,
+                     Tr::tr("of %1").arg(elapsed_text(target_)));
+}
+
+namespace {
+
+QFrame* make_footer(QHBoxLayout*& row) {
+    auto* footer = new QFrame;
+    footer->setObjectName(QStringLiteral("footer"));
+    row = new QHBoxLayout(footer);
+    row->setContentsMargins(28, 14, 28, 14);
+    row->setSpacing(12);
+    row->addStretch(1);
+    return footer;
+}
+
+} // namespace
+
+QuestionBar::QuestionBar(const Theme& theme, QWidget* parent)
+    : QStackedWidget(parent), asking_(make_asking(theme)), judging_(make_judging(theme)),
+      grading_(new GradeBar(theme, this)) {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(Tr::tr("Answer"));
+    addWidget(asking_);
+    addWidget(judging_);
+    addWidget(grading_);
+    connect(grading_, &GradeBar::graded, this, &QuestionBar::graded);
+}
+
+QWidget* QuestionBar::make_asking(const Theme& theme) {
+    QHBoxLayout* row = nullptr;
+    QFrame* footer = make_footer(row);
+    auto* skip = new KeyedButton(theme, Tr::tr("Skip"), QStringLiteral("S"), footer);
+    auto* unknown = new KeyedButton(theme, Tr::tr("I don't know"), QStringLiteral("0"), footer);
+    scratch_pad_ = new KeyedButton(theme, Tr::tr("Scratch pad"), QStringLiteral("N"), footer);
+    go_on_ = new PrimaryButton(theme, Tr::tr("Done answering"), Tr::tr("Space"), footer);
+    for (QWidget* button : std::initializer_list<QWidget*>{skip, unknown, scratch_pad_, go_on_})
+        row->addWidget(button);
+    row->addStretch(1);
+    connect(skip, &QAbstractButton::clicked, this, &QuestionBar::skip_requested);
+    connect(unknown, &QAbstractButton::clicked, this, &QuestionBar::dont_know_requested);
+    connect(scratch_pad_, &QAbstractButton::clicked, this, &QuestionBar::scratch_pad_requested);
+    connect(go_on_, &QAbstractButton::clicked, this, &QuestionBar::go_on_requested);
+    return footer;
+}
+
+QWidget* QuestionBar::make_judging(const Theme& theme) {
+    QHBoxLayout* row = nullptr;
+    QFrame* footer = make_footer(row);
+    row->addWidget(make_label("muted", Tr::tr("Did your answer hold?"), footer));
+    auto* lost = new KeyedButton(theme, Tr::tr("No"), QStringLiteral("N"), footer);
+    auto* held = new PrimaryButton(theme, Tr::tr("Yes"), QStringLiteral("Y"), footer);
+    row->addWidget(lost);
+    row->addWidget(held);
+    row->addStretch(1);
+    connect(lost, &QAbstractButton::clicked, this, [this] { Q_EMIT judged(FollowUpResult::Lost); });
+    connect(held, &QAbstractButton::clicked, this, [this] { Q_EMIT judged(FollowUpResult::Survived); });
+    return footer;
+}
+
+void QuestionBar::offer(const Card& card, const QuestionState& state,
+                        const std::optional<std::array<std::chrono::milliseconds, 4>>& intervals) {
+    if (state.step == InterviewStep::Judging)
+        return setCurrentWidget(judging_);
+    if (state.step != InterviewStep::Grading)
+        return offer_going_on(card, state);
+    const Grade suggested = state.suggested.value_or(Grade::Good);
+    if (intervals)
+        grading_->offer_grades(*intervals, suggested);
+    else
+        grading_->offer_grades(suggested);
+    setCurrentWidget(grading_);
+}
+
+void QuestionBar::offer_going_on(const Card& card, const QuestionState& state) {
+    const bool answering = state.step == InterviewStep::Answering;
+    const bool ticking = state.step == InterviewStep::Ticking;
+    const bool typed = answering && is_auto_graded(card) && card.kind != Kind::Choice;
+    go_on_->set_text_and_key(ticking ? Tr::tr("Go on") : Tr::tr("Done answering"),
+                             typed ? Tr::tr("Enter") : Tr::tr("Space"));
+    scratch_pad_->setVisible(answering && !is_auto_graded(card));
+    setCurrentWidget(asking_);
+}
 
 } // namespace greenroom::desktop

@@ -1,12 +1,24 @@
 #pragma once
 
-#include <QFrame>
+#include "memory/grade.h"
+#include "records/interview_record.h"
 
+#include <QFrame>
+#include <QStackedWidget>
+#include <QWidget>
+
+#include <array>
 #include <chrono>
+#include <optional>
 
 class QLabel;
 
 namespace greenroom::desktop {
+
+class GradeBar;
+class KeyedButton;
+class PrimaryButton;
+class Theme;
 
 /// Which interview, which question of how many, and the time left.
 class QuestionHeader : public QFrame {
@@ -29,6 +41,62 @@ private:
     QLabel* place_;
     QLabel* caption_;
     QLabel* left_;
+};
+
+/// A clock as a ring that fills up to the target; beyond it the ring changes its colour. Repaints only when what it
+/// shows changes: at most once a second while a clock runs.
+class ClockRing : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `side` in pixels of the unzoomed design.
+    ClockRing(const Theme& theme, int side, QWidget* parent = nullptr);
+
+    void show_time(std::chrono::milliseconds time, std::chrono::seconds target);
+    QString text() const { return text_; }
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& theme_;
+    int side_;
+    QString text_;
+    std::chrono::seconds shown_{-1};
+    std::chrono::seconds target_{0};
+};
+
+/// The footer of an interview: what can be done at the step that waits.
+class QuestionBar : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    explicit QuestionBar(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Offers what a step asks for. `intervals` are what the grades lead to, if they are reviews.
+    void offer(const Card& card, const QuestionState& state,
+               const std::optional<std::array<std::chrono::milliseconds, 4>>& intervals);
+
+Q_SIGNALS:
+    void go_on_requested();
+    void skip_requested();
+    void dont_know_requested();
+    void scratch_pad_requested();
+    void judged(FollowUpResult survival);
+    void graded(Grade grade);
+
+private:
+    QWidget* make_asking(const Theme& theme);
+    QWidget* make_judging(const Theme& theme);
+    void offer_going_on(const Card& card, const QuestionState& state);
+
+    PrimaryButton* go_on_ = nullptr;
+    KeyedButton* scratch_pad_ = nullptr;
+    QWidget* asking_;
+    QWidget* judging_;
+    GradeBar* grading_;
 };
 
 } // namespace greenroom::desktop

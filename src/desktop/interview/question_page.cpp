@@ -1,25 +1,24 @@
 #include "desktop/interview/question_page.h"
 
-#include "desktop/base/deck_root.h"
+#include "desktop/base/image_folder.h"
 #include "desktop/card/key_points.h"
 #include "desktop/card/typed_response.h"
-#include "desktop/interview/clock_ring.h"
+#include "desktop/interview/answer_fields.h"
+#include "desktop/interview/interview_page.h"
 #include "desktop/interview/interview_words.h"
-#include "desktop/interview/leave_offer.h"
-#include "desktop/interview/option_list.h"
-#include "desktop/interview/question_bar.h"
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/question_view.h"
-#include "desktop/interview/star_fields.h"
-#include "desktop/widgets/measure.h"
+#include "desktop/interview/tr.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
-#include "store/tables/store.h"
 #include "study/interview/start.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -29,19 +28,19 @@ namespace {
 // Often enough that no second is skipped on the screen.
 constexpr std::chrono::milliseconds tick_time{250};
 
-ImageFolder images_of(Store& store, CardKey key) {
-    const auto stored = store.cards.of(key);
-    return stored ? image_folder_of(store, stored->file) : ImageFolder{};
+ImageFolder images_of(Collection& collection, CardKey key) {
+    const auto stored = collection.card(key);
+    return stored ? image_folder_of(collection, stored->file) : ImageFolder{};
 }
 
 } // namespace
 
-QuestionPage::QuestionPage(AppContext& desk, const Theme& theme, InterviewController& interview, QWidget* parent)
-    : QWidget(parent), desk_(desk), theme_(theme), interview_(interview), header_(new QuestionHeader(this)),
-      notice_(new MessageBar(theme, this)), offer_(new LeaveOffer(theme, this)), scroll_(new QScrollArea(this)),
+QuestionPage::QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview, QWidget* parent)
+    : QWidget(parent), context_(context), theme_(theme), interview_(interview), header_(new QuestionHeader(this)),
+      message_bar_(new MessageBar(theme, this)), offer_(new LeaveOffer(theme, this)), scroll_(new QScrollArea(this)),
       bar_(new QuestionBar(theme, this)), tick_(new QTimer(this)) {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Interview"));
+    setAccessibleName(Tr::tr("Interview"));
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);
@@ -56,7 +55,7 @@ void QuestionPage::make_columns(const Theme& theme) {
     auto* messages = new QWidget(this);
     auto* message_column = new QVBoxLayout(messages);
     message_column->setContentsMargins(0, 0, 0, 0);
-    message_column->addWidget(notice_);
+    message_column->addWidget(message_bar_);
     message_column->addWidget(offer_);
     QWidget* message_place = in_measure(messages, theme, this);
     message_place->layout()->setContentsMargins(28, 12, 28, 0);
@@ -85,12 +84,12 @@ void QuestionPage::connect_parts() {
 void QuestionPage::show_step() {
     const InterviewSession& session = interview_.session();
     const InterviewEntry& entry = session.entries()[static_cast<std::size_t>(session.place())];
-    notice_->clear();
+    message_bar_->clear();
     // Setting the widget deletes the one before it, and with it whatever held the keyboard.
     setFocus();
     const bool tells_story = entry.state.step == InterviewStep::Answering && is_behavioural(entry.question.card);
-    told_ = tells_story ? interview_.story() : StarStory{};
-    view_ = new QuestionView(theme_, entry, told_, images_of(desk_.store, entry.question.key));
+    saved_story_ = tells_story ? interview_.story() : StarStory{};
+    view_ = new QuestionView(theme_, entry, saved_story_, images_of(context_.collection, entry.question.key));
     view_->set_clocks_shown(clocks_shown_);
     scroll_->setWidget(in_measure(view_, theme_));
     scroll_->widget()->setAutoFillBackground(false);
@@ -127,10 +126,10 @@ void QuestionPage::stop() {
 void QuestionPage::pass_time() {
     if (interview_.beat_is_due()) {
         save_draft();
-        if (interview_.is_sat())
+        if (interview_.is_in_progress())
             interview_.beat();
     }
-    if (interview_.is_sat())
+    if (interview_.is_in_progress())
         show_clock();
 }
 
@@ -146,9 +145,9 @@ bool QuestionPage::save_draft() {
     const QuestionState& state = interview_.session().state();
     if (view_->star()) {
         const StarStory story = view_->star()->story();
-        if (story != told_ && !interview_.tell(story))
+        if (story != saved_story_ && !interview_.save_story(story))
             return false;
-        told_ = story;
+        saved_story_ = story;
         return true;
     }
     const std::vector<int> chosen = view_->options() ? view_->options()->chosen() : std::vector<int>{};
@@ -160,7 +159,7 @@ bool QuestionPage::save_draft() {
 }
 
 void QuestionPage::go_on() {
-    if (!interview_.is_sat())
+    if (!interview_.is_in_progress())
         return;
     switch (interview_.session().state().step) {
     case InterviewStep::Answering:
@@ -183,22 +182,22 @@ void QuestionPage::go_on() {
 }
 
 void QuestionPage::skip() {
-    if (interview_.is_sat() && save_draft())
+    if (interview_.is_in_progress() && save_draft())
         interview_.skip();
 }
 
 void QuestionPage::dont_know() {
-    if (interview_.is_sat() && save_draft())
+    if (interview_.is_in_progress() && save_draft())
         interview_.dont_know();
 }
 
-void QuestionPage::say_error(const QString& why) { notice_->say(Severity::Error, why); }
+void QuestionPage::show_error(const QString& why) { message_bar_->show(Severity::Error, why); }
 
-void QuestionPage::say_warning(const QString& why) { notice_->say(Severity::Warning, why); }
+void QuestionPage::show_warning(const QString& why) { message_bar_->show(Severity::Warning, why); }
 
-void QuestionPage::clear_notice() { notice_->clear(); }
+void QuestionPage::clear_message() { message_bar_->clear(); }
 
-QString QuestionPage::message() const { return notice_->text(); }
+QString QuestionPage::message() const { return message_bar_->text(); }
 
 void QuestionPage::leave_text_or_offer() {
     if (!offer_->isHidden())
@@ -215,6 +214,109 @@ void QuestionPage::show_offer(bool shown) {
         setFocus();
     else if (isVisible())
         take_keyboard();
+}
+
+void QuestionPage::keyPressEvent(QKeyEvent* event) {
+    const auto pressed = command_for(*event, KeyPlace::Question, [this](CommandPressed each) { return can(each); });
+    const bool scrolls = pressed && (pressed->command == Command::ScrollDown || pressed->command == Command::ScrollUp);
+    if (pressed && event->isAutoRepeat() && !scrolls)
+        return; // a key held down must not answer the next question too
+    if (pressed)
+        perform(*pressed);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool QuestionPage::is_at(InterviewStep step) const {
+    return interview_.is_in_progress() && interview_.session().state().step == step;
+}
+
+bool QuestionPage::can(CommandPressed pressed) const {
+    if (!interview_.is_in_progress() || !view_)
+        return false;
+    const bool answering = is_at(InterviewStep::Answering);
+    switch (pressed.command) {
+    case Command::AbandonInterview:
+    case Command::LeaveForLater:
+        return !offer_->isHidden();
+    case Command::PickOption:
+        return answering && view_->options() && pressed.key_index < view_->options()->count();
+    case Command::TickKeyPoint:
+        return is_at(InterviewStep::Ticking) && pressed.key_index < view_->key_points()->count();
+    case Command::ItHeld:
+    case Command::ItDidNotHold:
+        return is_at(InterviewStep::Judging);
+    case Command::GradeAgain:
+    case Command::GradeHard:
+    case Command::GradeGood:
+    case Command::GradeEasy:
+        return is_at(InterviewStep::Grading);
+    case Command::SkipQuestion:
+    case Command::DontKnow:
+        return answering || is_at(InterviewStep::Ticking) || is_at(InterviewStep::FollowUp);
+    case Command::OpenScratchPad:
+        return answering && (view_->scratch_pad() || view_->star());
+    default:
+        return true;
+    }
+}
+
+void QuestionPage::perform(CommandPressed pressed) {
+    switch (pressed.command) {
+    case Command::AbandonInterview:
+        return interview_.abandon();
+    case Command::LeaveForLater:
+        Q_EMIT left();
+        return;
+    case Command::AnswerGiven:
+        return go_on();
+    case Command::SkipQuestion:
+        return skip();
+    case Command::DontKnow:
+        return dont_know();
+    case Command::HideClock:
+        clocks_shown_ = !clocks_shown_;
+        header_->set_clock_shown(clocks_shown_);
+        return view_->set_clocks_shown(clocks_shown_);
+    case Command::ScrollDown:
+        return scroll(1);
+    case Command::ScrollUp:
+        return scroll(-1);
+    case Command::Leave:
+        return leave_text_or_offer();
+    default:
+        return perform_on_step(pressed);
+    }
+}
+
+void QuestionPage::perform_on_step(CommandPressed pressed) {
+    switch (pressed.command) {
+    case Command::PickOption:
+        return view_->options()->pick(pressed.key_index);
+    case Command::TickKeyPoint:
+        return view_->key_points()->toggle(pressed.key_index);
+    case Command::ItHeld:
+        return interview_.judge(FollowUpResult::Survived);
+    case Command::ItDidNotHold:
+        return interview_.judge(FollowUpResult::Lost);
+    case Command::GradeAgain:
+        return interview_.grade(Grade::Again);
+    case Command::GradeHard:
+        return interview_.grade(Grade::Hard);
+    case Command::GradeGood:
+        return interview_.grade(Grade::Good);
+    case Command::GradeEasy:
+        return interview_.grade(Grade::Easy);
+    case Command::OpenScratchPad:
+        return view_->open_scratch_pad();
+    default:
+        break;
+    }
+}
+
+void QuestionPage::scroll(int direction) {
+    QScrollBar& bar = *scroll_->verticalScrollBar();
+    bar.setValue(bar.value() + direction * bar.pageStep() * 3 / 4);
 }
 
 } // namespace greenroom::desktop

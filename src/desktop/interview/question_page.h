@@ -22,7 +22,7 @@ class QuestionPage : public QWidget {
     Q_OBJECT
 
 public:
-    QuestionPage(AppContext& desk, const Theme& theme, InterviewController& interview, QWidget* parent = nullptr);
+    QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview, QWidget* parent = nullptr);
 
     /// Shows the step that waits, and lets the clock run.
     void show_step();
@@ -30,9 +30,9 @@ public:
     bool save_draft();
     /// Stops the clock's display.
     void stop();
-    void say_error(const QString& why);
-    void say_warning(const QString& why);
-    void clear_notice();
+    void show_error(const QString& why);
+    void show_warning(const QString& why);
+    void clear_message();
 
     /// Nothing while no question waits.
     const QuestionView* question() const { return view_; }
@@ -63,17 +63,17 @@ private:
     void perform_on_step(CommandPressed pressed);
     void scroll(int direction);
 
-    AppContext& desk_;
+    AppContext& context_;
     const Theme& theme_;
     InterviewController& interview_;
     QuestionHeader* header_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     LeaveOffer* offer_;
     QScrollArea* scroll_;
     QuestionBar* bar_;
     QTimer* tick_;
     QuestionView* view_ = nullptr;
-    StarStory told_;
+    StarStory saved_story_;
     bool clocks_shown_ = true;
 };
 

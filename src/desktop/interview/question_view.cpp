@@ -1,21 +1,18 @@
 #include "desktop/interview/question_view.h"
 
 #include "cards/render/blocks.h"
-#include "desktop/base/elapsed_text.h"
+#include "desktop/base/formats.h"
 #include "desktop/card/block_column.h"
 #include "desktop/card/key_points.h"
-#include "desktop/card/prose_view.h"
 #include "desktop/card/typed_response.h"
-#include "desktop/interview/clock_ring.h"
-#include "desktop/interview/follow_up_panel.h"
-#include "desktop/interview/option_list.h"
-#include "desktop/interview/scratch_pad.h"
-#include "desktop/interview/star_fields.h"
+#include "desktop/interview/answer_fields.h"
+#include "desktop/interview/question_header.h"
+#include "desktop/interview/tr.h"
 #include "desktop/widgets/collapsible.h"
-#include "desktop/widgets/collapsible_header.h"
-#include "desktop/widgets/label.h"
-#include "study/interview/start.h"
+#include "desktop/widgets/labels.h"
 #include "study/interview/scoring.h"
+#include "study/interview/start.h"
+#include "study/interview/steps.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -36,14 +33,13 @@ QStringList as_list(const std::vector<std::string>& texts) {
 QString grounds_text(const Card& card, const QuestionState& state) {
     QStringList parts;
     if (is_auto_graded(card))
-        parts += rubric_share(card, state) == 1.0 ? QuestionView::tr("right") : QuestionView::tr("not right");
+        parts += rubric_share(card, state) == 1.0 ? Tr::tr("right") : Tr::tr("not right");
     else if (!card.key_points.empty())
-        parts += QuestionView::tr("%1 of %2 key points").arg(state.ticked.size()).arg(card.key_points.size());
-    parts +=
-        QuestionView::tr("%1 of %2").arg(elapsed_text(state.elapsed), elapsed_text(std::chrono::seconds{card.seconds}));
+        parts += Tr::tr("%1 of %2 key points").arg(state.ticked.size()).arg(card.key_points.size());
+    parts += Tr::tr("%1 of %2").arg(elapsed_text(state.elapsed), elapsed_text(std::chrono::seconds{card.seconds}));
     const auto held = std::ranges::count(state.follow_ups, FollowUpResult::Survived, &AnsweredFollowUp::survival);
     if (!state.follow_ups.empty())
-        parts += QuestionView::tr("%1 of %2 follow-ups held").arg(held).arg(state.follow_ups.size());
+        parts += Tr::tr("%1 of %2 follow-ups held").arg(held).arg(state.follow_ups.size());
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -101,8 +97,8 @@ void QuestionView::add_response(const StarStory& story) {
         star_ = new StarFields(theme_, story, this);
         column_->addWidget(star_);
     } else if (is_answering()) {
-        scratch_ = new ScratchPad(theme_, tr("Scratch pad"), QString::fromStdString(entry_.state.text), this);
-        scratch_->setPlaceholderText(tr("Scratch pad, kept with your answer"));
+        scratch_ = new ScratchPad(theme_, Tr::tr("Scratch pad"), QString::fromStdString(entry_.state.text), this);
+        scratch_->setPlaceholderText(Tr::tr("Scratch pad, kept with your answer"));
         scratch_->setVisible(!entry_.state.text.empty());
         column_->addWidget(scratch_);
     }
@@ -124,7 +120,7 @@ void QuestionView::add_notes() {
     panel->setObjectName(QStringLiteral("panel"));
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(18, 14, 18, 14);
-    column->addWidget(make_label("heading", tr("What you wrote"), panel));
+    column->addWidget(make_label("heading", Tr::tr("What you wrote"), panel));
     auto* text = make_label("note", QString::fromStdString(entry_.state.text), panel);
     text->setWordWrap(true);
     column->addWidget(text);
@@ -164,14 +160,14 @@ void QuestionView::add_follow_ups(const ImageFolder& images) {
 }
 
 void QuestionView::add_answer(const ImageFolder& images) {
-    auto* heading = new CollapsibleHeader(theme_, tr("The answer"), this);
+    auto* heading = new CollapsibleHeader(theme_, Tr::tr("The answer"), this);
     auto* answer = new BlockColumn(theme_, images, this);
     answer->show_blocks(to_blocks(entry_.question.card.answer));
-    auto* fold = new Collapsible(answer, this);
+    auto* details = new Collapsible(answer, this);
     column_->addWidget(heading);
-    column_->addWidget(fold);
-    connect(heading, &QAbstractButton::toggled, fold,
-            [fold](bool open) { open ? fold->open(Collapsible::Motion::None) : fold->close(); });
+    column_->addWidget(details);
+    connect(heading, &QAbstractButton::toggled, details,
+            [details](bool open) { open ? details->open(Collapsible::Motion::None) : details->close(); });
     // While a follow-up is asked it would push that out of sight.
     heading->setChecked(entry_.state.step == InterviewStep::Ticking || entry_.state.step == InterviewStep::Grading);
 }
@@ -198,6 +194,56 @@ void QuestionView::open_scratch_pad() {
     scratch_->show();
     scratch_->moveCursor(QTextCursor::End);
     scratch_->setFocus();
+}
+
+namespace {
+
+bool is_asked_now(const QuestionState& state, int number) {
+    return number == state.follow_up && (state.step == InterviewStep::FollowUp || state.step == InterviewStep::Judging);
+}
+
+QString heading_text(const Card& card, const QuestionState& state, int number) {
+    const QString heading = Tr::tr("Follow-up %1 of %2").arg(number + 1).arg(card.follow_ups.size());
+    if (is_asked_now(state, number))
+        return heading;
+    const auto answered = std::ranges::find(state.follow_ups, number, &AnsweredFollowUp::number);
+    const bool held = answered != state.follow_ups.end() && answered->survival == FollowUpResult::Survived;
+    return Tr::tr("%1: %2").arg(heading, held ? Tr::tr("held") : Tr::tr("did not hold"));
+}
+
+std::chrono::milliseconds time_of(const QuestionState& state, int number) {
+    if (is_asked_now(state, number) && state.step == InterviewStep::FollowUp)
+        return state.clock;
+    const auto answered = std::ranges::find(state.follow_ups, number, &AnsweredFollowUp::number);
+    return answered == state.follow_ups.end() ? std::chrono::milliseconds{0} : answered->elapsed;
+}
+
+} // namespace
+
+FollowUpPanel::FollowUpPanel(const Theme& theme, const Card& card, const QuestionState& state, int number,
+                             const ImageFolder& images, QWidget* parent)
+    : QFrame(parent), clock_(new ClockRing(theme, 56, this)) {
+    const bool asked = is_asked_now(state, number);
+    setObjectName(asked ? QStringLiteral("panel-now") : QStringLiteral("panel"));
+    const FollowUp& follow_up = card.follow_ups[static_cast<std::size_t>(number)];
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(22, 16, 18, 16);
+    row->setSpacing(18);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(6);
+    row->addLayout(column, 1);
+    row->addWidget(clock_, 0, Qt::AlignTop);
+    column->addWidget(make_label("small", heading_text(card, state, number), this));
+    auto* question = new ProseView(theme, TextRole::Prose, images, this);
+    question->show_html(QStringLiteral("<b>%1</b>").arg(QString::fromStdString(to_inline_html(follow_up.question))));
+    column->addWidget(question);
+    if (asked && state.step == InterviewStep::Judging) {
+        auto* answer = new BlockColumn(theme, images, this);
+        answer->show_blocks(to_blocks(follow_up.answer));
+        column->addWidget(answer);
+    }
+    column->addStretch(1);
+    clock_->show_time(time_of(state, number), follow_up_target(card.seconds));
 }
 
 } // namespace greenroom::desktop

@@ -1,8 +1,8 @@
 #include "desktop/interview/report_export.h"
 
+#include "desktop/interview/tr.h"
 #include "study/interview/report_text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QPageSize>
 #include <QPdfWriter>
@@ -53,9 +53,8 @@ std::optional<QString> export_report(const InterviewReport& report, std::chrono:
         write(target, report, offset, format);
     if (target.isOpen() && target.commit())
         return std::nullopt;
-    return QCoreApplication::translate("ReportExport",
-                                       "Could not write the report to %1: %2. The interview itself is kept in the "
-                                       "deck; export it to another place.")
+    return Tr::tr("Could not write the report to %1: %2. The interview itself is kept in the "
+                  "collection; export it to another place.")
         .arg(QDir::toNativeSeparators(file), target.errorString());
 }
 

@@ -1,17 +1,18 @@
 #include "desktop/interview/report_page.h"
 
+#include "cards/render/blocks.h"
 #include "desktop/base/commands.h"
-#include "desktop/interview/answer_fold.h"
-#include "desktop/interview/group_bars.h"
+#include "desktop/base/formats.h"
+#include "desktop/card/block_column.h"
 #include "desktop/interview/interview_words.h"
-#include "desktop/interview/verdict_scale.h"
-#include "desktop/widgets/keyed_button.h"
-#include "desktop/widgets/label.h"
-#include "desktop/widgets/measure.h"
+#include "desktop/interview/score_charts.h"
+#include "desktop/interview/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/collapsible.h"
+#include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
-#include "desktop/widgets/primary_button.h"
 #include "desktop/widgets/theme.h"
-#include "store/tables/store.h"
 #include "study/interview/report_text.h"
 
 #include <QDir>
@@ -27,11 +28,11 @@
 
 namespace greenroom::desktop {
 
-ReportPage::ReportPage(AppContext& desk, const Theme& theme, QWidget* parent)
-    : QWidget(parent), desk_(desk), theme_(theme), notice_(new MessageBar(theme, this)),
+ReportPage::ReportPage(AppContext& context, const Theme& theme, QWidget* parent)
+    : QWidget(parent), context_(context), theme_(theme), message_bar_(new MessageBar(theme, this)),
       scroll_(new QScrollArea(this)) {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Interview report"));
+    setAccessibleName(Tr::tr("Interview report"));
     scroll_->setWidgetResizable(true);
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -40,9 +41,9 @@ ReportPage::ReportPage(AppContext& desk, const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    QWidget* notice_place = in_measure(notice_, theme, this);
-    notice_place->layout()->setContentsMargins(28, 12, 28, 0);
-    column->addWidget(notice_place);
+    QWidget* message_place = in_measure(message_bar_, theme, this);
+    message_place->layout()->setContentsMargins(28, 12, 28, 0);
+    column->addWidget(message_place);
     column->addWidget(scroll_, 1);
     column->addWidget(make_footer());
 }
@@ -53,18 +54,18 @@ QWidget* ReportPage::make_footer() {
     auto* row = new QHBoxLayout(footer);
     row->setContentsMargins(28, 14, 28, 14);
     row->setSpacing(12);
-    auto* back = new KeyedButton(theme_, tr("Back"), tr("Esc"), footer);
+    auto* back = new KeyedButton(theme_, Tr::tr("Back"), Tr::tr("Esc"), footer);
     row->addStretch(1);
     row->addWidget(back);
     for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Pdf}) {
         auto* button = new QPushButton(
-            tr("Save as %1")
+            Tr::tr("Save as %1")
                 .arg(format == ReportFormat::Markdown ? QStringLiteral("Markdown") : suffix_of(format).toUpper()),
             footer);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, format] { ask_where(format); });
     }
-    study_ = new PrimaryButton(theme_, tr("Study these now"), tr("Space"), footer);
+    study_ = new PrimaryButton(theme_, Tr::tr("Study these now"), Tr::tr("Space"), footer);
     row->addWidget(study_);
     row->addStretch(1);
     connect(back, &QAbstractButton::clicked, this, &ReportPage::left);
@@ -73,17 +74,16 @@ QWidget* ReportPage::make_footer() {
 }
 
 void ReportPage::show_report(const std::string& id) {
-    notice_->clear();
+    message_bar_->clear();
     try {
-        report_ = interview_report(desk_.store, desk_.store.interviews.find(id).value());
+        report_ = interview_report(context_.collection, find_interview(context_.collection, id).value());
     } catch (const std::exception& error) {
-        return notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+        return message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
     }
     scroll_->setWidget(in_measure(make_content(), theme_));
     scroll_->widget()->setAutoFillBackground(false);
     const int missed = static_cast<int>(report_.missed.size());
-    study_->set_text_and_key(missed == 1 ? tr("Study the missed card now") : tr("Study the %1 missed now").arg(missed),
-                             tr("Space"));
+    study_->set_text_and_key(Tr::tr("Study the %Ln missed card(s) now", nullptr, missed), Tr::tr("Space"));
     study_->setVisible(missed > 0);
 }
 
@@ -94,8 +94,8 @@ QWidget* ReportPage::make_content() {
     column->setSpacing(16);
     column->addWidget(make_verdict(content));
     if (!report_.questions.empty()) {
-        column->addWidget(new GroupBars(theme_, tr("By topic"), report_.topics, content));
-        column->addWidget(new GroupBars(theme_, tr("By level"), report_.levels, content));
+        column->addWidget(new GroupBars(theme_, Tr::tr("By topic"), report_.topics, content));
+        column->addWidget(new GroupBars(theme_, Tr::tr("By level"), report_.levels, content));
         column->addWidget(make_answers(content));
     }
     column->addStretch(1);
@@ -108,14 +108,15 @@ QWidget* ReportPage::make_verdict(QWidget* parent) {
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(8);
-    const std::chrono::seconds offset = desk_.offset(report_.record.started);
-    column->addWidget(make_label("heading",
-                                 tr("%1, %2").arg(title_of(report_.record.plan),
-                                                  QString::fromStdString(moment_text(report_.record.started, offset))),
-                                 panel));
-    const QString verdict = report_.score
-                                ? tr("%1, %2 of 100").arg(name_of(*report_.verdict)).arg(std::lround(*report_.score))
-                                : tr("Nothing was answered");
+    const std::chrono::seconds offset = context_.offset(report_.record.started);
+    column->addWidget(
+        make_label("heading",
+                   Tr::tr("%1, %2").arg(title_of(report_.record.plan),
+                                        QString::fromStdString(greenroom::moment_text(report_.record.started, offset))),
+                   panel));
+    const QString verdict =
+        report_.score ? Tr::tr("%1, %2 of 100").arg(name_of(*report_.verdict)).arg(std::lround(*report_.score))
+                      : Tr::tr("Nothing was answered");
     column->addWidget(make_label("greeting", verdict, panel));
     if (report_.score)
         column->addWidget(new VerdictScale(theme_, *report_.score, panel));
@@ -132,33 +133,33 @@ QWidget* ReportPage::make_answers(QWidget* parent) {
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(12);
-    column->addWidget(make_label("heading", tr("Answers"), panel));
+    column->addWidget(make_label("heading", Tr::tr("Answers"), panel));
     for (const QuestionReport& question : report_.questions)
-        column->addWidget(new AnswerFold(theme_, question, panel));
+        column->addWidget(new CollapsibleAnswer(theme_, question, panel));
     return panel;
 }
 
-QString ReportPage::message() const { return notice_->text(); }
+QString ReportPage::message() const { return message_bar_->text(); }
 
 void ReportPage::ask_where(ReportFormat format) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString day =
-        QString::fromStdString(moment_text(report_.record.started, desk_.offset(report_.record.started)).substr(0, 10));
-    auto* dialog = new QFileDialog(this, tr("Save the report"), folder);
+    const QString day = QString::fromStdString(
+        greenroom::moment_text(report_.record.started, context_.offset(report_.record.started)).substr(0, 10));
+    auto* dialog = new QFileDialog(this, Tr::tr("Save the report"), folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix_of(format));
-    dialog->selectFile(tr("interview-%1.%2").arg(day, suffix_of(format)));
+    dialog->selectFile(Tr::tr("interview-%1.%2").arg(day, suffix_of(format)));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString& file) { export_to(format, file); });
     dialog->open();
 }
 
 void ReportPage::export_to(ReportFormat format, const QString& file) {
-    const auto problem = export_report(report_, desk_.offset(report_.record.started), format, file);
+    const auto problem = export_report(report_, context_.offset(report_.record.started), format, file);
     if (problem)
-        notice_->say(Severity::Error, *problem);
+        message_bar_->show(Severity::Error, *problem);
     else
-        notice_->say(Severity::Info, tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
+        message_bar_->show(Severity::Info, Tr::tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
 }
 
 void ReportPage::study() {
@@ -181,6 +182,88 @@ void ReportPage::keyPressEvent(QKeyEvent* event) {
         bar.setValue(bar.value() - bar.pageStep() * 3 / 4);
     else
         Q_EMIT left();
+}
+
+namespace {
+
+QString outcome_text(const QuestionReport& question) {
+    switch (question.outcome) {
+    case AnswerOutcome::Skipped:
+        return Tr::tr("skipped");
+    case AnswerOutcome::Unknown:
+        return Tr::tr("not known");
+    case AnswerOutcome::TimeUp:
+        return Tr::tr("time up");
+    case AnswerOutcome::Answered:
+        break;
+    }
+    return question.grade ? name_of(*question.grade) : QString();
+}
+
+QString worth_text(const QuestionReport& question) {
+    QStringList parts{outcome_text(question), Tr::tr("%1 % of the rubric").arg(std::lround(question.share * 100)),
+                      Tr::tr("%1 of %2").arg(elapsed_text(question.elapsed), elapsed_text(question.target))};
+    if (question.follow_ups.asked > 0)
+        parts += Tr::tr("%1 of %2 follow-ups").arg(question.follow_ups.survived).arg(question.follow_ups.asked);
+    parts += Tr::tr("%Ln point(s)", nullptr, static_cast<int>(std::lround(question.points)));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString list_html(const QString& heading, const QStringList& items) {
+    if (items.isEmpty())
+        return {};
+    return QStringLiteral("<p><b>%1</b></p><ul><li>%2</li></ul>").arg(heading, items.join(QStringLiteral("</li><li>")));
+}
+
+QString details_html(const QuestionReport& question) {
+    QStringList missed;
+    for (const std::string& point : question.missed)
+        missed += QString::fromStdString(to_inline_html(point));
+    QStringList chosen;
+    for (const int place : question.chosen)
+        chosen += QString::fromStdString(to_inline_html(question.card.options[static_cast<std::size_t>(place)].text));
+    QStringList right;
+    for (const Option& option : question.card.options)
+        if (option.right)
+            right += QString::fromStdString(to_inline_html(option.text));
+    QString html =
+        list_html(Tr::tr("Missed"), missed) + list_html(Tr::tr("Chosen"), chosen) + list_html(Tr::tr("Right"), right);
+    if (!question.text.empty())
+        html += QStringLiteral("<p><b>%1</b></p><p>%2</p>")
+                    .arg(Tr::tr("Written"), QString::fromStdString(question.text)
+                                                .toHtmlEscaped()
+                                                .replace(QLatin1Char('\n'), QLatin1String("<br>")));
+    return html.isEmpty() ? QStringLiteral("<p>%1</p>").arg(Tr::tr("Nothing was missed.")) : html;
+}
+
+} // namespace
+
+CollapsibleAnswer::CollapsibleAnswer(const Theme& theme, const QuestionReport& question, QWidget* parent)
+    : QWidget(parent) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    const QString title =
+        QString::fromStdString(to_inline_html(question.card.question, {question.card.gap, Gaps::Shown}));
+    auto* heading = new CollapsibleHeader(theme, Tr::tr("%1. %2").arg(question.place + 1).arg(title), this);
+    column->addWidget(heading);
+    auto* worth = make_label("small", worth_text(question), this);
+    worth->setContentsMargins(theme.px(20), 0, 0, 0);
+    column->addWidget(worth);
+    auto* details = new Collapsible(make_details(theme, question), this);
+    column->addWidget(details);
+    connect(heading, &QAbstractButton::toggled, details,
+            [details](bool open) { open ? details->open() : details->close(); });
+}
+
+QWidget* CollapsibleAnswer::make_details(const Theme& theme, const QuestionReport& question) {
+    auto* details = new QWidget(this);
+    auto* column = new QVBoxLayout(details);
+    column->setContentsMargins(theme.px(20), 4, 0, 8);
+    auto* text = new ProseView(theme, TextRole::Prose, {}, details);
+    text->show_html(details_html(question));
+    column->addWidget(text);
+    return details;
 }
 
 } // namespace greenroom::desktop

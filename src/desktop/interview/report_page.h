@@ -2,6 +2,7 @@
 
 #include "desktop/base/app_context.h"
 #include "desktop/interview/report_export.h"
+#include "study/interview/report.h"
 
 #include <QWidget>
 
@@ -18,7 +19,7 @@ class ReportPage : public QWidget {
     Q_OBJECT
 
 public:
-    ReportPage(AppContext& desk, const Theme& theme, QWidget* parent = nullptr);
+    ReportPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
 
     /// Shows the report of the interview of this id; when it cannot be read says why in place.
     void show_report(const std::string& id);
@@ -42,12 +43,23 @@ private:
     void ask_where(ReportFormat format);
     void study();
 
-    AppContext& desk_;
+    AppContext& context_;
     const Theme& theme_;
     InterviewReport report_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     QScrollArea* scroll_;
     PrimaryButton* study_ = nullptr;
+};
+
+/// An answered question of a report: what it was worth, and folded below it what was missed, chosen and written.
+class CollapsibleAnswer : public QWidget {
+    Q_OBJECT
+
+public:
+    CollapsibleAnswer(const Theme& theme, const QuestionReport& question, QWidget* parent = nullptr);
+
+private:
+    QWidget* make_details(const Theme& theme, const QuestionReport& question);
 };
 
 } // namespace greenroom::desktop

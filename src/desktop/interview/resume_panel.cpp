@@ -1,10 +1,10 @@
 #include "desktop/interview/resume_panel.h"
 
-#include "desktop/base/elapsed_text.h"
+#include "desktop/base/formats.h"
 #include "desktop/interview/interview_words.h"
-#include "desktop/widgets/keyed_button.h"
-#include "desktop/widgets/label.h"
-#include "desktop/widgets/primary_button.h"
+#include "desktop/interview/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -15,14 +15,14 @@ namespace greenroom::desktop {
 namespace {
 
 // "It stands at question 4 of 12, 0:48 into it."
-QString standing(const std::vector<InterviewEntry>& entries) {
-    const auto waiting = std::ranges::find_if(
+QString place_text(const std::vector<InterviewEntry>& entries) {
+    const auto current = std::ranges::find_if(
         entries, [](const InterviewEntry& entry) { return entry.state.step != InterviewStep::Done; });
-    const auto number = std::min<std::ptrdiff_t>(waiting - entries.begin() + 1, std::ssize(entries));
-    const QString place = ResumePanel::tr("It stands at question %1 of %2").arg(number).arg(entries.size());
-    if (waiting == entries.end() || waiting->state.step != InterviewStep::Answering)
-        return ResumePanel::tr("%1.").arg(place);
-    return ResumePanel::tr("%1, the clock at %2.").arg(place, elapsed_text(waiting->state.clock));
+    const auto number = std::min<std::ptrdiff_t>(current - entries.begin() + 1, std::ssize(entries));
+    const QString place = Tr::tr("It is at question %1 of %2").arg(number).arg(entries.size());
+    if (current == entries.end() || current->state.step != InterviewStep::Answering)
+        return Tr::tr("%1.").arg(place);
+    return Tr::tr("%1, the clock at %2.").arg(place, elapsed_text(current->state.clock));
 }
 
 } // namespace
@@ -38,8 +38,8 @@ ResumePanel::ResumePanel(const Theme& theme, QWidget* parent)
     words->addWidget(title_);
     words->addWidget(text_);
     row->addLayout(words, 1);
-    auto* abandon = new KeyedButton(theme, tr("Abandon"), QStringLiteral("A"), this);
-    auto* resume = new PrimaryButton(theme, tr("Go on"), tr("Space"), this);
+    auto* abandon = new KeyedButton(theme, Tr::tr("Abandon"), QStringLiteral("A"), this);
+    auto* resume = new PrimaryButton(theme, Tr::tr("Go on"), Tr::tr("Space"), this);
     row->addWidget(abandon);
     row->addWidget(resume);
     connect(abandon, &QAbstractButton::clicked, this, &ResumePanel::abandon_requested);
@@ -47,8 +47,8 @@ ResumePanel::ResumePanel(const Theme& theme, QWidget* parent)
 }
 
 void ResumePanel::show_interview(const InterviewRecord& record, const std::vector<InterviewEntry>& entries) {
-    title_->setText(tr("%1 is under way").arg(title_of(record.plan)));
-    text_->setText(standing(entries));
+    title_->setText(Tr::tr("%1 is in progress").arg(title_of(record.plan)));
+    text_->setText(place_text(entries));
     setAccessibleName(title_->text() + QLatin1Char(' ') + text_->text());
 }
 

@@ -2,55 +2,58 @@
 
 #include "desktop/base/commands.h"
 #include "desktop/interview/interview_words.h"
-#include "desktop/interview/past_interviews_model.h"
 #include "desktop/interview/plan_form.h"
-#include "desktop/interview/preset_button.h"
 #include "desktop/interview/resume_panel.h"
-#include "desktop/interview/score_chart.h"
-#include "desktop/widgets/label.h"
+#include "desktop/interview/score_charts.h"
+#include "desktop/interview/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/message_bar.h"
-#include "desktop/widgets/primary_button.h"
+#include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
-#include "store/tables/store.h"
+#include "study/interview/report_text.h"
 #include "study/interview/start.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <cmath>
 #include <set>
 
 namespace greenroom::desktop {
 namespace {
 
-int topics_of(Store& store, const InterviewDraw& draw) {
+int topics_of(Collection& collection, const InterviewDraw& draw) {
     std::set<std::string> topics;
     for (const CardKey card : draw.cards)
-        if (const auto stored = store.cards.of(card))
+        if (const auto stored = collection.card(card))
             topics.insert(stored->card.topic);
     return static_cast<int>(topics.size());
 }
 
 } // namespace
 
-SetUpPage::SetUpPage(AppContext& desk, const Theme& theme, QWidget* parent)
-    : QWidget(parent), desk_(desk), theme_(theme), notice_(new MessageBar(theme, this)),
+SetUpPage::SetUpPage(AppContext& context, const Theme& theme, QWidget* parent)
+    : QWidget(parent), context_(context), theme_(theme), message_bar_(new MessageBar(theme, this)),
       open_(new ResumePanel(theme, this)), form_(new PlanForm(theme, this)), past_(new QWidget(this)),
-      past_model_(new PastInterviewsModel(desk.offset, this)), past_table_(new QTableView(this)),
+      past_model_(new PastInterviewsModel(context.offset, this)), past_table_(new QTableView(this)),
       chart_(new ScoreChart(theme, this)), scroll_(new QScrollArea(this)), preview_(make_label("strong", {}, this)),
-      start_(new PrimaryButton(theme, tr("Start"), tr("Space"), this)), reckoning_(new QTimer(this)) {
+      start_(new PrimaryButton(theme, Tr::tr("Start"), Tr::tr("Space"), this)), preview_delay_(new QTimer(this)) {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Interview"));
+    setAccessibleName(Tr::tr("Interview"));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(44, 34, 44, 34);
     column->setSpacing(16);
-    column->addWidget(make_label("greeting", tr("Mock interview"), content));
-    column->addWidget(notice_);
+    column->addWidget(make_label("greeting", Tr::tr("Mock interview"), content));
+    column->addWidget(message_bar_);
     column->addWidget(open_);
     add_presets(*column);
     column->addWidget(form_);
@@ -67,9 +70,9 @@ SetUpPage::SetUpPage(AppContext& desk, const Theme& theme, QWidget* parent)
     all->setSpacing(0);
     all->addWidget(scroll_, 1);
     all->addWidget(make_footer());
-    reckoning_->setSingleShot(true);
-    connect(reckoning_, &QTimer::timeout, this, &SetUpPage::reckon);
-    connect(form_, &PlanForm::plan_changed, reckoning_, qOverload<>(&QTimer::start));
+    preview_delay_->setSingleShot(true);
+    connect(preview_delay_, &QTimer::timeout, this, &SetUpPage::compute);
+    connect(form_, &PlanForm::plan_changed, preview_delay_, qOverload<>(&QTimer::start));
     connect(open_, &ResumePanel::resume_requested, this, &SetUpPage::resume_requested);
     connect(open_, &ResumePanel::abandon_requested, this, &SetUpPage::abandon_requested);
     connect(start_, &QAbstractButton::clicked, this, &SetUpPage::start);
@@ -102,10 +105,10 @@ void SetUpPage::add_past(QVBoxLayout& column) {
         inside->addWidget(content, 1);
         rows->addWidget(frame, stretch);
     };
-    panel(tr("Past interviews"), past_table_, 3);
-    panel(tr("Scores"), chart_, 2);
+    panel(Tr::tr("Past interviews"), past_table_, 3);
+    panel(Tr::tr("Scores"), chart_, 2);
     past_table_->setObjectName(QStringLiteral("past"));
-    past_table_->setAccessibleName(tr("Past interviews; Enter opens the report"));
+    past_table_->setAccessibleName(Tr::tr("Past interviews; Enter opens the report"));
     past_table_->setModel(past_model_);
     past_table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     past_table_->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -142,18 +145,18 @@ QWidget* SetUpPage::make_footer() {
 
 void SetUpPage::refresh() {
     try {
-        form_->show_topics(desk_.store.topics.all());
-        const std::optional<InterviewRecord> open = desk_.store.interviews.open();
-        under_way_ = open.has_value();
+        form_->show_topics(context_.collection.topics());
+        const std::optional<OpenInterview> open = open_interview(context_.collection);
+        has_open_ = open.has_value();
         if (open)
-            open_->show_interview(*open, desk_.store.interviews.entries(open->key));
-        show_past(interview_summaries(desk_.store));
+            open_->show_interview(open->record, open->entries);
+        show_past(interview_summaries(context_.collection));
     } catch (const std::exception& error) {
-        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
     }
-    open_->setVisible(under_way_);
-    seed_ = static_cast<std::uint64_t>(to_milliseconds(desk_.now()));
-    reckon();
+    open_->setVisible(has_open_);
+    seed_ = static_cast<std::uint64_t>(to_milliseconds(context_.now()));
+    compute();
 }
 
 void SetUpPage::show_past(std::vector<InterviewSummary> summaries) {
@@ -171,33 +174,33 @@ void SetUpPage::show_past(std::vector<InterviewSummary> summaries) {
 void SetUpPage::choose_preset(std::size_t place) { form_->show_plan(interview_presets()[place]); }
 
 QString SetUpPage::preview() {
-    reckon();
+    compute();
     return preview_->text();
 }
 
-void SetUpPage::reckon() {
-    reckoning_->stop();
+void SetUpPage::compute() {
+    preview_delay_->stop();
     InterviewPlan plan = form_->plan();
     for (std::size_t place = 0; place < presets_.size(); ++place)
         presets_[place]->setChecked(plan == interview_presets()[place]);
     plan.seed = seed_;
     if (form_->is_impossible()) {
-        preview_->setText(tr("Tick at least one topic and one level."));
+        preview_->setText(Tr::tr("Tick at least one topic and one level."));
         return start_->setEnabled(false);
     }
     try {
-        const InterviewDraw draw = preview_interview(desk_.store, plan, desk_.now());
-        preview_->setText(under_way_ ? tr("An interview is under way: go on with it, or abandon it first.")
-                                     : draw_text(draw, topics_of(desk_.store, draw)));
-        start_->setEnabled(!under_way_ && !draw.cards.empty());
+        const InterviewDraw draw = preview_interview(context_.collection, plan, context_.now());
+        preview_->setText(has_open_ ? Tr::tr("An interview is in progress: resume it, or abandon it first.")
+                                    : draw_text(draw, topics_of(context_.collection, draw)));
+        start_->setEnabled(!has_open_ && !draw.cards.empty());
     } catch (const std::exception& error) {
-        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
         start_->setEnabled(false);
     }
 }
 
 void SetUpPage::start() {
-    reckon();
+    compute();
     if (!start_->isEnabled())
         return;
     InterviewPlan plan = form_->plan();
@@ -209,7 +212,7 @@ void SetUpPage::keyPressEvent(QKeyEvent* event) {
     const auto pressed = command_for(*event, KeyPlace::Interview, [this](CommandPressed each) {
         // The table lets Enter through after opening a report with it.
         const bool starts = each.command == Command::StartInterview && !past_table_->hasFocus();
-        return each.command == Command::AbandonInterview ? under_way_
+        return each.command == Command::AbandonInterview ? has_open_
                                                          : each.command != Command::StartInterview || starts;
     });
     if (!pressed)
@@ -219,7 +222,7 @@ void SetUpPage::keyPressEvent(QKeyEvent* event) {
     case Command::PickPreset:
         return choose_preset(static_cast<std::size_t>(pressed->key_index));
     case Command::StartInterview:
-        return under_way_ ? resume_requested() : start();
+        return has_open_ ? resume_requested() : start();
     case Command::AbandonInterview:
         return abandon_requested();
     case Command::ScrollDown:
@@ -228,6 +231,91 @@ void SetUpPage::keyPressEvent(QKeyEvent* event) {
         return bar.setValue(bar.value() - bar.pageStep() * 3 / 4);
     default:
         return hasFocus() ? left() : setFocus();
+    }
+}
+
+PresetButton::PresetButton(const Theme& theme, const QString& title, const QString& summary, int number,
+                           QWidget* parent)
+    : QAbstractButton(parent), theme_(theme), summary_(summary), key_(QString::number(number)) {
+    setText(title);
+    setCheckable(true);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleName(title);
+    setAccessibleDescription(Tr::tr("%1. Key: %2").arg(summary, key_));
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+QSize PresetButton::sizeHint() const { return {theme_.px(200), theme_.px(92)}; }
+
+void PresetButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette& colours = theme_.palette();
+    painter.setPen(QPen(isChecked() || underMouse() ? colours.accent : colours.line, isChecked() ? 1.6 : 1));
+    painter.setBrush(isChecked() ? colours.soft : colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 12, 12);
+
+    const QRect inside = rect().adjusted(theme_.px(18), theme_.px(15), -theme_.px(16), -theme_.px(12));
+    QFont title = theme_.font(TextRole::Prose);
+    title.setWeight(QFont::DemiBold);
+    painter.setFont(title);
+    painter.setPen(isChecked() ? colours.accent : colours.text);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, text());
+    painter.setFont(theme_.font(TextRole::Small));
+    painter.setPen(colours.muted);
+    painter.drawText(inside.adjusted(0, theme_.px(27), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     summary_);
+    const QSize cap = key_cap_size(theme_, key_);
+    paint_key_cap(painter, theme_, QRect(QPoint(inside.right() - cap.width() + 1, inside.top()), cap), key_,
+                  colours.muted, colours.line);
+    if (hasFocus())
+        paint_focus_ring(painter, rect().adjusted(3, 3, -3, -3), 9, colours.accent);
+}
+
+void PresetButton::enterEvent(QEnterEvent* event) {
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void PresetButton::leaveEvent(QEvent* event) {
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+QVariant PastInterviewsModel::cell(const InterviewSummary& interview, int column, int role) const {
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Date:
+        return QString::fromStdString(moment_text(interview.record.started, offset_(interview.record.started)));
+    case Title:
+        return title_of(interview.record.plan);
+    case Answered:
+        return Tr::tr("%1 of %2").arg(interview.answered).arg(interview.asked);
+    case VerdictGiven:
+        return interview.verdict ? name_of(*interview.verdict) : QStringLiteral("–");
+    case Score:
+        return interview.score ? QLocale().toString(std::lround(*interview.score)) : QStringLiteral("–");
+    default:
+        return {};
+    }
+}
+
+QString PastInterviewsModel::header(int column) const {
+    switch (column) {
+    case Date:
+        return Tr::tr("Date");
+    case Title:
+        return Tr::tr("Interview");
+    case Answered:
+        return Tr::tr("Answered");
+    case VerdictGiven:
+        return Tr::tr("Verdict");
+    case Score:
+        return Tr::tr("Score");
+    default:
+        return {};
     }
 }
 

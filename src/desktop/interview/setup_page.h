@@ -1,9 +1,12 @@
 #pragma once
 
 #include "desktop/base/app_context.h"
+#include "desktop/base/table_model.h"
+#include "study/collection/calendar.h"
 #include "study/interview/draw.h"
 #include "study/interview/report.h"
 
+#include <QAbstractButton>
 #include <QWidget>
 
 #include <vector>
@@ -17,11 +20,11 @@ class QVBoxLayout;
 namespace greenroom::desktop {
 
 class MessageBar;
-class ResumePanel;
 class PastInterviewsModel;
 class PlanForm;
 class PresetButton;
 class PrimaryButton;
+class ResumePanel;
 class ScoreChart;
 class Theme;
 
@@ -30,17 +33,17 @@ class SetUpPage : public QWidget {
     Q_OBJECT
 
 public:
-    SetUpPage(AppContext& desk, const Theme& theme, QWidget* parent = nullptr);
+    SetUpPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
 
     /// Reads what there is: topics, past interviews, one under way.
     void refresh();
 
-    MessageBar& notice() { return *notice_; }
+    MessageBar& message_bar() { return *message_bar_; }
     PlanForm& form() { return *form_; }
     /// What Start would draw, in words; reckoned at once.
     QString preview();
     /// Whether an interview is under way, so that it has to be ended before another begins.
-    bool is_under_way() const { return under_way_; }
+    bool has_open_interview() const { return has_open_; }
 
 Q_SIGNALS:
     void start_requested(const InterviewPlan& plan);
@@ -58,12 +61,12 @@ private:
     QWidget* make_footer();
     void choose_preset(std::size_t place);
     void show_past(std::vector<InterviewSummary> summaries);
-    void reckon();
+    void compute();
     void start();
 
-    AppContext& desk_;
+    AppContext& context_;
     const Theme& theme_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     ResumePanel* open_;
     std::vector<PresetButton*> presets_;
     PlanForm* form_;
@@ -74,9 +77,50 @@ private:
     QScrollArea* scroll_;
     QLabel* preview_;
     PrimaryButton* start_;
-    QTimer* reckoning_;
+    QTimer* preview_delay_;
     std::uint64_t seed_ = 0;
-    bool under_way_ = false;
+    bool has_open_ = false;
+};
+
+/// A ready-made interview to choose: its title, what it is, its key. Checked means chosen.
+class PresetButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    PresetButton(const Theme& theme, const QString& title, const QString& summary, int number,
+                 QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    const Theme& theme_;
+    QString summary_;
+    QString key_;
+};
+
+/// Interviews that are over or under way, as many rows as it was given.
+class PastInterviewsModel : public TableModel<InterviewSummary> {
+    Q_OBJECT
+
+public:
+    enum Columns { Date, Title, Answered, VerdictGiven, Score, ColumnCount };
+
+    /// `offset` is local time minus UTC.
+    explicit PastInterviewsModel(UtcOffset offset, QObject* parent = nullptr)
+        : TableModel(parent), offset_(std::move(offset)) {}
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QVariant cell(const InterviewSummary& interview, int column, int role) const override;
+    QString header(int column) const override;
+
+private:
+    UtcOffset offset_;
 };
 
 } // namespace greenroom::desktop

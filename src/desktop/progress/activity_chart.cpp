@@ -1,16 +1,12 @@
-#include "desktop/progress/activity_chart.h"
+#include "desktop/progress/charts.h"
 
-#include "desktop/base/grade_text.h"
-#include "desktop/progress/chart_axes.h"
-
-#include <QCoreApplication>
+#include "desktop/base/formats.h"
+#include "desktop/progress/tr.h"
 
 #include <algorithm>
 
 namespace greenroom::desktop {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("ActivityChart", text); }
 
 constexpr Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::SolidPattern, Qt::Dense4Pattern};
 
@@ -42,9 +38,8 @@ Sum sum_of(const std::vector<PeriodActivity>& periods) {
 }
 
 QString nothing_yet() {
-    return translated(
-        "Nothing was reviewed in this range. After the first review this chart shows one bar for each day "
-        "or week.");
+    return Tr::tr("Nothing was reviewed in this range. After the first review this chart shows one bar for each day "
+                  "or week.");
 }
 
 template<typename Value>
@@ -64,8 +59,8 @@ ChartContent reviews_chart(const std::vector<PeriodActivity>& periods, const Pal
         content.empty = nothing_yet();
     content.spec.along = period_axis(periods_in(periods));
     content.spec.value =
-        count_axis(translated("reviews"), most_of(periods, [](const PeriodActivity& p) { return p.reviews(); }));
-    content.table.columns = {translated("Days")};
+        count_axis(Tr::tr("reviews"), most_of(periods, [](const PeriodActivity& p) { return p.reviews(); }));
+    content.table.columns = {Tr::tr("Days")};
     for (const Grade grade : all_grades) {
         ChartBars bars{name_of(grade), grade_colour(colours, grade), patterns[index_of(grade)]};
         for (const PeriodActivity& period : periods)
@@ -73,14 +68,14 @@ ChartContent reviews_chart(const std::vector<PeriodActivity>& periods, const Pal
         content.spec.bars += bars;
         content.table.columns += bars.name;
     }
-    content.table.columns += translated("All");
+    content.table.columns += Tr::tr("All");
     for (const PeriodActivity& period : periods) {
         QStringList row{period_text(period.period)};
         for (const int count : period.grades)
             row += QString::number(count);
         content.table.rows += row << QString::number(period.reviews());
     }
-    content.words = translated("%1 reviews in %2 days, %3 a day on average.")
+    content.words = Tr::tr("%1 reviews in %2 days, %3 a day on average.")
                         .arg(number_text(sum.reviews), number_text(static_cast<double>(sum.days)),
                              number_text(sum.reviews / static_cast<double>(sum.days), 1));
     return content;
@@ -92,19 +87,18 @@ ChartContent time_chart(const std::vector<PeriodActivity>& periods, const Palett
     if (sum.reviews == 0)
         content.empty = nothing_yet();
     content.spec.along = period_axis(periods_in(periods));
-    content.spec.value = count_axis(translated("minutes"), most_of(periods, minutes_of));
-    ChartBars bars{translated("Minutes"), colours.accent};
-    content.table.columns = {translated("Days"), translated("Minutes")};
+    content.spec.value = count_axis(Tr::tr("minutes"), most_of(periods, minutes_of));
+    ChartBars bars{Tr::tr("Minutes"), colours.accent};
+    content.table.columns = {Tr::tr("Days"), Tr::tr("Minutes")};
     for (const PeriodActivity& period : periods) {
         bars.lengths += minutes_of(period);
         content.table.rows += {period_text(period.period), QString::number(minutes_of(period), 'f', 1)};
     }
     content.spec.bars += bars;
-    content.words =
-        translated("%1 hours in %2 days, %3 minutes a day on average. An answer counts two minutes at most: "
-                   "longer ones were pauses.")
-            .arg(number_text(sum.minutes / 60, 1), number_text(static_cast<double>(sum.days)),
-                 number_text(sum.minutes / static_cast<double>(sum.days), 1));
+    content.words = Tr::tr("%1 hours in %2 days, %3 minutes a day on average. An answer counts two minutes at most: "
+                           "longer ones were pauses.")
+                        .arg(number_text(sum.minutes / 60, 1), number_text(static_cast<double>(sum.days)),
+                             number_text(sum.minutes / static_cast<double>(sum.days), 1));
     return content;
 }
 
@@ -114,10 +108,10 @@ ChartContent pace_chart(const std::vector<PeriodActivity>& periods, const Palett
     if (sum.reviews == 0)
         content.empty = nothing_yet();
     content.spec.along = period_axis(periods_in(periods));
-    content.spec.value = count_axis(translated("seconds"),
-                                    most_of(periods, [](const PeriodActivity& p) { return p.seconds_per_card(); }));
-    ChartLine line{translated("Seconds a card"), colours.easy};
-    content.table.columns = {translated("Days"), translated("Seconds a card"), translated("Reviews")};
+    content.spec.value =
+        count_axis(Tr::tr("seconds"), most_of(periods, [](const PeriodActivity& p) { return p.seconds_per_card(); }));
+    ChartLine line{Tr::tr("Seconds a card"), colours.easy};
+    content.table.columns = {Tr::tr("Days"), Tr::tr("Seconds a card"), Tr::tr("Reviews")};
     for (std::size_t i = 0; i < periods.size(); ++i) {
         if (periods[i].reviews() == 0)
             continue;
@@ -126,7 +120,7 @@ ChartContent pace_chart(const std::vector<PeriodActivity>& periods, const Palett
                                QString::number(periods[i].reviews())};
     }
     content.spec.lines += line;
-    content.words = translated("%1 seconds a card on average.")
+    content.words = Tr::tr("%1 seconds a card on average.")
                         .arg(number_text(sum.reviews == 0 ? 0 : sum.minutes * 60 / sum.reviews, 1));
     return content;
 }

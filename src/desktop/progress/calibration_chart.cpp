@@ -1,13 +1,9 @@
-#include "desktop/progress/calibration_chart.h"
+#include "desktop/progress/charts.h"
 
-#include "desktop/progress/chart_axes.h"
-
-#include <QCoreApplication>
+#include "desktop/progress/tr.h"
 
 namespace greenroom::desktop {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("CalibrationChart", text); }
 
 /// Fewer reviews say little of how often one recalls.
 constexpr int fewest_reviews = 10;
@@ -17,32 +13,28 @@ constexpr int fewest_reviews = 10;
 ChartContent calibration_chart(const Calibration& calibration, const Palette& colours) {
     ChartContent content;
     if (calibration.reviews == 0)
-        content.empty = translated("No review in this range came a day or more after its card's previous one. From the "
-                                   "second day on this chart compares what was expected with what you recalled.");
-    content.spec.along = percent_axis(translated("recall predicted"));
-    content.spec.value = percent_axis(translated("recalled"));
-    ChartLine came{translated("As it came"), colours.accent};
-    content.table.columns = {translated("Predicted from"), translated("to"), translated("Mean predicted"),
-                             translated("Recalled"), translated("Reviews")};
+        content.empty = Tr::tr("No review in this range came a day or more after its card's previous one. From the "
+                               "second day on this chart compares what was expected with what you recalled.");
+    content.spec.along = percent_axis(Tr::tr("recall predicted"));
+    content.spec.value = percent_axis(Tr::tr("recalled"));
+    ChartLine came{Tr::tr("Actual"), colours.accent};
+    content.table.columns = {Tr::tr("Predicted from"), Tr::tr("to"), Tr::tr("Mean predicted"), Tr::tr("Recalled"),
+                             Tr::tr("Reviews")};
     for (const Calibration::Bin& bin : calibration.bins) {
         if (bin.reviews >= fewest_reviews)
             came.points += QPointF(bin.predicted, bin.recalled);
         content.table.rows += {percent_text(bin.from), percent_text(bin.to()), percent_text(bin.predicted),
                                percent_text(bin.recalled), QString::number(bin.reviews)};
     }
-    content.spec.lines = {{translated("As predicted"),
-                           colours.muted,
-                           ChartLine::Stroke::Dashed,
-                           ChartLine::Scale::Value,
-                           {{0, 0}, {1, 1}}},
-                          came};
-    content.words =
-        translated("Of %1 reviews %2 were recalled, %3 was predicted. Log loss %4; always saying %2 would "
-                   "have %5. Left out: reviews less than a day after the one before. Points stand for %6 or "
-                   "more.")
-            .arg(number_text(calibration.reviews), percent_text(calibration.recalled),
-                 percent_text(calibration.predicted), number_text(calibration.log_loss, 3),
-                 number_text(calibration.log_loss_of_share, 3), number_text(fewest_reviews));
+    content.spec.lines = {
+        {Tr::tr("As predicted"), colours.muted, ChartLine::Stroke::Dashed, ChartLine::Scale::Value, {{0, 0}, {1, 1}}},
+        came};
+    content.words = Tr::tr("Of %1 reviews %2 were recalled, %3 was predicted. Log loss %4; always saying %2 would "
+                           "have %5. Left out: reviews less than a day after the one before. Points stand for %6 or "
+                           "more.")
+                        .arg(number_text(calibration.reviews), percent_text(calibration.recalled),
+                             percent_text(calibration.predicted), number_text(calibration.log_loss, 3),
+                             number_text(calibration.log_loss_of_share, 3), number_text(fewest_reviews));
     return content;
 }
 

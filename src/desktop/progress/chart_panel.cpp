@@ -2,19 +2,24 @@
 
 #include "desktop/base/commands.h"
 #include "desktop/charts/chart_library.h"
-#include "desktop/progress/chart_export.h"
-#include "desktop/progress/chart_table_model.h"
-#include "desktop/widgets/focus_ring.h"
-#include "desktop/widgets/label.h"
+#include "desktop/progress/tr.h"
+#include "desktop/widgets/labels.h"
+#include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
 
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QGraphicsView>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QImage>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QStackedLayout>
+#include <QSvgGenerator>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -45,7 +50,7 @@ ChartLook look_of(const Theme& theme) {
 
 ChartPanel::ChartPanel(const Theme& theme, const ChartKind& kind, QWidget* parent)
     : QFrame(parent), theme_(theme), kind_(kind), words_(make_label("small", {}, this)),
-      nothing_(make_label("muted", tr("One moment…"), this)), model_(new ChartTableModel(this)),
+      nothing_(make_label("muted", Tr::tr("One moment…"), this)), model_(new ChartTableModel(this)),
       body_(new QStackedLayout) {
     setObjectName(QStringLiteral("panel"));
     setFocusPolicy(Qt::StrongFocus);
@@ -55,12 +60,12 @@ ChartPanel::ChartPanel(const Theme& theme, const ChartKind& kind, QWidget* paren
     column->setSpacing(8);
     auto* head = new QHBoxLayout;
     head->addWidget(make_label("heading", chart_title(kind), this), 1);
-    turn_ = add_button(*head, tr("Numbers"));
-    save_ = add_button(*head, tr("Save…"));
-    turn_->setAccessibleName(tr("%1: numbers or chart").arg(chart_title(kind)));
-    save_->setAccessibleName(tr("Save %1").arg(chart_title(kind)));
+    toggle_button_ = add_button(*head, Tr::tr("Numbers"));
+    save_ = add_button(*head, Tr::tr("Save…"));
+    toggle_button_->setAccessibleName(Tr::tr("%1: numbers or chart").arg(chart_title(kind)));
+    save_->setAccessibleName(Tr::tr("Save %1").arg(chart_title(kind)));
     column->addLayout(head);
-    table_ = make_table(*model_, tr("%1 in numbers").arg(chart_title(kind)), this);
+    table_ = make_table(*model_, Tr::tr("%1 in numbers").arg(chart_title(kind)), this);
     table_->installEventFilter(this);
     nothing_->setWordWrap(true);
     nothing_->setAlignment(Qt::AlignCenter);
@@ -70,10 +75,10 @@ ChartPanel::ChartPanel(const Theme& theme, const ChartKind& kind, QWidget* paren
     column->addWidget(words_);
     words_->setWordWrap(true);
     words_->hide();
-    turn_->hide();
+    toggle_button_->hide();
     save_->hide();
     setMinimumHeight(minimum_height());
-    connect(turn_, &QPushButton::clicked, this, &ChartPanel::toggle);
+    connect(toggle_button_, &QPushButton::clicked, this, &ChartPanel::toggle);
     connect(save_, &QPushButton::clicked, this, &ChartPanel::save_requested);
     connect(&theme, &Theme::changed, this, &ChartPanel::draw);
 }
@@ -146,7 +151,7 @@ int ChartPanel::minimum_height() const {
 
 void ChartPanel::show_content() {
     const bool empty = !content_.empty.isEmpty();
-    const bool table = !empty && (content_.form == ChartContent::Form::Table || turned_);
+    const bool table = !empty && (content_.form == ChartContent::Form::Table || shows_numbers_);
     if (empty)
         nothing_->setText(content_.empty);
     if (table)
@@ -158,15 +163,15 @@ void ChartPanel::show_content() {
     words_->setText(content_.words);
     words_->setVisible(!empty);
     setAccessibleDescription(empty ? content_.empty : content_.words);
-    turn_->setText(turned_ ? tr("Chart") : tr("Numbers"));
-    turn_->setVisible(!empty && content_.form == ChartContent::Form::Chart);
+    toggle_button_->setText(shows_numbers_ ? Tr::tr("Chart") : Tr::tr("Numbers"));
+    toggle_button_->setVisible(!empty && content_.form == ChartContent::Form::Chart);
     save_->setVisible(!empty);
 }
 
 bool ChartPanel::shows_table() const { return body_->currentWidget() == table_; }
 
 void ChartPanel::toggle() {
-    turned_ = !turned_;
+    shows_numbers_ = !shows_numbers_;
     if (table_->hasFocus())
         setFocus();
     show_content();
@@ -204,6 +209,118 @@ void ChartPanel::paintEvent(QPaintEvent* event) {
         return;
     QPainter painter(this);
     paint_focus_ring(painter, rect(), 12, theme_.palette().accent);
+}
+
+// No row may be asked for a column it does not have, so they come after the columns.
+void ChartTableModel::set_table(const ChartTable& table) {
+    set_rows({});
+    beginResetModel();
+    names_ = table.columns;
+    endResetModel();
+    set_rows({table.rows.begin(), table.rows.end()});
+}
+
+QVariant ChartTableModel::cell(const QStringList& row, int column, int role) const {
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(row[column]) : QVariant();
+}
+
+namespace {
+
+constexpr int png_scale = 2;
+
+/// A chart is drawn anew, so that it stays sharp at any size.
+void paint(QWidget& picture, QPainter& painter) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (auto* view = qobject_cast<QGraphicsView*>(&picture))
+        view->render(&painter, QRectF({}, view->size()), view->rect());
+    else
+        picture.render(&painter);
+}
+
+QByteArray png_of(QWidget& picture) {
+    QImage image(picture.size() * png_scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(png_scale);
+    image.fill(picture.palette().color(QPalette::Base));
+    {
+        QPainter painter(&image);
+        paint(picture, painter);
+    }
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    image.save(&bytes, "PNG");
+    return bytes.data();
+}
+
+QByteArray svg_of(QWidget& picture) {
+    QBuffer bytes;
+    QSvgGenerator generator;
+    generator.setOutputDevice(&bytes);
+    generator.setSize(picture.size());
+    generator.setViewBox(QRect({}, picture.size()));
+    {
+        QPainter painter(&generator);
+        paint(picture, painter);
+    }
+    return bytes.data();
+}
+
+QByteArray bytes_of(QWidget& picture, const ChartTable& table, ChartFormat format) {
+    switch (format) {
+    case ChartFormat::Png:
+        return png_of(picture);
+    case ChartFormat::Svg:
+        return svg_of(picture);
+    case ChartFormat::Csv:
+        break;
+    }
+    return csv_text(table).toUtf8();
+}
+
+QString quoted(QString field) {
+    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n') && !field.contains(u'\r'))
+        return field;
+    return u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+QString csv_line(const QStringList& fields) {
+    QStringList all;
+    for (const QString& field : fields)
+        all += quoted(field);
+    return all.join(u',') + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+std::optional<ChartFormat> chart_format_of(const QString& file) {
+    const QString ending = QFileInfo(file).suffix().toLower();
+    if (ending == QLatin1String("png"))
+        return ChartFormat::Png;
+    if (ending == QLatin1String("svg"))
+        return ChartFormat::Svg;
+    if (ending == QLatin1String("csv"))
+        return ChartFormat::Csv;
+    return std::nullopt;
+}
+
+QString csv_text(const ChartTable& table) {
+    QString text = csv_line(table.columns);
+    for (const QStringList& row : table.rows)
+        text += csv_line(row);
+    return text;
+}
+
+std::optional<QString> export_chart(QWidget& picture, const ChartTable& table, const QString& file) {
+    const auto format = chart_format_of(file);
+    if (!format)
+        return Tr::tr("%1 has no ending that says what to write; name it .png, .svg or .csv.")
+            .arg(QDir::toNativeSeparators(file));
+    QSaveFile target(file);
+    if (target.open(QIODevice::WriteOnly))
+        target.write(bytes_of(picture, table, *format));
+    if (target.isOpen() && target.commit())
+        return std::nullopt;
+    return Tr::tr("Could not write the chart to %1: %2. Save it to another place.")
+        .arg(QDir::toNativeSeparators(file), target.errorString());
 }
 
 } // namespace greenroom::desktop

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "desktop/base/table_model.h"
 #include "desktop/progress/charts.h"
 
 #include <QFrame>
+
+#include <optional>
 
 class QGraphicsView;
 class QHBoxLayout;
@@ -10,6 +13,7 @@ class QLabel;
 class QPushButton;
 class QStackedLayout;
 class QTableView;
+class QWidget;
 
 namespace greenroom::desktop {
 
@@ -59,15 +63,45 @@ private:
     const ChartKind& kind_;
     ChartDrawing drawing_;
     ChartContent content_;
-    bool turned_ = false;
+    bool shows_numbers_ = false;
     QLabel* words_;
     QLabel* nothing_;
     QTableView* table_;
     ChartTableModel* model_;
     QStackedLayout* body_;
     QGraphicsView* view_ = nullptr;
-    QPushButton* turn_;
+    QPushButton* toggle_button_;
     QPushButton* save_;
 };
+
+/// The numbers of a chart, as text.
+class ChartTableModel : public TableModel<QStringList> {
+    Q_OBJECT
+
+public:
+    using TableModel::TableModel;
+
+    void set_table(const ChartTable& table);
+
+protected:
+    int columns() const override { return static_cast<int>(names_.size()); }
+    QVariant cell(const QStringList& row, int column, int role) const override;
+    QString header(int column) const override { return names_[column]; }
+
+private:
+    QStringList names_;
+};
+
+enum class ChartFormat { Png, Svg, Csv };
+
+/// The format that a file's ending names; nothing for another ending.
+std::optional<ChartFormat> chart_format_of(const QString& file);
+
+/// A table as CSV (RFC 4180): the columns' names first.
+QString csv_text(const ChartTable& table);
+
+/// Writes what `picture` shows, PNG at twice its size, or the table's numbers. Returns why not, if it could not be
+/// written: what, where and what to do.
+std::optional<QString> export_chart(QWidget& picture, const ChartTable& table, const QString& file);
 
 } // namespace greenroom::desktop

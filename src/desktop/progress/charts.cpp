@@ -1,16 +1,14 @@
 #include "desktop/progress/charts.h"
 
-#include "desktop/progress/activity_chart.h"
-#include "desktop/progress/calibration_chart.h"
-#include "desktop/progress/forecast_chart.h"
-#include "desktop/progress/hours_chart.h"
-#include "desktop/progress/leech_chart.h"
-#include "desktop/progress/memory_chart.h"
-#include "desktop/progress/readiness_chart.h"
-#include "store/tables/store.h"
+#include "desktop/progress/tr.h"
+#include "study/collection/collection.h"
 #include "study/review/today.h"
 
-#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
 
 namespace greenroom::desktop {
 namespace {
@@ -21,73 +19,139 @@ ChartDrawing drawn(ChartContent (*draw)(const Values&, const Palette&), Values v
     return [draw, values = std::move(values)](const Palette& colours) { return draw(values, colours); };
 }
 
-std::vector<PeriodActivity> activity(Store& store, const ProgressQuestion& question) {
-    return activity_over_time(store, question.calendar, question.scope, question.now);
+std::vector<PeriodActivity> activity(Collection& collection, const ProgressQuestion& question) {
+    return activity_over_time(collection, question.scope, question.now);
 }
 
-ChartDrawing reviews(Store& store, const ProgressQuestion& question) {
-    return drawn(reviews_chart, activity(store, question));
+ChartDrawing reviews(Collection& collection, const ProgressQuestion& question) {
+    return drawn(reviews_chart, activity(collection, question));
 }
 
-ChartDrawing coming(Store& store, const ProgressQuestion& question) {
-    return drawn(forecast_chart, forecast(store, question.calendar, question.scope, question.now));
+ChartDrawing coming(Collection& collection, const ProgressQuestion& question) {
+    return drawn(forecast_chart, forecast(collection, question.scope, question.now));
 }
 
-ChartDrawing calibrated(Store& store, const ProgressQuestion& question) {
-    store.reviews.fold_older_reviews(Fsrs7{});
-    return drawn(calibration_chart, calibration(store, question.calendar, question.scope, question.now));
+ChartDrawing calibrated(Collection& collection, const ProgressQuestion& question) {
+    collection.fold_older_reviews();
+    return drawn(calibration_chart, calibration(collection, question.scope, question.now));
 }
 
-ChartDrawing readiness(Store& store, const ProgressQuestion& question) {
-    const auto interview = interview_moment(question.settings, question.calendar, question.now);
-    return [groups = summed_up(topic_standings(store, question.now, interview), question.scope.topic),
+ChartDrawing readiness(Collection& collection, const ProgressQuestion& question) {
+    const auto interview = interview_moment(collection.settings(), collection.calendar(), question.now);
+    return [groups = summed_up(topic_standings(collection, question.now, interview), question.scope.topic),
             day = interview ? InterviewDay::Set : InterviewDay::None](const Palette& colours) {
         return readiness_chart(groups, day, colours);
     };
 }
 
-ChartDrawing time_spent(Store& store, const ProgressQuestion& question) {
-    return drawn(time_chart, activity(store, question));
+ChartDrawing time_spent(Collection& collection, const ProgressQuestion& question) {
+    return drawn(time_chart, activity(collection, question));
 }
 
-ChartDrawing time_per_card(Store& store, const ProgressQuestion& question) {
-    return drawn(pace_chart, activity(store, question));
+ChartDrawing time_per_card(Collection& collection, const ProgressQuestion& question) {
+    return drawn(pace_chart, activity(collection, question));
 }
 
-ChartDrawing stability(Store& store, const ProgressQuestion& question) {
-    return drawn(stability_chart, memory_spread(store, question.scope.topic));
+ChartDrawing stability(Collection& collection, const ProgressQuestion& question) {
+    return drawn(stability_chart, memory_spread(collection, question.scope.topic));
 }
 
-ChartDrawing difficulty(Store& store, const ProgressQuestion& question) {
-    return drawn(difficulty_chart, memory_spread(store, question.scope.topic));
+ChartDrawing difficulty(Collection& collection, const ProgressQuestion& question) {
+    return drawn(difficulty_chart, memory_spread(collection, question.scope.topic));
 }
 
-ChartDrawing by_hour(Store& store, const ProgressQuestion& question) {
-    store.reviews.fold_older_reviews(Fsrs7{});
-    return drawn(hours_chart, hours_of_day(store, question.calendar, question.scope, question.now));
+ChartDrawing by_hour(Collection& collection, const ProgressQuestion& question) {
+    collection.fold_older_reviews();
+    return drawn(hours_chart, hours_of_day(collection, question.scope, question.now));
 }
 
-ChartDrawing leech_list(Store& store, const ProgressQuestion& question) {
-    return [found = leeches(store, question.scope.topic)](const Palette&) { return leech_chart(found); };
+ChartDrawing leech_list(Collection& collection, const ProgressQuestion& question) {
+    return [found = leeches(collection, question.scope.topic)](const Palette&) { return leech_chart(found); };
 }
 
 constexpr ChartKind charts[] = {
-    {"reviews", QT_TRANSLATE_NOOP("Charts", "Reviews"), reviews},
-    {"forecast", QT_TRANSLATE_NOOP("Charts", "What is to come"), coming},
-    {"retention", QT_TRANSLATE_NOOP("Charts", "Recall, true against predicted"), calibrated},
-    {"readiness", QT_TRANSLATE_NOOP("Charts", "Readiness"), readiness},
-    {"time", QT_TRANSLATE_NOOP("Charts", "Time spent"), time_spent},
-    {"pace", QT_TRANSLATE_NOOP("Charts", "Time per card"), time_per_card},
-    {"stability", QT_TRANSLATE_NOOP("Charts", "Stability"), stability},
-    {"difficulty", QT_TRANSLATE_NOOP("Charts", "Difficulty"), difficulty},
-    {"hours", QT_TRANSLATE_NOOP("Charts", "Hours of the day"), by_hour},
-    {"leeches", QT_TRANSLATE_NOOP("Charts", "Leeches"), leech_list},
+    {"reviews", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Reviews"), reviews},
+    {"forecast", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Forecast"), coming},
+    {"retention", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Calibration"), calibrated},
+    {"readiness", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Readiness"), readiness},
+    {"time", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Time spent"), time_spent},
+    {"pace", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Time per card"), time_per_card},
+    {"stability", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Stability"), stability},
+    {"difficulty", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Difficulty"), difficulty},
+    {"hours", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Hours of the day"), by_hour},
+    {"leeches", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Leeches"), leech_list},
 };
 
 } // namespace
 
 std::span<const ChartKind> all_charts() { return charts; }
 
-QString chart_title(const ChartKind& kind) { return QCoreApplication::translate("Charts", kind.title); }
+QString chart_title(const ChartKind& kind) { return Tr::tr(kind.title); }
+
+namespace {
+
+constexpr int period_labels = 6;
+
+QDate date_of(StudyDay day) { return QDate(1970, 1, 1).addDays(day.number); }
+
+/// 1, 2 or 5 times a power of ten, so that about four make up `most`.
+double step_for(double most) {
+    const double rough = most / 4;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (rough <= factor * power)
+            return factor * power;
+    return 10 * power;
+}
+
+} // namespace
+
+ChartAxis count_axis(const QString& title, double most) {
+    const double step = most >= 5 ? std::max(1.0, step_for(most)) : most > 1 ? 1 : step_for(std::max(most, 1e-3));
+    const int steps = std::max(1, static_cast<int>(std::ceil(most / step - 1e-9)));
+    ChartAxis axis{title, 0, steps * step};
+    const int decimals = step < 1 ? static_cast<int>(std::ceil(-std::log10(step))) : 0;
+    for (int i = 0; i <= steps; ++i)
+        axis.ticks += {i * step, number_text(i * step, decimals)};
+    return axis;
+}
+
+ChartAxis percent_axis(const QString& title) {
+    ChartAxis axis{title, 0, 1};
+    for (int i = 0; i <= 5; ++i)
+        axis.ticks += {i / 5.0, QStringLiteral("%1 %").arg(i * 20)};
+    return axis;
+}
+
+ChartAxis bar_axis(const QString& title, const QStringList& labels) {
+    ChartAxis axis{title, -0.5, static_cast<double>(labels.size()) - 0.5};
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        axis.ticks += {static_cast<double>(i), labels[i]};
+    return axis;
+}
+
+ChartAxis period_axis(const std::vector<Period>& periods) {
+    const auto count = static_cast<int>(periods.size());
+    ChartAxis axis{{}, -0.5, std::max(1, count) - 0.5};
+    const int every = std::max(1, (count + period_labels - 1) / period_labels);
+    const bool long_span = count > 0 && periods.back().first - periods.front().first > 300;
+    for (int i = (count - 1) % every; i < count; i += every) {
+        const QDate date = date_of(periods[static_cast<std::size_t>(i)].first);
+        axis.ticks += {static_cast<double>(i),
+                       QLocale().toString(date, long_span ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM"))};
+    }
+    return axis;
+}
+
+QString period_text(const Period& period) {
+    const QString first = QString::fromStdString(to_text(period.first));
+    return period.days == 1
+               ? first
+               : Tr::tr("%1 to %2").arg(first, QString::fromStdString(to_text(period.first + (period.days - 1))));
+}
+
+QString percent_text(double share) { return QStringLiteral("%1 %").arg(number_text(share * 100, 1)); }
+
+QString number_text(double number, int decimals) { return QLocale().toString(number, 'f', decimals); }
 
 } // namespace greenroom::desktop

@@ -1,15 +1,11 @@
-#include "desktop/progress/hours_chart.h"
+#include "desktop/progress/charts.h"
 
-#include "desktop/progress/chart_axes.h"
-
-#include <QCoreApplication>
+#include "desktop/progress/tr.h"
 
 #include <algorithm>
 
 namespace greenroom::desktop {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("HoursChart", text); }
 
 /// Hours with fewer reviews say little of how well one recalls then.
 constexpr int fewest_predictions = 5;
@@ -27,10 +23,9 @@ ChartAxis hour_axis() {
 
 ChartContent hours_chart(const HoursOfDay& hours, const Palette& colours) {
     ChartContent content;
-    ChartBars reviews{translated("Reviews"), colours.accent};
-    ChartLine retention{translated("Recalled"), colours.hard, ChartLine::Stroke::Solid, ChartLine::Scale::Second};
-    content.table.columns = {translated("Hour"), translated("Reviews"), translated("A day or more apart"),
-                             translated("Recalled")};
+    ChartBars reviews{Tr::tr("Reviews"), colours.accent};
+    ChartLine retention{Tr::tr("Recalled"), colours.hard, ChartLine::Stroke::Solid, ChartLine::Scale::Second};
+    content.table.columns = {Tr::tr("Hour"), Tr::tr("Reviews"), Tr::tr("A day or more apart"), Tr::tr("Recalled")};
     std::size_t busiest = 0;
     for (std::size_t hour = 0; hour < hours.size(); ++hour) {
         const HourActivity& activity = hours[hour];
@@ -44,15 +39,15 @@ ChartContent hours_chart(const HoursOfDay& hours, const Palette& colours) {
             busiest = hour;
     }
     if (hours[busiest].reviews == 0)
-        content.empty = translated("Nothing was reviewed in this range. Afterwards this chart shows at which hours you "
-                                   "study and how well you recall then.");
+        content.empty = Tr::tr("Nothing was reviewed in this range. Afterwards this chart shows at which hours you "
+                               "study and how well you recall then.");
     content.spec.along = hour_axis();
-    content.spec.value = count_axis(translated("reviews"), hours[busiest].reviews);
+    content.spec.value = count_axis(Tr::tr("reviews"), hours[busiest].reviews);
     content.spec.second = percent_axis({});
     content.spec.bars += reviews;
     content.spec.lines += retention;
-    content.words = translated("Most reviews fall into the hour from %1. Recall counts reviews a day or more apart, in "
-                               "hours with at least %2 of them.")
+    content.words = Tr::tr("Most reviews fall into the hour from %1. Recall counts reviews a day or more apart, in "
+                           "hours with at least %2 of them.")
                         .arg(hour_text(busiest))
                         .arg(fewest_predictions);
     return content;

@@ -1,15 +1,11 @@
-#include "desktop/progress/memory_chart.h"
+#include "desktop/progress/charts.h"
 
-#include "desktop/progress/chart_axes.h"
-
-#include <QCoreApplication>
+#include "desktop/progress/tr.h"
 
 #include <algorithm>
 
 namespace greenroom::desktop {
 namespace {
-
-QString translated(const char* text) { return QCoreApplication::translate("MemoryChart", text); }
 
 QString range_text(const SpreadBin& bin) {
     if (!bin.to)
@@ -26,10 +22,10 @@ QString short_text(const SpreadBin& bin) {
 
 ChartContent histogram(const std::vector<SpreadBin>& bins, const QString& what, const QColor& colour) {
     ChartContent content;
-    ChartBars bars{translated("Cards"), colour};
+    ChartBars bars{Tr::tr("Cards"), colour};
     QStringList labels;
     int most = 0, cards = 0;
-    content.table.columns = {what, translated("Cards")};
+    content.table.columns = {what, Tr::tr("Cards")};
     for (const SpreadBin& bin : bins) {
         labels += short_text(bin);
         bars.lengths += bin.cards;
@@ -38,11 +34,10 @@ ChartContent histogram(const std::vector<SpreadBin>& bins, const QString& what, 
         cards += bin.cards;
     }
     if (cards == 0)
-        content.empty =
-            translated("No card here was reviewed yet. With the first reviews this chart sorts the cards by "
-                       "how firmly they sit.");
+        content.empty = Tr::tr("No card here was reviewed yet. After the first reviews this chart sorts the cards by "
+                               "stability.");
     content.spec.along = bar_axis(what, labels);
-    content.spec.value = count_axis(translated("cards"), most);
+    content.spec.value = count_axis(Tr::tr("cards"), most);
     content.spec.bars += bars;
     return content;
 }
@@ -50,17 +45,16 @@ ChartContent histogram(const std::vector<SpreadBin>& bins, const QString& what, 
 } // namespace
 
 ChartContent stability_chart(const MemorySpread& spread, const Palette& colours) {
-    ChartContent content = histogram(spread.stability, translated("stability in days"), colours.accent);
-    content.words =
-        translated("%1 cards, half of them more stable than %2 days. Each bar spans twice the time of the one "
-                   "before.")
-            .arg(number_text(spread.cards), number_text(spread.median_stability, 1));
+    ChartContent content = histogram(spread.stability, Tr::tr("stability in days"), colours.accent);
+    content.words = Tr::tr("%1 cards, half of them more stable than %2 days. Each bar spans twice the time of the one "
+                           "before.")
+                        .arg(number_text(spread.cards), number_text(spread.median_stability, 1));
     return content;
 }
 
 ChartContent difficulty_chart(const MemorySpread& spread, const Palette& colours) {
-    ChartContent content = histogram(spread.difficulty, translated("difficulty, 1 easy to 10 hard"), colours.hard);
-    content.words = translated("%1 cards, difficulty %2 on average.")
+    ChartContent content = histogram(spread.difficulty, Tr::tr("difficulty, 1 easy to 10 hard"), colours.hard);
+    content.words = Tr::tr("%1 cards, difficulty %2 on average.")
                         .arg(number_text(spread.cards), number_text(spread.mean_difficulty, 1));
     return content;
 }

@@ -1,10 +1,10 @@
 #include "desktop/progress/progress_page.h"
 
 #include "desktop/progress/chart_panel.h"
-#include "desktop/widgets/label.h"
+#include "desktop/progress/tr.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
-#include "store/tables/store.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -18,12 +18,12 @@
 
 namespace greenroom::desktop {
 
-ProgressPage::ProgressPage(AppContext& desk, const Theme& theme, QWidget* parent)
-    : QWidget(parent), desk_(desk), theme_(theme), topics_(new QComboBox(this)), ranges_(new QButtonGroup(this)),
-      notice_(new MessageBar(theme, this)), scroll_(new QScrollArea(this)), grid_(new QGridLayout),
-      background_(desk.store.database.file(), desk.now()) {
+ProgressPage::ProgressPage(AppContext& context, const Theme& theme, QWidget* parent)
+    : QWidget(parent), context_(context), theme_(theme), topics_(new QComboBox(this)), ranges_(new QButtonGroup(this)),
+      message_bar_(new MessageBar(theme, this)), scroll_(new QScrollArea(this)), grid_(new QGridLayout),
+      background_(context.collection.file(), context.now()) {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Progress"));
+    setAccessibleName(Tr::tr("Progress"));
     auto* content = new QWidget;
     content->setLayout(grid_);
     grid_->setContentsMargins(44, 6, 44, 34);
@@ -38,7 +38,7 @@ ProgressPage::ProgressPage(AppContext& desk, const Theme& theme, QWidget* parent
     column->setContentsMargins(0, 30, 0, 0);
     column->setSpacing(14);
     column->addLayout(make_head());
-    column->addWidget(notice_);
+    column->addWidget(message_bar_);
     column->addWidget(scroll_, 1);
     for (const ChartKind& kind : all_charts()) {
         auto* panel = new ChartPanel(theme, kind, content);
@@ -53,16 +53,16 @@ QHBoxLayout* ProgressPage::make_head() {
     auto* head = new QHBoxLayout;
     head->setContentsMargins(44, 0, 44, 0);
     head->setSpacing(8);
-    head->addWidget(make_label("greeting", tr("Progress"), this), 1);
-    topics_->setAccessibleName(tr("Topic"));
+    head->addWidget(make_label("greeting", Tr::tr("Progress"), this), 1);
+    topics_->setAccessibleName(Tr::tr("Topic"));
     topics_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     topics_->setMinimumContentsLength(22);
     head->addWidget(topics_);
     head->addSpacing(8);
-    const std::pair<ProgressRange, QString> ranges[] = {{ProgressRange::Month, tr("Month")},
-                                                        {ProgressRange::Quarter, tr("Quarter")},
-                                                        {ProgressRange::Year, tr("Year")},
-                                                        {ProgressRange::All, tr("All")}};
+    const std::pair<ProgressRange, QString> ranges[] = {{ProgressRange::Month, Tr::tr("Month")},
+                                                        {ProgressRange::Quarter, Tr::tr("Quarter")},
+                                                        {ProgressRange::Year, Tr::tr("Year")},
+                                                        {ProgressRange::All, Tr::tr("All")}};
     for (const auto& [range, name] : ranges) {
         auto* button = new QPushButton(name, this);
         button->setCheckable(true);
@@ -80,9 +80,9 @@ void ProgressPage::refresh() {
     try {
         read_topics();
     } catch (const std::exception& error) {
-        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
     }
-    reckon();
+    compute();
 }
 
 void ProgressPage::take_keyboard() { setFocus(); }
@@ -90,9 +90,9 @@ void ProgressPage::take_keyboard() { setFocus(); }
 // Areas stand before their topics, which are set in.
 void ProgressPage::read_topics() {
     topics_->clear();
-    topics_->addItem(tr("All topics"), QString());
+    topics_->addItem(Tr::tr("All topics"), QString());
     QString area;
-    for (const StoredTopic& stored : desk_.store.topics.all()) {
+    for (const StoredTopic& stored : context_.collection.topics()) {
         const QString path = QString::fromStdString(stored.topic.path);
         const QString above = path.contains(u'/') ? path.section(u'/', 0, 0) : QString();
         if (!above.isEmpty() && above != area)
@@ -109,29 +109,29 @@ void ProgressPage::read_topics() {
 void ProgressPage::set_range(ProgressRange range) {
     scope_.range = range;
     ranges_->button(static_cast<int>(range))->setChecked(true);
-    reckon();
+    compute();
 }
 
 void ProgressPage::set_topic(const std::string& path) {
     scope_.topic = path;
     topics_->setCurrentIndex(std::max(0, topics_->findData(QString::fromStdString(path))));
-    reckon();
+    compute();
 }
 
-void ProgressPage::reckon() {
+void ProgressPage::compute() {
     ++*asked_;
     waiting_ = static_cast<int>(panels_.size());
     for (ChartPanel* panel : panels_)
-        reckon(*panel);
+        compute(*panel);
 }
 
-void ProgressPage::reckon(ChartPanel& panel) {
-    const ProgressQuestion question{scope_, desk_.settings, desk_.calendar, desk_.now()};
+void ProgressPage::compute(ChartPanel& panel) {
+    const ProgressQuestion question{scope_, context_.now()};
     const auto is_current = [asked = asked_, number = asked_->load()] { return asked->load() == number; };
     background_.run(
         panel,
-        [question, is_current, &kind = panel.kind()](Store& store) {
-            return is_current() ? kind.reckon(store, question) : ChartDrawing();
+        [question, is_current, &kind = panel.kind()](Collection& collection) {
+            return is_current() ? kind.compute(collection, question) : ChartDrawing();
         },
         [this, is_current, &panel](const ChartDrawing& drawing) {
             if (!is_current())
@@ -172,10 +172,11 @@ ChartPanel& ProgressPage::current() const {
 }
 
 void ProgressPage::ask_where_to_save(ChartPanel& panel) {
-    auto* dialog = new QFileDialog(this, tr("Save chart"));
+    auto* dialog = new QFileDialog(this, Tr::tr("Save chart"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"), tr("CSV, the numbers (*.csv)")});
+    dialog->setNameFilters(
+        {Tr::tr("PNG picture (*.png)"), Tr::tr("SVG drawing (*.svg)"), Tr::tr("CSV, the numbers (*.csv)")});
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(QString::fromLatin1(panel.kind().name));
     connect(dialog, &QFileDialog::filterSelected, dialog,
@@ -186,9 +187,9 @@ void ProgressPage::ask_where_to_save(ChartPanel& panel) {
 
 void ProgressPage::save(ChartPanel& panel, const QString& file) {
     if (const auto wrong = panel.save(file))
-        notice_->say(Severity::Error, *wrong);
+        message_bar_->show(Severity::Error, *wrong);
     else
-        notice_->say(Severity::Info, tr("Saved %1").arg(QDir::toNativeSeparators(file)));
+        message_bar_->show(Severity::Info, Tr::tr("Saved %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void ProgressPage::keyPressEvent(QKeyEvent* event) {

@@ -27,7 +27,7 @@ class ProgressPage : public QWidget {
     Q_OBJECT
 
 public:
-    ProgressPage(AppContext& desk, const Theme& theme, QWidget* parent = nullptr);
+    ProgressPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
 
     /// Reads the topics again and reckons every chart.
     void refresh();
@@ -39,9 +39,9 @@ public:
     void set_range(ProgressRange range);
     void set_topic(const std::string& path);
     /// True while charts are still to come.
-    bool is_reckoning() const { return waiting_ > 0; }
+    bool is_computing() const { return waiting_ > 0; }
 
-    MessageBar& notice() { return *notice_; }
+    MessageBar& message_bar() { return *message_bar_; }
     /// Writes a chart to a file, and says so or why not.
     void save(ChartPanel& panel, const QString& file);
 
@@ -55,20 +55,20 @@ protected:
 private:
     QHBoxLayout* make_head();
     void read_topics();
-    void reckon();
-    void reckon(ChartPanel& panel);
+    void compute();
+    void compute(ChartPanel& panel);
     void lay_out();
     void ask_where_to_save(ChartPanel& panel);
     ChartPanel& current() const;
     void perform(CommandPressed pressed);
     void scroll(int direction);
 
-    AppContext& desk_;
+    AppContext& context_;
     const Theme& theme_;
     ProgressScope scope_;
     QComboBox* topics_;
     QButtonGroup* ranges_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     QScrollArea* scroll_;
     QGridLayout* grid_;
     std::vector<ChartPanel*> panels_;

@@ -1,30 +1,25 @@
-#include "desktop/progress/readiness_chart.h"
+#include "desktop/progress/charts.h"
 
-#include "desktop/base/card_words.h"
-#include "desktop/progress/chart_axes.h"
+#include "desktop/base/formats.h"
+#include "desktop/progress/tr.h"
 #include "study/progress/readiness.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace greenroom::desktop {
 namespace {
 
-QString translated(const char* text) { return QCoreApplication::translate("ReadinessChart", text); }
-
-constexpr std::size_t most_drawn = 24;
+constexpr std::size_t most_drawn{24};
 
 QString words_for(const std::vector<TopicReadiness>& groups, InterviewDay interview) {
     const auto by_now = [](const TopicReadiness& a, const TopicReadiness& b) { return a.readiness < b.readiness; };
     const auto [weakest, strongest] = std::minmax_element(groups.begin(), groups.end(), by_now);
-    const QString words = translated("Most ready is %1 (%2), least %3 (%4). New cards count as unknown.")
+    const QString words = Tr::tr("Most ready is %1 (%2), least %3 (%4). New cards count as unknown.")
                               .arg(title_of(*strongest), percent_text(strongest->readiness), title_of(*weakest),
                                    percent_text(weakest->readiness));
     return interview == InterviewDay::Set
-               ? words + QLatin1Char(' ') + translated("On the day: what would be left if you reviewed nothing more.")
-               : words + QLatin1Char(' ') +
-                     translated("Set the interview's date to see what would be left on the day.");
+               ? words + QLatin1Char(' ') + Tr::tr("On the day: what would be left if you reviewed nothing more.")
+               : words + QLatin1Char(' ') + Tr::tr("Set the interview's date to see what would be left on the day.");
 }
 
 } // namespace
@@ -34,12 +29,12 @@ ChartContent readiness_chart(const std::vector<TopicReadiness>& groups, Intervie
                              const Palette& colours) {
     ChartContent content;
     const bool set = interview == InterviewDay::Set;
-    ChartBars now{translated("Now"), colours.accent};
-    ChartBars then{translated("On the day"), colours.easy, Qt::Dense4Pattern};
+    ChartBars now{Tr::tr("Now"), colours.accent};
+    ChartBars then{Tr::tr("On the day"), colours.easy, Qt::Dense4Pattern};
     QStringList names;
-    content.table.columns = {translated("Topic"), translated("Cards"), translated("Now")};
+    content.table.columns = {Tr::tr("Topic"), Tr::tr("Cards"), Tr::tr("Now")};
     if (set)
-        content.table.columns += translated("On the day");
+        content.table.columns += Tr::tr("On the day");
     for (const TopicReadiness& group : least_ready(groups, most_drawn)) {
         names.prepend(title_of(group));
         now.lengths.prepend(group.readiness);
@@ -54,13 +49,12 @@ ChartContent readiness_chart(const std::vector<TopicReadiness>& groups, Intervie
         any = any || group.readiness > 0;
     }
     if (!any)
-        content.empty =
-            translated("No card here was reviewed yet. Once some are, this chart shows how much of each topic "
-                       "you would recall.");
+        content.empty = Tr::tr("No card here was reviewed yet. Once some are, this chart shows how much of each topic "
+                               "you would recall.");
     else
         content.words = words_for(groups, interview);
     if (any && groups.size() > most_drawn)
-        content.words += QLatin1Char(' ') + translated("The %1 least ready are drawn.").arg(most_drawn);
+        content.words += QLatin1Char(' ') + Tr::tr("The %1 least ready are drawn.").arg(most_drawn);
     content.spec.layout = BarLayout::Across;
     content.spec.along = bar_axis({}, names);
     content.spec.value = percent_axis({});

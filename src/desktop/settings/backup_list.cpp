@@ -1,16 +1,16 @@
 #include "desktop/settings/backup_list.h"
 
 #include "desktop/base/background.h"
-#include "desktop/base/moment_text.h"
-#include "desktop/settings/backup_model.h"
-#include "desktop/widgets/label.h"
+#include "desktop/base/formats.h"
+#include "desktop/settings/tr.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/message_bar.h"
-#include "store/files/restore.h"
-#include "store/tables/store.h"
 #include "study/upkeep/backups.h"
+#include "study/upkeep/collection_file.h"
 
 #include <QDesktopServices>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -19,12 +19,12 @@
 
 namespace greenroom::desktop {
 
-BackupList::BackupList(AppContext& desk, const Theme& theme, Background& background, QWidget* parent)
-    : QWidget(parent), desk_(desk), background_(background), model_(new BackupModel(this)),
-      table_(new QTableView(this)), notice_(new MessageBar(theme, this)),
-      back_up_(new QPushButton(tr("Back up now"), this)), restore_(new QPushButton(tr("Restore…"), this)) {
+BackupList::BackupList(AppContext& context, const Theme& theme, Background& background, QWidget* parent)
+    : QWidget(parent), context_(context), background_(background), model_(new BackupModel(this)),
+      table_(new QTableView(this)), message_bar_(new MessageBar(theme, this)),
+      back_up_(new QPushButton(Tr::tr("Back up now"), this)), restore_(new QPushButton(Tr::tr("Restore…"), this)) {
     table_->setModel(model_);
-    table_->setAccessibleName(tr("Backups"));
+    table_->setAccessibleName(Tr::tr("Backups"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
@@ -33,11 +33,12 @@ BackupList::BackupList(AppContext& desk, const Theme& theme, Background& backgro
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->horizontalHeader()->hide();
     table_->setFixedHeight(fontMetrics().height() * 8);
-    auto* folder = new QPushButton(tr("Open folder"), this);
+    auto* folder = new QPushButton(Tr::tr("Open folder"), this);
     auto* text = make_label(
         "small",
-        tr("Made on the first start of each day: all of today's are kept, then one for each of 7 days, 8 weeks and 12 "
-           "months."),
+        Tr::tr(
+            "Made on the first start of each day: all of today's are kept, then one for each of 7 days, 8 weeks and 12 "
+            "months."),
         this);
     text->setWordWrap(true);
     auto* row = new QHBoxLayout;
@@ -48,7 +49,7 @@ BackupList::BackupList(AppContext& desk, const Theme& theme, Background& backgro
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(text);
-    column->addWidget(notice_);
+    column->addWidget(message_bar_);
     column->addWidget(table_);
     column->addLayout(row);
     connect(back_up_, &QPushButton::clicked, this, &BackupList::back_up);
@@ -60,7 +61,7 @@ BackupList::BackupList(AppContext& desk, const Theme& theme, Background& backgro
 }
 
 void BackupList::allow() {
-    const bool writable = desk_.store.database.access() == Access::ReadWrite;
+    const bool writable = context_.collection.access() == Access::ReadWrite;
     back_up_->setEnabled(!busy_ && writable);
     restore_->setEnabled(!busy_ && writable && table_->selectionModel()->hasSelection());
 }
@@ -70,9 +71,9 @@ void BackupList::run(std::function<QString()> work, std::function<void()> then) 
     allow();
     background_.run(
         *this,
-        [deck = desk_.store.database.file(), work = std::move(work)](Store&) {
+        [deck = context_.collection.file(), work = std::move(work)](Collection&) {
             QString text = work();
-            return Outcome{list_backups(deck), std::move(text)};
+            return Outcome{backups_of(deck), std::move(text)};
         },
         [this, then = std::move(then)](const Outcome& outcome) {
             show_outcome(outcome);
@@ -81,7 +82,7 @@ void BackupList::run(std::function<QString()> work, std::function<void()> then) 
         [this](const QString& why) {
             busy_ = false;
             allow();
-            notice_->say(Severity::Error, why);
+            message_bar_->show(Severity::Error, why);
         });
 }
 
@@ -89,7 +90,7 @@ void BackupList::show_outcome(const Outcome& outcome) {
     busy_ = false;
     model_->set_rows(outcome.backups);
     if (!outcome.text.isEmpty())
-        notice_->say(Severity::Info, outcome.text);
+        message_bar_->show(Severity::Info, outcome.text);
 }
 
 void BackupList::read() {
@@ -98,9 +99,9 @@ void BackupList::read() {
 
 void BackupList::back_up() {
     run(
-        [deck = desk_.store.database.file(), calendar = desk_.calendar, now = desk_.now()] {
+        [deck = context_.collection.file(), calendar = context_.calendar(), now = context_.now()] {
             const Backup made = back_up_and_thin_out(deck, calendar, now);
-            return tr("Backed up %1.").arg(reviews_text(made.reviews.value_or(0)));
+            return Tr::tr("Backed up %1.").arg(reviews_text(made.reviews.value_or(0)));
         },
         [] {});
 }
@@ -110,34 +111,65 @@ void BackupList::ask_to_restore() {
     if (!index.isValid())
         return;
     const Backup backup = model_->rows()[static_cast<std::size_t>(index.row())];
-    auto* question = new QMessageBox(
-        QMessageBox::Question, tr("Restore"),
-        tr("Go back to the deck of %1 with %2?").arg(moment_text(backup.at), reviews_text(backup.reviews.value_or(0))),
-        QMessageBox::Cancel, this);
+    auto* question = new QMessageBox(QMessageBox::Question, Tr::tr("Restore"),
+                                     Tr::tr("Restore the collection of %1, with %2?")
+                                         .arg(moment_text(backup.at), reviews_text(backup.reviews.value_or(0))),
+                                     QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("The present deck is backed up first, so that you can come back to it."));
-    QPushButton* yes = question->addButton(tr("Restore"), QMessageBox::AcceptRole);
+    question->setInformativeText(Tr::tr("The present collection is backed up first, so that you can return to it."));
+    QPushButton* yes = question->addButton(Tr::tr("Restore"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, backup] { restore(backup); });
     question->open();
 }
 
 void BackupList::restore(const Backup& backup) {
     run(
-        [deck = desk_.store.database.file(), file = backup.file, now = desk_.now()] {
-            const Restored restored = restore_deck(deck, file, now);
-            return tr("The deck is the one with %1 again; the one until now is the newest backup.")
+        [deck = context_.collection.file(), file = backup.file, now = context_.now()] {
+            const Restored restored = restore_collection(deck, file, now);
+            return Tr::tr("Restored the collection with %1; the one before is the newest backup.")
                 .arg(reviews_text(restored.reviews));
         },
         [this] { Q_EMIT restored(); });
 }
 
 void BackupList::open_folder() {
-    const std::filesystem::path folder = backup_folder(desk_.store.database.file());
+    const std::filesystem::path folder = context_.collection.file().parent_path() / "backups";
     const QString name = QString::fromStdString(std::filesystem::absolute(folder).string());
     if (!std::filesystem::is_directory(folder))
-        notice_->say(Severity::Warning, tr("There is no folder %1 yet; it is made with the first backup.").arg(name));
+        message_bar_->show(Severity::Warning,
+                           Tr::tr("There is no folder %1 yet; the first backup creates it.").arg(name));
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(name)))
-        notice_->say(Severity::Error, tr("Could not open the folder; it is %1").arg(name));
+        message_bar_->show(Severity::Error, Tr::tr("Could not open the folder; it is %1").arg(name));
+}
+
+QVariant BackupModel::cell(const Backup& backup, int column, int role) const {
+    if (role == Qt::ToolTipRole)
+        return QString::fromStdString(backup.file.string());
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Made:
+        return moment_text(backup.at);
+    case Reviews:
+        return backup.reviews ? reviews_text(*backup.reviews) : Tr::tr("cannot be read");
+    case Size:
+        return QLocale().formattedDataSize(static_cast<qint64>(backup.size), 1, QLocale::DataSizeTraditionalFormat);
+    default:
+        return {};
+    }
+}
+
+QString BackupModel::header(int column) const {
+    switch (column) {
+    case Made:
+        return Tr::tr("Made");
+    case Reviews:
+        return Tr::tr("Contains");
+    case Size:
+        return Tr::tr("Size");
+    default:
+        return {};
+    }
 }
 
 } // namespace greenroom::desktop

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "desktop/base/app_context.h"
-#include "store/files/backup.h"
+#include "desktop/base/table_model.h"
+#include "records/collection_file.h"
 
 #include <QWidget>
 
@@ -20,10 +21,10 @@ class BackupList : public QWidget {
     Q_OBJECT
 
 public:
-    BackupList(AppContext& desk, const Theme& theme, Background& background, QWidget* parent = nullptr);
+    BackupList(AppContext& context, const Theme& theme, Background& background, QWidget* parent = nullptr);
 
     const BackupModel& model() const { return *model_; }
-    MessageBar& notice() { return *notice_; }
+    MessageBar& message_bar() { return *message_bar_; }
     /// Goes back to this backup, without asking.
     void restore(const Backup& backup);
 
@@ -46,14 +47,29 @@ private:
     void show_outcome(const Outcome& outcome);
     void allow();
 
-    AppContext& desk_;
+    AppContext& context_;
     Background& background_;
     BackupModel* model_;
     QTableView* table_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     QPushButton* back_up_;
     QPushButton* restore_;
     bool busy_ = false;
+};
+
+/// The deck's backups, newest first.
+class BackupModel : public TableModel<Backup> {
+    Q_OBJECT
+
+public:
+    enum Columns { Made, Reviews, Size, ColumnCount };
+
+    using TableModel::TableModel;
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QVariant cell(const Backup& backup, int column, int role) const override;
+    QString header(int column) const override;
 };
 
 } // namespace greenroom::desktop

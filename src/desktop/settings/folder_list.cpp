@@ -1,7 +1,7 @@
 #include "desktop/settings/folder_list.h"
 
-#include "desktop/settings/folder_model.h"
-#include "desktop/widgets/label.h"
+#include "desktop/settings/tr.h"
+#include "desktop/widgets/labels.h"
 
 #include <QFileDialog>
 #include <QHeaderView>
@@ -13,7 +13,7 @@ namespace greenroom::desktop {
 
 FolderList::FolderList(QWidget* parent) : QWidget(parent), model_(new FolderModel(this)), table_(new QTableView(this)) {
     table_->setModel(model_);
-    table_->setAccessibleName(tr("Deck folders"));
+    table_->setAccessibleName(Tr::tr("Deck folders"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setTabKeyNavigation(false);
@@ -23,11 +23,11 @@ FolderList::FolderList(QWidget* parent) : QWidget(parent), model_(new FolderMode
     table_->horizontalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table_->setFixedHeight(fontMetrics().height() * 6);
-    auto* add = new QPushButton(tr("Add…"), this);
-    auto* remove = new QPushButton(tr("Remove"), this);
+    auto* add = new QPushButton(Tr::tr("Add…"), this);
+    auto* remove = new QPushButton(Tr::tr("Remove"), this);
     remove->setEnabled(false);
     auto* row = new QHBoxLayout;
-    row->addWidget(make_label("small", tr("The cards that come with Greenroom are always there."), this), 1);
+    row->addWidget(make_label("small", Tr::tr("The cards that come with Greenroom are always included."), this), 1);
     row->addWidget(add);
     row->addWidget(remove);
     auto* column = new QVBoxLayout(this);
@@ -44,7 +44,7 @@ FolderList::FolderList(QWidget* parent) : QWidget(parent), model_(new FolderMode
 void FolderList::show_folders(std::vector<DeckSource> folders) { model_->set_rows(std::move(folders)); }
 
 void FolderList::ask_for_folder() {
-    auto* dialog = new QFileDialog(this, tr("Add a folder of Markdown cards"));
+    auto* dialog = new QFileDialog(this, Tr::tr("Add a folder of Markdown cards"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -57,5 +57,12 @@ void FolderList::remove_selected() {
     if (index.isValid())
         Q_EMIT remove_requested(model_->rows()[static_cast<std::size_t>(index.row())]);
 }
+
+QVariant FolderModel::cell(const DeckSource& source, int, int role) const {
+    const bool is_text = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    return is_text ? QVariant(QString::fromStdString(source.path().string())) : QVariant();
+}
+
+QString FolderModel::header(int) const { return Tr::tr("Folder or file"); }
 
 } // namespace greenroom::desktop

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "store/tables/source_table.h"
+#include "desktop/base/table_model.h"
+#include "records/deck_source.h"
 
 #include <QWidget>
 
@@ -32,6 +33,21 @@ private:
 
     FolderModel* model_;
     QTableView* table_;
+};
+
+/// The folders and files a learner added.
+class FolderModel : public TableModel<DeckSource> {
+    Q_OBJECT
+
+public:
+    enum Columns { Path, ColumnCount };
+
+    using TableModel::TableModel;
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QVariant cell(const DeckSource& source, int column, int role) const override;
+    QString header(int column) const override;
 };
 
 } // namespace greenroom::desktop

@@ -1,40 +1,55 @@
 #include "desktop/settings/setting_form.h"
 
 #include "desktop/base/app_context.h"
-#include "desktop/widgets/label.h"
+#include "desktop/settings/tr.h"
+#include "desktop/widgets/labels.h"
 
+#include <QCheckBox>
+#include <QDateEdit>
 #include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <cmath>
 
 namespace greenroom::desktop {
+namespace {
 
-SettingForm::SettingForm(AppContext& desk, const FieldGroup& group, QWidget* parent) : QWidget(parent), desk_(desk) {
+/// A setting's label or unit in the language of the window.
+QString translated(const char* text) { return *text ? Tr::tr(text) : QString(); }
+
+} // namespace
+
+SettingForm::SettingForm(AppContext& context, const FieldGroup& group, QWidget* parent)
+    : QWidget(parent), context_(context) {
     std::map<std::string, std::string> values;
-    for (const SettingText& setting : describe(desk.settings))
+    for (const SettingText& setting : describe(context.settings()))
         values[setting.key] = setting.value;
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(20);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    for (const FieldText& field : group.fields)
+    for (const SettingDeclaration& field : group.fields)
         add_field(*form, field, values.at(field.key));
 }
 
-void SettingForm::add_field(QFormLayout& form, const FieldText& field, const std::string& value) {
+void SettingForm::add_field(QFormLayout& form, const SettingDeclaration& field, const std::string& value) {
     QWidget* control = make_field(
         field, value, [this, key = field.key](const std::string& edited) { store(key, edited); }, this);
     QLabel* error = make_label("error", {}, this);
     error->setWordWrap(true);
     error->hide();
     errors_[field.key] = error;
-    form.addRow(field.label, control);
+    form.addRow(translated(field.label), control);
     form.addRow(error);
 }
 
 void SettingForm::store(const std::string& key, const std::string& value) {
     QLabel* error = errors_.at(key);
     try {
-        desk_.adopt(set_setting(desk_.store, key, value));
+        context_.collection.set(key, value);
         error->hide();
         Q_EMIT changed();
     } catch (const std::exception& problem) {
@@ -46,6 +61,96 @@ void SettingForm::store(const std::string& key, const std::string& value) {
 QString SettingForm::error(const std::string& key) const {
     const QLabel* label = errors_.at(key);
     return label->isHidden() ? QString() : label->text();
+}
+
+namespace {
+
+QSpinBox* make_number(const SettingDeclaration& field, QWidget* parent) {
+    auto* box = new QSpinBox(parent);
+    box->setRange(field.lowest, field.highest);
+    box->setSuffix(translated(field.unit));
+    box->setAccessibleName(translated(field.label));
+    box->setKeyboardTracking(false);
+    return box;
+}
+
+QWidget* make_whole_number(const SettingDeclaration& field, const std::string& value,
+                           std::function<void(std::string)> edited, QWidget* parent) {
+    QSpinBox* box = make_number(field, parent);
+    box->setValue(std::stoi(value));
+    QObject::connect(box, &QSpinBox::valueChanged, box,
+                     [edited = std::move(edited)](int number) { edited(std::to_string(number)); });
+    return box;
+}
+
+QWidget* make_percent(const SettingDeclaration& field, const std::string& value,
+                      std::function<void(std::string)> edited, QWidget* parent) {
+    QSpinBox* box = make_number(field, parent);
+    box->setValue(static_cast<int>(std::lround(std::stod(value) * 100)));
+    QObject::connect(box, &QSpinBox::valueChanged, box, [edited = std::move(edited)](int percent) {
+        edited(QString::number(percent / 100.0, 'f', 2).toStdString());
+    });
+    return box;
+}
+
+QWidget* make_date(const SettingDeclaration& field, const std::string& value, std::function<void(std::string)> edited,
+                   QWidget* parent) {
+    auto* both = new QWidget(parent);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* none = new QCheckBox(Tr::tr("No interview yet"), both);
+    auto* date = new QDateEdit(both);
+    date->setCalendarPopup(true);
+    date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    date->setAccessibleName(translated(field.label));
+    date->setKeyboardTracking(false);
+    row->addWidget(none);
+    row->addWidget(date, 1);
+    const QDate stored = QDate::fromString(QString::fromStdString(value), Qt::ISODate);
+    none->setChecked(!stored.isValid());
+    date->setDate(stored.isValid() ? stored : QDate::currentDate().addDays(30));
+    date->setEnabled(stored.isValid());
+    const auto describe = [=] {
+        date->setEnabled(!none->isChecked());
+        edited(none->isChecked() ? std::string() : date->date().toString(Qt::ISODate).toStdString());
+    };
+    QObject::connect(none, &QCheckBox::toggled, both, describe);
+    QObject::connect(date, &QDateEdit::dateChanged, both, describe);
+    return both;
+}
+
+QWidget* make_text(const SettingDeclaration& field, const std::string& value, std::function<void(std::string)> edited,
+                   QWidget* parent) {
+    auto* line = new QLineEdit(QString::fromStdString(value), parent);
+    line->setPlaceholderText(translated(field.unit));
+    line->setAccessibleName(translated(field.label));
+    QObject::connect(line, &QLineEdit::editingFinished, line,
+                     [line, edited = std::move(edited)] { edited(line->text().trimmed().toStdString()); });
+    return line;
+}
+
+} // namespace
+
+std::vector<FieldGroup> setting_groups() {
+    std::vector<FieldGroup> groups{{Tr::tr("Every day"), {}}, {Tr::tr("Memory"), {}}};
+    for (const SettingDeclaration& declaration : setting_declarations())
+        groups[declaration.group == SettingGroup::EveryDay ? 0 : 1].fields.push_back(declaration);
+    return groups;
+}
+
+QWidget* make_field(const SettingDeclaration& field, const std::string& value, std::function<void(std::string)> edited,
+                    QWidget* parent) {
+    switch (field.kind) {
+    case SettingKind::WholeNumber:
+        return make_whole_number(field, value, std::move(edited), parent);
+    case SettingKind::Percent:
+        return make_percent(field, value, std::move(edited), parent);
+    case SettingKind::Text:
+        return make_text(field, value, std::move(edited), parent);
+    case SettingKind::Date:
+        break;
+    }
+    return make_date(field, value, std::move(edited), parent);
 }
 
 } // namespace greenroom::desktop

@@ -6,7 +6,8 @@
 #include "desktop/settings/backup_list.h"
 #include "desktop/settings/folder_list.h"
 #include "desktop/settings/setting_form.h"
-#include "desktop/widgets/label.h"
+#include "desktop/settings/tr.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 #include "study/collection/library.h"
@@ -20,26 +21,26 @@
 
 namespace greenroom::desktop {
 
-SettingsDialog::SettingsDialog(AppContext& desk, Theme& theme, Preferences& preferences, DeckSync& sync,
+SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync,
                                Background& background, QWidget* parent)
-    : QDialog(parent), desk_(desk), theme_(theme), preferences_(preferences), sync_(sync),
-      notice_(new MessageBar(theme, this)), folders_(new FolderList(this)) {
-    setWindowTitle(tr("Settings"));
-    theme.dress(*this);
+    : QDialog(parent), context_(context), theme_(theme), preferences_(preferences), sync_(sync),
+      message_bar_(new MessageBar(theme, this)), folders_(new FolderList(this)) {
+    setWindowTitle(Tr::tr("Settings"));
+    theme.apply_to(*this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
-    column->addWidget(notice_);
+    column->addWidget(message_bar_);
     for (const FieldGroup& group : setting_groups()) {
-        auto* form = new SettingForm(desk, group);
+        auto* form = new SettingForm(context, group);
         add_section(*column, group.title)->addWidget(form);
         connect(form, &SettingForm::changed, this, &SettingsDialog::settings_changed);
     }
-    add_look(*add_section(*column, tr("Look")));
-    add_editor(*add_section(*column, tr("Editor")));
-    add_folders(*add_section(*column, tr("Deck folders")));
-    add_backups(*add_section(*column, tr("Backups")), background);
+    add_look(*add_section(*column, Tr::tr("Appearance")));
+    add_editor(*add_section(*column, Tr::tr("Editor")));
+    add_folders(*add_section(*column, Tr::tr("Deck folders")));
+    add_backups(*add_section(*column, Tr::tr("Backups")), background);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -53,7 +54,7 @@ SettingsDialog::SettingsDialog(AppContext& desk, Theme& theme, Preferences& pref
     all->addWidget(scroll);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(24, 0, 24, 0);
-    foot->addWidget(make_label("small", tr("Changes count at once."), this), 1);
+    foot->addWidget(make_label("small", Tr::tr("Changes take effect immediately."), this), 1);
     foot->addWidget(buttons);
     all->addLayout(foot);
     resize(theme.px(660), theme.px(680));
@@ -73,19 +74,19 @@ QVBoxLayout* SettingsDialog::add_section(QVBoxLayout& column, const QString& tit
 
 void SettingsDialog::add_look(QVBoxLayout& section) {
     auto* theme = new QComboBox;
-    theme->addItem(tr("As the desktop"), static_cast<int>(ThemeChoice::System));
-    theme->addItem(tr("Light"), static_cast<int>(ThemeChoice::Light));
-    theme->addItem(tr("Dark"), static_cast<int>(ThemeChoice::Dark));
+    theme->addItem(Tr::tr("Follow system"), static_cast<int>(ThemeChoice::System));
+    theme->addItem(Tr::tr("Light"), static_cast<int>(ThemeChoice::Light));
+    theme->addItem(Tr::tr("Dark"), static_cast<int>(ThemeChoice::Dark));
     theme->setCurrentIndex(theme->findData(static_cast<int>(theme_.choice())));
     auto* zoom = new QComboBox;
     for (const int percent : zoom_steps)
-        zoom->addItem(tr("%1 %").arg(percent), percent);
+        zoom->addItem(Tr::tr("%1 %").arg(percent), percent);
     const auto show_zoom = [this, zoom] { zoom->setCurrentIndex(zoom->findData(theme_.zoom())); };
     show_zoom();
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(20);
-    form->addRow(tr("Theme"), theme);
-    form->addRow(tr("Text size"), zoom);
+    form->addRow(Tr::tr("Theme"), theme);
+    form->addRow(Tr::tr("Text size"), zoom);
     section.addLayout(form);
     connect(&theme_, &Theme::changed, zoom, show_zoom);
     connect(theme, &QComboBox::activated, this, [this, theme] {
@@ -100,8 +101,8 @@ void SettingsDialog::add_look(QVBoxLayout& section) {
 
 void SettingsDialog::add_editor(QVBoxLayout& section) {
     auto* command = new QLineEdit(preferences_.editor());
-    command->setAccessibleName(tr("Editor command"));
-    command->setPlaceholderText(tr("Found by itself; or e.g. code -g {file}:{line}"));
+    command->setAccessibleName(Tr::tr("Editor command"));
+    command->setPlaceholderText(Tr::tr("Found automatically; or e.g. code -g {file}:{line}"));
     section.addWidget(command);
     connect(command, &QLineEdit::textChanged, this, [this](const QString& text) { preferences_.set_editor(text); });
 }
@@ -112,20 +113,20 @@ void SettingsDialog::add_folders(QVBoxLayout& section) {
     connect(folders_, &FolderList::add_requested, &sync_, &DeckSync::add);
     connect(folders_, &FolderList::remove_requested, &sync_, &DeckSync::remove);
     connect(&sync_, &DeckSync::finished, this, &SettingsDialog::show_folders);
-    connect(&sync_, &DeckSync::failed, this, [this](const QString& why) { notice_->say(Severity::Error, why); });
+    connect(&sync_, &DeckSync::failed, this, [this](const QString& why) { message_bar_->show(Severity::Error, why); });
 }
 
 void SettingsDialog::add_backups(QVBoxLayout& section, Background& background) {
-    auto* backups = new BackupList(desk_, theme_, background);
+    auto* backups = new BackupList(context_, theme_, background);
     section.addWidget(backups);
     connect(backups, &BackupList::restored, this, &SettingsDialog::deck_restored);
 }
 
 void SettingsDialog::show_folders() {
     try {
-        folders_->show_folders(learner_sources(desk_.store));
+        folders_->show_folders(learner_sources(context_.collection));
     } catch (const std::exception& error) {
-        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
     }
 }
 

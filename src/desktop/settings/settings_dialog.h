@@ -19,7 +19,7 @@ class SettingsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(AppContext& desk, Theme& theme, Preferences& preferences, DeckSync& sync, Background& background,
+    SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync, Background& background,
                    QWidget* parent = nullptr);
 
 Q_SIGNALS:
@@ -36,11 +36,11 @@ private:
     void add_backups(QVBoxLayout& section, Background& background);
     void show_folders();
 
-    AppContext& desk_;
+    AppContext& context_;
     Theme& theme_;
     Preferences& preferences_;
     DeckSync& sync_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     FolderList* folders_;
 };
 

@@ -1,7 +1,8 @@
 #include "desktop/study/done_view.h"
 
-#include "desktop/widgets/label.h"
-#include "desktop/widgets/primary_button.h"
+#include "desktop/study/tr.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
 
 #include <QVBoxLayout>
 
@@ -15,7 +16,7 @@ DoneView::DoneView(const Theme& theme, QWidget* parent)
     body_->setWordWrap(true);
     body_->setAlignment(Qt::AlignCenter);
     heading_->setAlignment(Qt::AlignCenter);
-    auto* back = new PrimaryButton(theme, tr("Back to Today"), tr("Space"), this);
+    auto* back = new PrimaryButton(theme, Tr::tr("Back to Today"), Tr::tr("Space"), this);
     column->addStretch(2);
     column->addWidget(heading_);
     column->addWidget(body_);

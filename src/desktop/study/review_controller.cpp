@@ -1,8 +1,9 @@
 #include "desktop/study/review_controller.h"
 
-#include "desktop/base/deck_root.h"
-#include "desktop/base/grade_text.h"
-#include "store/tables/store.h"
+#include "desktop/base/formats.h"
+#include "desktop/base/image_folder.h"
+#include "desktop/study/tr.h"
+#include "records/store_error.h"
 
 namespace greenroom::desktop {
 namespace {
@@ -27,7 +28,7 @@ void ReviewController::attempt(const std::function<void()>& action) {
 }
 
 void ReviewController::moved_on() {
-    shown_at_ = desk_.now();
+    shown_at_ = context_.now();
     previewed_at_ = shown_at_;
     if (paused_at_)
         paused_at_ = shown_at_;
@@ -35,11 +36,13 @@ void ReviewController::moved_on() {
     Q_EMIT card_changed();
 }
 
-void ReviewController::find_images() { images_ = card() ? image_folder_of(desk_.store, card()->file) : ImageFolder{}; }
+void ReviewController::find_images() {
+    images_ = card() ? image_folder_of(context_.collection, card()->file) : ImageFolder{};
+}
 
 void ReviewController::begin() {
     attempt([this] {
-        session_.emplace(desk_.store, desk_.settings, desk_.calendar, std::string(), desk_.now());
+        session_.emplace(context_.collection, std::string(), context_.now());
         chosen_ = false;
         moved_on();
     });
@@ -47,8 +50,7 @@ void ReviewController::begin() {
 
 void ReviewController::begin_with(const std::vector<std::string>& ids, Counting counting) {
     attempt([&] {
-        session_.emplace(desk_.store, desk_.settings, desk_.calendar, ChosenCards(desk_.store, ids, counting),
-                         desk_.now());
+        session_.emplace(context_.collection, ChosenCards(context_.collection, ids, counting), context_.now());
         chosen_ = true;
         moved_on();
     });
@@ -59,7 +61,7 @@ void ReviewController::refresh() {
         return begin();
     attempt([this] {
         const std::optional<ShownCard> before = session_->current();
-        previewed_at_ = desk_.now();
+        previewed_at_ = context_.now();
         session_->refresh(previewed_at_);
         const std::optional<ShownCard>& after = session_->current();
         if (!before || !after || !asks_the_same(*before, *after))
@@ -82,21 +84,21 @@ std::optional<Instant> ReviewController::next_due() {
     std::optional<Instant> due;
     attempt([&] {
         if (session_)
-            due = session_->next_due(desk_.now());
+            due = session_->next_due(context_.now());
     });
     return due;
 }
 
-std::chrono::milliseconds ReviewController::elapsed() const { return paused_at_.value_or(desk_.now()) - shown_at_; }
+std::chrono::milliseconds ReviewController::elapsed() const { return paused_at_.value_or(context_.now()) - shown_at_; }
 
 void ReviewController::pause_time() {
     if (!paused_at_)
-        paused_at_ = desk_.now();
+        paused_at_ = context_.now();
 }
 
 void ReviewController::resume_time() {
     if (paused_at_)
-        shown_at_ += desk_.now() - *paused_at_;
+        shown_at_ += context_.now() - *paused_at_;
     paused_at_.reset();
 }
 
@@ -104,7 +106,7 @@ void ReviewController::grade(Grade grade) {
     if (!card())
         return;
     attempt([&] {
-        session_->answer(grade, std::max(elapsed(), std::chrono::milliseconds{0}), desk_.now());
+        session_->answer(grade, std::max(elapsed(), std::chrono::milliseconds{0}), context_.now());
         moved_on();
     });
 }
@@ -113,13 +115,13 @@ void ReviewController::undo() {
     if (!session_)
         return;
     attempt([&] {
-        const std::optional<Review> undone = session_->undo(desk_.now());
+        const std::optional<Review> undone = session_->undo(context_.now());
         if (!undone) {
-            Q_EMIT told(tr("There is nothing to take back."));
+            Q_EMIT message(Tr::tr("There is nothing to undo."));
             return;
         }
         moved_on();
-        Q_EMIT told(tr("Took back %1; the card is as it was before.").arg(name_of(undone->grade)));
+        Q_EMIT message(Tr::tr("Undid %1; the card is as it was before.").arg(name_of(undone->grade)));
     });
 }
 
@@ -127,9 +129,9 @@ void ReviewController::suspend() {
     if (!card())
         return;
     attempt([&] {
-        session_->suspend(desk_.now());
+        session_->suspend(context_.now());
         moved_on();
-        Q_EMIT told(tr("Suspended: the card is not asked until it is resumed."));
+        Q_EMIT message(Tr::tr("Suspended: the card is not asked until it is resumed."));
     });
 }
 
@@ -137,9 +139,9 @@ void ReviewController::bury() {
     if (!card())
         return;
     attempt([&] {
-        session_->bury(desk_.now());
+        session_->bury(context_.now());
         moved_on();
-        Q_EMIT told(tr("Buried until tomorrow."));
+        Q_EMIT message(Tr::tr("Buried until tomorrow."));
     });
 }
 

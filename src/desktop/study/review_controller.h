@@ -16,7 +16,7 @@ class ReviewController : public QObject {
     Q_OBJECT
 
 public:
-    explicit ReviewController(AppContext& desk, QObject* parent = nullptr) : QObject(parent), desk_(desk) {}
+    explicit ReviewController(AppContext& context, QObject* parent = nullptr) : QObject(parent), context_(context) {}
 
     /// Begins afresh, with the desk's settings.
     void begin();
@@ -56,7 +56,7 @@ Q_SIGNALS:
     /// Only its flag or note is different.
     void marks_changed();
     /// Something was done that cannot be seen otherwise.
-    void told(const QString& what);
+    void message(const QString& what);
     /// The card was graded elsewhere; it is shown afresh.
     void went_stale(const QString& why);
     /// Nothing was done; says what, where and what to do.
@@ -67,7 +67,7 @@ private:
     void moved_on();
     void find_images();
 
-    AppContext& desk_;
+    AppContext& context_;
     std::optional<ReviewSession> session_;
     bool chosen_ = false;
     ImageFolder images_;

@@ -1,7 +1,8 @@
 #include "desktop/study/study_header.h"
 
+#include "desktop/study/tr.h"
 #include "desktop/widgets/bar.h"
-#include "desktop/widgets/label.h"
+#include "desktop/widgets/labels.h"
 
 #include <QHBoxLayout>
 
@@ -10,7 +11,7 @@
 namespace greenroom::desktop {
 
 StudyHeader::StudyHeader(const Theme& theme, QWidget* parent)
-    : QFrame(parent), bar_(new Bar(theme, this)), practice_(make_label("chip", tr("practice, not counted"), this)),
+    : QFrame(parent), bar_(new Bar(theme, this)), practice_(make_label("chip", Tr::tr("practice, not counted"), this)),
       text_(make_label("small", {}, this)) {
     setObjectName(QStringLiteral("study-header"));
     auto* row = new QHBoxLayout(this);
@@ -28,12 +29,12 @@ void StudyHeader::show_progress(const SessionProgress& progress) {
     const int all = progress.answered + progress.remaining;
     bar_->set_share(all == 0 ? 0 : static_cast<double>(progress.answered) / all);
     if (progress.remaining == 0) {
-        text_->setText(all == 0 ? QString() : tr("%1 of %1").arg(all));
+        text_->setText(all == 0 ? QString() : Tr::tr("%1 of %1").arg(all));
         return;
     }
     const auto minutes = std::lround(progress.minutes_left);
-    const QString left = minutes < 1 ? tr("less than a minute left") : tr("about %1 min left").arg(minutes);
-    text_->setText(tr("%1 of %2  ·  %3").arg(progress.answered + 1).arg(all).arg(left));
+    const QString left = minutes < 1 ? Tr::tr("less than a minute left") : Tr::tr("about %1 min left").arg(minutes);
+    text_->setText(Tr::tr("%1 of %2  ·  %3").arg(progress.answered + 1).arg(all).arg(left));
 }
 
 QString StudyHeader::text() const { return text_->text(); }

@@ -1,21 +1,23 @@
 #include "desktop/study/study_page.h"
 
-#include "desktop/base/due_text.h"
 #include "desktop/base/editor.h"
+#include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
 #include "desktop/card/card_view.h"
 #include "desktop/card/choice_response.h"
 #include "desktop/card/grade_bar.h"
 #include "desktop/card/info_panel.h"
+#include "desktop/card/key_points.h"
 #include "desktop/card/note_view.h"
 #include "desktop/card/typed_response.h"
 #include "desktop/study/done_view.h"
 #include "desktop/study/study_header.h"
-#include "desktop/widgets/measure.h"
+#include "desktop/study/tr.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
-#include "store/tables/store.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -41,14 +43,14 @@ QScrollArea* make_scroll_area(QWidget* parent) {
 
 } // namespace
 
-StudyPage::StudyPage(AppContext& desk, const Theme& theme, const Preferences& preferences, QWidget* parent)
-    : QWidget(parent), desk_(desk), theme_(theme), preferences_(preferences),
-      sitting_(new ReviewController(desk, this)), header_(new StudyHeader(theme, this)),
-      notice_(new MessageBar(theme, this)), body_(new QStackedWidget(this)), scroll_(make_scroll_area(this)),
+StudyPage::StudyPage(AppContext& context, const Theme& theme, const Preferences& preferences, QWidget* parent)
+    : QWidget(parent), context_(context), theme_(theme), preferences_(preferences),
+      review_(new ReviewController(context, this)), header_(new StudyHeader(theme, this)),
+      message_bar_(new MessageBar(theme, this)), body_(new QStackedWidget(this)), scroll_(make_scroll_area(this)),
       info_(new InfoPanel(theme, this)), done_(new DoneView(theme, this)), footer_(new GradeBar(theme, this)),
       tick_(new QTimer(this)), next_due_(new QTimer(this)) {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Study"));
+    setAccessibleName(Tr::tr("Study"));
     auto* asking = new QWidget(this);
     auto* asking_row = new QHBoxLayout(asking);
     asking_row->setContentsMargins(0, 0, 0, 0);
@@ -62,28 +64,28 @@ StudyPage::StudyPage(AppContext& desk, const Theme& theme, const Preferences& pr
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
-    QWidget* notice_place = in_measure(notice_, theme, this);
-    notice_place->layout()->setContentsMargins(28, 14, 28, 0);
-    notice_place->hide();
-    connect(notice_, &MessageBar::speaks, notice_place, &QWidget::setVisible);
-    column->addWidget(notice_place);
+    QWidget* message_place = in_measure(message_bar_, theme, this);
+    message_place->layout()->setContentsMargins(28, 14, 28, 0);
+    message_place->hide();
+    connect(message_bar_, &MessageBar::shown_changed, message_place, &QWidget::setVisible);
+    column->addWidget(message_place);
     column->addWidget(body_, 1);
     column->addWidget(footer_);
     tick_->setInterval(std::chrono::seconds{1});
     next_due_->setSingleShot(true);
-    connect_sitting();
+    connect_review();
 }
 
-void StudyPage::connect_sitting() {
-    connect(sitting_, &ReviewController::card_changed, this, &StudyPage::show_card);
-    connect(sitting_, &ReviewController::text_changed, this, &StudyPage::show_edited_card);
-    connect(sitting_, &ReviewController::marks_changed, this, &StudyPage::show_marks);
-    connect(sitting_, &ReviewController::told, this,
-            [this](const QString& what) { notice_->say(Severity::Info, what); });
-    connect(sitting_, &ReviewController::went_stale, this,
-            [this](const QString& why) { notice_->say(Severity::Warning, why); });
-    connect(sitting_, &ReviewController::failed, this,
-            [this](const QString& why) { notice_->say(Severity::Error, why); });
+void StudyPage::connect_review() {
+    connect(review_, &ReviewController::card_changed, this, &StudyPage::show_card);
+    connect(review_, &ReviewController::text_changed, this, &StudyPage::show_edited_card);
+    connect(review_, &ReviewController::marks_changed, this, &StudyPage::show_marks);
+    connect(review_, &ReviewController::message, this,
+            [this](const QString& what) { message_bar_->show(Severity::Info, what); });
+    connect(review_, &ReviewController::went_stale, this,
+            [this](const QString& why) { message_bar_->show(Severity::Warning, why); });
+    connect(review_, &ReviewController::failed, this,
+            [this](const QString& why) { message_bar_->show(Severity::Error, why); });
     connect(footer_, &GradeBar::answer_requested, this, &StudyPage::answer_or_grade);
     connect(footer_, &GradeBar::graded, this, &StudyPage::grade);
     connect(done_, &DoneView::back_requested, this, &StudyPage::left);
@@ -91,21 +93,21 @@ void StudyPage::connect_sitting() {
     connect(next_due_, &QTimer::timeout, this, &StudyPage::refresh);
     connect(tick_, &QTimer::timeout, this, [this] {
         if (card_ && !card_->is_revealed())
-            card_->show_elapsed(sitting_->elapsed());
+            card_->show_elapsed(review_->elapsed());
     });
 }
 
 void StudyPage::study(const std::vector<std::string>& ids, Counting counting) {
-    sitting_->begin_with(ids, counting);
+    review_->begin_with(ids, counting);
     header_->show_counting(counting);
     take_keyboard();
 }
 
 void StudyPage::resume() {
-    if (sitting_->is_chosen() && !sitting_->card())
+    if (review_->is_chosen() && !review_->card())
         restart();
     else
-        sitting_->refresh();
+        review_->refresh();
     take_keyboard();
 }
 
@@ -117,26 +119,26 @@ void StudyPage::take_keyboard() {
 }
 
 void StudyPage::restart() {
-    sitting_->begin();
+    review_->begin();
     header_->show_counting(Counting::Counted);
 }
 
 void StudyPage::refresh() {
-    if (sitting_->has_begun())
-        sitting_->refresh();
+    if (review_->has_begun())
+        review_->refresh();
 }
 
-QString StudyPage::message() const { return notice_->text(); }
+QString StudyPage::message() const { return message_bar_->text(); }
 
 void StudyPage::show_card() {
     next_due_->stop();
-    notice_->clear();
-    header_->show_progress(sitting_->progress());
-    const ShownCard* shown = sitting_->card();
+    message_bar_->clear();
+    header_->show_progress(review_->progress());
+    const ShownCard* shown = review_->card();
     if (!shown)
         return show_done();
-    put_up(new CardView(theme_, *shown, sitting_->images()));
-    card_->show_elapsed(sitting_->elapsed());
+    put_up(new CardView(theme_, *shown, review_->images()));
+    card_->show_elapsed(review_->elapsed());
     tick_->start();
     offer_answer();
     if (isVisible())
@@ -144,16 +146,16 @@ void StudyPage::show_card() {
 }
 
 void StudyPage::show_edited_card() {
-    const ShownCard& shown = *sitting_->card();
+    const ShownCard& shown = *review_->card();
     const bool was_revealed = card_->is_revealed();
     const int place = scroll_->verticalScrollBar()->value();
-    auto* edited = new CardView(theme_, shown, sitting_->images());
+    auto* edited = new CardView(theme_, shown, review_->images());
     const bool keeps_line = card_->typed() && edited->typed();
     const QString typed = keeps_line ? card_->typed()->typed() : QString();
     put_up(edited);
     if (keeps_line)
         card_->typed()->set_typed(typed);
-    card_->show_elapsed(sitting_->elapsed());
+    card_->show_elapsed(review_->elapsed());
     if (was_revealed)
         reveal(Collapsible::Motion::None);
     else
@@ -172,8 +174,8 @@ void StudyPage::put_up(CardView* card) {
     footer_->show();
     connect(card_, &CardView::answered, this, [this] { reveal(Collapsible::Motion::Animated); });
     connect(card_, &CardView::suggestion_changed, this, [this] { footer_->suggest(card_->suggested()); });
-    connect(card_->note(), &NoteView::save_requested, sitting_,
-            [this](const QString& note) { sitting_->save_note(note.toStdString()); });
+    connect(card_->note(), &NoteView::save_requested, review_,
+            [this](const QString& note) { review_->save_note(note.toStdString()); });
     connect(
         card_->note(), &NoteView::placed, card_->note(),
         [this, note = card_->note()] { scroll_->ensureWidgetVisible(note); }, Qt::QueuedConnection);
@@ -187,21 +189,21 @@ void StudyPage::show_done() {
     card_ = nullptr;
     if (QWidget* before = scroll_->takeWidget())
         before->deleteLater();
-    const int answered = sitting_->progress().answered;
-    const std::optional<Instant> due = sitting_->next_due();
+    const int answered = review_->progress().answered;
+    const std::optional<Instant> due = review_->next_due();
     QStringList sentences;
     if (answered > 0)
-        sentences += answered == 1 ? tr("You answered one card.") : tr("You answered %1 cards.").arg(answered);
+        sentences += Tr::tr("You answered %Ln card(s).", nullptr, answered);
     if (due)
-        sentences += tr("The next one is due %1.").arg(due_text(*due, desk_.now(), desk_.calendar));
-    if (due && *due - desk_.now() < longest_wait) {
-        sentences += tr("Wait here and it comes by itself, or come back later.");
-        next_due_->start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - desk_.now()),
+        sentences += Tr::tr("The next one is due %1.").arg(due_text(*due, context_.now(), context_.calendar()));
+    if (due && *due - context_.now() < longest_wait) {
+        sentences += Tr::tr("Wait here until it appears, or come back later.");
+        next_due_->start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - context_.now()),
                                   std::chrono::milliseconds{1000}));
     }
-    done_->show_text(answered == 0           ? tr("Nothing waits")
-                     : sitting_->is_chosen() ? tr("Done")
-                                             : tr("Done for today"),
+    done_->show_text(answered == 0          ? Tr::tr("All caught up")
+                     : review_->is_chosen() ? Tr::tr("Done")
+                                            : Tr::tr("Done for today"),
                      sentences.join(QLatin1Char(' ')));
     body_->setCurrentIndex(1);
     footer_->hide();
@@ -211,14 +213,14 @@ void StudyPage::show_done() {
 void StudyPage::show_marks() {
     if (!card_)
         return;
-    card_->show_marks(sitting_->card()->marks);
-    header_->show_progress(sitting_->progress());
+    card_->show_marks(review_->card()->marks);
+    header_->show_progress(review_->progress());
 }
 
 void StudyPage::reveal(Collapsible::Motion motion) {
     if (!card_ || card_->is_revealed())
         return;
-    card_->show_elapsed(sitting_->elapsed());
+    card_->show_elapsed(review_->elapsed());
     card_->reveal(motion);
     footer_->come_after(*card_);
     offer_grades();
@@ -229,15 +231,16 @@ void StudyPage::reveal(Collapsible::Motion motion) {
 void StudyPage::offer_answer() {
     const bool typed = card_->typed() != nullptr;
     const bool several = card_->choice() && card_->choice()->several();
-    footer_->offer_answer(typed || several ? tr("Check answer") : tr("Show answer"), typed ? tr("Enter") : tr("Space"));
+    footer_->offer_answer(typed || several ? Tr::tr("Check answer") : Tr::tr("Show answer"),
+                          typed ? Tr::tr("Enter") : Tr::tr("Space"));
 }
 
 void StudyPage::offer_grades() {
-    if (desk_.store.database.access() == Access::ReadOnly)
-        return footer_->offer_nothing(tr("The deck can only be read, so no grade can be saved."));
+    if (context_.collection.access() == Access::ReadOnly)
+        return footer_->offer_nothing(Tr::tr("The collection is read-only, so no grade can be saved."));
     std::array<std::chrono::milliseconds, 4> intervals{};
     for (const Grade grade : all_grades)
-        intervals[index_of(grade)] = card_->shown().previews[index_of(grade)].due - sitting_->previewed_at();
+        intervals[index_of(grade)] = card_->shown().previews[index_of(grade)].due - review_->previewed_at();
     footer_->offer_grades(intervals, card_->suggested());
 }
 
@@ -251,8 +254,8 @@ void StudyPage::answer_or_grade() {
 }
 
 void StudyPage::grade(Grade grade) {
-    if (desk_.store.database.access() == Access::ReadWrite)
-        sitting_->grade(grade);
+    if (context_.collection.access() == Access::ReadWrite)
+        review_->grade(grade);
 }
 
 void StudyPage::edit_source() {
@@ -260,7 +263,7 @@ void StudyPage::edit_source() {
     const auto problem =
         open_in_editor(preferences_.editor(), QString::fromStdString(shown.file.string()), shown.card.line);
     if (problem)
-        notice_->say(Severity::Error, *problem);
+        message_bar_->show(Severity::Error, *problem);
 }
 
 void StudyPage::write_note() { card_->note()->edit(); }
@@ -276,10 +279,10 @@ void StudyPage::toggle_info() {
 void StudyPage::show_info() {
     const ShownCard& shown = card_->shown();
     try {
-        info_->show_info(QString::fromStdString(shown.card.id), card_info(desk_.store, shown.key, desk_.now()),
-                         desk_.now());
+        info_->show_info(QString::fromStdString(shown.card.id),
+                         card_info(context_.collection, shown.key, context_.now()), context_.now());
     } catch (const std::exception& error) {
-        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
     }
 }
 
@@ -290,24 +293,107 @@ void StudyPage::scroll(int direction) {
 
 // While the page is out of sight nobody thinks about its card.
 void StudyPage::showEvent(QShowEvent* event) {
-    sitting_->resume_time();
+    review_->resume_time();
     QWidget::showEvent(event);
 }
 
 void StudyPage::hideEvent(QHideEvent* event) {
-    sitting_->pause_time();
+    review_->pause_time();
     QWidget::hideEvent(event);
 }
 
 void StudyPage::leave() {
     if (info_->isVisible())
         toggle_info();
-    else if (notice_->isVisible())
-        notice_->clear();
+    else if (message_bar_->isVisible())
+        message_bar_->clear();
     else if (card_ && card_->typed() && !hasFocus() && !card_->is_revealed())
         setFocus();
     else
         Q_EMIT left();
+}
+
+void StudyPage::keyPressEvent(QKeyEvent* event) {
+    const auto pressed = command_for(*event, KeyPlace::Study, [this](CommandPressed each) { return can(each); });
+    if (pressed)
+        perform(*pressed);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+bool StudyPage::can(CommandPressed pressed) const {
+    const bool revealed = card_ && card_->is_revealed();
+    switch (pressed.command) {
+    case Command::PickOption:
+        return card_ && card_->choice() && !revealed && pressed.key_index < card_->choice()->options();
+    case Command::GradeAgain:
+    case Command::GradeHard:
+    case Command::GradeGood:
+    case Command::GradeEasy:
+    case Command::ToggleFollowUps:
+        return revealed;
+    case Command::TickKeyPoint:
+        return card_ && card_->key_points() && pressed.key_index < card_->key_points()->count();
+    case Command::EditSource:
+    case Command::Bury:
+    case Command::Suspend:
+    case Command::ToggleFlag:
+    case Command::WriteNote:
+    case Command::ShowInfo:
+        return card_ != nullptr;
+    default:
+        return true;
+    }
+}
+
+void StudyPage::perform(CommandPressed pressed) {
+    switch (pressed.command) {
+    case Command::ShowOrGrade:
+        return answer_or_grade();
+    case Command::Undo:
+        return review_->undo();
+    case Command::ScrollDown:
+        return scroll(1);
+    case Command::ScrollUp:
+        return scroll(-1);
+    case Command::Leave:
+        return leave();
+    default:
+        return perform_on_card(pressed);
+    }
+}
+
+void StudyPage::perform_on_card(CommandPressed pressed) {
+    switch (pressed.command) {
+    case Command::PickOption:
+        return card_->choice()->pick(pressed.key_index);
+    case Command::GradeAgain:
+        return grade(Grade::Again);
+    case Command::GradeHard:
+        return grade(Grade::Hard);
+    case Command::GradeGood:
+        return grade(Grade::Good);
+    case Command::GradeEasy:
+        return grade(Grade::Easy);
+    case Command::TickKeyPoint:
+        return card_->key_points()->toggle(pressed.key_index);
+    case Command::ToggleFollowUps:
+        return card_->toggle_follow_ups();
+    case Command::EditSource:
+        return edit_source();
+    case Command::Bury:
+        return review_->bury();
+    case Command::Suspend:
+        return review_->suspend();
+    case Command::ToggleFlag:
+        return review_->toggle_flag();
+    case Command::WriteNote:
+        return write_note();
+    case Command::ShowInfo:
+        return toggle_info();
+    default:
+        break;
+    }
 }
 
 } // namespace greenroom::desktop

@@ -27,7 +27,7 @@ class StudyPage : public QWidget {
     Q_OBJECT
 
 public:
-    StudyPage(AppContext& desk, const Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
+    StudyPage(AppContext& context, const Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
 
     /// Studies the cards of these ids now, and only them.
     void study(const std::vector<std::string>& ids, Counting counting = Counting::Counted);
@@ -52,7 +52,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void connect_sitting();
+    void connect_review();
     void take_keyboard();
     void show_card();
     void show_edited_card();
@@ -74,12 +74,12 @@ private:
     void perform(CommandPressed pressed);
     void perform_on_card(CommandPressed pressed);
 
-    AppContext& desk_;
+    AppContext& context_;
     const Theme& theme_;
     const Preferences& preferences_;
-    ReviewController* sitting_;
+    ReviewController* review_;
     StudyHeader* header_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     QStackedWidget* body_;
     QScrollArea* scroll_;
     InfoPanel* info_;

@@ -1,6 +1,7 @@
 #include "desktop/today/countdown_panel.h"
 
-#include "desktop/widgets/label.h"
+#include "desktop/today/tr.h"
+#include "desktop/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -10,7 +11,7 @@
 namespace greenroom::desktop {
 namespace {
 
-QVBoxLayout* figure(QLabel* number, const QString& name, QWidget* parent) {
+QVBoxLayout* number_with_caption(QLabel* number, const QString& name, QWidget* parent) {
     auto* cell = new QVBoxLayout;
     cell->setSpacing(2);
     cell->addWidget(number);
@@ -20,8 +21,9 @@ QVBoxLayout* figure(QLabel* number, const QString& name, QWidget* parent) {
 
 QString days_text(std::int64_t days) {
     if (days == 0)
-        return CountdownPanel::tr("Interview today");
-    return days == 1 ? CountdownPanel::tr("Interview tomorrow") : CountdownPanel::tr("Interview in %1 days").arg(days);
+        return Tr::tr("Interview today");
+    return days == 1 ? Tr::tr("Interview tomorrow")
+                     : Tr::tr("Interview in %Ln day(s)", nullptr, static_cast<int>(days));
 }
 
 } // namespace
@@ -38,18 +40,18 @@ WholeReadiness whole_readiness(const std::vector<TopicReadiness>& topics) {
 }
 
 CountdownPanel::CountdownPanel(QWidget* parent)
-    : QFrame(parent), heading_(make_label("heading", {}, this)), now_(make_label("figure", tr("…"), this)),
-      then_(make_label("figure", tr("…"), this)) {
+    : QFrame(parent), heading_(make_label("heading", {}, this)), now_(make_label("figure", Tr::tr("…"), this)),
+      then_(make_label("figure", Tr::tr("…"), this)) {
     setObjectName(QStringLiteral("panel"));
-    setToolTip(tr("The share of all cards that you would recall; new ones count as unknown."));
+    setToolTip(Tr::tr("The share of all cards that you would recall; new ones count as unknown."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(8);
     column->addWidget(heading_);
     auto* row = new QHBoxLayout;
     row->setSpacing(36);
-    row->addLayout(figure(now_, tr("ready now"), this));
-    row->addLayout(figure(then_, tr("on the day, if you stop now"), this));
+    row->addLayout(number_with_caption(now_, Tr::tr("ready now"), this));
+    row->addLayout(number_with_caption(then_, Tr::tr("on the day, if you stop now"), this));
     row->addStretch(1);
     column->addLayout(row);
     hide();
@@ -63,10 +65,10 @@ void CountdownPanel::show_days(std::optional<std::int64_t> days) {
 
 void CountdownPanel::show_readiness(const std::vector<TopicReadiness>& topics) {
     const WholeReadiness share = whole_readiness(topics);
-    now_->setText(tr("%1 %").arg(std::lround(share.now * 100)));
-    then_->setText(tr("%1 %").arg(std::lround(share.then * 100)));
-    now_->setAccessibleName(tr("%1 ready now").arg(now_->text()));
-    then_->setAccessibleName(tr("%1 on the day, if you stop now").arg(then_->text()));
+    now_->setText(Tr::tr("%1 %").arg(std::lround(share.now * 100)));
+    then_->setText(Tr::tr("%1 %").arg(std::lround(share.then * 100)));
+    now_->setAccessibleName(Tr::tr("%1 ready now").arg(now_->text()));
+    then_->setAccessibleName(Tr::tr("%1 on the day, if you stop now").arg(then_->text()));
 }
 
 QString CountdownPanel::text() const { return heading_->text(); }

@@ -1,9 +1,9 @@
 #include "desktop/today/problem_bar.h"
 
-#include "desktop/today/problem_model.h"
+#include "desktop/today/tr.h"
 #include "desktop/widgets/collapsible.h"
-#include "desktop/widgets/collapsible_header.h"
 
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ QTableView* make_list(ProblemModel& model) {
     auto* list = new QTableView;
     list->setObjectName(QStringLiteral("problems"));
     list->setModel(&model);
-    list->setAccessibleName(ProblemBar::tr("Problems"));
+    list->setAccessibleName(Tr::tr("Problems"));
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
     list->setSelectionMode(QAbstractItemView::SingleSelection);
     list->setShowGrid(false);
@@ -34,7 +34,7 @@ QTableView* make_list(ProblemModel& model) {
 
 ProblemBar::ProblemBar(const Theme& theme, QWidget* parent) : QFrame(parent), theme_(theme) {
     setObjectName(QStringLiteral("notice"));
-    setProperty("tone", QStringLiteral("warning"));
+    setProperty("severity", QStringLiteral("warning"));
     hide();
 }
 
@@ -45,7 +45,7 @@ void ProblemBar::show_problems(std::vector<Problem> problems) {
     setVisible(count > 0);
     if (!model_)
         return;
-    heading_->set_html(count == 1 ? tr("1 problem in your deck") : tr("%1 problems in your deck").arg(count));
+    heading_->set_html(Tr::tr("%Ln problem(s) in your deck", nullptr, count));
     model_->set_rows(std::move(problems));
     list_->setFixedHeight(theme_.px(34) * (std::min(count, 6) + 1));
 }
@@ -54,16 +54,35 @@ void ProblemBar::build() {
     model_ = new ProblemModel(this);
     heading_ = new CollapsibleHeader(theme_, {}, this);
     list_ = make_list(*model_);
-    fold_ = new Collapsible(list_, this);
+    details_ = new Collapsible(list_, this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 6, 14, 6);
     column->addWidget(heading_);
-    column->addWidget(fold_);
-    connect(heading_, &QAbstractButton::toggled, this, [this](bool on) { on ? fold_->open() : fold_->close(); });
+    column->addWidget(details_);
+    connect(heading_, &QAbstractButton::toggled, this, [this](bool on) { on ? details_->open() : details_->close(); });
     connect(list_, &QTableView::activated, this,
             [this](const QModelIndex& index) { Q_EMIT opened(model_->rows()[static_cast<std::size_t>(index.row())]); });
 }
 
 QString ProblemBar::text() const { return heading_ ? heading_->accessibleName() : QString(); }
+
+namespace {
+
+QString place_of(const Problem& problem) {
+    const QString name = QFileInfo(QString::fromStdString(problem.file)).fileName();
+    return problem.line > 0 ? QStringLiteral("%1:%2").arg(name).arg(problem.line) : name;
+}
+
+} // namespace
+
+QVariant ProblemModel::cell(const Problem& problem, int column, int role) const {
+    if (role == Qt::ToolTipRole)
+        return QString::fromStdString(to_text(problem));
+    if (role != Qt::DisplayRole)
+        return {};
+    return column == Place ? place_of(problem) : QString::fromStdString(problem.message);
+}
+
+QString ProblemModel::header(int column) const { return column == Place ? Tr::tr("Where") : Tr::tr("What"); }
 
 } // namespace greenroom::desktop

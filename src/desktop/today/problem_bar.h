@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cards/parse/problem.h"
+#include "desktop/base/table_model.h"
 
 #include <QFrame>
 
@@ -38,7 +39,22 @@ private:
     ProblemModel* model_ = nullptr;
     CollapsibleHeader* heading_ = nullptr;
     QTableView* list_ = nullptr;
-    Collapsible* fold_ = nullptr;
+    Collapsible* details_ = nullptr;
+};
+
+/// Problems of a deck's text.
+class ProblemModel : public TableModel<Problem> {
+    Q_OBJECT
+
+public:
+    enum Columns { Place, Message, ColumnCount };
+
+    using TableModel::TableModel;
+
+protected:
+    int columns() const override { return ColumnCount; }
+    QVariant cell(const Problem& problem, int column, int role) const override;
+    QString header(int column) const override;
 };
 
 } // namespace greenroom::desktop

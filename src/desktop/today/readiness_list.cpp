@@ -1,9 +1,9 @@
 #include "desktop/today/readiness_list.h"
 
-#include "desktop/base/card_words.h"
+#include "desktop/base/formats.h"
+#include "desktop/today/tr.h"
 #include "desktop/widgets/bar.h"
-#include "desktop/widgets/elided_label.h"
-#include "desktop/widgets/label.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
 #include "study/progress/readiness.h"
 
@@ -17,12 +17,12 @@ namespace greenroom::desktop {
 namespace {
 
 /// More would hold the window up, and nobody would read them.
-constexpr std::size_t most_shown = 40;
+constexpr std::size_t most_shown{40};
 
 QString words_for(std::size_t shown, std::size_t areas) {
-    const QString where = ReadinessList::tr("Browse lists every topic.");
-    return shown < areas ? ReadinessList::tr("The %1 least ready of %2 areas. %3").arg(shown).arg(areas).arg(where)
-                         : ReadinessList::tr("Topics by area. %1").arg(where);
+    const QString where = Tr::tr("Browse lists every topic.");
+    return shown < areas ? Tr::tr("The %1 least ready of %2 areas. %3").arg(shown).arg(areas).arg(where)
+                         : Tr::tr("Topics by area. %1").arg(where);
 }
 
 } // namespace
@@ -57,8 +57,8 @@ void ReadinessList::show_topics(std::vector<TopicReadiness> topics, Interview in
     shown_ = std::move(topics);
     interview_ = interview;
     heading_->setText(interview == Interview::None
-                          ? tr("Readiness: what you would recall now")
-                          : tr("Readiness: what you would recall now, and on the day if you stop now"));
+                          ? Tr::tr("Readiness: what you would recall now")
+                          : Tr::tr("Readiness: what you would recall now, and on the day if you stop now"));
     fill();
     setVisible(!shown_.empty());
 }
@@ -89,10 +89,10 @@ QWidget* ReadinessList::row_for(const TopicReadiness& topic) {
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* bar = new Bar(theme_, row);
     bar->set_share(topic.readiness);
-    const QString percent = tr("%1 %").arg(std::lround(topic.readiness * 100));
-    const QString then = tr("%1 %").arg(std::lround(topic.readiness_then * 100));
+    const QString percent = Tr::tr("%1 %").arg(std::lround(topic.readiness * 100));
+    const QString then = Tr::tr("%1 %").arg(std::lround(topic.readiness_then * 100));
     const bool to_come = interview_ == Interview::ToCome && topic.fresh < topic.cards;
-    auto* share = make_label("small", to_come ? tr("%1 → %2").arg(percent, then) : percent, row);
+    auto* share = make_label("small", to_come ? Tr::tr("%1 → %2").arg(percent, then) : percent, row);
     share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     share->setFixedWidth(theme_.px(interview_ == Interview::ToCome ? 96 : 44));
     if (to_come)
@@ -100,10 +100,10 @@ QWidget* ReadinessList::row_for(const TopicReadiness& topic) {
     cells->addWidget(name, 3);
     cells->addWidget(bar, 2);
     cells->addWidget(share);
-    const QString ready =
-        to_come ? tr("%1 ready now, %2 on the day if you stop now").arg(percent, then) : tr("%1 ready").arg(percent);
-    row->setAccessibleName(tr("%1: %2, %3 due, %4 new").arg(title, ready).arg(topic.due).arg(topic.fresh));
-    row->setToolTip(tr("%1: %2 cards, %3 due, %4 new").arg(title).arg(topic.cards).arg(topic.due).arg(topic.fresh));
+    const QString ready = to_come ? Tr::tr("%1 ready now, %2 on the day if you stop now").arg(percent, then)
+                                  : Tr::tr("%1 ready").arg(percent);
+    row->setAccessibleName(Tr::tr("%1: %2, %3 due, %4 new").arg(title, ready).arg(topic.due).arg(topic.fresh));
+    row->setToolTip(Tr::tr("%1: %2 cards, %3 due, %4 new").arg(title).arg(topic.cards).arg(topic.due).arg(topic.fresh));
     return row;
 }
 

@@ -2,37 +2,41 @@
 
 #include "desktop/base/background.h"
 #include "desktop/base/commands.h"
+#include "desktop/base/formats.h"
 #include "desktop/today/backlog_panel.h"
 #include "desktop/today/countdown_panel.h"
-#include "desktop/today/greeting.h"
 #include "desktop/today/problem_bar.h"
 #include "desktop/today/readiness_list.h"
-#include "desktop/today/today_stats.h"
+#include "desktop/today/tr.h"
 #include "desktop/today/year_panel.h"
-#include "desktop/widgets/label.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/message_bar.h"
-#include "desktop/widgets/primary_button.h"
 #include "desktop/widgets/theme.h"
-#include "store/tables/store.h"
 #include "study/progress/activity.h"
 
+#include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace greenroom::desktop {
 
-TodayPage::TodayPage(AppContext& desk, const Theme& theme, Background& background, QWidget* parent)
-    : QWidget(parent), desk_(desk), theme_(theme), background_(background), date_(make_label("date", {}, this)),
+TodayPage::TodayPage(AppContext& context, const Theme& theme, Background& background, QWidget* parent)
+    : QWidget(parent), context_(context), theme_(theme), background_(background), date_(make_label("date", {}, this)),
       greeting_(make_label("greeting", {}, this)), detail_(make_label("muted", {}, this)),
-      start_(new PrimaryButton(theme, tr("Start"), tr("Space"), this)), notice_(new MessageBar(theme, this)),
-      problems_(new ProblemBar(theme, this)), backlog_(new BacklogPanel(this)), figures_(new TodayStats(this)),
-      countdown_(new CountdownPanel(this)), numbers_(new QBoxLayout(QBoxLayout::LeftToRight)),
-      year_(new YearPanel(theme, this)), readiness_(new ReadinessList(theme, this)), every_minute_(new QTimer(this)) {
+      start_(new PrimaryButton(theme, Tr::tr("Start"), Tr::tr("Space"), this)),
+      message_bar_(new MessageBar(theme, this)), problems_(new ProblemBar(theme, this)),
+      backlog_(new BacklogPanel(this)), stats_(new TodayStats(this)), countdown_(new CountdownPanel(this)),
+      numbers_(new QBoxLayout(QBoxLayout::LeftToRight)), year_(new YearPanel(theme, this)),
+      readiness_(new ReadinessList(theme, this)), every_minute_(new QTimer(this)) {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Today"));
+    setAccessibleName(Tr::tr("Today"));
     greeting_->setWordWrap(true);
     detail_->setWordWrap(true);
 
@@ -51,14 +55,14 @@ TodayPage::TodayPage(AppContext& desk, const Theme& theme, Background& backgroun
     column->setContentsMargins(44, 34, 44, 34);
     column->setSpacing(20);
     column->addLayout(head);
-    column->addWidget(notice_);
+    column->addWidget(message_bar_);
     column->addWidget(problems_);
     column->addWidget(backlog_);
     column->addLayout(numbers_);
     column->addWidget(year_);
     column->addWidget(readiness_);
     numbers_->setSpacing(20);
-    numbers_->addWidget(figures_, 1);
+    numbers_->addWidget(stats_, 1);
     numbers_->addWidget(countdown_, 1);
     column->addStretch(1);
 
@@ -73,67 +77,66 @@ TodayPage::TodayPage(AppContext& desk, const Theme& theme, Background& backgroun
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
     every_minute_->setInterval(std::chrono::minutes{1});
-    connect(every_minute_, &QTimer::timeout, this, [this] { refresh(reading_); });
+    connect(every_minute_, &QTimer::timeout, this, [this] { refresh(sync_); });
     connect(start_, &QAbstractButton::clicked, this, &TodayPage::start_requested);
-    connect(backlog_, &BacklogPanel::plan_requested, this, &TodayPage::take_up);
+    connect(backlog_, &BacklogPanel::plan_requested, this, &TodayPage::adopt_plan);
     connect(year_, &YearPanel::chosen, this, [this](StudyDay day) {
         Q_EMIT browse_requested(QStringLiteral("graded:%1").arg(QString::fromStdString(to_text(day))));
     });
 }
 
-void TodayPage::refresh(Reading reading) {
-    reading_ = reading;
+void TodayPage::refresh(Sync sync) {
+    sync_ = sync;
     try {
-        const Instant now = desk_.now();
-        date_->setText(date_text(now, desk_.calendar));
-        if (desk_.store.cards.count() == 0)
-            return show_empty(reading);
-        const DueCounts waiting = due_counts(desk_.store, desk_.settings, desk_.calendar, {}, now);
-        figures_->show_figures(waiting.due, waiting.fresh, waiting.minutes,
-                               streak_days(desk_.store, desk_.calendar, now));
-        figures_->show();
+        const Instant now = context_.now();
+        date_->setText(date_text(now, context_.calendar()));
+        if (context_.collection.is_empty())
+            return show_empty(sync);
+        const DueCounts due = due_counts(context_.collection, {}, now);
+        stats_->show_stats(due.due, due.fresh, due.minutes, streak_days(context_.collection, now));
+        stats_->show();
         countdown_->show_days(days_to_interview());
-        show_waiting(waiting);
+        show_due(due);
     } catch (const std::exception& error) {
-        notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
     }
 }
 
-void TodayPage::show_waiting(const DueCounts& waiting) {
-    const bool anything = waiting.due + waiting.fresh > 0;
-    greeting_->setText(greeting_text(waiting, desk_.now(), desk_.calendar));
-    detail_->setText(anything ? QString() : nothing_waits_text(waiting, desk_.now(), desk_.calendar));
+void TodayPage::show_due(const DueCounts& due) {
+    const bool anything = due.due + due.fresh > 0;
+    greeting_->setText(greeting_text(due, context_.now(), context_.calendar()));
+    detail_->setText(anything ? QString() : all_caught_up_text(due, context_.now(), context_.calendar()));
     detail_->setVisible(!anything);
     start_->setVisible(anything);
 }
 
-void TodayPage::show_empty(Reading reading) {
-    greeting_->setText(reading == Reading::Yes ? tr("Reading the deck…") : tr("The deck is empty."));
-    detail_->setText(reading == Reading::Yes
-                         ? tr("The questions that come with Greenroom are read once; this takes a moment.")
-                         : tr("Add a folder of Markdown cards in Settings, or drop one on this window."));
+void TodayPage::show_empty(Sync sync) {
+    greeting_->setText(sync == Sync::Running ? Tr::tr("Reading the deck…") : Tr::tr("There are no cards yet."));
+    detail_->setText(sync == Sync::Running
+                         ? Tr::tr("The cards that come with Greenroom are read once; this takes a moment.")
+                         : Tr::tr("Add a folder of Markdown cards in Settings, or drop one onto this window."));
     detail_->show();
-    figures_->hide();
+    stats_->hide();
     countdown_->hide();
     start_->hide();
 }
 
 std::optional<std::int64_t> TodayPage::days_to_interview() const {
-    const StudyDay today = desk_.calendar.day_of(desk_.now());
-    if (!desk_.settings.interview_date || *desk_.settings.interview_date < today)
+    const StudyDay today = context_.calendar().day_of(context_.now());
+    if (!context_.settings().interview_date || *context_.settings().interview_date < today)
         return std::nullopt;
-    return *desk_.settings.interview_date - today;
+    return *context_.settings().interview_date - today;
 }
 
 void TodayPage::refresh_overview() {
-    const auto failed = [this](const QString& why) { notice_->say(Severity::Error, why); };
-    const Instant now = desk_.now();
-    const StudyDay today = desk_.calendar.day_of(now);
-    const std::optional<Instant> interview = interview_moment(desk_.settings, desk_.calendar, now);
+    const auto failed = [this](const QString& why) { message_bar_->show(Severity::Error, why); };
+    const Instant now = context_.now();
+    const StudyDay today = context_.calendar().day_of(now);
+    const std::optional<Instant> interview = interview_moment(context_.settings(), context_.calendar(), now);
     background_.run(
         *this,
-        [settings = desk_.settings, calendar = desk_.calendar, now](Store& store) {
-            return std::pair(year_of_reviews(store, calendar, now), read_backlog(store, settings, calendar, now));
+        [now](Collection& collection) {
+            return std::pair(year_of_reviews(collection, now), read_backlog(collection, now));
         },
         [this, today](const std::pair<std::vector<DayReviews>, std::optional<Backlog>>& found) {
             year_->show_days(found.first);
@@ -141,7 +144,7 @@ void TodayPage::refresh_overview() {
         },
         failed);
     background_.run(
-        *this, [now, interview](Store& store) { return topic_standings(store, now, interview); },
+        *this, [now, interview](Collection& collection) { return topic_standings(collection, now, interview); },
         [this, interview](const std::vector<TopicReadiness>& topics) {
             readiness_->show_topics(topics,
                                     interview ? ReadinessList::Interview::ToCome : ReadinessList::Interview::None);
@@ -150,13 +153,13 @@ void TodayPage::refresh_overview() {
         failed);
 }
 
-void TodayPage::take_up(const std::optional<CatchUp>& plan) {
+void TodayPage::adopt_plan(const std::optional<CatchUp>& plan) {
     try {
-        desk_.adopt(set_setting(desk_.store, "catch-up", plan ? to_text(*plan) : std::string()));
+        context_.collection.set("catch-up", plan ? to_text(*plan) : std::string());
     } catch (const std::exception& error) {
-        return notice_->say(Severity::Error, QString::fromUtf8(error.what()));
+        return message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
     }
-    refresh(reading_);
+    refresh(sync_);
     refresh_overview();
     setFocus();
     Q_EMIT plan_changed();
@@ -187,6 +190,86 @@ void TodayPage::hideEvent(QHideEvent* event) {
 void TodayPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     numbers_->setDirection(width() > theme_.px(900) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+namespace {
+
+QString salute(int hour) {
+    if (hour >= 5 && hour < 12)
+        return Tr::tr("Good morning.");
+    if (hour >= 12 && hour < 18)
+        return Tr::tr("Good afternoon.");
+    return Tr::tr("Good evening.");
+}
+
+QString cards_text(int cards) { return Tr::tr("%Ln card(s)", nullptr, cards); }
+
+QString minutes_text(double minutes) {
+    const auto rounded = std::lround(minutes);
+    if (rounded < 1)
+        return Tr::tr("less than a minute");
+    return Tr::tr("about %Ln minute(s)", nullptr, static_cast<int>(rounded));
+}
+
+} // namespace
+
+QString date_text(Instant now, const Calendar& calendar) {
+    const QDate date = QDate(1970, 1, 1).addDays(calendar.day_of(now).number);
+    return QLocale().toString(date, QStringLiteral("dddd d MMMM"));
+}
+
+QString greeting_text(const DueCounts& due, Instant now, const Calendar& calendar) {
+    const int cards = due.due + due.fresh;
+    const QString hello = salute(calendar.local_hour(now));
+    if (cards == 0)
+        return Tr::tr("%1 All caught up.").arg(hello);
+    return Tr::tr("%1 %2, %3.").arg(hello, cards_text(cards), minutes_text(due.minutes));
+}
+
+QString all_caught_up_text(const DueCounts& due, Instant now, const Calendar& calendar) {
+    if (!due.next_due)
+        return Tr::tr("You are done for today, and no card is scheduled.");
+    return Tr::tr("You are done for today. The next card is due %1.").arg(due_text(*due.next_due, now, calendar));
+}
+
+TodayStats::TodayStats(QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("panel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 18, 22, 18);
+    column->setSpacing(8);
+    column->addWidget(make_label("heading", Tr::tr("Today"), this));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(36);
+    column->addLayout(row);
+    due_ = add_stat(*row);
+    fresh_ = add_stat(*row);
+    minutes_ = add_stat(*row);
+    streak_ = add_stat(*row);
+    row->addStretch(1);
+}
+
+TodayStats::Stat TodayStats::add_stat(QHBoxLayout& row) {
+    auto* cell = new QVBoxLayout;
+    cell->setSpacing(2);
+    const Stat stat{make_label("figure", {}, this), make_label("muted", {}, this)};
+    cell->addWidget(stat.number);
+    cell->addWidget(stat.name);
+    row.addLayout(cell);
+    return stat;
+}
+
+void TodayStats::set(const Stat& stat, const QString& number, const QString& name) {
+    stat.number->setText(number);
+    stat.name->setText(name);
+    stat.number->setAccessibleName(Tr::tr("%1 %2").arg(number, name));
+}
+
+void TodayStats::show_stats(int due, int fresh, double minutes, int streak_days) {
+    const QLocale locale;
+    set(due_, locale.toString(due), Tr::tr("due"));
+    set(fresh_, locale.toString(fresh), Tr::tr("new"));
+    set(minutes_, locale.toString(static_cast<qlonglong>(std::lround(minutes))), Tr::tr("minutes"));
+    set(streak_, locale.toString(streak_days), Tr::tr("day streak"));
 }
 
 } // namespace greenroom::desktop

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "desktop/base/app_context.h"
+#include "study/collection/calendar.h"
 #include "study/review/today.h"
 
+#include <QFrame>
+#include <QString>
 #include <QWidget>
 
 #include <optional>
@@ -10,18 +13,19 @@
 class QBoxLayout;
 class QLabel;
 class QTimer;
+class QHBoxLayout;
 
 namespace greenroom::desktop {
 
-class BacklogPanel;
 class Background;
+class BacklogPanel;
 class CountdownPanel;
-class TodayStats;
 class MessageBar;
 class PrimaryButton;
 class ProblemBar;
 class ReadinessList;
 class Theme;
+class TodayStats;
 class YearPanel;
 
 /// What waits today, and how ready each topic is.
@@ -29,18 +33,18 @@ class TodayPage : public QWidget {
     Q_OBJECT
 
 public:
-    TodayPage(AppContext& desk, const Theme& theme, Background& background, QWidget* parent = nullptr);
+    TodayPage(AppContext& context, const Theme& theme, Background& background, QWidget* parent = nullptr);
 
     /// Whether the deck is being read: an empty one says so then.
-    enum class Reading { No, Yes };
+    enum class Sync { Idle, Running };
 
     /// Counts what waits; quick enough to come before the first paint.
-    void refresh(Reading reading);
+    void refresh(Sync sync);
     /// Reckons in the background what takes longer and shows it: the year, a backlog, the topics' readiness.
     void refresh_overview();
 
     ProblemBar& problems() { return *problems_; }
-    MessageBar& notice() { return *notice_; }
+    MessageBar& message_bar() { return *message_bar_; }
     QString greeting() const;
     QString detail() const;
 
@@ -58,28 +62,61 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void show_waiting(const DueCounts& waiting);
-    void show_empty(Reading reading);
-    void take_up(const std::optional<CatchUp>& plan);
+    void show_due(const DueCounts& due);
+    void show_empty(Sync sync);
+    void adopt_plan(const std::optional<CatchUp>& plan);
     std::optional<std::int64_t> days_to_interview() const;
 
-    AppContext& desk_;
+    AppContext& context_;
     const Theme& theme_;
     Background& background_;
     QLabel* date_;
     QLabel* greeting_;
     QLabel* detail_;
     PrimaryButton* start_;
-    MessageBar* notice_;
+    MessageBar* message_bar_;
     ProblemBar* problems_;
     BacklogPanel* backlog_;
-    TodayStats* figures_;
+    TodayStats* stats_;
     CountdownPanel* countdown_;
     QBoxLayout* numbers_; ///< both beside each other, or one above the other in a narrow window
     YearPanel* year_;
     ReadinessList* readiness_;
     QTimer* every_minute_;
-    Reading reading_ = Reading::No;
+    Sync sync_ = Sync::Idle;
+};
+
+/// The day that counts as today, e.g. "Friday 20 November".
+QString date_text(Instant now, const Calendar& calendar);
+
+/// A greeting for the hour and what waits: "Good morning. 42 cards, about 19 minutes."
+QString greeting_text(const DueCounts& due, Instant now, const Calendar& calendar);
+
+/// What Today says when nothing waits.
+QString all_caught_up_text(const DueCounts& due, Instant now, const Calendar& calendar);
+
+/// The numbers of today, large and named.
+class TodayStats : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TodayStats(QWidget* parent = nullptr);
+
+    void show_stats(int due, int fresh, double minutes, int streak_days);
+
+private:
+    struct Stat {
+        QLabel* number;
+        QLabel* name;
+    };
+
+    Stat add_stat(QHBoxLayout& row);
+    static void set(const Stat& stat, const QString& number, const QString& name);
+
+    Stat due_;
+    Stat fresh_;
+    Stat minutes_;
+    Stat streak_;
 };
 
 } // namespace greenroom::desktop

@@ -1,5 +1,9 @@
 #include "desktop/widgets/collapsible.h"
 
+#include "desktop/widgets/painting.h"
+#include "desktop/widgets/tr.h"
+
+#include <QPainter>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <QVariantAnimation>
@@ -36,6 +40,33 @@ void Collapsible::close() {
     animation_->stop();
     setMaximumHeight(QWIDGETSIZE_MAX);
     setVisible(false);
+}
+
+CollapsibleHeader::CollapsibleHeader(const Theme& theme, const QString& html, QWidget* parent)
+    : RichButton(theme, html, parent) {
+    setCheckable(true);
+    setAccessibleName(plain_text());
+    const auto describe = [this](bool open) {
+        setAccessibleDescription(open ? Tr::tr("Expanded") : Tr::tr("Collapsed"));
+    };
+    describe(false);
+    connect(this, &QAbstractButton::toggled, this, describe);
+}
+
+QMargins CollapsibleHeader::space_around_text() const {
+    return {theme().px(20), theme().px(2), theme().px(6), theme().px(4)};
+}
+
+void CollapsibleHeader::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const Palette& colours = theme().palette();
+    const QColor ink = isChecked() || underMouse() ? colours.text : colours.muted;
+    const int side = theme().px(14);
+    const QString arrow = isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
+    paint_icon(painter, arrow, QRectF(0, theme().px(8), side, side), ink);
+    paint_text(painter, ink);
+    if (hasFocus())
+        paint_focus_ring(painter, rect(), 6, colours.accent);
 }
 
 } // namespace greenroom::desktop

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/widgets/buttons.h"
+
 #include <QWidget>
 
 class QVariantAnimation;
@@ -24,6 +26,18 @@ private:
     QWidget* content_;
     QVariantAnimation* animation_;
     bool open_ = false;
+};
+
+/// A line with an arrow that folds what stands below it; checked while that is open.
+class CollapsibleHeader : public RichButton {
+    Q_OBJECT
+
+public:
+    CollapsibleHeader(const Theme& theme, const QString& html, QWidget* parent = nullptr);
+
+protected:
+    QMargins space_around_text() const override;
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace greenroom::desktop

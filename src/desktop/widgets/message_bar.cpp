@@ -1,9 +1,10 @@
 #include "desktop/widgets/message_bar.h"
 
-#include "desktop/widgets/icon.h"
-#include "desktop/widgets/icon_button.h"
-#include "desktop/widgets/label.h"
+#include "desktop/widgets/buttons.h"
+#include "desktop/widgets/labels.h"
+#include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
+#include "desktop/widgets/tr.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -16,10 +17,10 @@
 namespace greenroom::desktop {
 namespace {
 
-QString word_of(Severity tone) {
-    switch (tone) {
+QString word_of(Severity severity) {
+    switch (severity) {
     case Severity::Info:
-        return QStringLiteral("told");
+        return QStringLiteral("info");
     case Severity::Warning:
         return QStringLiteral("warning");
     case Severity::Error:
@@ -32,69 +33,69 @@ QString word_of(Severity tone) {
 
 MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     : QFrame(parent), theme_(theme), icon_(new QLabel(this)), text_(make_label("notice", {}, this)),
-      leave_(new QTimer(this)) {
+      hide_timer_(new QTimer(this)) {
     setObjectName(QStringLiteral("notice"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 8, 8);
     row->setSpacing(10);
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* close = new IconButton(theme, QStringLiteral("cross"), tr("Close message"), this);
+    auto* close = new IconButton(theme, QStringLiteral("cross"), Tr::tr("Close message"), this);
     close->set_called_for(true);
     row->addWidget(icon_);
     row->addWidget(text_, 1);
     row->addWidget(close);
-    leave_->setSingleShot(true);
-    leave_->setInterval(std::chrono::seconds{6});
-    connect(leave_, &QTimer::timeout, this, &MessageBar::clear);
+    hide_timer_->setSingleShot(true);
+    hide_timer_->setInterval(std::chrono::seconds{6});
+    connect(hide_timer_, &QTimer::timeout, this, &MessageBar::clear);
     connect(close, &QAbstractButton::clicked, this, &MessageBar::clear);
-    connect(&theme, &Theme::changed, this, &MessageBar::paint_icon_of_tone);
+    connect(&theme, &Theme::changed, this, &MessageBar::paint_severity_icon);
     hide();
 }
 
-void MessageBar::say(Severity tone, const QString& text) {
-    tone_ = tone;
+void MessageBar::show(Severity severity, const QString& text) {
+    severity_ = severity;
     text_->setText(text);
     setAccessibleName(text);
-    setProperty("tone", word_of(tone));
+    setProperty("severity", word_of(severity));
     style()->unpolish(this);
     style()->polish(this);
-    paint_icon_of_tone();
-    show();
-    Q_EMIT speaks(true);
-    if (tone == Severity::Info)
-        leave_->start();
+    paint_severity_icon();
+    QFrame::show();
+    Q_EMIT shown_changed(true);
+    if (severity == Severity::Info)
+        hide_timer_->start();
     else
-        leave_->stop();
+        hide_timer_->stop();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
 void MessageBar::clear() {
-    leave_->stop();
+    hide_timer_->stop();
     text_->clear();
     hide();
-    Q_EMIT speaks(false);
+    Q_EMIT shown_changed(false);
 }
 
 QString MessageBar::text() const { return text_->text(); }
 
-void MessageBar::paint_icon_of_tone() {
+void MessageBar::paint_severity_icon() {
     const Palette& colours = theme_.palette();
-    const QColor ink = tone_ == Severity::Error     ? colours.again
-                       : tone_ == Severity::Warning ? colours.hard
-                                                    : colours.accent;
-    const QString name = tone_ == Severity::Info ? QStringLiteral("check") : QStringLiteral("warning");
+    const QColor ink = severity_ == Severity::Error     ? colours.again
+                       : severity_ == Severity::Warning ? colours.hard
+                                                        : colours.accent;
+    const QString name = severity_ == Severity::Info ? QStringLiteral("check") : QStringLiteral("warning");
     icon_->setPixmap(icon_pixmap(name, theme_.px(18), ink, devicePixelRatioF()));
 }
 
-QWidget* with_room(MessageBar* notice, const QMargins& margins, QWidget* parent) {
+QWidget* with_margins(MessageBar* bar, const QMargins& margins, QWidget* parent) {
     auto* place = new QWidget(parent);
     auto* around = new QVBoxLayout(place);
     around->setContentsMargins(margins);
-    around->addWidget(notice);
-    place->setVisible(!notice->isHidden());
-    QObject::connect(notice, &MessageBar::speaks, place, &QWidget::setVisible);
+    around->addWidget(bar);
+    place->setVisible(!bar->isHidden());
+    QObject::connect(bar, &MessageBar::shown_changed, place, &QWidget::setVisible);
     return place;
 }
 

@@ -10,38 +10,39 @@ namespace greenroom::desktop {
 
 class Theme;
 
-/// How grave a notice is.
+/// How serious a message is.
 enum class Severity { Info, Warning, Error };
 
-/// A line in place that says what happened; hidden while there is nothing to say. What was merely told leaves by
-/// itself.
+/// One line about what happened; hidden while there is no message. Info disappears by itself.
 class MessageBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit MessageBar(const Theme& theme, QWidget* parent = nullptr);
 
-    void say(Severity tone, const QString& text);
+    using QFrame::show;
+    /// Shows a message in place of the one before.
+    void show(Severity severity, const QString& text);
     void clear();
 
     QString text() const;
-    Severity tone() const { return tone_; }
+    Severity severity() const { return severity_; }
 
 Q_SIGNALS:
-    /// There is something to say now, or no longer.
-    void speaks(bool something);
+    /// A message is shown now, or no longer.
+    void shown_changed(bool shown);
 
 private:
-    void paint_icon_of_tone();
+    void paint_severity_icon();
 
     const Theme& theme_;
-    Severity tone_ = Severity::Info;
+    Severity severity_ = Severity::Info;
     QLabel* icon_;
     QLabel* text_;
-    QTimer* leave_;
+    QTimer* hide_timer_;
 };
 
-/// A notice with room around it, which takes none while there is nothing to say.
-QWidget* with_room(MessageBar* notice, const QMargins& margins, QWidget* parent);
+/// A message bar with margins around it, which takes no space while there is no message.
+QWidget* with_margins(MessageBar* bar, const QMargins& margins, QWidget* parent);
 
 } // namespace greenroom::desktop

@@ -1,5 +1,7 @@
 #include "desktop/widgets/prose_style.h"
 
+#include "desktop/widgets/tr.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
 #include <QTextBlock>

@@ -1,15 +1,15 @@
 #include "desktop/widgets/theme.h"
 
-#include "desktop/widgets/stylesheet.h"
-
 #include <QApplication>
 #include <QEvent>
+#include <QFile>
 #include <QFontDatabase>
 #include <QPalette>
 #include <QWidget>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace greenroom::desktop {
 namespace {
@@ -107,7 +107,7 @@ QFont Theme::font(TextRole role) const {
     return font;
 }
 
-void Theme::dress(QWidget& window) {
+void Theme::apply_to(QWidget& window) {
     const auto put_on = [this, &window] { window.setPalette(window_palette(palette())); };
     put_on();
     connect(this, &Theme::changed, &window, put_on);
@@ -129,6 +129,129 @@ void Theme::apply() {
     app_.setFont(font);
     app_.setStyleSheet(stylesheet(palette(), zoom_));
     Q_EMIT changed();
+}
+
+namespace {
+
+const Palette light{
+    .background = QColor(0xF6F8F7),
+    .surface = QColor(0xFFFFFF),
+    .text = QColor(0x17211C),
+    .muted = QColor(0x5B6861),
+    .line = QColor(0xDFE5E1),
+    .code = QColor(0xF0F3F1),
+    .accent = QColor(0x0C6B4A),
+    .on_accent = QColor(0xFFFFFF),
+    .soft = QColor(0xE4F2EB),
+    .again = QColor(0xB3261E),
+    .hard = QColor(0x9A5B00),
+    .good = QColor(0x0C6B4A),
+    .easy = QColor(0x2459A6),
+    .keyword = QColor(0x7A3E9D),
+    .string = QColor(0x9C4A00),
+    .comment = QColor(0x64726B),
+    .number = QColor(0x2459A6),
+};
+
+const Palette dark{
+    .background = QColor(0x111513),
+    .surface = QColor(0x191F1C),
+    .text = QColor(0xE4EAE6),
+    .muted = QColor(0x98A69E),
+    .line = QColor(0x2B342F),
+    .code = QColor(0x141A17),
+    .accent = QColor(0x55C795),
+    .on_accent = QColor(0x111513),
+    .soft = QColor(0x1C352A),
+    .again = QColor(0xF2877F),
+    .hard = QColor(0xE0A45A),
+    .good = QColor(0x55C795),
+    .easy = QColor(0x86B4F2),
+    .keyword = QColor(0xC99AE8),
+    .string = QColor(0xE8AE7A),
+    .comment = QColor(0x7F8D85),
+    .number = QColor(0x86B4F2),
+};
+
+double linear(float channel) {
+    return channel <= 0.03928F ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double relative_luminance(const QColor& colour) {
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+const Palette& palette_of(Shade shade) { return shade == Shade::Light ? light : dark; }
+
+QColor grade_colour(const Palette& palette, Grade grade) {
+    switch (grade) {
+    case Grade::Again:
+        return palette.again;
+    case Grade::Hard:
+        return palette.hard;
+    case Grade::Good:
+        return palette.good;
+    case Grade::Easy:
+        break;
+    }
+    return palette.easy;
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const auto [darker, lighter] = std::minmax({relative_luminance(one), relative_luminance(other)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+namespace {
+
+QString value_of(QStringView token, const Palette& palette, int zoom) {
+    const std::pair<QLatin1String, const QColor&> colours[] = {
+        {QLatin1String("background"), palette.background},
+        {QLatin1String("surface"), palette.surface},
+        {QLatin1String("text"), palette.text},
+        {QLatin1String("muted"), palette.muted},
+        {QLatin1String("line"), palette.line},
+        {QLatin1String("code"), palette.code},
+        {QLatin1String("accent"), palette.accent},
+        {QLatin1String("on-accent"), palette.on_accent},
+        {QLatin1String("soft"), palette.soft},
+        {QLatin1String("again"), palette.again},
+        {QLatin1String("hard"), palette.hard},
+    };
+    for (const auto& [name, colour] : colours)
+        if (token == name)
+            return colour.name();
+    bool is_length = false;
+    const double length = token.toDouble(&is_length);
+    Q_ASSERT_X(is_length, "stylesheet", qPrintable(token.toString()));
+    return QString::number(std::lround(length * zoom / 100.0)) + QLatin1String("px");
+}
+
+bool belongs_to_token(QChar c) { return c.isLetterOrNumber() || c == u'-'; }
+
+} // namespace
+
+QString stylesheet(const Palette& palette, int zoom) {
+    QFile file(QStringLiteral(":/stylesheets/greenroom.qss"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    const QString source = opened ? QString::fromUtf8(file.readAll()) : QString();
+    QString result;
+    result.reserve(source.size() * 2);
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        if (source[i] != u'@') {
+            result += source[i];
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < source.size() && belongs_to_token(source[end]))
+            ++end;
+        result += value_of(QStringView(source).mid(i + 1, end - i - 1), palette, zoom);
+        i = end - 1;
+    }
+    return result;
 }
 
 } // namespace greenroom::desktop

@@ -1,9 +1,12 @@
 #pragma once
 
-#include "desktop/widgets/palette.h"
+#include "desktop/base/preferences.h"
+#include "memory/grade.h"
 
+#include <QColor>
 #include <QFont>
 #include <QObject>
+#include <QString>
 
 #include <array>
 
@@ -12,8 +15,37 @@ class QWidget;
 
 namespace greenroom::desktop {
 
-/// Which theme the learner wants; System follows the desktop.
-enum class ThemeChoice { System, Light, Dark };
+enum class Shade { Light, Dark };
+
+/// The colours of one theme, named after what they are for.
+struct Palette {
+    QColor background; ///< the page
+    QColor surface;    ///< cards, rail, footers
+    QColor text;
+    QColor muted; ///< text that steps back
+    QColor line;
+    QColor code; ///< ground of code
+    QColor accent;
+    QColor on_accent; ///< text on the accent
+    QColor soft;      ///< selection and marks
+    QColor again;
+    QColor hard;
+    QColor good;
+    QColor easy;
+    QColor keyword;
+    QColor string;
+    QColor comment;
+    QColor number;
+};
+
+/// The colours of a shade.
+const Palette& palette_of(Shade shade);
+
+/// The colour a grade has everywhere.
+QColor grade_colour(const Palette& palette, Grade grade);
+
+/// WCAG 2.1 contrast ratio of two opaque colours, 1 to 21 (https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio).
+double contrast(const QColor& one, const QColor& other);
 
 /// The kinds of text there are.
 enum class TextRole {
@@ -51,7 +83,7 @@ public:
     int px(double length) const;
 
     /// Gives a window the theme's palette, now and whenever it changes.
-    void dress(QWidget& window);
+    void apply_to(QWidget& window);
 
 Q_SIGNALS:
     /// Colours or sizes are different now.
@@ -68,5 +100,8 @@ private:
     int zoom_;
     Shade shade_ = Shade::Light;
 };
+
+/// The app's stylesheet for a palette, its lengths zoomed to `zoom` percent.
+QString stylesheet(const Palette& palette, int zoom);
 
 } // namespace greenroom::desktop

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace greenroom {
@@ -34,5 +35,15 @@ void remove_backup(const Backup& backup);
 /// Copies what `from` holds into `to`, which is made or replaced, by SQLite's online backup in steps: one moment of it,
 /// whoever writes meanwhile. `to` is one file, synced, with nothing beside it. Throws StoreError.
 void copy_deck(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// A moment in UTC as file names have it: "20261120T090000Z".
+std::string file_name_text(Instant instant);
+
+/// `<stem of deck>-<what><moment><extension of deck>` in `folder`, with -2, -3 … after the moment where it is taken.
+std::filesystem::path free_name(const std::filesystem::path& folder, const std::filesystem::path& deck,
+                                const std::string& what, Instant now);
+
+/// When the backup of this name was made, if it is one of `deck`.
+std::optional<Instant> backup_moment(const std::filesystem::path& deck, const std::string& name);
 
 } // namespace greenroom

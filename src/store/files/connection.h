@@ -1,9 +1,11 @@
 #pragma once
 
 #include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 
 #include <chrono>
 #include <filesystem>
+#include <string>
 
 namespace greenroom {
 
@@ -26,5 +28,10 @@ std::filesystem::path shared_memory_of(const std::filesystem::path& deck);
 
 /// The value of a pragma that is a whole number. Throws SQLite::Exception.
 int pragma_number(SQLite::Database& connection, const char* name);
+
+/// Throws a failure of SQLite as "Could not <what> (<file>): <why>; <what to do>": DamagedDeck where the file is
+/// damaged, no database, or without the tables of a deck, else StoreError.
+[[noreturn]] void throw_store_error(const std::string& what, const std::filesystem::path& file,
+                                    const SQLite::Exception& error);
 
 } // namespace greenroom

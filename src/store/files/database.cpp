@@ -5,10 +5,11 @@
 #include "store/files/deck_file.h"
 #include "store/files/durable_file.h"
 #include "store/files/migrations.h"
-#include "store/tables/sql_functions.h"
+#include "store/search/sql_functions.h"
 
 #include <sqlite3.h>
 
+#include <cassert>
 #include <thread>
 
 namespace greenroom {
@@ -48,6 +49,12 @@ Database::Database(const fs::path& file, Instant now, BeforeMigration before)
         connection_.exec("PRAGMA wal_autocheckpoint = 4000");
         bring_up_to_date(now, before);
     });
+}
+
+SQLite::Statement& Database::statement(const char* sql) {
+    SQLite::Statement& statement = statements_.try_emplace(sql, connection_, sql).first->second;
+    assert(statement.getQuery() == sql);
+    return statement;
 }
 
 bool Database::in_transaction() const { return sqlite3_get_autocommit(connection_.getHandle()) == 0; }
@@ -95,5 +102,24 @@ void Database::migrate(Instant now, BeforeMigration before) {
     connection_.exec("PRAGMA user_version = " + std::to_string(latest));
     transaction.commit();
 }
+
+namespace {
+
+/// How many of SQLite's instructions run between two questions: about 0.1 ms.
+constexpr int instructions = 2'000;
+
+} // namespace
+
+QueryCancellation::QueryCancellation(SQLite::Database& connection, const std::function<bool()>& go_on)
+    : connection_(connection) {
+    if (!go_on)
+        return;
+    const auto ask = [](void* question) { return (*static_cast<const std::function<bool()>*>(question))() ? 0 : 1; };
+    sqlite3_progress_handler(connection_.getHandle(), instructions, ask, const_cast<std::function<bool()>*>(&go_on));
+}
+
+QueryCancellation::~QueryCancellation() { sqlite3_progress_handler(connection_.getHandle(), 0, nullptr, nullptr); }
+
+bool is_cancellation(const SQLite::Exception& error) { return (error.getErrorCode() & 0xFF) == SQLITE_INTERRUPT; }
 
 } // namespace greenroom

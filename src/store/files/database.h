@@ -3,20 +3,37 @@
 #include "records/collection_file.h"
 #include "records/instant.h"
 #include "records/store_error.h"
-#include "store/files/sqlite_failure.h"
-#include "store/search/query_cancellation.h"
+#include "store/files/connection.h"
+#include "store/files/statement.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <SQLiteCpp/VariadicBind.h>
 
 #include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
 #include <type_traits>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace greenroom {
+
+/// While it lives, the connection's statements fail once `go_on`, if there is one, says no: is_cancellation() tells.
+class QueryCancellation {
+public:
+    /// Both must outlive this.
+    QueryCancellation(SQLite::Database& connection, const std::function<bool()>& go_on);
+    ~QueryCancellation();
+    QueryCancellation(const QueryCancellation&) = delete;
+    QueryCancellation& operator=(const QueryCancellation&) = delete;
+
+private:
+    SQLite::Database& connection_;
+};
+
+/// Whether a statement failed because it was cancelled.
+bool is_cancellation(const SQLite::Exception& error);
 
 /// What happens to an older deck before it is brought up to date.
 enum class BeforeMigration { BackUp, ChangeAtOnce };
@@ -42,25 +59,23 @@ public:
         try {
             return std::forward<Work>(work)();
         } catch (const SQLite::Exception& error) {
+            if (is_cancellation(error))
+                throw;
             throw_store_error(what, file_, error);
         }
     }
 
-    /// The same, but `work` is broken off soon after `wanted` says no; then nothing is returned. `work` must not change
-    /// the deck. `wanted` is asked about once in 0.1 ms.
+    /// The same, but `work` is cancelled soon after `go_on`, if there is one, says no; then nothing is returned. `work`
+    /// must not change anything. `go_on` is asked about once in 0.1 ms.
     template<typename Work>
-    auto attempt_while(const std::function<bool()>& wanted, const char* what, Work&& work)
+    auto attempt_while(const std::function<bool()>& go_on, const char* what, Work&& work)
         -> std::optional<decltype(work())> {
-        const QueryCancellation interruption(connection_, wanted);
-        return attempt(what, [&]() -> std::optional<decltype(work())> {
-            try {
-                return std::forward<Work>(work)();
-            } catch (const SQLite::Exception& error) {
-                if (!is_cancellation(error))
-                    throw;
-                return std::nullopt;
-            }
-        });
+        const QueryCancellation cancellation(connection_, go_on);
+        try {
+            return attempt(what, std::forward<Work>(work));
+        } catch (const SQLite::Exception&) {
+            return std::nullopt; // attempt() lets nothing but a cancellation through
+        }
     }
 
     /// Runs `work` in one transaction that takes the write lock at once: all of it is durable on return, or none
@@ -82,6 +97,56 @@ public:
         });
     }
 
+    /// A statement, prepared when it is first used and kept. `sql` is a literal, or lives as long as the database: the
+    /// statement is found again by its address. Throws SQLite::Exception when it cannot be prepared.
+    SQLite::Statement& statement(const char* sql);
+
+    /// Runs a statement, `sql` as above. The last of `arguments` is called with each Row while it returns true; those
+    /// before it are the values of the parameters. A failure becomes a StoreError "Could not <what>: …".
+    template<typename... Arguments>
+    void each(const char* what, const char* sql, const Arguments&... arguments) {
+        attempt(what, [&] {
+            StatementUse use(statement(sql));
+            const auto& take = bind_all_but_last(use, arguments...);
+            while (use->executeStep() && take(Row(*use)))
+                ;
+        });
+    }
+
+    /// What the last of `arguments` reads from each row; else as each().
+    template<typename... Arguments>
+    auto rows(const char* what, const char* sql, const Arguments&... arguments) {
+        return attempt(what, [&] {
+            StatementUse use(statement(sql));
+            const auto& read = bind_all_but_last(use, arguments...);
+            std::vector<decltype(read(Row(*use)))> all;
+            while (use->executeStep())
+                all.push_back(read(Row(*use)));
+            return all;
+        });
+    }
+
+    /// What the last of `arguments` reads from the first row, which may be nothing too; nothing when there is no row.
+    /// Else as each().
+    template<typename... Arguments>
+    auto row(const char* what, const char* sql, const Arguments&... arguments) {
+        return attempt(what, [&] {
+            StatementUse use(statement(sql));
+            const auto& read = bind_all_but_last(use, arguments...);
+            return use->executeStep() ? std::optional(read(Row(*use))) : std::nullopt;
+        });
+    }
+
+    /// Runs a statement that changes rows, `values` being those of its parameters; returns how many it changed.
+    template<typename... Values>
+    int run(const char* what, const char* sql, const Values&... values) {
+        return attempt(what, [&] {
+            StatementUse use(statement(sql));
+            use.bind(values...);
+            return use->exec();
+        });
+    }
+
 private:
     bool in_transaction() const;
     int version();
@@ -92,44 +157,7 @@ private:
     std::filesystem::path file_;
     SQLite::Database connection_;
     Access access_;
-};
-
-/// An SQL statement that is prepared when it is first used, and kept: opening a deck prepares nothing that is not
-/// needed.
-class PreparedStatement {
-public:
-    /// `connection` must outlive the statement.
-    PreparedStatement(SQLite::Database& connection, std::string sql) : connection_(connection), sql_(std::move(sql)) {}
-
-    /// Throws SQLite::Exception when it cannot be prepared.
-    SQLite::Statement& get() {
-        if (!statement_)
-            statement_.emplace(connection_, sql_);
-        return *statement_;
-    }
-
-private:
-    SQLite::Database& connection_;
-    std::string sql_;
-    std::optional<SQLite::Statement> statement_;
-};
-
-/// A statement in use: given back, reset and unbound, at the end of a scope.
-class StatementUse {
-public:
-    explicit StatementUse(PreparedStatement& statement) : statement_(statement.get()) {}
-    ~StatementUse() {
-        statement_.tryReset();
-        statement_.clearBindings();
-    }
-    StatementUse(const StatementUse&) = delete;
-    StatementUse& operator=(const StatementUse&) = delete;
-
-    SQLite::Statement* operator->() { return &statement_; }
-    SQLite::Statement& operator*() { return statement_; }
-
-private:
-    SQLite::Statement& statement_;
+    std::unordered_map<const char*, SQLite::Statement> statements_; ///< by the address of their SQL
 };
 
 } // namespace greenroom

@@ -3,7 +3,6 @@
 #include "records/store_error.h"
 #include "store/files/connection.h"
 #include "store/files/migrations.h"
-#include "store/files/sqlite_failure.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>

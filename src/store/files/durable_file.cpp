@@ -3,8 +3,10 @@
 #include "records/store_error.h"
 
 #include <cerrno>
+#include <cstring>
 #include <fcntl.h>
 #include <string>
+#include <sys/file.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -105,5 +107,22 @@ bool can_write(const fs::path& file) {
 }
 
 fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
+
+FileLock::FileLock(const std::filesystem::path& file)
+    : descriptor_(open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)) {
+    int result = -1;
+    if (descriptor_ >= 0)
+        do
+            result = flock(descriptor_, LOCK_EX);
+        while (result != 0 && errno == EINTR);
+    if (result == 0)
+        return;
+    const std::string why = std::strerror(errno);
+    if (descriptor_ >= 0)
+        close(descriptor_);
+    throw StoreError("Could not lock " + file.string() + ": " + why + "; check the permissions of its folder");
+}
+
+FileLock::~FileLock() { close(descriptor_); }
 
 } // namespace greenroom

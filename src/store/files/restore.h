@@ -2,6 +2,7 @@
 
 #include "records/collection_file.h"
 #include "records/instant.h"
+#include "store/files/backup.h"
 
 #include <filesystem>
 #include <optional>
@@ -18,5 +19,8 @@ Restored restore_deck(const std::filesystem::path& deck, const std::filesystem::
 /// Gives a deck that cannot be used another name beside it, so that a new one can be made; returns that name. Throws
 /// StoreError, also while another program has it open.
 std::filesystem::path set_aside(const std::filesystem::path& deck, Instant now);
+
+/// Looks for the newest sound backup, and for what it lacks. Reads each backup from end to end until one is sound.
+RecoveryOffer recovery_offer(const std::filesystem::path& deck);
 
 } // namespace greenroom

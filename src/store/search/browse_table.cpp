@@ -1,11 +1,13 @@
 #include "store/search/browse_table.h"
 
+#include "cards/text/ascii.h"
+#include "records/browsed_card.h"
 #include "store/search/card_selection.h"
 #include "store/search/full_text.h"
-#include "store/search/snippet.h"
-#include "store/tables/schedule_row.h"
+#include "store/tables/schedule_table.h"
 
 #include <algorithm>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -16,23 +18,22 @@ namespace {
 /// Enough for what is sorted, and for the narrow indices of a large deck, which every search goes through.
 constexpr int cache_kibibytes = 24 * 1024;
 
-StoredCardRow card_from(SQLite::Statement& row) {
+StoredCardRow card_from(Row row) {
     StoredCardRow card;
-    card.key = CardKey{row.getColumn(0).getInt64()};
-    card.id = row.getColumn(1).getString();
-    card.question = row.getColumn(2).getString();
-    card.gap = row.getColumn(3).getInt();
-    card.topic = row.getColumn(4).getString();
-    card.topic_title = row.getColumn(5).getString();
-    card.level = level_from_word(row.getColumn(6).getString()).value();
-    card.kind = kind_from_word(row.getColumn(7).getString()).value();
-    card.archived = row.getColumn(8).getInt() != 0;
-    card.edited = from_milliseconds(row.getColumn(9).getInt64());
-    card.marks.suspended = row.getColumn(10).getInt() != 0;
-    card.marks.flag = row.getColumn(11).getInt() != 0 ? Flag::On : Flag::Off;
-    if (!row.getColumn(12).isNull())
-        card.marks.buried_until = from_milliseconds(row.getColumn(12).getInt64());
-    if (!row.getColumn(13).isNull())
+    card.key = row.card(0);
+    card.id = row.text(1);
+    card.question = row.text(2);
+    card.gap = row.number(3);
+    card.topic = row.text(4);
+    card.topic_title = row.text(5);
+    card.level = level_from_word(row.text(6)).value();
+    card.kind = kind_from_word(row.text(7)).value();
+    card.archived = row.flag(8);
+    card.edited = row.moment(9);
+    card.marks.suspended = row.flag(10);
+    card.marks.flag = row.flag(11) ? Flag::On : Flag::Off;
+    card.marks.buried_until = row.optional(12, &Row::moment);
+    if (row.has(13))
         card.schedule = schedule_from(row, 13);
     return card;
 }
@@ -45,29 +46,39 @@ std::string json_of(const std::vector<StoredCardRow>& cards) {
     return json + "]";
 }
 
+/// Reads what FTS5's snippet() gives with each hit between the control characters 2 and 3. Line breaks and runs of
+/// spaces become one space; control characters that mark no hit are left out.
+Snippet snippet_from(std::string_view marked) {
+    constexpr char hit_begins = 2, hit_ends = 3;
+    Snippet snippet;
+    constexpr std::size_t none = std::string_view::npos;
+    std::size_t hit = none;
+    for (const char c : marked) {
+        if (c == hit_begins) {
+            hit = snippet.text.size();
+        } else if (c == hit_ends && hit != none) {
+            if (snippet.text.size() > hit)
+                snippet.hits.push_back({hit, snippet.text.size() - hit});
+            hit = none;
+        } else if (cards::is_space(c)) {
+            if (!snippet.text.empty() && snippet.text.back() != ' ')
+                snippet.text += ' ';
+        } else if (!cards::is_control(c)) {
+            snippet.text += c;
+        }
+    }
+    if (snippet.text.ends_with(' '))
+        snippet.text.pop_back();
+    return snippet;
+}
+
 } // namespace
 
-BrowseTable::BrowseTable(Database& database)
-    : database_(database), vocabulary_(database),
-      count_(database.connection(), "SELECT count(*) FROM (SELECT 1 FROM card_text WHERE card_text MATCH ? LIMIT ?)"),
-      row_(
-          database.connection(),
-          std::string("SELECT c.key, c.id, c.question, c.gap, t.path, t.title, c.level, c.kind, c.archived IS NOT NULL,"
-                      " c.edited, coalesce(m.suspended, 0), coalesce(m.flagged, 0), m.buried_until, ") +
-              schedule_columns +
-              " FROM card c JOIN topic t ON t.key = c.topic LEFT JOIN mark m ON m.card = c.key"
-              " LEFT JOIN schedule s ON s.card = c.key WHERE c.key = ?"),
-      // The plus keeps FTS5 from going through the words once for every key.
-      snippets_(database.connection(),
-                "SELECT rowid, snippet(card_text, 1, char(2), char(3), '…', 16),"
-                " snippet(card_text, -1, char(2), char(3), '…', 16) FROM card_text WHERE card_text MATCH ?1"
-                " AND rowid >= ?4 AND +rowid IN (SELECT value FROM json_each(?2)) LIMIT ?3") {}
-
 std::optional<std::vector<CardKey>> BrowseTable::find(const CardQuery& asked, const BrowseOrder& order, Instant now,
-                                                      std::size_t at_most, const std::function<bool()>& wanted) {
-    return database_.attempt_while(wanted, "find cards", [&] {
+                                                      std::size_t at_most, const std::function<bool()>& go_on) {
+    return database_.attempt_while(go_on, "find cards", [&] {
         widen_cache();
-        const CardQuery query = with_whole_words(asked, vocabulary_);
+        const CardQuery query = with_whole_words(asked, prefixes_);
         std::vector<CardKey> keys;
         const auto words = ranking_words(query, order);
         const int hits = words ? count_up_to(most_scored + 1, *words) : 0;
@@ -80,7 +91,7 @@ std::optional<std::vector<CardKey>> BrowseTable::find(const CardQuery& asked, co
             rows.bind(static_cast<int>(sql.values.size()) + 1,
                       static_cast<std::int64_t>(std::min<std::size_t>(at_most - keys.size(), INT64_MAX)));
             while (rows.executeStep())
-                keys.push_back(CardKey{rows.getColumn(0).getInt64()});
+                keys.push_back(Row(rows).card(0));
         }
         return keys;
     });
@@ -92,27 +103,47 @@ void BrowseTable::widen_cache() {
 }
 
 int BrowseTable::count_up_to(int most, const std::string& words) {
-    StatementUse row(count_);
-    SQLite::bind(*row, words, most);
-    row->executeStep();
-    return row->getColumn(0).getInt();
+    return database_
+        .row("find cards", "SELECT count(*) FROM (SELECT 1 FROM card_text WHERE card_text MATCH ? LIMIT ?)", words,
+             most, [](Row row) { return row.number(0); })
+        .value();
 }
 
 std::vector<StoredCardRow> BrowseTable::rows(std::span<const CardKey> keys, const CardQuery* query) {
+    static const std::string sql = std::string(R"(
+        SELECT
+            c.key,
+            c.id,
+            c.question,
+            c.gap,
+            t.path,
+            t.title,
+            c.level,
+            c.kind,
+            c.archived IS NOT NULL,
+            c.edited,
+            coalesce(m.suspended, 0),
+            coalesce(m.flagged, 0),
+            m.buried_until,
+            )") + schedule_columns +
+                                   R"(
+        FROM card c
+        JOIN topic t ON t.key = c.topic
+        LEFT JOIN mark m ON m.card = c.key
+        LEFT JOIN schedule s ON s.card = c.key
+        WHERE c.key = ?)";
     return database_.attempt("read the list of cards", [&] {
         std::vector<StoredCardRow> cards;
-        for (const CardKey key : keys) {
-            StatementUse row(row_);
-            row->bind(1, key.value);
-            if (row->executeStep())
-                cards.push_back(card_from(*row));
-        }
-        if (const auto words = query ? sought_words(with_whole_words(*query, vocabulary_)) : std::nullopt)
+        for (const CardKey key : keys)
+            if (auto card = database_.row("read the list of cards", sql.c_str(), key, card_from))
+                cards.push_back(std::move(*card));
+        if (const auto words = query ? highlighted_words(with_whole_words(*query, prefixes_)) : std::nullopt)
             add_snippets(cards, *words);
         return cards;
     });
 }
 
+// The plus keeps FTS5 from going through the words once for every key.
 void BrowseTable::add_snippets(std::vector<StoredCardRow>& cards, const std::string& words) {
     std::unordered_map<CardKey, StoredCardRow*> card_of;
     std::int64_t lowest = INT64_MAX;
@@ -120,14 +151,21 @@ void BrowseTable::add_snippets(std::vector<StoredCardRow>& cards, const std::str
         card_of.emplace(card.key, &card);
         lowest = std::min(lowest, card.key.value);
     }
-    StatementUse rows(snippets_);
-    SQLite::bind(*rows, words, json_of(cards), static_cast<std::int64_t>(card_of.size()), lowest);
-    while (rows->executeStep()) {
-        Snippet snippet = snippet_from(rows->getColumn(1).getString());
-        if (snippet.hits.empty())
-            snippet = snippet_from(rows->getColumn(2).getString());
-        card_of.at(CardKey{rows->getColumn(0).getInt64()})->snippet = std::move(snippet);
-    }
+    database_.each("read the list of cards", R"(
+        SELECT
+            rowid,
+            snippet(card_text, 1, char(2), char(3), '…', 16),
+            snippet(card_text, -1, char(2), char(3), '…', 16)
+        FROM card_text
+        WHERE card_text MATCH ?1 AND rowid >= ?4 AND +rowid IN (SELECT value FROM json_each(?2))
+        LIMIT ?3)",
+                   words, json_of(cards), card_of.size(), lowest, [&](Row row) {
+                       Snippet snippet = snippet_from(row.text(1));
+                       if (snippet.hits.empty())
+                           snippet = snippet_from(row.text(2));
+                       card_of.at(row.card(0))->snippet = std::move(snippet);
+                       return true;
+                   });
 }
 
 } // namespace greenroom

@@ -21,12 +21,12 @@ inline constexpr int most_scored = 2'000;
 /// Finds cards and reads what lists show of them.
 class BrowseTable {
 public:
-    explicit BrowseTable(Database& database);
+    explicit BrowseTable(Database& database) : database_(database), prefixes_(database) {}
 
-    /// The cards that match, in order, at most so many; nothing if it was broken off because `wanted` said no. A query
-    /// that is nested too deeply for SQLite (some hundred levels) throws StoreError.
+    /// The cards that match, in order, at most so many; nothing if it was cancelled: `go_on`, if there is one, said no.
+    /// A query that is nested too deeply for SQLite (some hundred levels) throws StoreError.
     std::optional<std::vector<CardKey>> find(const CardQuery& query, const BrowseOrder& order, Instant now,
-                                             std::size_t at_most, const std::function<bool()>& wanted);
+                                             std::size_t at_most, const std::function<bool()>& go_on = {});
 
     /// What lists show of these cards, in the order given; one that is gone is left out. Snippets show what `query`
     /// looks for; none without it.
@@ -38,8 +38,7 @@ private:
     void add_snippets(std::vector<StoredCardRow>& cards, const std::string& words);
 
     Database& database_;
-    PrefixExpansion vocabulary_;
-    PreparedStatement count_, row_, snippets_;
+    PrefixExpansion prefixes_;
     bool cache_is_wide_ = false;
 };
 

@@ -3,7 +3,7 @@
 #include "cards/text/ascii.h"
 #include "records/review.h"
 #include "store/search/full_text.h"
-#include "store/search/property_sql.h"
+#include "store/tables/card_rules.h"
 
 #include <algorithm>
 
@@ -77,14 +77,14 @@ public:
     }
 
     CardCondition operator()(const PropertyTerm& term) const {
-        const Sql figure = figure_sql(term.figure, now_);
+        const Sql property = property_sql(term.property, now_);
         CardCondition condition{{"(s.card IS NOT NULL AND "}, schedule};
-        if (term.figure == CardProperty::Reviews || term.figure == CardProperty::Lapses)
+        if (term.property == CardProperty::Reviews || term.property == CardProperty::Lapses)
             condition.sql.text = "(";
-        condition.sql += figure;
+        condition.sql += property;
         if (term.comparison == Comparison::Equal) {
             condition.sql += Sql{" >= ? AND ", {term.value - term.precision}};
-            condition.sql += figure;
+            condition.sql += property;
             condition.sql += Sql{" < ?)", {term.value + term.precision}};
         } else {
             condition.sql += Sql{operator_of(term.comparison) + " ?)", {term.value}};
@@ -97,8 +97,7 @@ public:
     }
 
     CardCondition operator()(const GradedBetweenTerm& term) const {
-        return {{key_ + " IN (SELECT r.card FROM review r WHERE r.at >= ? AND r.at < ? AND r.grade IS NOT NULL"
-                        " AND NOT EXISTS (SELECT 1 FROM review u WHERE u.undoes = r.id))",
+        return {{key_ + " IN (SELECT card FROM counted_review WHERE at >= ? AND at < ?)",
                  {to_milliseconds(term.from), to_milliseconds(term.to)}},
                 {}};
     }
@@ -106,13 +105,12 @@ public:
 private:
     static constexpr auto mature_milliseconds = static_cast<std::int64_t>(mature_days * 86'400'000);
 
-    /// Few of all cards are due, and an index knows which.
+    /// Few of all cards are due, and indices know which.
     CardCondition due() const {
-        return {{"(" + key_ +
-                     " IN (SELECT card FROM schedule WHERE due <= ?) AND coalesce(m.suspended, 0) = 0"
-                     " AND coalesce(m.buried_until, 0) <= ? AND c.archived IS NULL)",
-                 {to_milliseconds(now_), to_milliseconds(now_)}},
-                {true, false, true}};
+        const std::int64_t now = to_milliseconds(now_), ahead = to_milliseconds(now_ + wrong_clock);
+        return {{"(" + key_ + " IN (" + due_cards("?", "?") + ") AND" + is_active(key_, "?") + ")",
+                 {now, now, ahead, ahead, now}},
+                {}};
     }
 
     static std::string operator_of(Comparison comparison) {
@@ -173,6 +171,27 @@ bool asks_for_archived(const CardQuery& query) {
     const auto* state = std::get_if<StateTerm>(&query.term);
     return (query.join == Join::Term && state && state->state == CardState::Archived) ||
            std::ranges::any_of(query.parts, asks_for_archived);
+}
+
+Sql property_sql(CardProperty property, Instant now) {
+    switch (property) {
+    case CardProperty::Due:
+        return {"(s.due - ?) / 86400000.0", {to_milliseconds(now)}};
+    case CardProperty::Interval:
+        return {"(s.due - s.last_review) / 86400000.0"};
+    case CardProperty::Stability:
+        return {"s.stability"};
+    case CardProperty::Difficulty:
+        return {"s.difficulty"};
+    case CardProperty::Retrievability:
+        return {"retrievability(s.stability, s.stability_fast, s.difficulty, (? - s.last_review) / 86400000.0)",
+                {to_milliseconds(now)}};
+    case CardProperty::Reviews:
+        return {"coalesce(s.reviews, 0)"};
+    case CardProperty::Lapses:
+        break;
+    }
+    return {"coalesce(s.lapses, 0)"};
 }
 
 } // namespace greenroom

@@ -29,4 +29,7 @@ CardCondition condition_of(const CardQuery& query, const std::string& key, Insta
 /// Whether a term anywhere in the query asks for archived cards.
 bool asks_for_archived(const CardQuery& query);
 
+/// A property of the card whose schedule is `s`, as SQL: NULL for a new card, but Reviews and Lapses 0.
+Sql property_sql(CardProperty property, Instant now);
+
 } // namespace greenroom

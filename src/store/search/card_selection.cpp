@@ -3,7 +3,7 @@
 #include "records/review.h"
 #include "store/search/card_condition.h"
 #include "store/search/full_text.h"
-#include "store/search/property_sql.h"
+#include "store/tables/card_rules.h"
 
 #include <algorithm>
 
@@ -90,15 +90,15 @@ CardCondition sort_key(BrowseColumn column, Instant now) {
     case BrowseColumn::Interval:
         return {{"s.due - s.last_review"}, schedule};
     case BrowseColumn::Stability:
-        return {figure_sql(CardProperty::Stability, now), schedule};
+        return {property_sql(CardProperty::Stability, now), schedule};
     case BrowseColumn::Difficulty:
-        return {figure_sql(CardProperty::Difficulty, now), schedule};
+        return {property_sql(CardProperty::Difficulty, now), schedule};
     case BrowseColumn::Retrievability:
-        return {figure_sql(CardProperty::Retrievability, now), schedule};
+        return {property_sql(CardProperty::Retrievability, now), schedule};
     case BrowseColumn::Reviews:
-        return {figure_sql(CardProperty::Reviews, now), schedule};
+        return {property_sql(CardProperty::Reviews, now), schedule};
     case BrowseColumn::Lapses:
-        return {figure_sql(CardProperty::Lapses, now), schedule};
+        return {property_sql(CardProperty::Lapses, now), schedule};
     case BrowseColumn::Flagged:
         return {{"coalesce(m.flagged, 0)"}, mark};
     case BrowseColumn::Edited:
@@ -154,10 +154,7 @@ Selection sorted(Selection selection, BrowseColumn column, const std::string& do
 
 /// Archived cards are few and have an index: without `c` no card is read to leave them out.
 void leave_out_archived(Selection& selection) {
-    selection.require(
-        {{selection.sources.card ? "c.archived IS NULL"
-                                 : selection.key + " NOT IN (SELECT key FROM card WHERE archived IS NOT NULL)"},
-         {}});
+    selection.require({{selection.sources.card ? "c.archived IS NULL" : is_not_archived(selection.key)}, {}});
 }
 
 Sql finished(Selection selection, const CardQuery& rest, bool with_archived, Instant now) {

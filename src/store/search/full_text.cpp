@@ -20,19 +20,20 @@ std::string in_brackets(const std::string& expression) { return "(" + expression
 
 std::optional<std::string> expression_of(const CardQuery& query, int depth);
 
-/// All of the wanted parts and none of the unwanted: FTS5 can only take away from something.
+/// All of the required parts and none of the excluded ones: FTS5 can only take away from something.
 std::optional<std::string> all_of(const CardQuery& query, int depth) {
-    std::string wanted, unwanted;
+    std::string required, excluded;
     for (const CardQuery& part : query.parts) {
         const bool negated = part.join == Join::Not;
         const auto expression = expression_of(negated ? part.parts.front() : part, depth + 1);
         if (!expression)
             return std::nullopt;
-        append(negated ? unwanted : wanted, negated ? " OR " : " AND ", *expression);
+        append(negated ? excluded : required, negated ? " OR " : " AND ", *expression);
     }
-    if (wanted.empty())
+    if (required.empty())
         return std::nullopt;
-    return unwanted.empty() ? in_brackets(wanted) : in_brackets(in_brackets(wanted) + " NOT " + in_brackets(unwanted));
+    return excluded.empty() ? in_brackets(required)
+                            : in_brackets(in_brackets(required) + " NOT " + in_brackets(excluded));
 }
 
 std::optional<std::string> any_of(const CardQuery& query, int depth) {
@@ -63,14 +64,14 @@ std::optional<std::string> expression_of(const CardQuery& query, int depth) {
     return text ? std::optional(full_text_expression(*text)) : std::nullopt;
 }
 
-void add_sought(const CardQuery& query, std::string& any) {
+void add_highlighted(const CardQuery& query, std::string& any) {
     if (query.join == Join::Not)
         return;
     if (query.join == Join::Term)
         if (const auto* text = std::get_if<TextTerm>(&query.term))
             append(any, " OR ", full_text_expression(*text));
     for (const CardQuery& part : query.parts)
-        add_sought(part, any);
+        add_highlighted(part, any);
 }
 
 } // namespace
@@ -87,9 +88,9 @@ std::string full_text_expression(const TextTerm& term) {
 
 std::optional<std::string> full_text_expression(const CardQuery& query) { return expression_of(query, 0); }
 
-std::optional<std::string> sought_words(const CardQuery& query) {
+std::optional<std::string> highlighted_words(const CardQuery& query) {
     std::string any;
-    add_sought(query, any);
+    add_highlighted(query, any);
     return any.empty() ? std::nullopt : std::optional(any);
 }
 

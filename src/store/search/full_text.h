@@ -14,7 +14,7 @@ std::optional<std::string> full_text_expression(const CardQuery& query);
 /// One term as an FTS5 expression.
 std::string full_text_expression(const TextTerm& term);
 
-/// What a query looks for: any of its words that are not negated; nothing without such.
-std::optional<std::string> sought_words(const CardQuery& query);
+/// The words of a query that a snippet highlights: those that are not negated; nothing when there are none.
+std::optional<std::string> highlighted_words(const CardQuery& query);
 
 } // namespace greenroom

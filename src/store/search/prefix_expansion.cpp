@@ -42,7 +42,7 @@ std::optional<Begun> taken_apart(const std::string& words) {
 /// Puts terms' words in place of their beginnings, while there is room for them in the query.
 class SpellingOut {
 public:
-    explicit SpellingOut(PrefixExpansion& vocabulary) : vocabulary_(vocabulary) {}
+    explicit SpellingOut(PrefixExpansion& prefixes) : prefixes_(prefixes) {}
 
     CardQuery operator()(const CardQuery& query) {
         const auto* text = std::get_if<TextTerm>(&query.term);
@@ -59,7 +59,7 @@ private:
         const std::optional<Begun> begun = taken_apart(term.words);
         if (!begun || begun->beginning.size() < shortest_spelled_out)
             return std::nullopt;
-        const auto words = vocabulary_.beginning_with(begun->beginning, room_);
+        const auto words = prefixes_.beginning_with(begun->beginning, room_);
         if (!words || words->empty())
             return std::nullopt;
         room_ -= words->size();
@@ -69,16 +69,11 @@ private:
         return any;
     }
 
-    PrefixExpansion& vocabulary_;
+    PrefixExpansion& prefixes_;
     std::size_t room_ = most_words;
 };
 
 } // namespace
-
-PrefixExpansion::PrefixExpansion(Database& database)
-    : database_(database),
-      // Of a word that stands in many places, `instance` reads only the first.
-      first_from_(database.connection(), "SELECT term FROM temp.card_word WHERE term >= ? LIMIT 1") {}
 
 std::optional<std::vector<std::string>> PrefixExpansion::beginning_with(const std::string& prefix,
                                                                         std::size_t at_most) {
@@ -95,14 +90,12 @@ std::optional<std::vector<std::string>> PrefixExpansion::beginning_with(const st
     return words;
 }
 
+// Of a word that stands in many places, `instance` reads only the first.
 std::optional<std::string> PrefixExpansion::first_from(const std::string& word) {
-    StatementUse row(first_from_);
-    row->bind(1, word);
-    return row->executeStep() ? std::optional(row->getColumn(0).getString()) : std::nullopt;
+    return database_.row("look up words", "SELECT term FROM temp.card_word WHERE term >= ? LIMIT 1", word,
+                         [](Row row) { return row.text(0); });
 }
 
-CardQuery with_whole_words(const CardQuery& query, PrefixExpansion& vocabulary) {
-    return SpellingOut(vocabulary)(query);
-}
+CardQuery with_whole_words(const CardQuery& query, PrefixExpansion& prefixes) { return SpellingOut(prefixes)(query); }
 
 } // namespace greenroom

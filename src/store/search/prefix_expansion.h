@@ -12,7 +12,7 @@ namespace greenroom {
 /// The words of all cards' texts, as the full-text index has them: in lower case, without accents.
 class PrefixExpansion {
 public:
-    explicit PrefixExpansion(Database& database);
+    explicit PrefixExpansion(Database& database) : database_(database) {}
 
     /// The words that begin with `prefix`, ascending; nothing when there are more than `at_most`. Throws
     /// SQLite::Exception.
@@ -22,13 +22,12 @@ private:
     std::optional<std::string> first_from(const std::string& word);
 
     Database& database_;
-    PreparedStatement first_from_;
     bool is_open_ = false;
 };
 
-/// The same query with the beginnings of words that are sought replaced by the words themselves, where those are few.
+/// The same query with the beginnings of words replaced by the words themselves, where those are few.
 /// FTS5 gathers all that a beginning stands for before it gives the first row, unless it is of one or two letters and
 /// has an index of its own; words are given row by row. Throws SQLite::Exception.
-CardQuery with_whole_words(const CardQuery& query, PrefixExpansion& vocabulary);
+CardQuery with_whole_words(const CardQuery& query, PrefixExpansion& prefixes);
 
 } // namespace greenroom

@@ -1,218 +1,205 @@
 #include "store/tables/card_table.h"
 
-#include "store/tables/card_text.h"
-
-#include <algorithm>
+#include "cards/text/wording.h"
+#include "store/tables/card_content.h"
 
 namespace greenroom {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& words) {
-    std::string text;
-    for (const std::string& word : words)
-        text += (text.empty() ? "" : ", ") + word;
-    return text;
-}
-
-std::vector<std::string> split(const std::string& text) {
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t comma = std::min(text.find(", ", at), text.size());
-        words.push_back(text.substr(at, comma - at));
-        at = comma + 2;
-    }
-    return words;
-}
-
-/// Text columns in the order of `compared`, so that an unchanged card costs no write.
+/// A card's columns as one text, in the order of `fingerprint_sql`, so that an unchanged card costs no write.
 std::string fingerprint(const Card& card, const std::string& content) {
-    return std::string(to_word(card.kind)) + '\n' + to_word(card.level) + '\n' + std::to_string(card.seconds) + '\n' +
-           joined(card.tags) + '\n' + card.django + '\n' + std::to_string(card.gap) + '\n' + card.question + '\n' +
-           content;
+    std::string text;
+    for (const std::string& column :
+         {std::string(to_word(card.kind)), std::string(to_word(card.level)), std::to_string(card.seconds),
+          cards::joined(card.tags, ", "), card.django, std::to_string(card.gap), card.question})
+        text += column + '\n';
+    return text + content;
 }
 
-constexpr const char* compared = "kind || char(10) || level || char(10) || seconds || char(10) || tags || char(10) || "
-                                 "django || char(10) || gap || char(10) || question || char(10) || content";
+const std::string fingerprint_sql = [] {
+    std::string sql;
+    for (const char* column : {"kind", "level", "seconds", "tags", "django", "gap", "question"})
+        sql += std::string(column) + " || char(10) || ";
+    return sql + "content";
+}();
+
+StoredCard stored_card_from(CardKey key, Row row) {
+    StoredCard stored;
+    stored.key = key;
+    Card& card = stored.card;
+    card.id = row.text(0);
+    card.topic = row.text(1);
+    card.kind = kind_from_word(row.text(2)).value();
+    card.level = level_from_word(row.text(3)).value();
+    card.seconds = row.number(4);
+    card.tags = cards::split(row.text(5), ", ");
+    card.django = row.text(6);
+    card.gap = row.number(7);
+    card.question = row.text(8);
+    read_content_json(row.text(9), card);
+    card.line = row.number(10);
+    stored.topic_title = row.text(11);
+    if (row.has(12))
+        stored.file = std::filesystem::path(row.text(12)) / row.text(13);
+    stored.archived = row.flag(14);
+    return stored;
+}
 
 } // namespace
 
-CardTable::CardTable(Database& database)
-    : database_(database),
-      of_(database.connection(),
-          "SELECT c.id, t.path, c.kind, c.level, c.seconds, c.tags, c.django, c.gap, c.question, c.content, c.line,"
-          " t.title, s.root, f.path, c.archived IS NOT NULL FROM card c JOIN topic t ON t.key = c.topic"
-          " LEFT JOIN file f ON f.key = c.file LEFT JOIN source s ON s.key = f.source WHERE c.key = ?"),
-      find_(database.connection(), "SELECT key FROM card WHERE id = ?"),
-      owner_(database.connection(), "SELECT key, file, archived IS NOT NULL FROM card WHERE id = ?"),
-      compare_(database.connection(), std::string("SELECT key, archived IS NOT NULL, topic, file, line, ") + compared +
-                                          " FROM card WHERE id = ?"),
-      insert_(database.connection(),
-              "INSERT INTO card (topic, file, line, kind, level, rank, seconds, tags, django, gap, question, content,"
-              " follow_ups, edited, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      update_(
-          database.connection(),
-          "UPDATE card SET topic = ?, file = ?, line = ?, kind = ?, level = ?, rank = ?, seconds = ?, tags = ?,"
-          " django = ?, gap = ?, question = ?, content = ?, follow_ups = ?, edited = ?, archived = NULL WHERE key = ?"),
-      move_(database.connection(), "UPDATE card SET line = ?, file = ? WHERE key = ?"),
-      index_(database.connection(), "INSERT INTO card_text (rowid, question, body, tags) VALUES (?, ?, ?, ?)"),
-      unindex_(database.connection(), "DELETE FROM card_text WHERE rowid = ?"),
-      ids_(database.connection(), "SELECT id FROM card WHERE file = ? AND archived IS NULL"),
-      archive_(database.connection(), "UPDATE card SET archived = ?, file = NULL WHERE id = ? AND archived IS NULL"),
-      orphans_(database.connection(), "UPDATE card SET archived = ? WHERE file IS NULL AND archived IS NULL"),
-      beginning_(database.connection(), "SELECT id FROM card WHERE id >= ?1 AND id < ?1 || char(1114111)"
-                                        " AND archived IS NULL ORDER BY id LIMIT ?2"),
-      count_(database.connection(), "SELECT count(*) FROM card WHERE archived IS NULL") {}
-
 std::optional<StoredCard> CardTable::of(CardKey key) {
-    return database_.attempt("read the card", [&]() -> std::optional<StoredCard> {
-        StatementUse row(of_);
-        row->bind(1, key.value);
-        if (!row->executeStep())
-            return std::nullopt;
-        StoredCard stored;
-        stored.key = key;
-        Card& card = stored.card;
-        card.id = row->getColumn(0).getString();
-        card.topic = row->getColumn(1).getString();
-        card.kind = kind_from_word(row->getColumn(2).getString()).value();
-        card.level = level_from_word(row->getColumn(3).getString()).value();
-        card.seconds = row->getColumn(4).getInt();
-        card.tags = split(row->getColumn(5).getString());
-        card.django = row->getColumn(6).getString();
-        card.gap = row->getColumn(7).getInt();
-        card.question = row->getColumn(8).getString();
-        read_content_json(row->getColumn(9).getString(), card);
-        card.line = row->getColumn(10).getInt();
-        stored.topic_title = row->getColumn(11).getString();
-        if (!row->getColumn(12).isNull())
-            stored.file = std::filesystem::path(row->getColumn(12).getString()) / row->getColumn(13).getString();
-        stored.archived = row->getColumn(14).getInt() != 0;
-        return stored;
-    });
+    return database_.row("read the card", R"(
+        SELECT
+            c.id,
+            t.path,
+            c.kind,
+            c.level,
+            c.seconds,
+            c.tags,
+            c.django,
+            c.gap,
+            c.question,
+            c.content,
+            c.line,
+            t.title,
+            s.root,
+            f.path,
+            c.archived IS NOT NULL
+        FROM card c
+        JOIN topic t ON t.key = c.topic
+        LEFT JOIN file f ON f.key = c.file
+        LEFT JOIN source s ON s.key = f.source
+        WHERE c.key = ?)",
+                         key, [key](Row row) { return stored_card_from(key, row); });
 }
 
 std::optional<CardKey> CardTable::find(const std::string& id) {
-    return database_.attempt("find the card", [&]() -> std::optional<CardKey> {
-        StatementUse row(find_);
-        row->bind(1, id);
-        if (!row->executeStep())
-            return std::nullopt;
-        return CardKey{row->getColumn(0).getInt64()};
-    });
+    return database_.row("find the card", "SELECT key FROM card WHERE id = ?", id, [](Row row) { return row.card(0); });
 }
 
 std::optional<CardOwner> CardTable::owner(const std::string& id) {
-    return database_.attempt("find the card", [&]() -> std::optional<CardOwner> {
-        StatementUse row(owner_);
-        row->bind(1, id);
-        if (!row->executeStep())
-            return std::nullopt;
-        CardOwner owner{CardKey{row->getColumn(0).getInt64()}, std::nullopt, row->getColumn(2).getInt() != 0};
-        if (!row->getColumn(1).isNull())
-            owner.file = row->getColumn(1).getInt64();
-        return owner;
-    });
+    return database_.row("find the card", "SELECT key, file, archived IS NOT NULL FROM card WHERE id = ?", id,
+                         [](Row row) {
+                             return CardOwner{row.card(0), row.optional(1, &Row::long_number), row.flag(2)};
+                         });
 }
 
 Change CardTable::put(const Card& card, TopicKey topic, std::int64_t file, Instant now) {
-    return database_.attempt("save the card", [&] {
-        const std::string content = content_json(card);
-        StatementUse row(compare_);
-        row->bind(1, card.id);
-        if (!row->executeStep()) {
-            insert(card, content, topic, file, now);
-            return Change::Added;
-        }
-        const CardKey key{row->getColumn(0).getInt64()};
-        const bool archived = row->getColumn(1).getInt() != 0;
-        const bool same_text =
-            row->getColumn(2).getInt64() == topic.value && row->getColumn(5).getString() == fingerprint(card, content);
-        if (archived || !same_text) {
-            update(key, card, content, topic, file, now);
-            return archived ? Change::Added : Change::Changed;
-        }
-        if (row->getColumn(3).getInt64() != file || row->getColumn(4).getInt() != card.line) {
-            StatementUse moved(move_);
-            SQLite::bind(*moved, card.line, file, key.value);
-            moved->exec();
-        }
-        return Change::Unchanged;
+    static const std::string compare =
+        "SELECT key, archived IS NOT NULL, topic, file, line, " + fingerprint_sql + " FROM card WHERE id = ?";
+    struct Known {
+        CardKey key;
+        bool archived;
+        bool same_text;
+        bool same_place;
+    };
+    const std::string content = content_json(card);
+    const auto known = database_.row("save the card", compare.c_str(), card.id, [&](Row row) {
+        return Known{row.card(0), row.flag(1), row.topic(2) == topic && row.text(5) == fingerprint(card, content),
+                     row.long_number(3) == file && row.number(4) == card.line};
     });
+    if (!known) {
+        insert(card, content, topic, file, now);
+        return Change::Added;
+    }
+    if (known->archived || !known->same_text) {
+        update(known->key, card, content, topic, file, now);
+        return known->archived ? Change::Added : Change::Changed;
+    }
+    if (!known->same_place)
+        database_.run("save the card", "UPDATE card SET line = ?, file = ? WHERE key = ?", card.line, file, known->key);
+    return Change::Unchanged;
 }
 
 void CardTable::insert(const Card& card, const std::string& content, TopicKey topic, std::int64_t file, Instant now) {
-    StatementUse row(insert_);
-    SQLite::bind(*row, topic.value, file, card.line, to_word(card.kind), to_word(card.level),
-                 static_cast<int>(card.level), card.seconds, joined(card.tags), card.django, card.gap, card.question,
-                 content, static_cast<int>(card.follow_ups.size()), to_milliseconds(now), card.id);
-    row->exec();
+    database_.run("save the card", R"(
+        INSERT INTO card (
+            topic,
+            file,
+            line,
+            kind,
+            level,
+            rank,
+            seconds,
+            tags,
+            django,
+            gap,
+            question,
+            content,
+            follow_ups,
+            edited,
+            id
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                  topic, file, card.line, to_word(card.kind), to_word(card.level), card.level, card.seconds,
+                  cards::joined(card.tags, ", "), card.django, card.gap, card.question, content, card.follow_ups.size(),
+                  now, card.id);
     index(CardKey{database_.connection().getLastInsertRowid()}, card);
 }
 
 void CardTable::update(CardKey key, const Card& card, const std::string& content, TopicKey topic, std::int64_t file,
                        Instant now) {
-    StatementUse row(update_);
-    SQLite::bind(*row, topic.value, file, card.line, to_word(card.kind), to_word(card.level),
-                 static_cast<int>(card.level), card.seconds, joined(card.tags), card.django, card.gap, card.question,
-                 content, static_cast<int>(card.follow_ups.size()), to_milliseconds(now), key.value);
-    row->exec();
-    StatementUse unindexed(unindex_);
-    unindexed->bind(1, key.value);
-    unindexed->exec();
+    database_.run("save the card", R"(
+        UPDATE card
+        SET
+            topic = ?,
+            file = ?,
+            line = ?,
+            kind = ?,
+            level = ?,
+            rank = ?,
+            seconds = ?,
+            tags = ?,
+            django = ?,
+            gap = ?,
+            question = ?,
+            content = ?,
+            follow_ups = ?,
+            edited = ?,
+            archived = NULL
+        WHERE key = ?)",
+                  topic, file, card.line, to_word(card.kind), to_word(card.level), card.level, card.seconds,
+                  cards::joined(card.tags, ", "), card.django, card.gap, card.question, content, card.follow_ups.size(),
+                  now, key);
+    database_.run("save the card", "DELETE FROM card_text WHERE rowid = ?", key);
     index(key, card);
 }
 
 void CardTable::index(CardKey key, const Card& card) {
-    StatementUse row(index_);
-    SQLite::bind(*row, key.value, card.question, searchable_body(card), joined(card.tags));
-    row->exec();
+    database_.run("save the card", "INSERT INTO card_text (rowid, question, body, tags) VALUES (?, ?, ?, ?)", key,
+                  card.question, searchable_body(card), cards::joined(card.tags, ", "));
 }
 
 std::vector<std::string> CardTable::ids_of_file(std::int64_t file) {
-    return database_.attempt("read the file's cards", [&] {
-        StatementUse rows(ids_);
-        rows->bind(1, file);
-        std::vector<std::string> ids;
-        while (rows->executeStep())
-            ids.push_back(rows->getColumn(0).getString());
-        return ids;
-    });
+    return database_.rows("read the file's cards", "SELECT id FROM card WHERE file = ? AND archived IS NULL", file,
+                          [](Row row) { return row.text(0); });
 }
 
 void CardTable::archive(const std::string& id, Instant now) {
-    database_.attempt("archive the card", [&] {
-        StatementUse row(archive_);
-        SQLite::bind(*row, to_milliseconds(now), id);
-        row->exec();
-    });
+    database_.run("archive the card", "UPDATE card SET archived = ?, file = NULL WHERE id = ? AND archived IS NULL",
+                  now, id);
 }
 
 int CardTable::archive_without_file(Instant now) {
-    return database_.attempt("archive cards whose file is gone", [&] {
-        StatementUse rows(orphans_);
-        rows->bind(1, to_milliseconds(now));
-        return rows->exec();
-    });
+    return database_.run("archive cards whose file is gone",
+                         "UPDATE card SET archived = ? WHERE file IS NULL AND archived IS NULL", now);
 }
 
 std::vector<std::string> CardTable::ids_beginning_with(const std::string& prefix, int limit) {
-    return database_.attempt("find cards", [&] {
-        StatementUse rows(beginning_);
-        SQLite::bind(*rows, prefix, limit);
-        std::vector<std::string> ids;
-        while (rows->executeStep())
-            ids.push_back(rows->getColumn(0).getString());
-        return ids;
-    });
+    return database_.rows("find cards", R"(
+        SELECT id
+        FROM card
+        WHERE id >= ?1 AND id < ?1 || char(1114111) AND archived IS NULL
+        ORDER BY id
+        LIMIT ?2)",
+                          prefix, limit, [](Row row) { return row.text(0); });
 }
 
 int CardTable::count() {
-    return database_.attempt("count the cards", [&] {
-        StatementUse row(count_);
-        row->executeStep();
-        return row->getColumn(0).getInt();
-    });
+    return database_
+        .row("count the cards", "SELECT count(*) FROM card WHERE archived IS NULL",
+             [](Row row) { return row.number(0); })
+        .value();
 }
 
 } // namespace greenroom

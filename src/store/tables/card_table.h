@@ -27,7 +27,7 @@ enum class Change { Added, Changed, Unchanged };
 /// Cards by key and by id, with the full-text index kept beside them.
 class CardTable {
 public:
-    explicit CardTable(Database& database);
+    explicit CardTable(Database& database) : database_(database) {}
 
     std::optional<StoredCard> of(CardKey key);
     std::optional<CardKey> find(const std::string& id);
@@ -58,8 +58,6 @@ private:
     void index(CardKey key, const Card& card);
 
     Database& database_;
-    PreparedStatement of_, find_, owner_, compare_, insert_, update_, move_, index_, unindex_, ids_, archive_, orphans_,
-        beginning_, count_;
 };
 
 } // namespace greenroom

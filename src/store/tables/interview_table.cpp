@@ -1,10 +1,11 @@
 #include "store/tables/interview_table.h"
 
-#include "records/interview_words.h"
-#include "store/tables/card_text.h"
-#include "store/tables/interview_rows.h"
+#include "cards/text/wording.h"
+#include "store/tables/card_content.h"
+#include "store/tables/card_rules.h"
 
 #include <nlohmann/json.hpp>
+#include <sqlite3.h>
 
 namespace greenroom {
 
@@ -19,93 +20,176 @@ std::vector<std::string> words_of(const std::vector<Level>& levels) {
     return words;
 }
 
-const std::string select_interview =
-    "SELECT key, id, title, format, topics, levels, tags, length_unit, length, pace, feeds, seed, started, ended, state"
-    " FROM interview";
+std::vector<Level> levels_of(const std::vector<std::string>& words) {
+    std::vector<Level> levels;
+    for (const std::string& word : words)
+        levels.push_back(level_from_word(word).value());
+    return levels;
+}
+
+template<typename Value>
+std::vector<Value> list_from(const std::string& text) {
+    try {
+        return json::parse(text).get<std::vector<Value>>();
+    } catch (const json::exception& error) {
+        // Only damage to the file makes of it what this program does not write.
+        throw SQLite::Exception(error.what(), SQLITE_CORRUPT);
+    }
+}
+
+InterviewCandidate candidate_from(Row row) {
+    InterviewCandidate card;
+    card.key = row.card(0);
+    card.id = row.text(1);
+    card.topic = row.text(2);
+    card.kind = kind_from_word(row.text(3)).value();
+    card.level = level_from_word(row.text(4)).value();
+    card.seconds = row.number(5);
+    card.tags = cards::split(row.text(6), ", ");
+    card.follow_ups = row.number(7);
+    if (row.has(8)) {
+        card.memory = {row.real(8), row.real(9), row.real(10)};
+        card.last_review = row.moment(11);
+    }
+    return card;
+}
+
+const std::string select_interview = R"(
+        SELECT
+            key,
+            id,
+            title,
+            format,
+            topics,
+            levels,
+            tags,
+            length_unit,
+            length,
+            pace,
+            feeds,
+            seed,
+            started,
+            ended,
+            state
+        FROM interview)";
+
+InterviewRecord record_from(Row row) {
+    InterviewRecord record;
+    record.key = row.long_number(0);
+    record.id = row.text(1);
+    InterviewPlan& plan = record.plan;
+    plan.title = row.text(2);
+    plan.format = interview_format_from_word(row.text(3));
+    plan.topics = list_from<std::string>(row.text(4));
+    plan.levels = levels_of(list_from<std::string>(row.text(5)));
+    plan.tags = list_from<std::string>(row.text(6));
+    plan.length = {row.text(7) == "minutes" ? InterviewLength::Unit::Minutes : InterviewLength::Unit::Questions,
+                   row.number(8)};
+    plan.pace = interview_pace_from_word(row.text(9));
+    plan.reviews = row.flag(10) ? RecordReviews::Yes : RecordReviews::No;
+    plan.seed = static_cast<std::uint64_t>(row.long_number(11));
+    record.started = row.moment(12);
+    record.ended = row.optional(13, &Row::moment);
+    record.state = interview_state_from_word(row.text(14));
+    return record;
+}
+
+AskedQuestion question_from(Row row) {
+    AskedQuestion question{row.card(1), {}};
+    Card& card = question.card;
+    card.id = row.text(2);
+    card.topic = row.text(3);
+    card.kind = kind_from_word(row.text(4)).value();
+    card.level = level_from_word(row.text(5)).value();
+    card.seconds = row.number(6);
+    card.tags = list_from<std::string>(row.text(7));
+    card.gap = row.number(8);
+    card.question = row.text(9);
+    read_content_json(row.text(10), card);
+    return question;
+}
+
+std::optional<Grade> grade_from(Row row, int column) {
+    return row.has(column) ? std::optional(static_cast<Grade>(row.number(column))) : std::nullopt;
+}
+
+/// Reads the columns of an entry that change, from the first of them on.
+QuestionState state_from(Row row, int column) {
+    QuestionState state;
+    state.revision = row.long_number(column);
+    state.step = interview_step_from_word(row.text(column + 1));
+    state.follow_up = row.number(column + 2);
+    state.clock = row.duration(column + 3);
+    state.elapsed = row.duration(column + 4);
+    state.time_up = row.flag(column + 5);
+    state.ticked = list_from<int>(row.text(column + 6));
+    state.chosen = list_from<int>(row.text(column + 7));
+    state.text = row.text(column + 8);
+    if (row.has(column + 9))
+        state.outcome = answer_outcome_from_word(row.text(column + 9));
+    state.share = row.optional(column + 10, &Row::real);
+    state.suggested = grade_from(row, column + 11);
+    state.grade = grade_from(row, column + 12);
+    state.review_id = row.text(column + 13);
+    state.answered = row.optional(column + 14, &Row::moment);
+    return state;
+}
 
 } // namespace
 
-InterviewTable::InterviewTable(Database& database)
-    : database_(database),
-      candidates_(database.connection(),
-                  "SELECT c.key, c.id, t.path, c.kind, c.level, c.seconds, c.tags, c.follow_ups, s.stability,"
-                  " s.stability_fast, s.difficulty, s.last_review FROM topic t CROSS JOIN card c"
-                  " INDEXED BY card_for_interview ON c.topic = t.key AND c.archived IS NULL"
-                  " LEFT JOIN mark m ON m.card = c.key LEFT JOIN schedule s ON s.card = c.key"
-                  " WHERE coalesce(m.suspended, 0) = 0 AND coalesce(m.buried_until, 0) <= ?"),
-      recent_(database.connection(), "SELECT DISTINCT card FROM interview_question WHERE interview IN"
-                                     " (SELECT key FROM interview ORDER BY key DESC LIMIT ?)"),
-      begin_(database.connection(),
-             "INSERT INTO interview (id, title, format, topics, levels, tags, length_unit, length, pace, feeds, seed,"
-             " started) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      add_question_(
-          database.connection(),
-          "INSERT INTO interview_question (interview, place, card, id, topic, kind, level, seconds, tags, gap,"
-          " question, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-      add_answer_(database.connection(), "INSERT INTO interview_answer (interview, place) VALUES (?, ?)"),
-      open_(database.connection(), select_interview + " WHERE state = 'open'"),
-      find_(database.connection(), select_interview + " WHERE id = ?"),
-      all_(database.connection(), select_interview + " ORDER BY key DESC"),
-      entries_(
-          database.connection(),
-          "SELECT q.place, q.card, q.id, q.topic, q.kind, q.level, q.seconds, q.tags, q.gap, q.question, q.content,"
-          " a.revision, a.step, a.follow_up, a.clock_ms, a.elapsed_ms, a.time_up, a.ticked, a.chosen, a.text,"
-          " a.outcome, a.share, a.suggested, a.grade, a.review, a.answered FROM interview_question q"
-          " JOIN interview_answer a USING (interview, place) WHERE interview = ? ORDER BY place"),
-      follow_ups_(database.connection(), "SELECT number, elapsed_ms, survived FROM interview_follow_up"
-                                         " WHERE interview = ? AND place = ? ORDER BY number"),
-      figures_(database.connection(),
-               "SELECT a.interview, a.share, a.elapsed_ms, q.seconds, count(f.number), coalesce(sum(f.survived), 0)"
-               " FROM interview_answer a JOIN interview_question q USING (interview, place)"
-               " LEFT JOIN interview_follow_up f USING (interview, place)"
-               " GROUP BY a.interview, a.place ORDER BY a.interview DESC, a.place"),
-      save_(
-          database.connection(),
-          "UPDATE interview_answer SET step = ?, follow_up = ?, clock_ms = ?, elapsed_ms = ?, time_up = ?, ticked = ?,"
-          " chosen = ?, text = ?, outcome = ?, share = ?, suggested = ?, grade = ?, review = ?, answered = ?,"
-          " revision = revision + 1 WHERE interview = ?15 AND place = ? AND revision = ?"
-          " AND EXISTS (SELECT 1 FROM interview i WHERE i.key = ?15 AND i.state = 'open')"),
-      forget_follow_ups_(database.connection(), "DELETE FROM interview_follow_up WHERE interview = ? AND place = ?"),
-      save_follow_up_(database.connection(),
-                      "INSERT INTO interview_follow_up (interview, place, number, elapsed_ms, survived)"
-                      " VALUES (?, ?, ?, ?, ?)"),
-      end_(database.connection(), "UPDATE interview SET state = ?, ended = ? WHERE key = ? AND state = 'open'"),
-      story_(database.connection(), "SELECT situation, task, action, result FROM story WHERE card = ?"),
-      put_story_(database.connection(), "INSERT OR REPLACE INTO story (card, situation, task, action, result, edited)"
-                                        " VALUES (?, ?, ?, ?, ?, ?)") {}
-
+// `INDEXED BY` because SQLite would read each card's row otherwise.
 std::vector<InterviewCandidate> InterviewTable::candidates(Instant now) {
-    return database_.attempt("read the cards to draw from", [&] {
-        StatementUse rows(candidates_);
-        rows->bind(1, to_milliseconds(now));
-        std::vector<InterviewCandidate> cards;
-        while (rows->executeStep())
-            cards.push_back(candidate_from(*rows));
-        return cards;
-    });
+    static const std::string sql = R"(
+        SELECT
+            c.key,
+            c.id,
+            t.path,
+            c.kind,
+            c.level,
+            c.seconds,
+            c.tags,
+            c.follow_ups,
+            s.stability,
+            s.stability_fast,
+            s.difficulty,
+            s.last_review
+        FROM topic t
+        CROSS JOIN card c INDEXED BY card_for_interview ON c.topic = t.key AND c.archived IS NULL
+        LEFT JOIN schedule s ON s.card = c.key
+        WHERE)" + is_active("c.key", "?");
+    return database_.rows("read the cards to draw from", sql.c_str(), now, candidate_from);
 }
 
 std::vector<CardKey> InterviewTable::recent_cards(int interviews) {
-    return database_.attempt("read the last interviews", [&] {
-        StatementUse rows(recent_);
-        rows->bind(1, interviews);
-        std::vector<CardKey> cards;
-        while (rows->executeStep())
-            cards.push_back(CardKey{rows->getColumn(0).getInt64()});
-        return cards;
-    });
+    return database_.rows("read the last interviews", R"(
+        SELECT DISTINCT card
+        FROM interview_question
+        WHERE interview IN (SELECT key FROM interview ORDER BY key DESC LIMIT ?))",
+                          interviews, [](Row row) { return row.card(0); });
 }
 
 std::int64_t InterviewTable::begin(const std::string& id, const InterviewPlan& plan,
                                    const std::vector<AskedQuestion>& questions, Instant now) {
     return database_.transact("begin the interview", [&] {
-        StatementUse row(begin_);
         const bool minutes = plan.length.unit == InterviewLength::Unit::Minutes;
-        SQLite::bind(*row, id, plan.title, to_word(plan.format), json(plan.topics).dump(),
-                     json(words_of(plan.levels)).dump(), json(plan.tags).dump(), minutes ? "minutes" : "questions",
-                     plan.length.count, to_word(plan.pace), plan.reviews == RecordReviews::Yes ? 1 : 0,
-                     static_cast<std::int64_t>(plan.seed), to_milliseconds(now));
-        row->exec();
+        database_.run("begin the interview", R"(
+            INSERT INTO interview (
+                id,
+                title,
+                format,
+                topics,
+                levels,
+                tags,
+                length_unit,
+                length,
+                pace,
+                feeds,
+                seed,
+                started
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                      id, plan.title, to_word(plan.format), json(plan.topics).dump(),
+                      json(words_of(plan.levels)).dump(), json(plan.tags).dump(), minutes ? "minutes" : "questions",
+                      plan.length.count, to_word(plan.pace), plan.reviews == RecordReviews::Yes, plan.seed, now);
         const std::int64_t interview = database_.connection().getLastInsertRowid();
         for (std::size_t place = 0; place < questions.size(); ++place)
             add_question(interview, static_cast<int>(place), questions[place]);
@@ -115,94 +199,153 @@ std::int64_t InterviewTable::begin(const std::string& id, const InterviewPlan& p
 
 void InterviewTable::add_question(std::int64_t interview, int place, const AskedQuestion& question) {
     const Card& card = question.card;
-    StatementUse row(add_question_);
-    SQLite::bind(*row, interview, place, question.key.value, card.id, card.topic, to_word(card.kind),
-                 to_word(card.level), card.seconds, json(card.tags).dump(), card.gap, card.question,
-                 content_json(card));
-    row->exec();
-    StatementUse answer(add_answer_);
-    SQLite::bind(*answer, interview, place);
-    answer->exec();
-}
-
-std::vector<InterviewRecord> InterviewTable::read(const char* what, SQLite::Statement& statement) {
-    return database_.attempt(what, [&] {
-        std::vector<InterviewRecord> records;
-        while (statement.executeStep())
-            records.push_back(record_from(statement));
-        return records;
-    });
+    database_.run("begin the interview", R"(
+        INSERT INTO interview_question (
+            interview,
+            place,
+            card,
+            id,
+            topic,
+            kind,
+            level,
+            seconds,
+            tags,
+            gap,
+            question,
+            content
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                  interview, place, question.key, card.id, card.topic, to_word(card.kind), to_word(card.level),
+                  card.seconds, json(card.tags).dump(), card.gap, card.question, content_json(card));
+    database_.run("begin the interview", "INSERT INTO interview_answer (interview, place) VALUES (?, ?)", interview,
+                  place);
 }
 
 std::optional<InterviewRecord> InterviewTable::open() {
-    StatementUse row(open_);
-    const auto records = read("look for an open interview", *row);
-    return records.empty() ? std::nullopt : std::optional(records.front());
+    static const std::string sql = select_interview + " WHERE state = 'open'";
+    return database_.row("look for an open interview", sql.c_str(), record_from);
 }
 
 std::optional<InterviewRecord> InterviewTable::find(const std::string& id) {
-    StatementUse row(find_);
-    row->bind(1, id);
-    const auto records = read("find the interview", *row);
-    return records.empty() ? std::nullopt : std::optional(records.front());
+    static const std::string sql = select_interview + " WHERE id = ?";
+    return database_.row("find the interview", sql.c_str(), id, record_from);
 }
 
 std::vector<InterviewRecord> InterviewTable::all() {
-    StatementUse rows(all_);
-    return read("read the interviews", *rows);
+    static const std::string sql = select_interview + " ORDER BY key DESC";
+    return database_.rows("read the interviews", sql.c_str(), record_from);
 }
 
 std::vector<InterviewEntry> InterviewTable::entries(std::int64_t interview) {
-    return database_.attempt("read the interview", [&] {
-        StatementUse rows(entries_);
-        rows->bind(1, interview);
-        std::vector<InterviewEntry> entries;
-        while (rows->executeStep()) {
-            InterviewEntry entry{question_from(*rows), state_from(*rows)};
-            entry.state.follow_ups = follow_ups(interview, static_cast<int>(entries.size()));
-            entries.push_back(std::move(entry));
-        }
-        return entries;
-    });
+    std::vector<InterviewEntry> entries =
+        database_.rows("read the interview", R"(
+        SELECT
+            q.place,
+            q.card,
+            q.id,
+            q.topic,
+            q.kind,
+            q.level,
+            q.seconds,
+            q.tags,
+            q.gap,
+            q.question,
+            q.content,
+            a.revision,
+            a.step,
+            a.follow_up,
+            a.clock_ms,
+            a.elapsed_ms,
+            a.time_up,
+            a.ticked,
+            a.chosen,
+            a.text,
+            a.outcome,
+            a.share,
+            a.suggested,
+            a.grade,
+            a.review,
+            a.answered
+        FROM interview_question q
+        JOIN interview_answer a USING (interview, place)
+        WHERE interview = ?
+        ORDER BY place)",
+                       interview, [](Row row) {
+                           return InterviewEntry{question_from(row), state_from(row, 11)};
+                       });
+    for (std::size_t place = 0; place < entries.size(); ++place)
+        entries[place].state.follow_ups = follow_ups(interview, static_cast<int>(place));
+    return entries;
 }
 
 std::vector<AnsweredFollowUp> InterviewTable::follow_ups(std::int64_t interview, int place) {
-    StatementUse rows(follow_ups_);
-    SQLite::bind(*rows, interview, place);
-    std::vector<AnsweredFollowUp> answered;
-    while (rows->executeStep())
-        answered.push_back({rows->getColumn(0).getInt(), std::chrono::milliseconds(rows->getColumn(1).getInt64()),
-                            rows->getColumn(2).getInt() != 0 ? FollowUpResult::Survived : FollowUpResult::Lost});
-    return answered;
+    return database_.rows("read the interview", R"(
+        SELECT number, elapsed_ms, survived
+        FROM interview_follow_up
+        WHERE interview = ? AND place = ?
+        ORDER BY number)",
+                          interview, place, [](Row row) {
+                              return AnsweredFollowUp{row.number(0), row.duration(1),
+                                                      row.flag(2) ? FollowUpResult::Survived : FollowUpResult::Lost};
+                          });
 }
 
 std::vector<AnswerFigures> InterviewTable::figures() {
-    return database_.attempt("read the interviews' answers", [&] {
-        StatementUse rows(figures_);
-        std::vector<AnswerFigures> figures;
-        while (rows->executeStep())
-            figures.push_back(
-                {rows->getColumn(0).getInt64(),
-                 rows->getColumn(1).isNull() ? std::nullopt : std::optional(rows->getColumn(1).getDouble()),
-                 std::chrono::milliseconds(rows->getColumn(2).getInt64()),
-                 std::chrono::seconds(rows->getColumn(3).getInt()),
-                 {rows->getColumn(4).getInt(), rows->getColumn(5).getInt()}});
-        return figures;
-    });
+    return database_.rows("read the interviews' answers", R"(
+        SELECT
+            a.interview,
+            a.share,
+            a.elapsed_ms,
+            q.seconds,
+            count(f.number),
+            coalesce(sum(f.survived), 0)
+        FROM interview_answer a
+        JOIN interview_question q USING (interview, place)
+        LEFT JOIN interview_follow_up f USING (interview, place)
+        GROUP BY a.interview, a.place
+        ORDER BY a.interview DESC, a.place)",
+                          [](Row row) {
+                              return AnswerFigures{row.long_number(0),
+                                                   row.optional(1, &Row::real),
+                                                   row.duration(2),
+                                                   std::chrono::seconds(row.number(3)),
+                                                   {row.number(4), row.number(5)}};
+                          });
 }
 
 QuestionState InterviewTable::save(std::int64_t interview, int place, QuestionState state) {
     return database_.transact("save the answer", [&] {
-        StatementUse row(save_);
-        bind_state(*row, state);
-        row->bind(15, interview);
-        row->bind(16, place);
-        row->bind(17, state.revision);
-        if (row->exec() != 1)
-            throw StaleInterview("The interview went on in another window meanwhile; look where it stands");
-        StatementUse forget(forget_follow_ups_);
-        SQLite::bind(*forget, interview, place);
-        forget->exec();
+        const int saved = database_.run(
+            "save the answer", R"(
+            UPDATE interview_answer
+            SET
+                step = ?,
+                follow_up = ?,
+                clock_ms = ?,
+                elapsed_ms = ?,
+                time_up = ?,
+                ticked = ?,
+                chosen = ?,
+                text = ?,
+                outcome = ?,
+                share = ?,
+                suggested = ?,
+                grade = ?,
+                review = ?,
+                answered = ?,
+                revision = revision + 1
+            WHERE interview = ?15
+                AND place = ?
+                AND revision = ?
+                AND EXISTS (SELECT 1 FROM interview i WHERE i.key = ?15 AND i.state = 'open'))",
+            to_word(state.step), state.follow_up, state.clock, state.elapsed, state.time_up, json(state.ticked).dump(),
+            json(state.chosen).dump(), state.text,
+            state.outcome ? std::optional(std::string(to_word(*state.outcome))) : std::nullopt, state.share,
+            state.suggested, state.grade, state.review_id.empty() ? std::nullopt : std::optional(state.review_id),
+            state.answered, interview, place, state.revision);
+        if (saved != 1)
+            throw StaleInterview("The interview went on in another window meanwhile; look at its present question");
+        database_.run("save the answer", "DELETE FROM interview_follow_up WHERE interview = ? AND place = ?", interview,
+                      place);
         for (const AnsweredFollowUp& follow_up : state.follow_ups)
             save_follow_up(interview, place, follow_up);
         ++state.revision;
@@ -211,38 +354,33 @@ QuestionState InterviewTable::save(std::int64_t interview, int place, QuestionSt
 }
 
 void InterviewTable::save_follow_up(std::int64_t interview, int place, const AnsweredFollowUp& follow_up) {
-    StatementUse row(save_follow_up_);
-    SQLite::bind(*row, interview, place, follow_up.number, static_cast<std::int64_t>(follow_up.elapsed.count()),
-                 follow_up.survival == FollowUpResult::Survived ? 1 : 0);
-    row->exec();
+    database_.run("save the answer", R"(
+        INSERT INTO interview_follow_up (interview, place, number, elapsed_ms, survived)
+        VALUES (?, ?, ?, ?, ?))",
+                  interview, place, follow_up.number, follow_up.elapsed,
+                  follow_up.survival == FollowUpResult::Survived);
 }
 
 void InterviewTable::end(std::int64_t interview, InterviewState state, Instant now) {
-    database_.attempt("end the interview", [&] {
-        StatementUse row(end_);
-        SQLite::bind(*row, to_word(state), to_milliseconds(now), interview);
-        if (row->exec() != 1)
-            throw StaleInterview("The interview was ended in another window meanwhile");
-    });
+    const int ended =
+        database_.run("end the interview", "UPDATE interview SET state = ?, ended = ? WHERE key = ? AND state = 'open'",
+                      to_word(state), now, interview);
+    if (ended != 1)
+        throw StaleInterview("The interview was ended in another window meanwhile");
 }
 
 std::optional<StarStory> InterviewTable::story(CardKey card) {
-    return database_.attempt("read the story", [&]() -> std::optional<StarStory> {
-        StatementUse row(story_);
-        row->bind(1, card.value);
-        if (!row->executeStep())
-            return std::nullopt;
-        return StarStory{row->getColumn(0).getString(), row->getColumn(1).getString(), row->getColumn(2).getString(),
-                         row->getColumn(3).getString()};
-    });
+    return database_.row("read the story", "SELECT situation, task, action, result FROM story WHERE card = ?", card,
+                         [](Row row) {
+                             return StarStory{row.text(0), row.text(1), row.text(2), row.text(3)};
+                         });
 }
 
 void InterviewTable::put_story(CardKey card, const StarStory& story, Instant now) {
-    database_.attempt("save the story", [&] {
-        StatementUse row(put_story_);
-        SQLite::bind(*row, card.value, story.situation, story.task, story.action, story.result, to_milliseconds(now));
-        row->exec();
-    });
+    database_.run("save the story", R"(
+        INSERT OR REPLACE INTO story (card, situation, task, action, result, edited)
+        VALUES (?, ?, ?, ?, ?, ?))",
+                  card, story.situation, story.task, story.action, story.result, now);
 }
 
 } // namespace greenroom

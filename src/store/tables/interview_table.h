@@ -13,7 +13,7 @@ namespace greenroom {
 /// or with the transaction it is part of.
 class InterviewTable {
 public:
-    explicit InterviewTable(Database& database);
+    explicit InterviewTable(Database& database) : database_(database) {}
 
     /// Every active card (not archived, suspended or buried), in no particular order, from one index.
     std::vector<InterviewCandidate> candidates(Instant now);
@@ -52,12 +52,9 @@ public:
 private:
     void add_question(std::int64_t interview, int place, const AskedQuestion& question);
     void save_follow_up(std::int64_t interview, int place, const AnsweredFollowUp& follow_up);
-    std::vector<InterviewRecord> read(const char* what, SQLite::Statement& statement);
     std::vector<AnsweredFollowUp> follow_ups(std::int64_t interview, int place);
 
     Database& database_;
-    PreparedStatement candidates_, recent_, begin_, add_question_, add_answer_, open_, find_, all_, entries_,
-        follow_ups_, figures_, save_, forget_follow_ups_, save_follow_up_, end_, story_, put_story_;
 };
 
 } // namespace greenroom

@@ -2,53 +2,44 @@
 
 namespace greenroom {
 
-namespace {
-
-std::string upsert(const std::string& column) {
-    return "INSERT INTO mark (card, " + column + ") VALUES (?, ?) ON CONFLICT (card) DO UPDATE SET " + column +
-           " = excluded." + column;
-}
-
-} // namespace
-
-MarkTable::MarkTable(Database& database)
-    : database_(database),
-      of_(database.connection(), "SELECT suspended, flagged, buried_until, note FROM mark WHERE card = ?"),
-      suspend_(database.connection(), upsert("suspended")), flag_(database.connection(), upsert("flagged")),
-      bury_(database.connection(), upsert("buried_until")), note_(database.connection(), upsert("note")) {}
-
 Marks MarkTable::of(CardKey card) {
-    return database_.attempt("read the card's marks", [&] {
-        StatementUse row(of_);
-        row->bind(1, card.value);
-        Marks marks;
-        if (row->executeStep()) {
-            marks.suspended = row->getColumn(0).getInt() != 0;
-            marks.flag = row->getColumn(1).getInt() != 0 ? Flag::On : Flag::Off;
-            if (!row->getColumn(2).isNull())
-                marks.buried_until = from_milliseconds(row->getColumn(2).getInt64());
-            marks.note = row->getColumn(3).getString();
-        }
-        return marks;
-    });
-}
-
-void MarkTable::save(const char* what, PreparedStatement& statement, CardKey card, const auto& value) {
-    database_.attempt(what, [&] {
-        StatementUse row(statement);
-        SQLite::bind(*row, card.value, value);
-        row->exec();
-    });
+    const auto marks = database_.row(
+        "read the card's marks", R"(
+        SELECT suspended, flagged, buried_until, note
+        FROM mark
+        WHERE card = ?)",
+        card, [](Row row) {
+            return Marks{row.flag(0), row.flag(1) ? Flag::On : Flag::Off, row.optional(2, &Row::moment), row.text(3)};
+        });
+    return marks.value_or(Marks{});
 }
 
 void MarkTable::suspend(CardKey card, Suspension suspension) {
-    save("suspend or resume the card", suspend_, card, static_cast<int>(suspension));
+    database_.run("suspend or resume the card", R"(
+        INSERT INTO mark (card, suspended) VALUES (?, ?)
+        ON CONFLICT (card) DO UPDATE SET suspended = excluded.suspended)",
+                  card, suspension);
 }
 
-void MarkTable::flag(CardKey card, Flag flag) { save("flag the card", flag_, card, static_cast<int>(flag)); }
+void MarkTable::flag(CardKey card, Flag flag) {
+    database_.run("flag the card", R"(
+        INSERT INTO mark (card, flagged) VALUES (?, ?)
+        ON CONFLICT (card) DO UPDATE SET flagged = excluded.flagged)",
+                  card, flag);
+}
 
-void MarkTable::bury(CardKey card, Instant until) { save("bury the card", bury_, card, to_milliseconds(until)); }
+void MarkTable::bury(CardKey card, Instant until) {
+    database_.run("bury the card", R"(
+        INSERT INTO mark (card, buried_until) VALUES (?, ?)
+        ON CONFLICT (card) DO UPDATE SET buried_until = excluded.buried_until)",
+                  card, until);
+}
 
-void MarkTable::note(CardKey card, const std::string& text) { save("save the note", note_, card, text); }
+void MarkTable::note(CardKey card, const std::string& text) {
+    database_.run("save the note", R"(
+        INSERT INTO mark (card, note) VALUES (?, ?)
+        ON CONFLICT (card) DO UPDATE SET note = excluded.note)",
+                  card, text);
+}
 
 } // namespace greenroom

@@ -9,7 +9,7 @@ namespace greenroom {
 /// What the learner says of each card; each change is durable on return.
 class MarkTable {
 public:
-    explicit MarkTable(Database& database);
+    explicit MarkTable(Database& database) : database_(database) {}
 
     Marks of(CardKey card);
     void suspend(CardKey card, Suspension suspension);
@@ -18,10 +18,7 @@ public:
     void note(CardKey card, const std::string& text);
 
 private:
-    void save(const char* what, PreparedStatement& statement, CardKey card, const auto& value);
-
     Database& database_;
-    PreparedStatement of_, suspend_, flag_, bury_, note_;
 };
 
 } // namespace greenroom

@@ -2,18 +2,38 @@
 
 #include "memory/fsrs7.h"
 #include "records/card_key.h"
-#include "records/random_id.h"
+#include "records/random.h"
 #include "records/review.h"
 #include "store/files/database.h"
-#include "store/tables/recall_table.h"
+#include "store/tables/schedule_fold.h"
 #include "store/tables/schedule_table.h"
 
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace greenroom {
+
+/// The reviews that count, as statistics read them: a cache of the log, kept by ReviewLog. Call within its
+/// transactions.
+class RecallTable {
+public:
+    explicit RecallTable(Database& database) : database_(database) {}
+
+    /// Puts a review of the log in, or again. `predicted`: the recall the model expected of it, if it had a say.
+    void put(const std::string& review_id, std::optional<double> predicted);
+    /// Takes a review out.
+    void remove(const std::string& review_id);
+    void clear();
+
+    /// Cards with reviews whose prediction is not computed yet.
+    std::vector<CardKey> to_fold();
+
+private:
+    Database& database_;
+};
 
 /// A new answer, before the log gives it an id.
 struct Answer {
@@ -23,6 +43,11 @@ struct Answer {
     std::chrono::milliseconds elapsed{}; ///< not negative
     Instant due;
     std::string seen_review_id; ///< Schedule::last_review_id as the learner saw it; empty for a new card
+};
+
+/// A review as it was recorded, with the schedule that it leaves its card.
+struct RecordedReview : Review {
+    Schedule schedule;
 };
 
 /// How long a review took, and whether it was its card's first.
@@ -50,13 +75,14 @@ struct ReviewTotals {
 /// The append-only log of answers, and the schedules folded from it in the same transaction.
 class ReviewLog {
 public:
-    ReviewLog(Database& database, ScheduleTable& schedules, RandomBits random);
+    ReviewLog(Database& database, ScheduleTable& schedules, RandomBits random)
+        : database_(database), schedules_(schedules), recalls_(database), random_(std::move(random)) {}
 
     /// Appends a review and refolds its card; durable on return. Throws StaleCard when the card's last review is not
     /// `seen_review_id`, and StoreError when it cannot be saved; nothing is recorded then. An answer is always its
     /// card's last: where a clock set back by less than `wrong_clock` puts it before another, it counts a millisecond
-    /// after that; where by more, the reviews dated later are taken back and made again as of just before it.
-    Review record(const Answer& answer, const Fsrs7& model);
+    /// after that; where by more, the reviews dated later are undone and recorded again as of just before it.
+    RecordedReview record(const Answer& answer, const Fsrs7& model);
 
     /// Marks the newest review that still counts as undone and refolds its card; nothing when there is none.
     std::optional<UndoneReview> undo_newest(Instant now, const Fsrs7& model);
@@ -71,7 +97,7 @@ public:
     /// within a transaction that refolds the card.
     void bring_back(CardKey card, Instant before);
 
-    /// Folds a card's schedule anew, and what statistics read of its reviews.
+    /// Folds a card's schedule again, and what statistics read of its reviews.
     void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
 
     /// Every review, oldest first.
@@ -96,8 +122,8 @@ public:
     /// Recomputes every schedule from the log.
     RebuildReport rebuild(const Fsrs7& model);
 
-    /// Reckons what the model expected of reviews given before the deck kept that, in short transactions; at once done
-    /// when there are none.
+    /// Computes the predictions for reviews that were given before collections kept them, in short transactions;
+    /// returns at once when there are none.
     void fold_older_reviews(const Fsrs7& model);
 
 private:
@@ -106,17 +132,15 @@ private:
     /// The moments up to which reviews of a card do not count for its schedule, oldest first.
     std::vector<Instant> resets(CardKey card);
     std::optional<Instant> last_reset(CardKey card);
-    /// Folds a card anew, what it has for statistics only from the reviews at `from` on.
-    void refold(CardKey card, const Fsrs7& model, Instant from);
-    /// Keeps for statistics what the model expected of reviews, folded from the first of them.
-    void put_recalls(std::span<const Review> reviews, const Fsrs7& model, Instant from);
+    /// Folds a card again, what statistics read only from the reviews at `from` on; returns its schedule.
+    std::optional<Schedule> refold(CardKey card, const Fsrs7& model, Instant from);
+    /// Keeps for statistics what the model expected of the reviews at `from` and later.
+    void put_recalls(std::span<const FoldedReview> reviews, Instant from);
 
     Database& database_;
     ScheduleTable& schedules_;
     RecallTable recalls_;
     RandomBits random_;
-    PreparedStatement append_, undo_, newest_, history_, resets_, all_, recent_, times_, totals_, reviewed_, later_,
-        latest_;
 };
 
 } // namespace greenroom

@@ -9,13 +9,22 @@
 
 namespace greenroom {
 
-/// Where a card stands after `reviews`, in order of time; nothing without reviews.
-/// The memory state comes from the grades and the exact times between them; `due` is what the last review decided.
-/// A review that lies before its predecessor (a clock set back) counts as no time passed.
-std::optional<Schedule> fold(std::span<const Review> reviews, const Fsrs7& model);
+/// What one review did to a card's memory.
+struct FoldedReview {
+    Review review;
+    double days = 0;                 ///< since the review before it; 0 for the first, and where a clock was set back
+    std::optional<double> predicted; ///< the recall that the model expected; nothing less than a day after the review
+                                     ///< before it, when its answer was still in view
+    MemoryState memory;              ///< after it
+};
 
-/// The recall that the model expected of each of `reviews`, in order of time; nothing for one less than a day after the
-/// one before it, whose answer still stood before the eyes.
-std::vector<std::optional<double>> predictions(std::span<const Review> reviews, const Fsrs7& model);
+/// Folds a card's reviews, in order of time, into its memory: the grades and the exact times between them decide.
+std::vector<FoldedReview> fold_memory(std::span<const Review> reviews, const Fsrs7& model);
+
+/// The schedule that a card's folded reviews leave; nothing without reviews. `due` is what the last review decided.
+std::optional<Schedule> schedule_of(std::span<const FoldedReview> reviews);
+
+/// The schedule that a card's reviews leave, in order of time; nothing without reviews.
+std::optional<Schedule> fold(std::span<const Review> reviews, const Fsrs7& model);
 
 } // namespace greenroom

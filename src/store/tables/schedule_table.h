@@ -21,7 +21,7 @@ struct DueCount {
 /// `topic` everywhere limits to that topic path and those below it; empty for all.
 class ScheduleTable {
 public:
-    explicit ScheduleTable(Database& database);
+    explicit ScheduleTable(Database& database) : database_(database) {}
 
     std::optional<Schedule> of(CardKey card);
     void put(CardKey card, const Schedule& schedule);
@@ -50,7 +50,14 @@ public:
 
 private:
     Database& database_;
-    PreparedStatement of_, put_, remove_, due_, fresh_, count_due_, count_fresh_, next_due_, all_due_, met_, reviewed_;
 };
+
+/// The columns of a schedule, of the table named `s`, as schedule_from() reads them.
+inline constexpr const char* schedule_columns =
+    "s.stability, s.stability_fast, s.difficulty, s.first_review, s.last_review, s.due, s.reviews, s.lapses, "
+    "s.last_review_id, s.grades";
+
+/// Reads a schedule from columns beginning at `column`.
+Schedule schedule_from(Row row, int column);
 
 } // namespace greenroom

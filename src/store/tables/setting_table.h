@@ -11,7 +11,7 @@ namespace greenroom {
 /// Settings as text by key; what they mean is study's concern.
 class SettingTable {
 public:
-    explicit SettingTable(Database& database);
+    explicit SettingTable(Database& database) : database_(database) {}
 
     std::map<std::string, std::string> all();
     void set(const std::string& key, const std::string& value);
@@ -19,7 +19,6 @@ public:
 
 private:
     Database& database_;
-    PreparedStatement all_, set_, unset_;
 };
 
 } // namespace greenroom

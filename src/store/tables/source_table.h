@@ -24,7 +24,7 @@ struct KnownFile {
 /// Where cards come from, and what their files looked like when last read.
 class SourceTable {
 public:
-    explicit SourceTable(Database& database);
+    explicit SourceTable(Database& database) : database_(database) {}
 
     std::vector<DeckSource> all();
     DeckSource put(const std::filesystem::path& root, const std::string& only, Origin origin);
@@ -41,7 +41,6 @@ public:
 
 private:
     Database& database_;
-    PreparedStatement all_, put_, remove_, files_, put_file_, remove_file_;
 };
 
 } // namespace greenroom

@@ -1,18 +1,17 @@
 #pragma once
 
-#include "records/random_id.h"
+#include "records/random.h"
 #include "store/files/database.h"
 #include "store/search/browse_table.h"
-#include "store/tables/card_statistics.h"
 #include "store/tables/card_table.h"
 #include "store/tables/interview_table.h"
 #include "store/tables/mark_table.h"
 #include "store/tables/reset_table.h"
 #include "store/tables/review_log.h"
-#include "store/tables/review_statistics.h"
 #include "store/tables/schedule_table.h"
 #include "store/tables/setting_table.h"
 #include "store/tables/source_table.h"
+#include "store/tables/statistics.h"
 #include "store/tables/topic_table.h"
 
 namespace greenroom {

@@ -30,7 +30,7 @@ struct TopicCard {
 /// Topics, in the order their deck gives.
 class TopicTable {
 public:
-    explicit TopicTable(Database& database);
+    explicit TopicTable(Database& database) : database_(database) {}
 
     /// Inserts or updates by path. `position`: its place in the deck's order.
     TopicKey put(const Topic& topic, int position);
@@ -49,7 +49,6 @@ public:
 
 private:
     Database& database_;
-    PreparedStatement put_, reorder_, all_, title_, cards_, memories_, put_off_;
 };
 
 } // namespace greenroom

@@ -45,6 +45,8 @@ void Collection::set(const std::string& key, const std::string& value) {
     adopt(changed);
 }
 
+bool Collection::is_empty() { return store_->cards.count() == 0; }
+
 std::optional<StoredCard> Collection::card(CardKey card) { return store_->cards.of(card); }
 
 std::optional<CardKey> Collection::find(const std::string& id) { return store_->cards.find(id); }

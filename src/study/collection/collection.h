@@ -4,7 +4,7 @@
 #include "records/collection_file.h"
 #include "records/deck_source.h"
 #include "records/marks.h"
-#include "records/random_id.h"
+#include "records/random.h"
 #include "records/review.h"
 #include "study/collection/scheduler.h"
 
@@ -57,6 +57,8 @@ public:
     const Scheduler& scheduler() const { return scheduler_; }
     const Fsrs7& model() const { return scheduler_.model(); }
 
+    /// Whether there is no card, archived ones aside.
+    bool is_empty();
     /// Nothing for a key that this collection does not have.
     std::optional<StoredCard> card(CardKey card);
     /// The card of an id; nothing when there is none.

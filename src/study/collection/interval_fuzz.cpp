@@ -1,5 +1,7 @@
 #include "study/collection/interval_fuzz.h"
 
+#include "records/random.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -19,14 +21,6 @@ std::int64_t spread(double days) {
     return std::max<std::int64_t>(1, std::llround(share));
 }
 
-/// A number in [0, 1) from a seed (SplitMix64, Steele et al. 2014).
-double unit_from(std::uint64_t seed) {
-    seed += 0x9E3779B97F4A7C15;
-    seed = (seed ^ (seed >> 30)) * 0xBF58476D1CE4E5B9;
-    seed = (seed ^ (seed >> 27)) * 0x94D049BB133111EB;
-    return static_cast<double>((seed ^ (seed >> 31)) >> 11) * 0x1.0p-53;
-}
-
 /// One of the days, each with a chance that falls with the square of its load.
 StudyDay choose(const std::vector<StudyDay>& days, const DayLoad& load, std::uint64_t seed) {
     std::vector<double> weights;
@@ -36,7 +30,7 @@ StudyDay choose(const std::vector<StudyDay>& days, const DayLoad& load, std::uin
         weights.push_back(1.0 / (cards * cards));
         sum += weights.back();
     }
-    double left = unit_from(seed) * sum;
+    double left = fraction_of(SplitMix64(seed)()) * sum;
     for (std::size_t i = 0; i < days.size(); ++i)
         if ((left -= weights[i]) < 0)
             return days[i];

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "memory/intervals.h"
+#include "memory/scheduling_policy.h"
 #include "records/instant.h"
 #include "study/collection/calendar.h"
 

@@ -1,6 +1,5 @@
 #include "study/collection/scheduler.h"
 
-#include "memory/outcomes.h"
 #include "memory/scheduling_policy.h"
 #include "study/collection/interval_fuzz.h"
 

@@ -4,6 +4,9 @@
 #include <cstdio>
 #include <functional>
 
+// Marks what the window shows, so that its words can be extracted for translators; this library knows no Qt.
+#define QT_TRANSLATE_NOOP(context, text) text
+
 namespace greenroom {
 
 namespace {
@@ -40,7 +43,8 @@ Entry whole_number(const char* key, int Settings::*field, SettingGroup group, co
 }
 
 Entry desired_retention() {
-    return {{"desired-retention", SettingKind::Percent, SettingGroup::Memory, "Recall to aim for", " %", 70, 97,
+    return {{"desired-retention", SettingKind::Percent, SettingGroup::Memory,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Desired retention"), " %", 70, 97,
              "a number from 0.70 to 0.97"},
             [](const Settings& settings) {
                 char text[16];
@@ -57,7 +61,8 @@ Entry desired_retention() {
 }
 
 Entry interview_date() {
-    return {{"interview-date", SettingKind::Date, SettingGroup::EveryDay, "Interview", "", 0, 0,
+    return {{"interview-date", SettingKind::Date, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Interview"), "", 0, 0,
              "a date such as 2026-11-20, or nothing"},
             [](const Settings& settings) {
                 return settings.interview_date ? to_text(*settings.interview_date) : std::string();
@@ -69,8 +74,9 @@ Entry interview_date() {
 }
 
 Entry catch_up() {
-    return {{"catch-up", SettingKind::Text, SettingGroup::EveryDay, "Catching up",
-             "no plan; or e.g. 54 until 2026-11-27", 0, 0,
+    return {{"catch-up", SettingKind::Text, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Catching up"),
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "no plan; e.g. 54 until 2026-11-27"), 0, 0,
              "a number of reviews a day and the last day of it, such as 54 until 2026-11-27, or nothing"},
             [](const Settings& settings) { return settings.catch_up ? to_text(*settings.catch_up) : std::string(); },
             [](Settings& settings, const std::string& text) {
@@ -82,24 +88,39 @@ Entry catch_up() {
 const std::vector<Entry>& entries() {
     using enum SettingGroup;
     static const std::vector<Entry> all{
-        whole_number("new-per-day", &Settings::new_per_day, EveryDay, "New cards a day", " cards", 0, 1000),
-        whole_number("reviews-per-day", &Settings::reviews_per_day, EveryDay, "Reviews a day, at most", " cards", 0,
-                     10000),
+        whole_number("new-per-day", &Settings::new_per_day, EveryDay,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "New cards a day"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " cards"), 0, 1000),
+        whole_number("reviews-per-day", &Settings::reviews_per_day, EveryDay,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Reviews a day, at most"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " cards"), 0, 10000),
         catch_up(),
-        whole_number("minutes-per-day", &Settings::minutes_per_day, EveryDay, "Time to spend", " minutes", 1, 1440),
+        whole_number("minutes-per-day", &Settings::minutes_per_day, EveryDay,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Time to spend"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 1, 1440),
         interview_date(),
-        whole_number("rollover-hour", &Settings::rollover_hour, EveryDay, "A new day begins at", " o'clock", 0, 23),
+        whole_number("rollover-hour", &Settings::rollover_hour, EveryDay,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "A new day begins at"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " o'clock"), 0, 23),
         desired_retention(),
-        whole_number("maximum-interval", &Settings::maximum_interval, Memory, "Longest interval", " days", 1, 36500),
-        whole_number("first-good-days", &Settings::first_good_days, Memory, "First interval after Good, at most",
-                     " days", 1, 365),
-        whole_number("first-easy-days", &Settings::first_easy_days, Memory, "First interval after Easy, at most",
-                     " days", 1, 365),
-        whole_number("again-minutes", &Settings::again_minutes, Memory, "After Again, no sooner than", " minutes", 1,
-                     1440),
-        whole_number("again-cards", &Settings::again_cards, Memory, "nor before this many others", " cards", 0, 50),
+        whole_number("maximum-interval", &Settings::maximum_interval, Memory,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Longest interval"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " days"), 1, 36500),
+        whole_number("first-good-days", &Settings::first_good_days, Memory,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "First interval after Good, at most"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " days"), 1, 365),
+        whole_number("first-easy-days", &Settings::first_easy_days, Memory,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "First interval after Easy, at most"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " days"), 1, 365),
+        whole_number("again-minutes", &Settings::again_minutes, Memory,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "After Again, no sooner than"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 1, 1440),
+        whole_number("again-cards", &Settings::again_cards, Memory,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "nor before this many others"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " cards"), 0, 50),
         whole_number("learn-ahead-minutes", &Settings::learn_ahead_minutes, Memory,
-                     "When nothing else waits, ask early by", " minutes", 0, 1440),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "When nothing else waits, ask early by"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 0, 1440),
     };
     return all;
 }

@@ -1,6 +1,7 @@
 #include "study/interview/draw.h"
 
 #include "memory/fsrs7.h"
+#include "records/random.h"
 #include "study/interview/steps.h"
 
 #include <algorithm>
@@ -16,9 +17,6 @@ namespace greenroom {
 namespace {
 
 using Random = std::mt19937_64; // The standard fixes its numbers, unlike those of the distributions.
-
-/// A number in [0, 1).
-double fraction(Random& random) { return static_cast<double>(random() >> 11) * 0x1p-53; }
 
 std::string_view heading_of(const InterviewCandidate& card) {
     return std::string_view(card.id).substr(0, card.id.find('#'));
@@ -54,10 +52,9 @@ Piles piles_of(std::span<const InterviewCandidate> candidates, const InterviewPl
     return piles;
 }
 
-void shuffle(std::vector<const InterviewCandidate*>& cards, Random& random) {
+void shuffle_by_id(std::vector<const InterviewCandidate*>& cards, Random& random) {
     std::ranges::sort(cards, {}, [](const auto* card) { return std::string_view(card->id); });
-    for (std::size_t left = cards.size(); left > 1; --left)
-        std::swap(cards[left - 1], cards[random() % left]);
+    shuffle(cards, random);
 }
 
 /// Takes questions from the piles until there are as many, or as long, as the plan asks for.
@@ -66,8 +63,8 @@ public:
     Drawing(Piles piles, const InterviewPlan& plan)
         : piles_(std::move(piles)), length_(plan.length), random_(plan.seed) {
         for (auto& [topic, pile] : piles_) {
-            shuffle(pile.cards, random_);
-            pile.turn = fraction(random_) / pile.weight();
+            shuffle_by_id(pile.cards, random_);
+            pile.turn = fraction_of(random_()) / pile.weight();
         }
     }
 

@@ -1,6 +1,7 @@
 #include "study/interview/report_text.h"
 
 #include "cards/render/blocks.h"
+#include "cards/text/wording.h"
 
 #include <array>
 #include <cmath>
@@ -141,22 +142,7 @@ constexpr const char* style = "body{font:15px/1.55 Inter,sans-serif;color:#17211
                               "section{page-break-inside:avoid}";
 
 std::string html_escaped(const std::string& text) {
-    std::string result;
-    for (const char c : text) {
-        if (c == '&')
-            result += "&amp;";
-        else if (c == '<')
-            result += "&lt;";
-        else if (c == '>')
-            result += "&gt;";
-        else if (c == '"')
-            result += "&quot;";
-        else if (c == '\n')
-            result += "<br>";
-        else
-            result += c;
-    }
-    return result;
+    return cards::joined(cards::split(cards::escaped(text), "\n"), "<br>");
 }
 
 std::string paragraph(const std::string& html) { return "<p>" + html + "</p>\n"; }

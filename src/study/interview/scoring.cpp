@@ -2,7 +2,8 @@
 
 #include "cards/parse/cloze.h"
 #include "cards/render/blocks.h"
-#include "cards/text/ascii.h"
+#include "cards/text/answer_match.h"
+#include "cards/text/wording.h"
 
 #include <algorithm>
 #include <array>
@@ -11,20 +12,16 @@ namespace greenroom {
 
 namespace {
 
-std::string folded(const std::string& text) { return cards::to_lower(cards::trimmed(text)); }
-
 std::vector<std::string> gap_answers(const Card& card) {
     std::vector<std::string> texts;
     for (const std::string* part : {&card.question, &card.prompt})
         for (const cards::Gap& gap : cards::find_gaps(*part).gaps)
             if (gap.number == card.gap && std::ranges::find(texts, gap.text) == texts.end())
                 texts.emplace_back(gap.text);
-    std::string written, plain;
-    for (const std::string& text : texts) {
-        written += (written.empty() ? "" : ", ") + text;
-        plain += (plain.empty() ? "" : ", ") + to_plain_text(text);
-    }
-    return {written, plain};
+    std::vector<std::string> plain;
+    for (const std::string& text : texts)
+        plain.push_back(to_plain_text(text));
+    return {cards::joined(texts, ", "), cards::joined(plain, ", ")};
 }
 
 bool chose_right(const Card& card, const std::vector<int>& chosen) {
@@ -38,10 +35,6 @@ bool chose_right(const Card& card, const std::vector<int>& chosen) {
 
 std::vector<std::string> accepted_answers(const Card& card) {
     return card.kind == Kind::Cloze ? gap_answers(card) : card.expected;
-}
-
-bool is_accepted(const std::string& text, const std::vector<std::string>& accepted) {
-    return std::ranges::any_of(accepted, [&](const std::string& answer) { return folded(answer) == folded(text); });
 }
 
 bool is_auto_graded(const Card& card) { return card.kind != Kind::Open; }

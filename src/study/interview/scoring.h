@@ -21,9 +21,6 @@ inline constexpr double follow_up_weight = 0.2;
 /// without markup (texts of several gaps of that number that differ, separated by ", "). Empty for other kinds.
 std::vector<std::string> accepted_answers(const Card& card);
 
-/// Whether a typed text is one of the accepted answers; outer spaces and the case of ASCII letters do not count.
-bool is_accepted(const std::string& text, const std::vector<std::string>& accepted);
-
 /// Whether the program marks a card: every kind but open ones.
 bool is_auto_graded(const Card& card);
 

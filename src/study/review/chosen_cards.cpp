@@ -15,8 +15,7 @@ std::string last_review_of(const std::optional<Schedule>& schedule) {
 }
 
 bool may_be_asked(Collection& collection, const StoredCard& card, Instant now) {
-    const Marks marks = collection.store().marks.of(card.key);
-    return !card.archived && !marks.suspended && (!marks.buried_until || *marks.buried_until <= now);
+    return !card.archived && !collection.marks(card.key).keep_back(now);
 }
 
 std::map<std::string, TopicKey> topic_keys(Collection& collection) {

@@ -73,7 +73,7 @@ std::vector<TopicReadiness> topic_standings(Collection& collection, Instant now,
             standing.fresh += card.waits;
             continue;
         }
-        standing.due += card.waits && (card.memory->due <= now || card.memory->last_review > now + wrong_clock);
+        standing.due += card.waits && is_due(card.memory->due, card.memory->last_review, now, now);
         const Recall recall = recall_of(model, *card.memory, now, interview.value_or(now));
         standing.readiness += recall.now;
         standing.readiness_then += recall.then;

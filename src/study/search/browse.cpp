@@ -13,12 +13,10 @@ namespace {
 BrowseRow row_of(StoredCardRow card, const Fsrs7& model, Instant now) {
     BrowseRow row;
     if (const std::optional<Schedule>& schedule = card.schedule) {
-        const Marks& marks = card.marks;
         row.interval = days_between(schedule->last_review, schedule->due);
         row.retrievability =
             model.retrievability(schedule->memory, std::max(0.0, days_between(schedule->last_review, now)));
-        row.due = schedule->due <= now && !card.archived && !marks.suspended &&
-                  (!marks.buried_until || *marks.buried_until <= now);
+        row.due = schedule->is_due(now, now) && !card.archived && !card.marks.keep_back(now);
         row.leech = schedule->lapses >= leech_lapses;
     }
     row.card = std::move(card);
@@ -28,14 +26,8 @@ BrowseRow row_of(StoredCardRow card, const Fsrs7& model, Instant now) {
 } // namespace
 
 std::vector<CardKey> find_cards(Collection& collection, const CardQuery& query, BrowseOrder order, Instant now,
-                                std::size_t at_most) {
-    return find_cards_while([] { return true; }, collection, query, order, now, at_most).value();
-}
-
-std::optional<std::vector<CardKey>> find_cards_while(const std::function<bool()>& wanted, Collection& collection,
-                                                     const CardQuery& query, BrowseOrder order, Instant now,
-                                                     std::size_t at_most) {
-    return collection.store().browse.find(query, order, now, at_most, wanted);
+                                std::size_t at_most, const std::function<bool()>& go_on) {
+    return collection.store().browse.find(query, order, now, at_most, go_on).value_or(std::vector<CardKey>{});
 }
 
 std::vector<BrowseRow> browse_rows(Collection& collection, std::span<const CardKey> cards, Instant now,

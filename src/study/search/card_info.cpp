@@ -23,17 +23,14 @@ void add_stretch(std::vector<CurvePoint>& curve, const Fsrs7& model, const Memor
     }
 }
 
-std::vector<CurvePoint> curve_of(const std::vector<Review>& history, const Fsrs7& model, Instant now) {
+std::vector<CurvePoint> curve_of(const std::vector<FoldedReview>& history, const Fsrs7& model, Instant now) {
     std::vector<CurvePoint> curve;
-    MemoryState memory;
     for (std::size_t i = 0; i < history.size(); ++i) {
-        const Review& review = history[i];
-        memory = i == 0 ? model.first(review.grade)
-                        : model.next(memory, std::max(0.0, days_between(history[i - 1].at, review.at)), review.grade);
+        const Review& review = history[i].review;
         const Instant past_due =
             std::max(now, review.due) + std::max(review.due - review.at, std::chrono::milliseconds{0}) / 2;
-        add_stretch(curve, model, memory, review.at,
-                    i + 1 < history.size() ? std::max(review.at, history[i + 1].at) : past_due);
+        add_stretch(curve, model, history[i].memory, review.at,
+                    i + 1 < history.size() ? std::max(review.at, history[i + 1].review.at) : past_due);
     }
     return curve;
 }
@@ -45,7 +42,7 @@ CardInfo card_info(Collection& collection, CardKey card, Instant now) {
     CardInfo info;
     info.schedule = collection.store().schedules.of(card);
     info.history = collection.store().reviews.history(card);
-    info.curve = curve_of(collection.store().reviews.folded(card), model, now);
+    info.curve = curve_of(fold_memory(collection.store().reviews.folded(card), model), model, now);
     if (info.schedule)
         info.retrievability =
             model.retrievability(info.schedule->memory, std::max(0.0, days_between(info.schedule->last_review, now)));

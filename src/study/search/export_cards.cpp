@@ -1,5 +1,6 @@
 #include "study/search/export_cards.h"
 
+#include "cards/text/wording.h"
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
 #include "study/review/today.h"
@@ -56,13 +57,6 @@ std::string line(const std::vector<std::string>& cells) {
     return text + "\r\n";
 }
 
-std::string joined(const std::vector<std::string>& texts, const std::string& joint) {
-    std::string all;
-    for (const std::string& text : texts)
-        all += (all.empty() ? "" : joint) + text;
-    return all;
-}
-
 std::string number(double value) {
     char text[32];
     std::snprintf(text, sizeof text, "%.4g", value);
@@ -97,12 +91,12 @@ std::string line_of(const Card& card, const BrowseRow& row) {
                                    card.topic,
                                    to_word(card.level),
                                    to_word(card.kind),
-                                   joined(card.tags, ", "),
+                                   cards::joined(card.tags, ", "),
                                    card.django,
                                    card.question,
                                    card.prompt,
                                    card.answer,
-                                   joined(card.key_points, "\n"),
+                                   cards::joined(card.key_points, "\n"),
                                    state_word(schedule)};
     for (std::string& memory : memory_cells(row))
         cells.push_back(std::move(memory));

@@ -1,6 +1,6 @@
 #include "study/search/query.h"
 
-#include "cards/text/caret.h"
+#include "cards/text/wording.h"
 #include "study/search/query_term.h"
 #include "study/search/query_token.h"
 

@@ -3,7 +3,6 @@
 #include "memory/fsrs7.h"
 #include "store/files/backup.h"
 #include "store/files/doctor.h"
-#include "store/files/recovery.h"
 #include "store/files/restore.h"
 
 namespace greenroom {

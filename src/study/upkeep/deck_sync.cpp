@@ -44,14 +44,10 @@ struct Scope {
     }
 };
 
-bool lies_within(const fs::path& path, const fs::path& folder) {
-    return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
-}
-
 Scope scope_of(const std::vector<DeckSource>& known, const fs::path& path, Origin origin) {
     const bool folder = fs::is_directory(path);
     for (const DeckSource& source : known)
-        if (source.only.empty() && lies_within(path, source.root)) {
+        if (source.only.empty() && lies_in(path, source.root)) {
             std::string prefix = path == source.root ? "" : path.lexically_relative(source.root).generic_string();
             return {source, folder && !prefix.empty() ? prefix + "/" : prefix};
         }
@@ -77,10 +73,10 @@ ChangedFile read(const fs::path& root, const DeckFile& file) {
     ChangedFile changed{file, {}, is_settled(file), 0, {}};
     const fs::path path = root / file.path;
     try {
-        if (file.size > maximum_file_size)
-            throw std::system_error(std::make_error_code(std::errc::file_too_large),
-                                    "larger than 64 MiB; split it into several files");
-        changed.parsed = parse_cards(read_text(path), path.string(), file.path);
+        if (file.size <= maximum_file_size)
+            changed.parsed = parse_cards(read_text(path), path.string(), file.path);
+        else
+            changed.parsed = {{}, {}, {whole_file_problem(path, too_large_message())}, {}, true};
     } catch (const std::system_error& error) {
         changed.parsed.unreadable = true;
         changed.parsed.problems.push_back(whole_file_problem(path, error.what()));
@@ -164,7 +160,7 @@ private:
         const bool shipped = scope_.source.origin == Origin::Shipped;
         for (const DeckSource& other : store_.sources.all())
             if (other.key != scope_.source.key &&
-                ((shipped && other.origin == Origin::Shipped) || lies_within(other.path(), scope_.source.root)))
+                ((shipped && other.origin == Origin::Shipped) || lies_in(other.path(), scope_.source.root)))
                 store_.sources.remove(other);
     }
 
@@ -217,16 +213,11 @@ private:
     }
 
     Problem duplicate(const ChangedFile& file, const Card& card) {
-        std::string where = "another file";
+        std::string where = "in another file";
         if (const auto owner = store_.cards.owner(card.id))
             if (const auto stored = store_.cards.of(owner->key))
-                where = stored->file.string() + ":" + std::to_string(stored->card.line);
-        return {(folder_.root / file.file.path).string(),
-                card.line,
-                1,
-                Severity::Error,
-                "the id \"" + card.heading_id() + "\" is already used in " + where + "; give this card another id",
-                "## " + card.question};
+                where = "in " + stored->file.string() + ":" + std::to_string(stored->card.line);
+        return duplicate_id(card, (folder_.root / file.file.path).string(), where);
     }
 
     int position_of(const std::string& topic) const {

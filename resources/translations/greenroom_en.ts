@@ -1,0 +1,217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>greenroom::desktop::app</name>
+        <message numerus="yes">
+            <source>This computer's clock says %1, but %Ln review(s) are dated later, up to %2. If the clock is wrong, correct it before you grade. If it was wrong then, just go on: those cards are due again, and no grade is lost.</source>
+            <translation>
+                <numerusform>This computer's clock says %1, but %Ln review is dated later, up to %2. If the clock is wrong, correct it before you grade. If it was wrong then, just go on: those cards are due again, and no grade is lost.</numerusform>
+                <numerusform>This computer's clock says %1, but %Ln reviews are dated later, up to %2. If the clock is wrong, correct it before you grade. If it was wrong then, just go on: those cards are due again, and no grade is lost.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln review(s) made since are missing from it.</source>
+            <translation>
+                <numerusform>%Ln review made since is missing from it.</numerusform>
+                <numerusform>%Ln reviews made since are missing from it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>greenroom::desktop::base</name>
+        <message numerus="yes">
+            <source>in %Ln minute(s)</source>
+            <translation>
+                <numerusform>in %Ln minute</numerusform>
+                <numerusform>in %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln review(s)</source>
+            <translation>
+                <numerusform>%Ln review</numerusform>
+                <numerusform>%Ln reviews</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>greenroom::desktop::browse</name>
+        <message numerus="yes">
+            <source>Resumed %Ln card(s).</source>
+            <translation>
+                <numerusform>Resumed %Ln card.</numerusform>
+                <numerusform>Resumed %Ln cards.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Suspended %Ln card(s).</source>
+            <translation>
+                <numerusform>Suspended %Ln card.</numerusform>
+                <numerusform>Suspended %Ln cards.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Unflagged %Ln card(s).</source>
+            <translation>
+                <numerusform>Unflagged %Ln card.</numerusform>
+                <numerusform>Unflagged %Ln cards.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Flagged %Ln card(s).</source>
+            <translation>
+                <numerusform>Flagged %Ln card.</numerusform>
+                <numerusform>Flagged %Ln cards.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reset %Ln card(s)?</source>
+            <translation>
+                <numerusform>Reset %Ln card?</numerusform>
+                <numerusform>Reset %Ln cards?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln card(s) are new again; U undoes it.</source>
+            <translation>
+                <numerusform>%Ln card is new again; U undoes it.</numerusform>
+                <numerusform>%Ln cards are new again; U undoes it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln card(s)</source>
+            <translation>
+                <numerusform>One card</numerusform>
+                <numerusform>%Ln cards</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>greenroom::desktop::card</name>
+        <message numerus="yes">
+            <source>Source(s)</source>
+            <translation>
+                <numerusform>Source</numerusform>
+                <numerusform>Sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lapse(s)</source>
+            <translation>
+                <numerusform>%Ln lapse</numerusform>
+                <numerusform>%Ln lapses</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>greenroom::desktop::interview</name>
+        <message numerus="yes">
+            <source>%Ln question(s)</source>
+            <translation>
+                <numerusform>%Ln question</numerusform>
+                <numerusform>%Ln questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s)</source>
+            <translation>
+                <numerusform>%Ln minute</numerusform>
+                <numerusform>%Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln topic(s)</source>
+            <translation>
+                <numerusform>%Ln topic</numerusform>
+                <numerusform>%Ln topics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Study the %Ln missed card(s) now</source>
+            <translation>
+                <numerusform>Study the missed card now</numerusform>
+                <numerusform>Study the %Ln missed cards now</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln point(s)</source>
+            <translation>
+                <numerusform>%Ln point</numerusform>
+                <numerusform>%Ln points</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>greenroom::desktop::progress</name>
+        <message numerus="yes">
+            <source>%Ln card(s) lapsed %1 times or more.</source>
+            <translation>
+                <numerusform>%Ln card lapsed %1 times or more.</numerusform>
+                <numerusform>%Ln cards lapsed %1 times or more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>greenroom::desktop::study</name>
+        <message numerus="yes">
+            <source>You answered %Ln card(s).</source>
+            <translation>
+                <numerusform>You answered one card.</numerusform>
+                <numerusform>You answered %Ln cards.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>greenroom::desktop::today</name>
+        <message numerus="yes">
+            <source>Welcome back after %Ln day(s)</source>
+            <translation>
+                <numerusform>Welcome back after %Ln day</numerusform>
+                <numerusform>Welcome back after %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln review(s) are due, about %1 minutes in all.</source>
+            <translation>
+                <numerusform>%Ln review is due, about %1 minutes in all.</numerusform>
+                <numerusform>%Ln reviews are due, about %1 minutes in all.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s), %1 a day</source>
+            <translation>
+                <numerusform>%Ln day, %1 a day</numerusform>
+                <numerusform>%Ln days, %1 a day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Interview in %Ln day(s)</source>
+            <translation>
+                <numerusform>Interview in %Ln day</numerusform>
+                <numerusform>Interview in %Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln problem(s) in your deck</source>
+            <translation>
+                <numerusform>%Ln problem in your deck</numerusform>
+                <numerusform>%Ln problems in your deck</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln card(s)</source>
+            <translation>
+                <numerusform>One card</numerusform>
+                <numerusform>%Ln cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %Ln minute(s)</source>
+            <translation>
+                <numerusform>about a minute</numerusform>
+                <numerusform>about %Ln minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "cards/parse/markdown.h"
+#include "cards/text/source_text.h"
+
+#include <optional>
+#include <string>
+
+namespace greenroom::cards {
+
+/// Where the blocks of a parsed run of lines stand in their file.
+class BlockPlaces {
+public:
+    /// `lines` are those that were parsed; `source` must outlive this object.
+    BlockPlaces(const SourceText& source, LineRange lines) : source_(source), lines_(lines) {}
+
+    const SourceText& source() const { return source_; }
+    /// Where a block, a table's cell too, begins.
+    Position begin_of(cmark_node* block) const;
+    /// All lines of a block, a table's cell too; blank lines below a list may count as its own.
+    LineRange lines_of(cmark_node* block) const;
+    /// False for a fence or a comment that ends only because its container or the text does.
+    bool is_closed(cmark_node* block) const;
+    /// False for a heading that is made by a line of `=` or `-` under it.
+    bool is_hash_heading(cmark_node* heading) const;
+    /// A `#` heading's inline Markdown as it stands in the file.
+    std::string heading_text(cmark_node* heading) const;
+
+private:
+    Position place(int line, int column) const;
+    bool is_closed_fence(cmark_node* code_block) const;
+
+    const SourceText& source_;
+    LineRange lines_;
+};
+
+/// True for an HTML block that begins a comment.
+bool is_comment(cmark_node* block);
+
+/// A list item's Markdown as it stands in the file, without its bullet, its box and the indent of its further lines.
+std::string item_markdown(const BlockPlaces& places, cmark_node* item);
+
+/// A list item as a short answer: plain text, inline code unwrapped. What Markdown would read as a block of its own
+/// (`5.`, `*`) is kept as it stands.
+std::string item_answer(const BlockPlaces& places, cmark_node* item);
+
+/// The first link in a list item, its title in Markdown; nothing when the item has none.
+std::optional<Source> item_source(const BlockPlaces& places, cmark_node* item);
+
+/// True when any of the list's items has a box.
+bool has_tasks(cmark_node* list);
+
+} // namespace greenroom::cards

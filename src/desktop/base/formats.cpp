@@ -1,0 +1,140 @@
+#include "desktop/base/formats.h"
+
+#include "cards/render/blocks.h"
+#include "desktop/base/tr.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QLocale>
+#include <QTranslator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace greenroom::desktop {
+namespace {
+
+constexpr double days_per_month = 365.25 / 12;
+constexpr double days_per_year = 365.25;
+
+// One decimal, none where it would be zero.
+QString short_number(double value) {
+    const double rounded = std::round(value * 10) / 10;
+    return QLocale().toString(rounded, 'f', rounded == std::floor(rounded) ? 0 : 1);
+}
+
+} // namespace
+
+void install_translations(QCoreApplication& app) {
+    auto* plurals = new QTranslator(&app);
+    if (plurals->load(QStringLiteral(":/translations/greenroom_en.qm")))
+        QCoreApplication::installTranslator(plurals);
+}
+
+QString name_of(Grade grade) {
+    switch (grade) {
+    case Grade::Again:
+        return Tr::tr("Again");
+    case Grade::Hard:
+        return Tr::tr("Hard");
+    case Grade::Good:
+        return Tr::tr("Good");
+    case Grade::Easy:
+        break;
+    }
+    return Tr::tr("Easy");
+}
+
+QString interval_text(std::chrono::milliseconds interval) {
+    const double minutes = std::max(1.0, std::round(std::chrono::duration<double, std::ratio<60>>(interval).count()));
+    const double days = minutes / (24 * 60);
+    if (minutes < 60)
+        return Tr::tr("%1 min").arg(QLocale().toString(minutes, 'f', 0));
+    if (std::round(minutes / 60) < 24)
+        return Tr::tr("%1 h").arg(QLocale().toString(minutes / 60, 'f', 0));
+    if (std::round(days) < 31)
+        return Tr::tr("%1 d").arg(QLocale().toString(days, 'f', 0));
+    if (days < days_per_year)
+        return Tr::tr("%1 mo").arg(short_number(days / days_per_month));
+    return Tr::tr("%1 y").arg(short_number(days / days_per_year));
+}
+
+QString due_text(Instant due, Instant now, const Calendar& calendar) {
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(due - now).count();
+    if (minutes <= 1)
+        return Tr::tr("in a minute");
+    if (minutes < 60)
+        return Tr::tr("in %Ln minute(s)", nullptr, static_cast<int>(minutes));
+    const std::int64_t days = calendar.day_of(due) - calendar.day_of(now);
+    if (days == 0)
+        return Tr::tr("at %1").arg(
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(to_milliseconds(due)).time(), QLocale::ShortFormat));
+    if (days == 1)
+        return Tr::tr("tomorrow");
+    const QDate date = QDate(1970, 1, 1).addDays(calendar.day_of(due).number);
+    return Tr::tr("on %1").arg(QLocale().toString(date, QStringLiteral("dddd d MMMM")));
+}
+
+QString elapsed_text(std::chrono::milliseconds elapsed) {
+    const auto seconds = std::max<std::int64_t>(0, std::chrono::floor<std::chrono::seconds>(elapsed).count());
+    const auto two_digits = [](std::int64_t number) {
+        return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+    };
+    const std::int64_t hours = seconds / 3600;
+    const std::int64_t minutes = seconds / 60 % 60;
+    if (hours > 0)
+        return QStringLiteral("%1:%2:%3").arg(hours).arg(two_digits(minutes), two_digits(seconds % 60));
+    return QStringLiteral("%1:%2").arg(minutes).arg(two_digits(seconds % 60));
+}
+
+QString moment_text(Instant moment) {
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(to_milliseconds(moment)),
+                              QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
+QString reviews_text(int reviews) { return Tr::tr("%Ln review(s)", nullptr, reviews); }
+
+QString word_for(Level level) {
+    switch (level) {
+    case Level::Junior:
+        return Tr::tr("junior");
+    case Level::Mid:
+        return Tr::tr("mid");
+    case Level::Senior:
+        break;
+    }
+    return Tr::tr("senior");
+}
+
+QString word_for(Kind kind) {
+    switch (kind) {
+    case Kind::Open:
+        return Tr::tr("open");
+    case Kind::Choice:
+        return Tr::tr("choice");
+    case Kind::Cloze:
+        return Tr::tr("cloze");
+    case Kind::Typed:
+        break;
+    }
+    return Tr::tr("typed");
+}
+
+QString plain_question(const std::string& markdown, int gap) {
+    return QString::fromStdString(to_plain_text(markdown, {gap, Gaps::Hidden})).simplified();
+}
+
+QString topic_group_title(const std::string& part) {
+    const QString name = QString::fromStdString(part);
+    // What is short is an abbreviation: ORM, DRF, API.
+    return name.size() <= 3 ? name.toUpper()
+                            : name.left(1).toUpper() + name.mid(1).replace(QLatin1Char('-'), QLatin1Char(' '));
+}
+
+QString title_of(const TopicReadiness& readiness) {
+    if (!readiness.title.empty())
+        return QString::fromStdString(readiness.title);
+    return topic_group_title(readiness.path.substr(readiness.path.rfind('/') + 1));
+}
+
+} // namespace greenroom::desktop

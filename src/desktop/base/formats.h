@@ -1,0 +1,52 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "memory/grade.h"
+#include "records/instant.h"
+#include "study/collection/calendar.h"
+#include "study/review/today.h"
+
+#include <QString>
+
+#include <chrono>
+
+class QCoreApplication;
+
+namespace greenroom::desktop {
+
+/// Makes the plural forms of the app's English known; to be called once, before anything is worded.
+void install_translations(QCoreApplication& app);
+
+/// What a grade is called.
+QString name_of(Grade grade);
+
+/// An interval as buttons show it: "9 min", "5 h", "6 d", "1.5 mo", "1.2 y". Below a minute it is "1 min".
+QString interval_text(std::chrono::milliseconds interval);
+
+/// When something to come is due, in words for within a sentence: "in 9 minutes", "at 14:30", "tomorrow", "on Friday 27
+/// November".
+QString due_text(Instant due, Instant now, const Calendar& calendar);
+
+/// A stretch of time on a clock: "0:31", "12:05", "1:02:05"; a negative one is "0:00".
+QString elapsed_text(std::chrono::milliseconds elapsed);
+
+/// A moment by the local clock: "20 Nov 2026, 09:00".
+QString moment_text(Instant moment);
+
+/// A number of reviews in words: "1 review", "312 reviews".
+QString reviews_text(int reviews);
+
+/// What levels and kinds are called on chips and in tables: "senior", "choice".
+QString word_for(Level level);
+QString word_for(Kind kind);
+
+/// A question's Markdown in one plain line, its gaps hidden.
+QString plain_question(const std::string& markdown, int gap);
+
+/// What the topics below a part of a path are called together: those below "orm" are "ORM", below "models" "Models".
+QString topic_group_title(const std::string& part);
+
+/// A topic's title, or what those that were summed up are called together.
+QString title_of(const TopicReadiness& readiness);
+
+} // namespace greenroom::desktop

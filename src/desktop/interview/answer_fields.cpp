@@ -1,0 +1,118 @@
+#include "desktop/interview/answer_fields.h"
+
+#include "cards/render/blocks.h"
+#include "desktop/base/commands.h"
+#include "desktop/card/choice_response.h"
+#include "desktop/interview/tr.h"
+#include "desktop/widgets/labels.h"
+#include "desktop/widgets/theme.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace greenroom::desktop {
+namespace {
+
+OptionMark mark_for(bool right, bool picked) {
+    if (right)
+        return picked ? OptionMark::RightPicked : OptionMark::RightMissed;
+    return picked ? OptionMark::WrongPicked : OptionMark::WrongLeft;
+}
+
+} // namespace
+
+OptionList::OptionList(const Theme& theme, const Card& card, QWidget* parent)
+    : QWidget(parent), options_(card.options),
+      several_(std::ranges::count_if(options_, [](const Option& option) { return option.right; }) > 1) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    if (several_)
+        column->addWidget(make_label("small", Tr::tr("Choose all that apply."), this));
+    for (std::size_t place = 0; place < options_.size(); ++place) {
+        const QString html = QString::fromStdString(to_inline_html(options_[place].text));
+        auto* button = new OptionButton(theme, QChar(static_cast<char16_t>(u'A' + place)), html, this);
+        column->addWidget(button);
+        buttons_.push_back(button);
+        connect(button, &QAbstractButton::clicked, this, [this, place] { picked(place); });
+    }
+}
+
+std::vector<int> OptionList::chosen() const {
+    std::vector<int> places;
+    for (std::size_t place = 0; place < buttons_.size(); ++place)
+        if (buttons_[place]->isChecked())
+            places.push_back(static_cast<int>(place));
+    return places;
+}
+
+void OptionList::choose(const std::vector<int>& places) {
+    for (const int place : places)
+        buttons_.at(static_cast<std::size_t>(place))->setChecked(true);
+}
+
+void OptionList::pick(int place) { buttons_.at(static_cast<std::size_t>(place))->click(); }
+
+void OptionList::picked(std::size_t place) {
+    if (several_)
+        return;
+    for (OptionButton* button : buttons_)
+        button->setChecked(button == buttons_[place]);
+}
+
+void OptionList::mark() {
+    for (std::size_t place = 0; place < buttons_.size(); ++place) {
+        buttons_[place]->set_mark(mark_for(options_[place].right, buttons_[place]->isChecked()));
+        buttons_[place]->setEnabled(false);
+    }
+}
+
+StarFields::StarFields(const Theme& theme, const StarStory& story, QWidget* parent) : QFrame(parent) {
+    setObjectName(QStringLiteral("panel"));
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(18, 14, 18, 16);
+    grid->setHorizontalSpacing(14);
+    grid->setVerticalSpacing(6);
+    const std::array names{Tr::tr("Situation"), Tr::tr("Task"), Tr::tr("Action"), Tr::tr("Result")};
+    const std::array texts{&story.situation, &story.task, &story.action, &story.result};
+    for (std::size_t part = 0; part < names.size(); ++part) {
+        const int row = static_cast<int>(part / 2) * 2;
+        const int column = static_cast<int>(part % 2);
+        fields_[part] = new ScratchPad(theme, names[part], QString::fromStdString(*texts[part]), this);
+        auto* name = make_label("heading", names[part], this);
+        name->setBuddy(fields_[part]);
+        grid->addWidget(name, row, column);
+        grid->addWidget(fields_[part], row + 1, column);
+    }
+}
+
+StarStory StarFields::story() const {
+    const auto text = [this](std::size_t part) { return fields_[part]->toPlainText().toStdString(); };
+    return {text(0), text(1), text(2), text(3)};
+}
+
+void StarFields::take_keyboard() { fields_[0]->setFocus(); }
+
+ScratchPad::ScratchPad(const Theme& theme, const QString& name, const QString& text, QWidget* parent)
+    : QPlainTextEdit(text, parent) {
+    setAccessibleName(name);
+    setTabChangesFocus(true);
+    const auto set_height = [this, &theme] { setFixedHeight(theme.px(92)); };
+    set_height();
+    connect(&theme, &Theme::changed, this, set_height);
+}
+
+void ScratchPad::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape || (enter && event->modifiers().testFlag(Qt::ControlModifier)))
+        return event->ignore();
+    QPlainTextEdit::keyPressEvent(event);
+    // What it has no use for, such as Page Up at the top, must not be taken for a key of the page around it.
+    if (!command_for(*event, KeyPlace::Everywhere))
+        event->accept();
+}
+
+} // namespace greenroom::desktop

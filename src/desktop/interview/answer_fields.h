@@ -1,0 +1,72 @@
+#pragma once
+
+#include "cards/parse/card.h"
+#include "records/interview_record.h"
+
+#include <QFrame>
+#include <QPlainTextEdit>
+#include <QWidget>
+
+#include <array>
+#include <vector>
+
+class QPlainTextEdit;
+
+namespace greenroom::desktop {
+
+class OptionButton;
+class Theme;
+
+/// The options of a choice question in the order given; picks can be changed until it is marked.
+class OptionList : public QWidget {
+    Q_OBJECT
+
+public:
+    OptionList(const Theme& theme, const Card& card, QWidget* parent = nullptr);
+
+    int count() const { return static_cast<int>(buttons_.size()); }
+    /// Places of the picked options, from 0, in order.
+    std::vector<int> chosen() const;
+    void choose(const std::vector<int>& places);
+
+    /// Picks the option at a place in the stead of others; where several are right, adds it or takes it back.
+    void pick(int place);
+
+    /// Shows which were right, and takes no more picks.
+    void mark();
+
+private:
+    void picked(std::size_t place);
+
+    std::vector<Option> options_;
+    std::vector<OptionButton*> buttons_;
+    bool several_ = false;
+};
+
+/// A behavioural story to tell: Situation, Task, Action, Result.
+class StarFields : public QFrame {
+    Q_OBJECT
+
+public:
+    StarFields(const Theme& theme, const StarStory& story, QWidget* parent = nullptr);
+
+    StarStory story() const;
+    /// Puts the keyboard into the first field.
+    void take_keyboard();
+
+private:
+    std::array<QPlainTextEdit*, 4> fields_{};
+};
+
+/// A few lines to write in. Escape and Ctrl+Return are not its own: they go to the page around it.
+class ScratchPad : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    ScratchPad(const Theme& theme, const QString& name, const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace greenroom::desktop

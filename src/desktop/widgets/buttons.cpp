@@ -1,0 +1,270 @@
+#include "desktop/widgets/buttons.h"
+
+#include "desktop/widgets/painting.h"
+#include "desktop/widgets/prose_style.h"
+#include "desktop/widgets/theme.h"
+#include "desktop/widgets/tr.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <cmath>
+#include <memory>
+
+namespace greenroom::desktop {
+
+RichButton::RichButton(const Theme& theme, const QString& html, QWidget* parent)
+    : PaintedButton(parent), theme_(theme), html_(html) {
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document_.setDefaultTextOption(wrapping);
+    document_.setUndoRedoEnabled(false);
+    render();
+    connect(&theme, &Theme::changed, this, [this] {
+        render();
+        lay_out_again();
+    });
+}
+
+void RichButton::set_html(const QString& html) {
+    html_ = html;
+    render();
+    setAccessibleName(plain_text());
+    lay_out_again();
+}
+
+void RichButton::render() {
+    document_.setDefaultFont(theme_.font(TextRole::Prose));
+    document_.setDefaultStyleSheet(prose_css(theme_, TextRole::Prose));
+    document_.setHtml(html_);
+    set_prose_layout(document_, theme_, TextRole::Prose);
+}
+
+void RichButton::lay_out_again() {
+    const QMargins space = space_around_text();
+    document_.setTextWidth(std::max(40, width() - space.left() - space.right()));
+    updateGeometry();
+    update();
+}
+
+int RichButton::heightForWidth(int width) const {
+    const QMargins space = space_around_text();
+    const std::unique_ptr<QTextDocument> copy{document_.clone()};
+    copy->setTextWidth(std::max(40, width - space.left() - space.right()));
+    return static_cast<int>(std::ceil(copy->size().height())) + space.top() + space.bottom();
+}
+
+QSize RichButton::sizeHint() const {
+    const int width = std::max(this->width(), theme_.px(320));
+    return {width, heightForWidth(width)};
+}
+
+QSize RichButton::minimumSizeHint() const { return {theme_.px(120), 0}; }
+
+void RichButton::paint_text(QPainter& painter, const QColor& colour) {
+    const QMargins space = space_around_text();
+    painter.save();
+    painter.translate(space.left(), space.top());
+    paint_marks(painter, document_);
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, colour);
+    document_.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+void RichButton::resizeEvent(QResizeEvent* event) {
+    const QMargins space = space_around_text();
+    document_.setTextWidth(std::max(40, width() - space.left() - space.right()));
+    PaintedButton::resizeEvent(event);
+}
+
+void PaintedButton::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && plain)
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void PaintedButton::enterEvent(QEnterEvent* event) {
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void PaintedButton::leaveEvent(QEvent* event) {
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+IconButton::IconButton(const Theme& theme, const QString& icon, const QString& text, QWidget* parent)
+    : PaintedButton(parent), theme_(theme), icon_(icon) {
+    setAccessibleName(text);
+    setToolTip(text);
+    setCursor(Qt::PointingHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void IconButton::set_icon(const QString& icon) {
+    icon_ = icon;
+    update();
+}
+
+void IconButton::set_called_for(bool called_for) {
+    called_for_ = called_for;
+    update();
+}
+
+QSize IconButton::sizeHint() const { return {theme_.px(28), theme_.px(28)}; }
+
+void IconButton::paintEvent(QPaintEvent*) {
+    if (!called_for_ && !hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette& colours = theme_.palette();
+    painter.setPen(colours.line);
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const int side = theme_.px(16);
+    paint_icon(painter, icon_, QRectF((width() - side) / 2, (height() - side) / 2, side, side),
+               underMouse() || hasFocus() ? colours.accent : colours.muted);
+    if (hasFocus())
+        paint_focus_ring(painter, rect(), 6, colours.accent);
+}
+
+KeyedButton::KeyedButton(const Theme& theme, const QString& text, const QString& key, QWidget* parent)
+    : QAbstractButton(parent), theme_(theme), key_(key) {
+    setText(text);
+    setAccessibleName(text);
+    setAccessibleDescription(Tr::tr("Key: %1").arg(key));
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+QSize KeyedButton::sizeHint() const {
+    const int text_width = QFontMetrics(theme_.font(TextRole::Prose)).horizontalAdvance(text());
+    return {text_width + key_cap_size(theme_, key_).width() + theme_.px(6 + 2 * 14), theme_.px(44)};
+}
+
+void KeyedButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette& colours = theme_.palette();
+    if (underMouse() && isEnabled()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.code);
+        painter.drawRoundedRect(rect(), 10, 10);
+    }
+    painter.setOpacity(isEnabled() ? 1 : 0.5);
+    const QColor ink = underMouse() && isEnabled() ? colours.text : colours.muted;
+    const QFont font = theme_.font(TextRole::Prose);
+    const int text_width = QFontMetrics(font).horizontalAdvance(text());
+    painter.setPen(ink);
+    painter.setFont(font);
+    painter.drawText(QRect(theme_.px(14), 0, text_width, height()), Qt::AlignCenter, text());
+    const QSize cap = key_cap_size(theme_, key_);
+    const QRect place(QPoint(theme_.px(14) + text_width + theme_.px(6), (height() - cap.height()) / 2), cap);
+    paint_key_cap(painter, theme_, place, key_, ink, colours.line);
+    if (hasFocus())
+        paint_focus_ring(painter, rect(), 10, colours.accent);
+}
+
+void KeyedButton::enterEvent(QEnterEvent* event) {
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void KeyedButton::leaveEvent(QEvent* event) {
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+PrimaryButton::PrimaryButton(const Theme& theme, const QString& text, const QString& key, QWidget* parent)
+    : PaintedButton(parent), theme_(theme) {
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    set_text_and_key(text, key);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void PrimaryButton::set_text_and_key(const QString& text, const QString& key) {
+    setText(text);
+    key_ = key;
+    setAccessibleName(text);
+    setAccessibleDescription(Tr::tr("Key: %1").arg(key));
+    updateGeometry();
+    update();
+}
+
+QFont PrimaryButton::text_font() const {
+    QFont font = theme_.font(TextRole::Prose);
+    font.setPixelSize(theme_.px(16));
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QSize PrimaryButton::sizeHint() const {
+    const QSize cap = key_cap_size(theme_, key_);
+    const int text = QFontMetrics(text_font()).horizontalAdvance(this->text());
+    return {text + cap.width() + theme_.px(8 + 2 * 26), theme_.px(48)};
+}
+
+void PrimaryButton::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Palette& colours = theme_.palette();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accent);
+    painter.setOpacity(isEnabled() ? (underMouse() ? 0.92 : 1.0) : 0.5);
+    painter.drawRoundedRect(rect(), 10, 10);
+
+    const QSize cap = key_cap_size(theme_, key_);
+    const int text_width = QFontMetrics(text_font()).horizontalAdvance(text());
+    const int left = (width() - text_width - theme_.px(8) - cap.width()) / 2;
+    painter.setPen(colours.on_accent);
+    painter.setFont(text_font());
+    painter.drawText(QRect(left, 0, text_width, height()), Qt::AlignCenter, text());
+    const QRect cap_place(QPoint(left + text_width + theme_.px(8), (height() - cap.height()) / 2), cap);
+    paint_key_cap(painter, theme_, cap_place, key_, colours.on_accent, colours.on_accent);
+    if (hasFocus())
+        paint_focus_ring(painter, rect().adjusted(3, 3, -3, -3), 7, colours.on_accent);
+}
+
+namespace {
+
+QFont cap_font(const Theme& theme) {
+    QFont font = theme.font(TextRole::Small);
+    font.setPixelSize(theme.px(11));
+    return font;
+}
+
+} // namespace
+
+QSize key_cap_size(const Theme& theme, const QString& key) {
+    const QFontMetrics metrics(cap_font(theme));
+    const int height = metrics.height() + 4;
+    return {std::max(height, metrics.horizontalAdvance(key) + theme.px(12)), height};
+}
+
+void paint_key_cap(QPainter& painter, const Theme& theme, const QRect& bounds, const QString& key, const QColor& ink,
+                   const QColor& edge) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(edge);
+    painter.drawRoundedRect(QRectF(bounds).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(ink);
+    painter.setFont(cap_font(theme));
+    painter.drawText(bounds, Qt::AlignCenter, key);
+    painter.restore();
+}
+
+} // namespace greenroom::desktop

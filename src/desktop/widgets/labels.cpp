@@ -1,0 +1,99 @@
+#include "desktop/widgets/labels.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace greenroom::desktop {
+
+QLabel* make_label(const char* role, const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", QLatin1String(role));
+    label->setTextFormat(Qt::PlainText);
+    label->setIndent(0);
+    return label;
+}
+
+QFrame* make_rule(QWidget* parent) {
+    auto* rule = new QFrame(parent);
+    rule->setObjectName(QStringLiteral("rule"));
+    return rule;
+}
+
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent) : QLabel(text, parent) { setTextFormat(Qt::PlainText); }
+
+QSize ElidedLabel::minimumSizeHint() const {
+    return {fontMetrics().averageCharWidth() * 8, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    drawFrame(&painter);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
+}
+
+AutoHeightText::AutoHeightText(QWidget* parent) : QTextBrowser(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    viewport()->setAutoFillBackground(false);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int AutoHeightText::heightForWidth(int width) const {
+    // The text edit would answer a change of size by setting its own width again.
+    const QSignalBlocker quiet(document()->documentLayout());
+    const qreal before = document()->textWidth();
+    document()->setTextWidth(lineWrapMode() == NoWrap ? -1 : width);
+    const QSizeF size = document()->size();
+    document()->setTextWidth(before);
+    const int scroll_bar = size.width() > width + 1 ? horizontalScrollBar()->sizeHint().height() : 0;
+    return static_cast<int>(std::ceil(size.height())) + scroll_bar;
+}
+
+QSize AutoHeightText::sizeHint() const {
+    const int width = std::max(this->width(), 240);
+    return {width, heightForWidth(width)};
+}
+
+QSize AutoHeightText::minimumSizeHint() const { return {60, 0}; }
+
+bool AutoHeightText::overflows() const { return document()->size().width() > viewport()->width() + 1; }
+
+bool AutoHeightText::has_use_for(const QKeyEvent& event) const {
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return textCursor().charFormat().isAnchor();
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return overflows();
+    default:
+        return event.matches(QKeySequence::Copy);
+    }
+}
+
+void AutoHeightText::keyPressEvent(QKeyEvent* event) {
+    if (has_use_for(*event))
+        QTextBrowser::keyPressEvent(event);
+    else
+        event->ignore();
+}
+
+void AutoHeightText::wheelEvent(QWheelEvent* event) {
+    const bool sideways = std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y());
+    if (sideways && overflows())
+        QTextBrowser::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace greenroom::desktop

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+class QScrollArea;
+class QWidget;
+
+namespace greenroom::desktop {
+
+class Theme;
+
+/// Lines up widgets like words: as many in a row as fit, the others below.
+class FlowLayout : public QLayout {
+    Q_OBJECT
+
+public:
+    using QLayout::QLayout;
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override { return static_cast<int>(items_.size()); }
+    QLayoutItem* itemAt(int index) const override;
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& place) override;
+
+private:
+    /// Returns the height; puts the items there if `moves`.
+    enum class Moves { No, Yes };
+    int lay_out(const QRect& place, Moves moves) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> items_;
+};
+
+/// The width of the text column, in pixels of the unzoomed design.
+inline constexpr int text_measure = 720;
+
+/// Wraps `content` in a widget that keeps it centred and no wider than the text column.
+QWidget* in_measure(QWidget* content, const Theme& theme, QWidget* parent = nullptr);
+
+/// Keeps what in_measure() made where it is when the area's scroll bar comes and goes.
+void keep_centred(QScrollArea& area);
+
+} // namespace greenroom::desktop
