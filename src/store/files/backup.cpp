@@ -50,7 +50,7 @@ void remove_unfinished(const fs::path& folder) {
 }
 
 void copy_pages(SQLite::Database& from, SQLite::Database& to) {
-    // A transaction of the reader holds one moment: whatever is written meanwhile, no step begins anew.
+    // A transaction of the reader holds one moment: whatever is written meanwhile, no step starts again.
     from.exec("BEGIN");
     count_reviews(from);
     {

@@ -22,7 +22,7 @@ struct StoredCard {
     bool archived = false;
 };
 
-/// Where a card's text is known to stand.
+/// Where a card's text is known to be.
 struct CardOwner {
     CardKey key;
     std::optional<std::int64_t> file; ///< nothing when the file is gone

@@ -32,8 +32,8 @@ struct LeechCard {
     bool operator==(const LeechCard&) const = default;
 };
 
-/// Where the deck's cards stand, for charts. `topic` everywhere limits to that topic path and those below it; empty for
-/// all. Archived cards never count.
+/// What the cards' schedules say, for charts. `topic` everywhere limits to that topic path and those below it; empty
+/// for all. Archived cards never count.
 class CardStatistics {
 public:
     explicit CardStatistics(Database& database) : database_(database) {}

@@ -26,7 +26,7 @@ struct CardMemory {
     Instant due;
 };
 
-/// A card that is not archived, with where it stands: what counts and readiness are made of.
+/// A card that is not archived, with its memory: what counts and readiness are made of.
 struct TopicCard {
     TopicKey topic;
     std::optional<CardMemory> memory; ///< nothing for a new card
