@@ -44,7 +44,7 @@ std::pair<Backup, Restored> cure(const Invocation& invocation) {
         throw CommandError("The deck " + invocation.deck.string() + " is damaged, and there is no good backup in " +
                            backup_folder(invocation.deck).string() +
                            "; keep the file, and run restore with a copy of your own if you have one");
-    return {*newest, restore_deck(invocation.deck, newest->file, invocation.now)};
+    return {*newest, restore_collection(invocation.deck, newest->file, invocation.now)};
 }
 
 int doctor(const Invocation& invocation, Cure wanted) {
@@ -85,7 +85,7 @@ int backup(const Invocation& invocation, const std::string& file) {
 }
 
 int restore(const Invocation& invocation, const std::string& file) {
-    const Restored restored = restore_deck(invocation.deck, file, invocation.now);
+    const Restored restored = restore_collection(invocation.deck, file, invocation.now);
     print(invocation,
           {{"file", file},
            {"reviews", restored.reviews},

@@ -43,7 +43,7 @@ struct InterviewPlan {
     InterviewLength length{};
     InterviewPace pace = InterviewPace::Relaxed;
     RecordReviews reviews = RecordReviews::Fed;
-    std::uint64_t seed = 0; ///< the same seed and deck draw the same interview
+    std::uint64_t seed = 0; ///< the same seed and cards draw the same interview
 
     bool operator==(const InterviewPlan&) const = default;
 };

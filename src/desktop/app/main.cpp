@@ -42,14 +42,14 @@ ShippedDeck find_shipped_deck() {
     }
 }
 
-/// A deck that was found damaged lately is read whole before it is opened again. Throws DamagedDeck.
+/// A deck that was found damaged lately is read whole before it is opened again. Throws DamagedCollection.
 void examine_suspect(Preferences& preferences, const std::filesystem::path& deck) {
     if (preferences.suspect_deck() != QString::fromStdString(deck.string()))
         return;
     if (std::filesystem::exists(deck))
         for (const Complaint& complaint : examine(deck, system_now(), Fsrs7{}))
             if (complaint.kind == Complaint::Kind::Damaged)
-                throw DamagedDeck(complaint.text);
+                throw DamagedCollection(complaint.text);
     preferences.set_suspect_deck({});
 }
 
@@ -66,10 +66,10 @@ std::unique_ptr<Store> open_deck(Preferences& preferences, Theme& theme, const s
         try {
             examine_suspect(preferences, deck);
             return std::make_unique<Store>(deck, system_now());
-        } catch (const DamagedDeck& damaged) {
+        } catch (const DamagedCollection& damaged) {
             if (!rescued(damaged))
                 return nullptr;
-        } catch (const NotADeck& foreign) {
+        } catch (const NotACollection& foreign) {
             // With a deck's backups beside it, it was a deck once.
             if (list_backups(deck).empty())
                 throw;

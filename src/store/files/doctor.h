@@ -9,7 +9,7 @@
 
 namespace greenroom {
 
-/// What is wrong with a deck, in words for people: what, and what to do.
+/// What is wrong with a collection, in words for people: what, and what to do.
 struct Complaint {
     /// Damaged: the file itself, which a backup cures. Amiss: something in it that can be mended where it is.
     enum class Kind { Damaged, Amiss };
@@ -18,9 +18,9 @@ struct Complaint {
     std::string text;
 };
 
-/// Reads a deck from end to end and names what is wrong: damage to the file, references that lead nowhere, a search
-/// index that does not match the cards, schedules that are not the fold of the review log, deck folders that are gone.
-/// A missing deck is a complaint too. Changes nothing but what opening the deck does.
-std::vector<Complaint> examine(const std::filesystem::path& deck, Instant now, const Fsrs7& model);
+/// Reads a collection from end to end and names what is wrong: damage to the file, references that lead nowhere, a
+/// search index that does not match the cards, schedules that are not the fold of the review log, deck folders that are
+/// gone. A missing collection is a complaint too. Changes nothing but what opening the collection does.
+std::vector<Complaint> examine(const std::filesystem::path& collection, Instant now, const Fsrs7& model);
 
 } // namespace greenroom

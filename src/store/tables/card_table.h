@@ -13,7 +13,7 @@
 
 namespace greenroom {
 
-/// A card as the deck keeps it.
+/// A card as the collection keeps it.
 struct StoredCard {
     CardKey key;
     Card card;
@@ -47,7 +47,7 @@ public:
     /// The ids of a file's cards that are not archived.
     std::vector<std::string> ids_of_file(std::int64_t file);
 
-    /// Takes a card out of the deck, keeping its history.
+    /// Takes a card out of use, keeping its history.
     void archive(const std::string& id, Instant now);
 
     /// Archives every card that no file holds any more; returns how many.

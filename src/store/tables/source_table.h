@@ -14,7 +14,7 @@ namespace greenroom {
 
 enum class Origin { Shipped, Learner };
 
-/// A folder of cards that the deck knows, or one file of it.
+/// A folder of cards that the collection reads, or one file of it.
 struct DeckSource {
     std::int64_t key = 0;
     std::filesystem::path root; ///< absolute folder

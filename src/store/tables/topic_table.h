@@ -30,7 +30,7 @@ struct CardMemory {
 struct TopicCard {
     TopicKey topic;
     std::optional<CardMemory> memory; ///< nothing for a new card
-    bool waits = true;                ///< neither suspended nor buried
+    bool active = true;               ///< neither suspended nor buried
 };
 
 /// Topics, in the order their deck gives.
