@@ -43,7 +43,7 @@ std::pair<Backup, Restored> cure(const Invocation& invocation) {
                            " is damaged, and there is no good backup in " +
                            (invocation.collection.parent_path() / "backups").string() +
                            "; keep the file, and run restore with a copy of your own if you have one");
-    return {*newest, restore_collection(invocation.collection, newest->file, invocation.now)};
+    return {*newest, restore_from(invocation.collection, newest->file, invocation.now)};
 }
 
 int doctor(const Invocation& invocation, Cure wanted) {
@@ -84,7 +84,7 @@ int backup(const Invocation& invocation, const std::string& file) {
 }
 
 int restore(const Invocation& invocation, const std::string& file) {
-    const Restored restored = restore_collection(invocation.collection, file, invocation.now);
+    const Restored restored = restore_from(invocation.collection, file, invocation.now);
     print(invocation,
           {{"file", file},
            {"reviews", restored.reviews},

@@ -40,6 +40,12 @@ Json card_json(const StoredCard& stored, const CardInfo& info, const Marks& mark
                  {"key_points", card.key_points},
                  {"follow_ups", Json::array()},
                  {"trap", card.trap},
+                 {"one_sentence", card.one_sentence},
+                 {"hints", card.hints},
+                 {"proof", card.proof},
+                 {"weak_answer", card.weak_answer},
+                 {"asked", to_word(card.asked)},
+                 {"family", card.family},
                  {"sources", Json::array()},
                  {"seconds", card.seconds},
                  {"tags", card.tags},
@@ -72,13 +78,18 @@ std::string card_text(const StoredCard& stored, const CardInfo& info, const Mark
     add("", card.prompt, {card.gap});
     for (const Option& option : card.options)
         text += (option.right ? "[x] " : "[ ] ") + to_plain_text(option.text) + "\n";
+    add("In one sentence", card.one_sentence);
+    for (const std::string& hint : card.hints)
+        add("Hint", hint);
     add("Answer", card.answer);
+    add("Proof", card.proof);
     if (!card.key_points.empty())
         text += "\nKey points\n";
     for (const std::string& point : card.key_points)
         text += "- " + to_plain_text(point) + "\n";
     for (const FollowUp& follow_up : card.follow_ups)
         add("Follow-up: " + to_plain_text(follow_up.question), follow_up.answer);
+    add("Weak answer", card.weak_answer);
     add("Trap", card.trap);
     for (const Source& source : card.sources)
         text += "\n" + source.title + ": " + source.url;

@@ -17,7 +17,7 @@ struct SchedulingPolicy {
     /// the last hundredths cost several times the reviews.
     double desired_retention = 0.90;
 
-    /// Again, not before: the model asks for a failed card within seconds, when the answer still stands before the
+    /// Again, not before: the model asks for a failed card within seconds, when the answer is still before the
     /// eyes.
     double again_minimum = 5.0 / (24 * 60);
 

@@ -6,14 +6,14 @@
 
 namespace greenroom {
 
-/// A card's row in one deck database. Never leaves that database: what people and files name is Card::id.
+/// A card's row in one collection. Never leaves it: what people and files name is Card::id.
 struct CardKey {
     std::int64_t value = 0;
 
     auto operator<=>(const CardKey&) const = default;
 };
 
-/// A topic's row in one deck database.
+/// A topic's row in one collection.
 struct TopicKey {
     std::int64_t value = 0;
 

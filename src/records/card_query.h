@@ -15,7 +15,7 @@ struct TextTerm {
     /// Prefix: what begins with the last of the words matches too.
     enum class Match { Prefix, Whole };
 
-    std::string words; ///< stand one after the other; without a letter or digit they match nothing
+    std::string words; ///< one after the other; without a letter or digit they match nothing
     Match match = Match::Prefix;
 
     bool operator==(const TextTerm&) const = default;

@@ -43,7 +43,7 @@ struct InterviewPlan {
     InterviewLength length{};
     InterviewPace pace = InterviewPace::Relaxed;
     RecordReviews reviews = RecordReviews::Yes;
-    std::uint64_t seed = 0; ///< the same seed and deck draw the same interview
+    std::uint64_t seed = 0; ///< the same seed and cards draw the same interview
 
     bool operator==(const InterviewPlan&) const = default;
 };
@@ -70,7 +70,7 @@ struct AskedQuestion {
     bool operator==(const AskedQuestion&) const = default;
 };
 
-/// Where one question stands.
+/// What a question is waiting for.
 enum class InterviewStep {
     Answering, ///< the question is shown, its clock runs
     Ticking,   ///< the key points are shown
@@ -107,7 +107,7 @@ struct FollowUpTally {
     bool operator==(const FollowUpTally&) const = default;
 };
 
-/// Where a question stands and what was answered so far.
+/// How far a question is and what was answered so far.
 struct QuestionState {
     InterviewStep step = InterviewStep::Answering;
     int follow_up = 0;                   ///< the one asked, from 0; read at FollowUp and Judging

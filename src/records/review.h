@@ -35,7 +35,7 @@ constexpr bool is_due(Instant due, Instant last_review, Instant due_by, Instant 
     return due <= due_by || is_from_the_future(last_review, now);
 }
 
-/// Where a card stands: the fold of its reviews that were not undone.
+/// What a card's reviews that were not undone come to.
 struct Schedule {
     MemoryState memory;
     Instant first_review;

@@ -4,7 +4,7 @@
 
 namespace greenroom {
 
-/// The deck database could not do what was asked; what() says what, where and what to do.
+/// The collection could not do what was asked; what() says what, where and what to do.
 class StoreError : public std::runtime_error {
 public:
     using std::runtime_error::runtime_error;
@@ -17,13 +17,13 @@ public:
 };
 
 /// The file is damaged, or was never a database; it was left as it is.
-class DamagedDeck : public StoreError {
+class DamagedCollection : public StoreError {
 public:
     using StoreError::StoreError;
 };
 
 /// The file is a sound database, but another program's; it was left as it is.
-class NotADeck : public StoreError {
+class NotACollection : public StoreError {
 public:
     using StoreError::StoreError;
 };

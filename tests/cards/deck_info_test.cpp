@@ -74,14 +74,57 @@ TEST_CASE("a format that is missing or unknown is an error") {
                 "{\"format\": \"1\"}\n ^"});
 }
 
-TEST_CASE("an unknown key and a topic that stands twice are warnings") {
-    CHECK(
-        problems_of("{\"format\": 1, \"nmae\": 1}") ==
-        Lines{
-            "deck.json:1:15: warning: unknown key \"nmae\"; use format, name, description, license, django or topics\n"
-            "{\"format\": 1, \"nmae\": 1}\n              ^"});
+TEST_CASE("an unknown key and a topic that is used twice are warnings") {
+    CHECK(problems_of("{\"format\": 1, \"nmae\": 1}") ==
+          Lines{"deck.json:1:15: warning: unknown key \"nmae\"; use format, name, description, license, django, topics "
+                "or paths\n"
+                "{\"format\": 1, \"nmae\": 1}\n              ^"});
     const ReadDeckInfo read = read_deck_info("{\"format\": 1, \"topics\": [\"a\", \"b\", \"a\"]}", "deck.json");
     CHECK(read.info.topics == Lines{"a", "b"});
     REQUIRE(read.problems.size() == 1);
-    CHECK(read.problems[0].message == "the topic \"a\" stands twice; keep one of the two");
+    CHECK(read.problems[0].message == "the topic \"a\" is listed twice; keep one of the two");
+}
+
+TEST_CASE("deck.json gives the paths through the deck") {
+    const ReadDeckInfo read = read_deck_info(R"({"format": 1, "paths": [
+        {"id": "first-job", "title": "First job", "for": "Your first.", "days": 21, "minutes": 30,
+         "cards": ["a", "b"]},
+        {"id": "weekend", "title": "One weekend", "for": "", "days": 2, "minutes": 120, "cards": ["b"]}]})",
+                                             "deck.json");
+    CHECK(read.problems.empty());
+    CHECK(read.info.paths == std::vector<DeckPath>{{"first-job", "First job", "Your first.", 21, 30, {"a", "b"}},
+                                                   {"weekend", "One weekend", "", 2, 120, {"b"}}});
+}
+
+TEST_CASE("a path of another shape is an error at its line and is left out; the others are kept") {
+    const ReadDeckInfo read = read_deck_info(R"({"format": 1, "paths": [
+        {"id": "good", "title": "Good", "days": 1, "minutes": 5, "cards": ["a", "a"]},
+        {"id": "no-days", "title": "T",
+         "days": "many", "minutes": 30, "cards": ["a"]},
+        {"id": "No Id", "title": "T", "days": 1, "minutes": 5, "cards": ["a"]},
+        {"id": "no-cards", "title": "T", "days": 1, "minutes": 5, "cards": []},
+        {"id": "unknown", "title": "T", "days": 1, "minutes": 5, "cards": ["a"], "level": "mid"},
+        {"id": "no-title", "days": 1, "minutes": 5, "cards": ["a"]}]})",
+                                             "deck.json");
+    Lines texts;
+    for (const Problem& problem : read.problems)
+        texts.push_back(std::to_string(problem.line) + (problem.severity == Severity::Error ? "! " : " ") +
+                        problem.message);
+    CHECK(texts == Lines{"2 the card \"a\" is in the path \"good\" twice; keep one of the two",
+                         "4! \"days\" of a path is a whole number from 1 to 1000; write it without quotation marks",
+                         "5! \"No Id\" is no id of a path; use lower-case letters and digits joined by single hyphens",
+                         "6! the path \"no-cards\" names no cards; list their ids in \"cards\"",
+                         "7 unknown key \"level\"; use id, title, for, days, minutes or cards",
+                         "8! the path \"no-title\" has no title; add \"title\""});
+    REQUIRE(read.info.paths.size() == 2);
+    CHECK(read.info.paths[0].cards == Lines{"a"});
+    CHECK(read.info.paths[1].id == "unknown");
+    CHECK(problems_of("{\"format\": 1, \"paths\": {}}").at(0).find("\"paths\" is a list of objects") !=
+          std::string::npos);
+    CHECK(read_deck_info(R"({"format": 1, "paths": [
+        {"id": "twin", "title": "A", "days": 1, "minutes": 5, "cards": ["a"]},
+        {"id": "twin", "title": "B", "days": 1, "minutes": 5, "cards": ["a"]}]})",
+                         "deck.json")
+              .problems.at(0)
+              .message == "the id \"twin\" is already used by another path; choose another");
 }

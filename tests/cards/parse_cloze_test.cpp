@@ -62,7 +62,7 @@ TEST_CASE("gap numbers go from 1 to 99") {
 }
 
 TEST_CASE("an empty gap is an error") {
-    const std::string message = "this gap is empty; write the text it hides behind the first ::";
+    const std::string message = "this gap is empty; write the text it hides after the first ::";
     CHECK(briefly(with_prompt("{{c1::}} {{c2:: }} {{c3::::hint}}").problems) ==
           Lines{"6:1! " + message, "6:10! " + message, "6:20! " + message});
 }

@@ -40,13 +40,15 @@ TEST_CASE("a header line without a colon is an error") {
 }
 
 TEST_CASE("an unknown key is an error") {
-    CHECK(problems_of("  levle: mid") == Lines{"5:3! unknown key \"levle\"; use id, level, seconds, tags or django"});
-    CHECK(problems_of(": mid") == Lines{"5:1! unknown key \"\"; use id, level, seconds, tags or django"});
+    CHECK(problems_of("  levle: mid") ==
+          Lines{"5:3! unknown key \"levle\"; use id, level, seconds, tags, django, asked or family"});
+    CHECK(problems_of(": mid") ==
+          Lines{"5:1! unknown key \"\"; use id, level, seconds, tags, django, asked or family"});
 }
 
-TEST_CASE("a key that stands twice is an error") {
+TEST_CASE("a key that is used twice is an error") {
     CHECK(problems_of("level: mid\nlevel: senior") ==
-          Lines{"6:1! \"level\" stands here a second time; keep one of the two"});
+          Lines{"6:1! \"level\" is here a second time; keep one of the two"});
 }
 
 TEST_CASE("an unknown level is an error") {
@@ -91,7 +93,7 @@ TEST_CASE("an id is kebab-case") {
     }
 }
 
-TEST_CASE("an id that stands twice is an error at the second, which names the line of the first") {
+TEST_CASE("an id that is used twice is an error at the second, which names the line of the first") {
     const ParsedFile file = parsed(with_title(good_card("a") + good_card("b") + good_card("a") + good_card("a")));
     CHECK(ids(file.cards) == Lines{"a", "b"});
     CHECK(file.rejected == Lines{});
@@ -108,7 +110,7 @@ TEST_CASE("a card without an id gets one from its question, with a warning") {
     const ParsedFile file = parsed(with_title("## Why `select_related()` & *not*  Joins?\n### Answer\nSo.\n"));
     CHECK(ids(file.cards) == Lines{"why-select-related-not-joins"});
     CHECK(texts(file.problems) ==
-          Lines{"deck/orm.md:3:1: warning: no id, so the card is called \"why-select-related-not-joins\" after its "
+          Lines{"deck/orm.md:3:1: warning: no id, so the card gets the id \"why-select-related-not-joins\" from its "
                 "question; write \"<!-- id: why-select-related-not-joins -->\" below the heading to keep its history\n"
                 "## Why `select_related()` & *not*  Joins?\n"
                 "^"});
@@ -141,7 +143,7 @@ TEST_CASE("a question without ASCII letters gets an id that depends on its text 
 TEST_CASE("text behind a header's end is an error, it would be lost") {
     const ParsedFile file = with_header("<!-- id: why --> Read this.");
     CHECK(file.cards.empty());
-    CHECK(briefly(file.problems) == Lines{"4:18! text behind the end of a comment is lost; put it on the next line"});
+    CHECK(briefly(file.problems) == Lines{"4:18! text after the end of a comment is lost; put it on the next line"});
 }
 
 TEST_CASE("a long value is quoted in part") {

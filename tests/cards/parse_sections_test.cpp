@@ -30,8 +30,8 @@ TEST_CASE("sections may stand in any order and headings may close with marks") {
 TEST_CASE("a card without a question is an error") {
     const ParsedFile file = parsed(with_title("##\n<!-- id: a -->\n### Answer\nSo.\n\n## ##\n### Answer\nSo.\n"));
     CHECK(file.cards.empty());
-    CHECK(briefly(file.problems) == Lines{"3:1! a card without a question; write it behind the ##",
-                                          "8:1! a card without a question; write it behind the ##"});
+    CHECK(briefly(file.problems) == Lines{"3:1! a card without a question; write it after the ##",
+                                          "8:1! a card without a question; write it after the ##"});
 }
 
 TEST_CASE("a card without an answer is an error at its heading") {
@@ -50,22 +50,23 @@ TEST_CASE("an empty answer is an error at its heading") {
 TEST_CASE("an unknown section is an error that lists the known ones") {
     const ParsedFile file = parsed_card("### Answer\nSo.\n### Key Points\n- a\n");
     CHECK(file.cards.empty());
-    CHECK(texts(file.problems) == Lines{"deck/orm.md:7:1: error: unknown section \"Key Points\"; use Expected, Answer, "
-                                        "Key points, Follow-up: …, Trap or Sources\n### Key Points\n^"});
+    CHECK(texts(file.problems) == Lines{"deck/orm.md:7:1: error: unknown section \"Key Points\"; use In one sentence, "
+                                        "Hint, Expected, Answer, Proof, "
+                                        "Key points, Follow-up: …, Weak answer, Trap or Sources\n### Key Points\n^"});
 }
 
-TEST_CASE("a section that stands twice is an error that names the line of the first") {
+TEST_CASE("a section that is used twice is an error that names the line of the first") {
     const ParsedFile file = parsed_card("### Answer\nSo.\n### Trap\nNo.\n### Answer\nThus.\n");
     CHECK(file.cards.empty());
-    CHECK(briefly(file.problems) == Lines{"9:1! a second section \"Answer\", the first is in line 5; make them one"});
+    CHECK(briefly(file.problems) == Lines{"9:1! a second section \"Answer\", the first is on line 5; make them one"});
 }
 
 TEST_CASE("a follow-up needs its question and its answer") {
     const ParsedFile file = parsed_card(
         "### Answer\nSo.\n### Follow-up\nx\n### Follow-up:\nx\n### Follow-up: Why?\n\n### Follow-up: So?\nx\n");
     CHECK(file.cards.empty());
-    CHECK(briefly(file.problems) == Lines{"7:1! a follow-up without a question; write it behind the colon",
-                                          "9:1! a follow-up without a question; write it behind the colon",
+    CHECK(briefly(file.problems) == Lines{"7:1! a follow-up without a question; write it after the colon",
+                                          "9:1! a follow-up without a question; write it after the colon",
                                           "11:1! this follow-up has no answer; write it below the heading"});
 }
 
@@ -140,8 +141,8 @@ TEST_CASE("a card with several errors reports each and hides no other card") {
         with_title(good_card("a") + "## Bad\n<!-- id: bad\nlevel: x -->\n### Nope\n### Answer\n\n" + good_card("b")));
     CHECK(ids(file.cards) == Lines{"a", "b"});
     CHECK(file.rejected == Lines{"bad"});
-    CHECK(briefly(file.problems) ==
-          Lines{"11:8! \"x\" is no level; use junior, mid or senior",
-                "12:1! unknown section \"Nope\"; use Expected, Answer, Key points, Follow-up: …, Trap or Sources",
-                "13:1! the answer is empty; write it below this heading"});
+    CHECK(briefly(file.problems) == Lines{"11:8! \"x\" is no level; use junior, mid or senior",
+                                          "12:1! unknown section \"Nope\"; use In one sentence, Hint, Expected, "
+                                          "Answer, Proof, Key points, Follow-up: …, Weak answer, Trap or Sources",
+                                          "13:1! the answer is empty; write it below this heading"});
 }

@@ -40,7 +40,7 @@ TEST_CASE("a file without a title can still name its topic") {
 TEST_CASE("an empty title is a warning") {
     const ParsedFile file = parsed("#\n\n" + good_card("a"));
     CHECK(file.topic.title == "Orm");
-    CHECK(briefly(file.problems) == Lines{"1:1 an empty title; write it behind the #"});
+    CHECK(briefly(file.problems) == Lines{"1:1 an empty title; write it after the #"});
 }
 
 TEST_CASE("a comment above the title is for the file's editors") {
@@ -53,7 +53,7 @@ TEST_CASE("below a title stands topic and nothing else") {
     const ParsedFile file = parsed("# T\n<!-- topic: orm\n     colour: red -->\n\n" + good_card("a"));
     CHECK(file.topic.path == "orm");
     CHECK(texts(file.problems) ==
-          Lines{"deck/orm.md:3:6: error: unknown key \"colour\"; below a title stands topic and nothing else\n"
+          Lines{"deck/orm.md:3:6: error: unknown key \"colour\"; the only key below a title is topic\n"
                 "     colour: red -->\n"
                 "     ^"});
 }
@@ -91,7 +91,7 @@ TEST_CASE("a section before the first card is an error and hides no card") {
 TEST_CASE("a second title is an error of the card it stands in") {
     const ParsedFile file = parsed("# T\n\n" + good_card("a") + "# U\n\n" + good_card("b"));
     CHECK(ids(file.cards) == Lines{"b"});
-    CHECK(briefly(file.problems) == Lines{"9:1! a title stands once, before the first card; write a card as ## and a "
+    CHECK(briefly(file.problems) == Lines{"9:1! a file has one title, before the first card; write a card as ## and a "
                                           "smaller heading as ####"});
 }
 

@@ -40,7 +40,7 @@ TEST_CASE("the caret stands below its character whatever comes before it") {
     CHECK(shown("🙂x", 5) == "🙂x\n  ^");
 }
 
-TEST_CASE("a caret behind the end of the line stands right behind it") {
+TEST_CASE("a caret past the end of the line comes right after it") {
     CHECK(shown("ab", 3) == "ab\n  ^");
     CHECK(shown("ab", 99) == "ab\n  ^");
 }

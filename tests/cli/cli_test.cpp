@@ -94,6 +94,44 @@ TEST_CASE("show tells a card whole, and a cloze heading's id names its gaps") {
     CHECK_THAT(terminal.run("show nothing").err, Catch::Contains("There is no card \"nothing\""));
 }
 
+TEST_CASE("show tells the second edition's sections and header") {
+    Terminal terminal;
+    terminal.scratch.write("cards/second.md", R"(# Second
+<!-- topic: orm/second -->
+
+## Why?
+<!-- id: second
+     asked: often
+     family: why-family -->
+
+### In one sentence
+Because.
+
+### Hint
+Think.
+
+### Answer
+It is so.
+
+### Proof
+```python
+1 + 1
+```
+
+### Weak answer
+"Dunno."
+)");
+    terminal.json_of("sync " + terminal.deck());
+    const json shown = terminal.json_of("show second");
+    CHECK(shown["one_sentence"] == "Because.");
+    CHECK(shown["hints"] == json{"Think."});
+    CHECK(shown["proof"] == "```python\n1 + 1\n```");
+    CHECK(shown["weak_answer"] == "\"Dunno.\"");
+    CHECK(shown["asked"] == "often");
+    CHECK(shown["family"] == "why-family");
+    CHECK_THAT(terminal.run("show second").out, Catch::Contains("Weak answer\n\"Dunno.\""));
+}
+
 TEST_CASE("marks are set and cleared from the terminal") {
     Terminal terminal;
     terminal.scratch.write("cards/a.md", markdown);

@@ -112,7 +112,7 @@ TEST_CASE("a damaged file never brings the program down, is kept, and a good bac
 
         const Backup backup = newest_good_backup(file).value();
         REQUIRE(backup.reviews == 400);
-        const Restored restored = restore_deck(file, backup.file, friday_morning + 1h);
+        const Restored restored = restore_collection(file, backup.file, friday_morning + 1h);
         REQUIRE(restored.before);
         if (fate.found && restored.before->filename().string().find("damaged") != std::string::npos)
             REQUIRE((bytes_of(*restored.before) == bytes));

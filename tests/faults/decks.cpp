@@ -1,6 +1,6 @@
 #include "faults/decks.h"
 
-#include "store/files/deck_file.h"
+#include "store/files/collection_file.h"
 #include "store/files/migrations.h"
 
 #include <fstream>
@@ -45,7 +45,7 @@ void make_first_version_deck(const fs::path& file, int reviews) {
     deck.exec("PRAGMA journal_mode = WAL");
     deck.exec("BEGIN");
     deck.exec(migrations()[0]);
-    deck.exec("PRAGMA application_id = " + std::to_string(deck_application_id));
+    deck.exec("PRAGMA application_id = " + std::to_string(collection_application_id));
     deck.exec("PRAGMA user_version = 1");
     deck.exec("INSERT INTO topic VALUES (1, 't', 't', '', 0)");
     for (int card = 1; card <= 300; ++card)

@@ -178,7 +178,7 @@ TEST_CASE("after a power cut in a first reading or a restore, the deck is the ol
         times, folder, [&] { copy_closed_deck(scratch / "made.sqlite", file); },
         [&] {
             try {
-                restore_deck(file, scratch / "earlier.sqlite", friday_morning);
+                restore_collection(file, scratch / "earlier.sqlite", friday_morning);
             } catch (const StoreError&) {
                 // Dark.
             }

@@ -2,7 +2,7 @@
 #include "faults/killed_process.h"
 #include "faults/measure.h"
 #include "store/files/backup.h"
-#include "store/files/deck_file.h"
+#include "store/files/collection_file.h"
 #include "store/files/doctor.h"
 #include "store/files/migrations.h"
 #include "store/files/restore.h"
@@ -154,7 +154,7 @@ TEST_CASE("killed while a deck is brought up to date, it is of the old version o
             REQUIRE(deck.execAndGet("PRAGMA integrity_check").getString() == "ok");
         }
         for (const Backup& backup : list_backups(file))
-            REQUIRE(check_deck_file(backup.file) == DeckFileSummary{1, 5000});
+            REQUIRE(check_collection_file(backup.file) == CollectionSummary{1, 5000});
         Store{file, friday_morning};
         REQUIRE((log_of(file) == log));
         REQUIRE_FALSE(list_backups(file).empty());
@@ -178,7 +178,7 @@ TEST_CASE("killed while backing up, every file with a backup's name is whole", "
         kill_after(some_moment(random, life), write);
         const std::vector<Backup> backups = list_backups(file);
         for (const Backup& backup : backups)
-            REQUIRE(check_deck_file(backup.file).reviews == 5000);
+            REQUIRE(check_collection_file(backup.file).reviews == 5000);
         none += backups.empty();
         REQUIRE(back_up(file, friday_morning + 1h).reviews == 5000);
         // The lock and the backups; nothing unfinished.
@@ -206,7 +206,7 @@ TEST_CASE("killed while restoring, the deck is the one before or the one restore
         fs::create_directory(scratch / "new");
         copy_closed_deck(present, file);
     };
-    const auto restore = [&](const Say&) { restore_deck(file, earlier, friday_morning); };
+    const auto restore = [&](const Say&) { restore_collection(file, earlier, friday_morning); };
     make_present();
     const auto life = life_of(restore);
     std::mt19937 random(4);
@@ -224,8 +224,8 @@ TEST_CASE("killed while restoring, the deck is the one before or the one restore
             REQUIRE(complaints_about(file).empty());
         }
         for (const Backup& backup : list_backups(file))
-            REQUIRE(check_deck_file(backup.file).reviews == 5000);
-        REQUIRE(restore_deck(file, earlier, friday_morning + 1h).reviews == 2000);
+            REQUIRE(check_collection_file(backup.file).reviews == 5000);
+        REQUIRE(restore_collection(file, earlier, friday_morning + 1h).reviews == 2000);
         REQUIRE((log_of(file) == log_of(earlier)));
     }
     if (at_full_count())

@@ -83,12 +83,15 @@ void check_shown(const std::string& markdown, GapView view) {
 void check_texts(const Card& card) {
     for (const Gaps gaps : {Gaps::Hidden, Gaps::Shown})
         check_shown(card.prompt, {card.gap, gaps});
-    for (const std::string& text : {card.question, card.answer, card.trap})
+    for (const std::string& text :
+         {card.question, card.one_sentence, card.answer, card.proof, card.weak_answer, card.trap})
         check_shown(text, {});
     for (const Option& option : card.options)
         check_shown(option.text, {});
     for (const std::string& point : card.key_points)
         check_shown(point, {});
+    for (const std::string& hint : card.hints)
+        check_shown(hint, {});
     for (const FollowUp& follow_up : card.follow_ups)
         check_shown(follow_up.question + "\n\n" + follow_up.answer, {});
 }
@@ -97,8 +100,11 @@ void check_card(const Card& card) {
     require(!card.question.empty(), "a card has a question");
     require(!card.answer.empty(), "a card has an answer");
     require(card.seconds >= 5 && card.seconds <= 600, "a card's time is sensible");
+    require(card.hints.size() <= 3, "a card has three hints at most");
     require((card.kind == Kind::Cloze) == (card.gap > 0), "cloze cards ask for a gap, others for none");
+    require(card.hints.size() <= 3, "a card has three hints at most");
     require((card.kind == Kind::Choice) == !card.options.empty(), "choice cards have options, others none");
+    require(card.hints.size() <= 3, "a card has three hints at most");
     require((card.kind == Kind::Typed) == !card.expected.empty(), "typed cards expect an answer, others none");
     check_texts(card);
 }

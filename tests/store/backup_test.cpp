@@ -1,6 +1,6 @@
 #include "store/files/backup.h"
+#include "store/files/collection_file.h"
 #include "store/files/connection.h"
-#include "store/files/deck_file.h"
 #include "store/files/migrations.h"
 #include "store/files/restore.h"
 #include "support/catch.h"
@@ -49,7 +49,7 @@ struct ReviewedDeck : DeckBuilder {
 void make_old_deck(const fs::path& file) {
     SQLite::Database deck(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     deck.exec(migrations()[0]);
-    deck.exec("PRAGMA application_id = " + std::to_string(deck_application_id));
+    deck.exec("PRAGMA application_id = " + std::to_string(collection_application_id));
     deck.exec("PRAGMA user_version = 1");
     deck.exec("INSERT INTO topic VALUES (1, 't', 't', '', 0)");
     deck.exec("INSERT INTO card VALUES (1, 'one', 1, NULL, 1, 'open', 'mid', 0, 60, '', '', 0, 0, NULL, 'Why?',"
@@ -73,7 +73,7 @@ TEST_CASE("a backup is one whole file, named by its moment, with nothing beside 
     CHECK(made.reviews == 3);
     CHECK(made.at == friday_morning);
     CHECK(names_in(deck.scratch / "backups") == std::vector<std::string>{".lock", "deck-20261120T090000Z.sqlite"});
-    CHECK(check_deck_file(made.file) == DeckFileSummary{static_cast<int>(migrations().size()), 3});
+    CHECK(check_collection_file(made.file) == CollectionSummary{static_cast<int>(migrations().size()), 3});
     // Read and write version 1: no write-ahead log is needed to read it.
     CHECK(bytes_of(made.file).substr(18, 2) == std::string("\1\1"));
 }
@@ -111,7 +111,7 @@ TEST_CASE("a damaged deck gives no backup, and says that it is damaged") {
     ReviewedDeck deck(30);
     deck.store.database.connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
     damage(deck.file());
-    CHECK_THROWS_AS(back_up(deck.file(), friday_morning), DamagedDeck);
+    CHECK_THROWS_AS(back_up(deck.file(), friday_morning), DamagedCollection);
     CHECK(list_backups(deck.file()).empty());
 }
 
@@ -121,38 +121,38 @@ TEST_CASE("a backup to a chosen file replaces an earlier one, but no other file 
     CHECK(back_up_to(deck.file(), file, friday_morning).reviews == 1);
     deck.review(1);
     CHECK(back_up_to(deck.file(), file, friday_morning).reviews == 2);
-    CHECK(check_deck_file(file).reviews == 2);
+    CHECK(check_collection_file(file).reviews == 2);
     const fs::path notes = deck.scratch.write("notes.txt", "mine");
-    CHECK_THROWS_WITH(back_up_to(deck.file(), notes, friday_morning), Catch::Contains("no Greenroom deck"));
+    CHECK_THROWS_WITH(back_up_to(deck.file(), notes, friday_morning), Catch::Contains("not a Greenroom collection"));
     CHECK(bytes_of(notes) == "mine");
-    CHECK_THROWS_WITH(back_up_to(deck.file(), deck.file(), friday_morning), Catch::Contains("the deck itself"));
+    CHECK_THROWS_WITH(back_up_to(deck.file(), deck.file(), friday_morning), Catch::Contains("the collection itself"));
 }
 
 TEST_CASE("restoring brings the old deck back, keeps the present one, and open connections see it") {
     ReviewedDeck deck(2);
     const Backup early = back_up(deck.file(), friday_morning);
     deck.review(3);
-    const Restored restored = restore_deck(deck.file(), early.file, friday_morning + 1h);
+    const Restored restored = restore_collection(deck.file(), early.file, friday_morning + 1h);
     CHECK(restored.reviews == 2);
     CHECK(deck.reviews() == 2);
     CHECK(deck.store.reviews.rebuild(Fsrs7{}).differed == 0);
     REQUIRE(restored.before);
-    CHECK(check_deck_file(*restored.before).reviews == 5);
+    CHECK(check_collection_file(*restored.before).reviews == 5);
     deck.store.database.transact("grade", [&] { deck.grade(deck.card, Grade::Good, friday_morning + 240h); });
     CHECK(deck.reviews() == 3);
-    CHECK(restore_deck(deck.file(), *restored.before, friday_morning + 2h).reviews == 5);
+    CHECK(restore_collection(deck.file(), *restored.before, friday_morning + 2h).reviews == 5);
     CHECK(deck.reviews() == 5);
 }
 
 TEST_CASE("restoring refuses what is no sound deck, and leaves the present one") {
     ReviewedDeck deck(2);
     const fs::path text = deck.scratch.write("notes.txt", std::string(5000, 'x'));
-    CHECK_THROWS_AS(restore_deck(deck.file(), text, friday_morning), DamagedDeck);
-    CHECK_THROWS_WITH(restore_deck(deck.file(), deck.scratch / "none.sqlite", friday_morning),
+    CHECK_THROWS_AS(restore_collection(deck.file(), text, friday_morning), DamagedCollection);
+    CHECK_THROWS_WITH(restore_collection(deck.file(), deck.scratch / "none.sqlite", friday_morning),
                       Catch::Contains("there is no such file"));
     const Backup good = back_up(deck.file(), friday_morning);
     damage(good.file);
-    CHECK_THROWS_AS(restore_deck(deck.file(), good.file, friday_morning), DamagedDeck);
+    CHECK_THROWS_AS(restore_collection(deck.file(), good.file, friday_morning), DamagedCollection);
     CHECK(deck.reviews() == 2);
     CHECK(bytes_of(text) == std::string(5000, 'x'));
 }
@@ -168,7 +168,7 @@ TEST_CASE("a damaged deck is kept beside the restored one") {
     }
     damage(file);
     const std::string damaged = bytes_of(file);
-    const Restored restored = restore_deck(file, newest_good_backup(file).value().file, friday_morning + 1h);
+    const Restored restored = restore_collection(file, newest_good_backup(file).value().file, friday_morning + 1h);
     CHECK(restored.before == scratch / "deck-damaged-20261120T100000Z.sqlite");
     CHECK((bytes_of(*restored.before) == damaged));
     CHECK(Store(file, friday_morning).reviews.all().size() == 30);
@@ -181,7 +181,7 @@ TEST_CASE("a damaged deck that is open elsewhere is not replaced under its user"
     damage(deck.file());
     const std::string before = bytes_of(deck.file());
     deck.store.settings.all();
-    CHECK_THROWS_WITH(restore_deck(deck.file(), good.file, friday_morning),
+    CHECK_THROWS_WITH(restore_collection(deck.file(), good.file, friday_morning),
                       Catch::Contains("another program has it open"));
     CHECK((bytes_of(deck.file()) == before));
 }
@@ -208,9 +208,9 @@ TEST_CASE("a deck is backed up before it is brought up to date, and an old backu
     const std::vector<Backup> backups = list_backups(file);
     REQUIRE(backups.size() == 1);
     CHECK(backups[0].file == scratch / "backups/deck-20261120T090000Z.sqlite");
-    CHECK(check_deck_file(backups[0].file) == DeckFileSummary{1, 1});
-    restore_deck(file, backups[0].file, friday_morning + 1h);
-    CHECK(check_deck_file(backups[0].file) == DeckFileSummary{1, 1});
+    CHECK(check_collection_file(backups[0].file) == CollectionSummary{1, 1});
+    restore_collection(file, backups[0].file, friday_morning + 1h);
+    CHECK(check_collection_file(backups[0].file) == CollectionSummary{1, 1});
     CHECK(Store(file, friday_morning).reviews.all().size() == 1);
 }
 
@@ -229,9 +229,9 @@ TEST_CASE("an emptied deck that has backups is not taken for a new one") {
     { Store store(file, friday_morning); }
     back_up(file, friday_morning);
     fs::resize_file(file, 0);
-    CHECK_THROWS_AS(Store(file, friday_morning), DamagedDeck);
+    CHECK_THROWS_AS(Store(file, friday_morning), DamagedCollection);
     CHECK(fs::file_size(file) == 0);
-    restore_deck(file, newest_good_backup(file).value().file, friday_morning);
+    restore_collection(file, newest_good_backup(file).value().file, friday_morning);
     CHECK(Store(file, friday_morning).reviews.all().empty());
 }
 

@@ -24,6 +24,12 @@ Card full_card() {
     card.key_points = {"one", "two"};
     card.follow_ups = {{"And then?", "Nothing."}};
     card.trap = "None.";
+    card.asked = Asked::Rarely;
+    card.family = "gap-family";
+    card.one_sentence = "Zeroth, in short.";
+    card.hints = {"First nudge", "Second clue"};
+    card.proof = "```python run\nassert theorem\n```";
+    card.weak_answer = "\"Whatever.\"";
     card.sources = {{"Docs", "https://docs.djangoproject.com/"}};
     card.line = 17;
     return card;
@@ -90,4 +96,21 @@ TEST_CASE("siblings of a heading are found by their common prefix") {
     for (const char* id : {"gap#1", "gap#2", "gaps", "gap"})
         deck.add(open_card(id));
     CHECK(deck.store.cards.ids_beginning_with("gap#", 10) == std::vector<std::string>{"gap#1", "gap#2"});
+}
+
+TEST_CASE("what is asked how often, and the family, are part of a card's text; every section is found by its words") {
+    DeckBuilder deck;
+    const CardKey key = deck.add(full_card());
+    for (const char* word : {"zeroth", "nudge", "clue", "theorem", "whatever"}) {
+        INFO(word);
+        CHECK(matches(deck.store, word) == 1);
+    }
+    const TopicKey topic = deck.store.topics.put({"orm/relations", "orm/relations", ""}, 0);
+    Card card = full_card();
+    CHECK(deck.store.cards.put(card, topic, 1, friday_morning) == Change::Unchanged);
+    card.asked = Asked::Often;
+    CHECK(deck.store.cards.put(card, topic, 1, friday_morning) == Change::Changed);
+    card.family = "another";
+    CHECK(deck.store.cards.put(card, topic, 1, friday_morning) == Change::Changed);
+    CHECK(deck.store.cards.of(key)->card == card);
 }

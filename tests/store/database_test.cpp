@@ -1,4 +1,4 @@
-#include "store/files/deck_file.h"
+#include "store/files/collection_file.h"
 #include "store/files/migrations.h"
 #include "store/tables/store.h"
 #include "support/catch.h"
@@ -28,7 +28,7 @@ void run_sql(const std::filesystem::path& file, const std::string& sql) {
 TEST_CASE("a missing deck is made with its folders, marked as a deck of the current version") {
     const Scratch scratch;
     Database database(scratch / "new/place/deck.sqlite", friday_morning);
-    CHECK(database.connection().execAndGet("PRAGMA application_id").getInt() == deck_application_id);
+    CHECK(database.connection().execAndGet("PRAGMA application_id").getInt() == collection_application_id);
     CHECK(database.connection().execAndGet("PRAGMA user_version").getInt() == static_cast<int>(migrations().size()));
     CHECK(database.connection().execAndGet("PRAGMA journal_mode").getString() == "wal");
     CHECK(database.connection().execAndGet("PRAGMA synchronous").getInt() == 2);
@@ -48,7 +48,7 @@ TEST_CASE("a newer deck is refused and left untouched") {
     { Store store(file, friday_morning); }
     run_sql(file, "PRAGMA user_version = 999");
     const std::string before = bytes_of(file);
-    CHECK_THROWS_WITH(Database(file, friday_morning), Catch::Contains("newer Greenroom (deck version 999"));
+    CHECK_THROWS_WITH(Database(file, friday_morning), Catch::Contains("newer Greenroom (collection version 999"));
     CHECK(bytes_of(file) == before);
 }
 
@@ -64,7 +64,7 @@ TEST_CASE("another program's database is refused and left untouched") {
 TEST_CASE("a text file is refused and left untouched") {
     const Scratch scratch;
     const auto file = scratch.write("notes.txt", std::string(5000, 'x'));
-    CHECK_THROWS_WITH(Database(file, friday_morning), Catch::Contains("not a Greenroom deck"));
+    CHECK_THROWS_WITH(Database(file, friday_morning), Catch::Contains("not a Greenroom collection"));
     CHECK(bytes_of(file) == std::string(5000, 'x'));
 }
 

@@ -28,6 +28,9 @@ Card full_card(const std::string& id) {
     card.prompt = "Say";
     card.follow_ups = {{"And?", "So."}, {"Why?", "Thus."}};
     card.trap = "A trap";
+    card.asked = Asked::Often;
+    card.family = "n-plus-one";
+    card.hints = {"A hint"};
     card.sources = {{"Docs", "https://docs.djangoproject.com/"}};
     return card;
 }

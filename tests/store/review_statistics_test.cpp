@@ -1,4 +1,4 @@
-#include "store/files/deck_file.h"
+#include "store/files/collection_file.h"
 #include "store/files/migrations.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
@@ -37,7 +37,7 @@ void write_older_deck(const std::filesystem::path& file) {
     database.exec("INSERT INTO review VALUES (2, 'b', 2, " + at + ", 1, 5000, 0, NULL)");
     database.exec("INSERT INTO review VALUES (3, 'c', 2, " + at + ", NULL, NULL, NULL, 'b')");
     database.exec("INSERT INTO review VALUES (4, 'd', 1, " + at + " + 172800000, 2, 7000, 0, NULL)");
-    database.exec("PRAGMA application_id = " + std::to_string(deck_application_id));
+    database.exec("PRAGMA application_id = " + std::to_string(collection_application_id));
     database.exec("PRAGMA user_version = " + std::to_string(added - migrations().begin()));
 }
 

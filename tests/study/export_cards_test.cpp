@@ -65,6 +65,12 @@ TEST_CASE("parts of several lines read back as they were") {
     card.answer = "First.\n\n- a\n- b";
     card.follow_ups = {{"And `why`?", "Because.\n\nReally."}, {"And then?", "Nothing."}};
     card.trap = "Thinking *so*.";
+    card.asked = Asked::Often;
+    card.family = "lazy-querysets";
+    card.one_sentence = "Because it is *lazy*.";
+    card.hints = {"Count.", "Twice.\n\nAnd again."};
+    card.proof = "```python run\nprint(1)\n```";
+    card.weak_answer = "\"It depends.\" On what?";
     card.sources = {{"The docs", "https://docs.djangoproject.com/en/5.2/"}};
     card.tags = {"n+1", "select_related"};
     card.django = ">=5.0";

@@ -22,13 +22,13 @@ bool is_header_cell(cmark_node* block) {
     return kind_of(block) == NodeKind::TableCell && cmark_node_previous(cmark_node_parent(block)) == nullptr;
 }
 
-/// Where a table's first row stands in the lines parsed: above the row of dashes, which has no node.
+/// Where a table's first row is in the lines parsed: above the row of dashes, which has no node.
 int header_line_of(cmark_node* table) {
     cmark_node* second_row = cmark_node_next(cmark_node_first_child(table));
     return second_row != nullptr ? cmark_node_get_start_line(second_row) - 2 : cmark_node_get_end_line(table) - 1;
 }
 
-/// The line without the marks of the quotes and lists it stands in.
+/// The line without the marks of the quotes and lists around it.
 std::string_view without_containers(std::string_view line) {
     return line.substr(std::min(line.find_first_not_of(" \t>"), line.size()));
 }
@@ -143,13 +143,13 @@ std::size_t prefix_length(std::string_view line) {
     return i + (blanks > tab_stop ? 1 : blanks);
 }
 
-/// The text behind `[x]`.
+/// The text after `[x]`.
 std::string_view behind_box(std::string_view text) {
     text.remove_prefix(std::min(text.find(']') + 1, text.size()));
     return text.substr(leading_blanks(text));
 }
 
-/// How many bytes to skip from a character of a link's title, so that no bracket in code or behind a backslash counts.
+/// How many bytes to skip from a character of a link's title, so that no bracket in code or after a backslash counts.
 std::size_t step_in_title(std::string_view text) {
     if (text[0] == '\\')
         return 2;
@@ -160,7 +160,7 @@ std::size_t step_in_title(std::string_view text) {
     return end == std::string_view::npos ? marks : end + marks;
 }
 
-/// What stands between the bracket at the front and the one that closes it; empty when none does.
+/// What is between the bracket at the front and the one that closes it; empty when none does.
 std::string_view bracketed(std::string_view text) {
     int depth = 0;
     for (std::size_t i = 0; i < text.size(); i += step_in_title(text.substr(i))) {

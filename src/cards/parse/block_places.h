@@ -9,7 +9,7 @@
 
 namespace greenroom::cards {
 
-/// Where the blocks of a parsed run of lines stand in their file.
+/// Where the blocks of a parsed run of lines are in their file.
 class BlockPlaces {
 public:
     /// `lines` are those that were parsed; `source` must outlive this object.
@@ -24,7 +24,7 @@ public:
     bool is_closed(cmark_node* block) const;
     /// False for a heading that is made by a line of `=` or `-` under it.
     bool is_hash_heading(cmark_node* heading) const;
-    /// A `#` heading's inline Markdown as it stands in the file.
+    /// A `#` heading's inline Markdown as written in the file.
     std::string heading_text(cmark_node* heading) const;
 
 private:
@@ -38,11 +38,11 @@ private:
 /// True for an HTML block that begins a comment.
 bool is_comment(cmark_node* block);
 
-/// A list item's Markdown as it stands in the file, without its bullet, its box and the indent of its further lines.
+/// A list item's Markdown as written in the file, without its bullet, its box and the indent of its further lines.
 std::string item_markdown(const BlockPlaces& places, cmark_node* item);
 
-/// A list item as a short answer: plain text, inline code unwrapped. What Markdown would read as a block of its own
-/// (`5.`, `*`) is kept as it stands.
+/// A list item as a short answer: plain text, inline code unwrapped. What Markdown would read as another block
+/// (`5.`, `*`) is kept as written.
 std::string item_answer(const BlockPlaces& places, cmark_node* item);
 
 /// The first link in a list item, its title in Markdown; nothing when the item has none.

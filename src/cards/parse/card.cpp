@@ -28,6 +28,18 @@ const char* to_word(Level level) {
     return "";
 }
 
+const char* to_word(Asked asked) {
+    switch (asked) {
+    case Asked::Often:
+        return "often";
+    case Asked::Sometimes:
+        return "sometimes";
+    case Asked::Rarely:
+        return "rarely";
+    }
+    return "";
+}
+
 std::optional<Kind> kind_from_word(const std::string& word) {
     for (const Kind kind : {Kind::Open, Kind::Choice, Kind::Cloze, Kind::Typed})
         if (word == to_word(kind))
@@ -39,6 +51,13 @@ std::optional<Level> level_from_word(const std::string& word) {
     for (const Level level : {Level::Junior, Level::Mid, Level::Senior})
         if (word == to_word(level))
             return level;
+    return std::nullopt;
+}
+
+std::optional<Asked> asked_from_word(const std::string& word) {
+    for (const Asked asked : {Asked::Often, Asked::Sometimes, Asked::Rarely})
+        if (word == to_word(asked))
+            return asked;
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "cards/text/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <optional>
 
@@ -39,70 +40,89 @@ std::vector<std::string> split_tags(std::string_view text) {
 /// Each takes a value into the header; the message says what is wrong with it.
 using Fault = std::optional<std::string>;
 
-Fault read_id(std::string_view value, CardHeader& header) {
-    header.has_id = true;
+Fault read_id(std::string_view value, Card& card) {
     if (!is_kebab_case(value))
         return in_quotes(value) + " is no id; use lower-case letters and digits joined by single hyphens";
-    header.id = value;
+    card.id = value;
     return std::nullopt;
 }
 
-Fault read_level(std::string_view value, CardHeader& header) {
+Fault read_level(std::string_view value, Card& card) {
     const std::optional<Level> level = level_from_word(std::string(value));
     if (!level)
         return in_quotes(value) + " is no level; use junior, mid or senior";
-    header.level = *level;
+    card.level = *level;
     return std::nullopt;
 }
 
-Fault read_seconds(std::string_view value, CardHeader& header) {
+Fault read_seconds(std::string_view value, Card& card) {
     const std::optional<int> seconds = whole_number(value);
     if (!seconds || *seconds < fewest_seconds || *seconds > most_seconds)
         return in_quotes(value) + " is no time for an answer; use a whole number of seconds from " +
                std::to_string(fewest_seconds) + " to " + std::to_string(most_seconds);
-    header.seconds = *seconds;
+    card.seconds = *seconds;
     return std::nullopt;
 }
 
-Fault read_django(std::string_view value, CardHeader& header) {
+Fault read_django(std::string_view value, Card& card) {
     if (!is_version_specifier(value))
         return in_quotes(value) + " names no Django versions; write for example >=5.0 or >=4.2, <6";
-    header.django = value;
+    card.django = value;
     return std::nullopt;
 }
 
-Fault read_value(const Entry& entry, CardHeader& header) {
+Fault read_asked(std::string_view value, Card& card) {
+    const std::optional<Asked> asked = asked_from_word(std::string(value));
+    if (!asked)
+        return in_quotes(value) + " does not say how often; use often, sometimes or rarely";
+    card.asked = *asked;
+    return std::nullopt;
+}
+
+Fault read_family(std::string_view value, Card& card) {
+    if (!is_kebab_case(value))
+        return in_quotes(value) + " is no family; use lower-case letters and digits joined by single hyphens";
+    card.family = value;
+    return std::nullopt;
+}
+
+Fault read_value(const Entry& entry, Card& card) {
     if (entry.key == "id")
-        return read_id(entry.value, header);
+        return read_id(entry.value, card);
     if (entry.key == "level")
-        return read_level(entry.value, header);
+        return read_level(entry.value, card);
     if (entry.key == "seconds")
-        return read_seconds(entry.value, header);
+        return read_seconds(entry.value, card);
     if (entry.key == "django")
-        return read_django(entry.value, header);
-    header.tags = split_tags(entry.value);
+        return read_django(entry.value, card);
+    if (entry.key == "asked")
+        return read_asked(entry.value, card);
+    if (entry.key == "family")
+        return read_family(entry.value, card);
+    card.tags = split_tags(entry.value);
     return std::nullopt;
 }
 
-bool is_known(std::string_view key) {
-    return key == "id" || key == "level" || key == "seconds" || key == "tags" || key == "django";
-}
+constexpr std::array known_keys{"id", "level", "seconds", "tags", "django", "asked", "family"};
+
+bool is_known(std::string_view key) { return std::find(known_keys.begin(), known_keys.end(), key) != known_keys.end(); }
 
 } // namespace
 
-CardHeader read_card_header(std::string_view comment, ParseContext reading) {
+CardHeader read_card_header(std::string_view comment, ParseContext context, Card& card) {
     CardHeader header;
-    for (const Entry& entry : read_entries(comment, reading)) {
+    for (const Entry& entry : read_entries(comment, context)) {
         if (!is_known(entry.key)) {
-            reading.log.error(reading.source.position_of(entry.key),
-                              "unknown key " + in_quotes(entry.key) + "; use id, level, seconds, tags or django");
+            context.log.error(context.source.position_of(entry.key),
+                              "unknown key " + in_quotes(entry.key) +
+                                  "; use id, level, seconds, tags, django, asked or family");
             continue;
         }
-        const Position position = position_of_value(entry, reading.source);
+        const Position position = position_of_value(entry, context.source);
         if (entry.key == "id")
-            header.id_position = position;
-        if (std::optional<std::string> fault = read_value(entry, header))
-            reading.log.error(position, std::move(*fault));
+            header = {true, position};
+        if (std::optional<std::string> fault = read_value(entry, card))
+            context.log.error(position, std::move(*fault));
     }
     return header;
 }
@@ -112,37 +132,37 @@ namespace {
 constexpr std::string_view comment_begin = "<!--";
 constexpr std::string_view comment_end = "-->";
 
-std::optional<Entry> read_entry(std::string_view line, ParseContext reading) {
+std::optional<Entry> read_entry(std::string_view line, ParseContext context) {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) {
-        reading.log.error(reading.source.position_of(line), "this line has no colon; write it as \"key: value\"");
+        context.log.error(context.source.position_of(line), "this line has no colon; write it as \"key: value\"");
         return std::nullopt;
     }
     return Entry{trimmed(line.substr(0, colon)), trimmed(line.substr(colon + 1))};
 }
 
-void add_entry(std::vector<Entry>& entries, Entry entry, ParseContext reading) {
+void add_entry(std::vector<Entry>& entries, Entry entry, ParseContext context) {
     const auto same_key = [&entry](const Entry& other) { return other.key == entry.key; };
     if (std::none_of(entries.begin(), entries.end(), same_key))
         entries.push_back(entry);
     else
-        reading.log.error(reading.source.position_of(entry.key),
-                          in_quotes(entry.key) + " stands here a second time; keep one of the two");
+        context.log.error(context.source.position_of(entry.key),
+                          in_quotes(entry.key) + " is here a second time; keep one of the two");
 }
 
-void check_rest(std::string_view rest, ParseContext reading) {
+void check_rest(std::string_view rest, ParseContext context) {
     rest = trimmed(rest);
     if (!rest.empty())
-        reading.log.error(reading.source.position_of(rest),
-                          "text behind the end of a comment is lost; put it on the next line");
+        context.log.error(context.source.position_of(rest),
+                          "text after the end of a comment is lost; put it on the next line");
 }
 
 } // namespace
 
-std::vector<Entry> read_entries(std::string_view comment, ParseContext reading) {
+std::vector<Entry> read_entries(std::string_view comment, ParseContext context) {
     comment.remove_prefix(comment.find(comment_begin) + comment_begin.size());
     const std::size_t end = std::min(comment.find(comment_end), comment.size());
-    check_rest(comment.substr(std::min(end + comment_end.size(), comment.size())), reading);
+    check_rest(comment.substr(std::min(end + comment_end.size(), comment.size())), context);
     comment = comment.substr(0, end);
 
     std::vector<Entry> entries;
@@ -152,8 +172,8 @@ std::vector<Entry> read_entries(std::string_view comment, ParseContext reading) 
         comment.remove_prefix(std::min(line_end + 1, comment.size()));
         if (line.empty())
             continue;
-        if (const std::optional<Entry> entry = read_entry(line, reading))
-            add_entry(entries, *entry, reading);
+        if (const std::optional<Entry> entry = read_entry(line, context))
+            add_entry(entries, *entry, context);
     }
     return entries;
 }

@@ -15,25 +15,21 @@ struct Entry {
     std::string_view value;
 };
 
-/// The entries of a comment, given as the source lines it stands in. Reports lines without a colon, keys that stand
-/// twice (the first is kept) and text behind the comment's end.
-std::vector<Entry> read_entries(std::string_view comment, ParseContext reading);
+/// The entries of a comment, given as the source lines it is in. Reports lines without a colon, keys that come
+/// twice (the first is kept) and text after the comment's end.
+std::vector<Entry> read_entries(std::string_view comment, ParseContext context);
 
-/// Where an entry's value stands; its key when there is none.
+/// Where an entry's value is; its key when there is none.
 Position position_of_value(const Entry& entry, const SourceText& source);
 
-/// What the comment under a card's heading says; what it leaves out keeps the default.
+/// What a card's header says of its id.
 struct CardHeader {
-    std::string id; ///< empty when none is given, or no valid one
-    bool has_id = false;
+    bool has_id = false; ///< a valid one or not
     Position id_position;
-    Level level = Level::Mid;
-    int seconds = 60;
-    std::vector<std::string> tags;
-    std::string django;
 };
 
-/// Reads a header comment, given as the source lines it stands in, and reports what is wrong with it.
-CardHeader read_card_header(std::string_view comment, ParseContext reading);
+/// Reads a header comment, given as the source lines it is in, into a card, and reports what is wrong with it. What it
+/// leaves out, and values that are wrong, leave the card as it is.
+CardHeader read_card_header(std::string_view comment, ParseContext context, Card& card);
 
 } // namespace greenroom::cards

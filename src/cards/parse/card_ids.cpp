@@ -16,21 +16,20 @@ namespace greenroom::cards {
 
 namespace {
 
-class CardNaming {
+class CardIds {
 public:
-    explicit CardNaming(ParseContext reading) : reading_(reading) {}
+    explicit CardIds(ParseContext context) : context_(context) {}
 
     /// Ids that are written down come first, so that no derived one takes them.
     void take_written_id(CardDraft& draft) {
-        if (draft.header.id.empty())
+        if (draft.card.id.empty())
             return;
-        draft.card.id = draft.header.id;
-        const auto [first, is_new] = lines_.try_emplace(draft.header.id, draft.card.line);
+        const auto [first, is_new] = lines_.try_emplace(draft.card.id, draft.card.line);
         if (is_new)
             return;
         draft.has_error = true;
-        reading_.log.error(draft.header.id_position,
-                           duplicate_id_message(draft.header.id, "on line " + std::to_string(first->second)));
+        context_.log.error(draft.header.id_position,
+                           duplicate_id_message(draft.card.id, "on line " + std::to_string(first->second)));
     }
 
     void derive_id(CardDraft& draft) {
@@ -38,22 +37,22 @@ public:
             return;
         draft.card.id = free_id(id_from_question(to_plain_text(draft.card.question)));
         lines_.emplace(draft.card.id, draft.card.line);
-        reading_.log.warning(draft.heading, "no id, so the card is called " + in_quotes(draft.card.id) +
-                                                " after its question; write \"<!-- id: " + draft.card.id +
+        context_.log.warning(draft.heading, "no id, so the card gets the id " + in_quotes(draft.card.id) +
+                                                " from its question; write \"<!-- id: " + draft.card.id +
                                                 " -->\" below the heading to keep its history");
     }
 
 private:
-    std::string free_id(const std::string& wanted) {
-        std::string id = wanted;
+    std::string free_id(const std::string& base) {
+        std::string id = base;
         while (lines_.contains(id))
-            id = wanted + "-" + std::to_string(next_suffix(wanted));
+            id = base + "-" + std::to_string(next_suffix(base));
         return id;
     }
 
-    int next_suffix(const std::string& wanted) { return ++last_suffix_.try_emplace(wanted, 1).first->second; }
+    int next_suffix(const std::string& base) { return ++last_suffix_.try_emplace(base, 1).first->second; }
 
-    ParseContext reading_;
+    ParseContext context_;
     std::unordered_map<std::string, int> lines_; ///< of the heading that has the id
     std::unordered_map<std::string, int> last_suffix_;
 };
@@ -78,40 +77,32 @@ void append_siblings(std::vector<Card>& cards, const CardDraft& draft) {
     }
 }
 
-void take_header(Card& card, CardHeader& header) {
-    card.level = header.level;
-    card.seconds = header.seconds;
-    card.tags = std::move(header.tags);
-    card.django = std::move(header.django);
-}
-
 } // namespace
 
 std::string duplicate_id_message(std::string_view id, const std::string& where) {
     return "the id " + in_quotes(id) + " is already used " + where + "; choose another";
 }
 
-IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& topic, ParseContext reading) {
-    CardNaming naming(reading);
+IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& topic, ParseContext context) {
+    CardIds ids(context);
     for (CardDraft& draft : drafts)
-        naming.take_written_id(draft);
+        ids.take_written_id(draft);
     for (CardDraft& draft : drafts)
-        naming.derive_id(draft);
+        ids.derive_id(draft);
 
-    IdentifiedCards named;
-    named.cards.reserve(drafts.size());
-    named.rejected = rejected_ids(drafts);
+    IdentifiedCards identified;
+    identified.cards.reserve(drafts.size());
+    identified.rejected = rejected_ids(drafts);
     for (CardDraft& draft : drafts) {
         if (draft.has_error)
             continue;
         draft.card.topic = topic;
-        take_header(draft.card, draft.header);
         if (draft.card.kind == Kind::Cloze)
-            append_siblings(named.cards, draft);
+            append_siblings(identified.cards, draft);
         else
-            named.cards.push_back(std::move(draft.card));
+            identified.cards.push_back(std::move(draft.card));
     }
-    return named;
+    return identified;
 }
 
 namespace {

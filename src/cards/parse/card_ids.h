@@ -18,9 +18,9 @@ struct IdentifiedCards {
 /// Why a card cannot have an id that another one has already; `where` says which, for example "on line 12".
 std::string duplicate_id_message(std::string_view id, const std::string& where);
 
-/// Gives every card of a file its id and topic. Reports ids that stand twice and warns of cards that have none: their
-/// id is derived from the question.
-IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& topic, ParseContext reading);
+/// Gives every card of a file its id and topic. Reports ids that are used twice and warns of cards that have none:
+/// their id is derived from the question.
+IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& topic, ParseContext context);
 
 /// True for lower-case ASCII letters and digits in words joined by single hyphens, e.g. "orm-n-plus-one".
 bool is_kebab_case(std::string_view id);

@@ -10,8 +10,10 @@
 namespace greenroom::cards {
 
 std::optional<SectionKind> section_kind_from_heading(std::string_view heading) {
-    for (const SectionKind kind : {SectionKind::Expected, SectionKind::Answer, SectionKind::KeyPoints,
-                                   SectionKind::Trap, SectionKind::Sources, SectionKind::FollowUp})
+    for (const SectionKind kind :
+         {SectionKind::OneSentence, SectionKind::Hint, SectionKind::Expected, SectionKind::Answer, SectionKind::Proof,
+          SectionKind::KeyPoints, SectionKind::FollowUp, SectionKind::WeakAnswer, SectionKind::Trap,
+          SectionKind::Sources})
         if (heading == heading_of(kind))
             return kind;
     if (heading.starts_with("Follow-up:"))
@@ -23,14 +25,22 @@ std::string_view heading_of(SectionKind kind) {
     switch (kind) {
     case SectionKind::Prompt:
         return "";
+    case SectionKind::OneSentence:
+        return "In one sentence";
+    case SectionKind::Hint:
+        return "Hint";
     case SectionKind::Expected:
         return "Expected";
     case SectionKind::Answer:
         return "Answer";
+    case SectionKind::Proof:
+        return "Proof";
     case SectionKind::KeyPoints:
         return "Key points";
     case SectionKind::FollowUp:
         return "Follow-up";
+    case SectionKind::WeakAnswer:
+        return "Weak answer";
     case SectionKind::Trap:
         return "Trap";
     case SectionKind::Sources:
@@ -46,9 +56,21 @@ std::string_view question_of_follow_up(std::string_view heading) {
 
 namespace {
 
+constexpr std::size_t most_words_in_one_sentence = 25;
+
+std::size_t word_count(std::string_view text) {
+    std::size_t words = 0;
+    bool in_word = false;
+    for (const char c : text) {
+        words += !in_word && !is_space(c) ? 1 : 0;
+        in_word = !is_space(c);
+    }
+    return words;
+}
+
 class CardCompletion {
 public:
-    CardCompletion(CardOutline outline, ParseContext reading) : outline_(std::move(outline)), reading_(reading) {}
+    CardCompletion(CardOutline outline, ParseContext context) : outline_(std::move(outline)), context_(context) {}
 
     CardDraft complete() {
         take_prompt();
@@ -56,36 +78,79 @@ public:
             take_section(section);
         if (section_of(SectionKind::Answer) == nullptr)
             report_missing(outline_.heading, "no answer; write one below a heading \"### Answer\"");
+        check_order();
+        check_one_sentence();
         warn_of_misplaced_gaps();
         decide_kind();
-        return {std::move(outline_.card), std::move(outline_.header), outline_.heading, std::move(gaps_), false};
+        return {std::move(outline_.card), outline_.header, outline_.heading, std::move(gaps_), false};
     }
 
 private:
-    std::string text_of(LineRange lines) const { return std::string(without_blank_ends(reading_.source.lines(lines))); }
+    std::string text_of(LineRange lines) const { return std::string(without_blank_ends(context_.source.lines(lines))); }
 
     void take_prompt() {
         for (const LineRange& lines : outline_.prompt) {
             const std::string text = text_of(lines);
             if (!text.empty())
                 outline_.card.prompt += (outline_.card.prompt.empty() ? "" : "\n\n") + text;
-            gaps_.merge(read_gaps(reading_.source.lines(lines), reading_));
+            gaps_.merge(read_gaps(context_.source.lines(lines), context_));
         }
     }
 
     void take_section(const Section& section) {
         if (!section.kind)
             return;
-        Card& card = outline_.card;
         const std::string text = text_of(section.body);
-        if (section.kind == SectionKind::Answer && card.answer.empty())
-            card.answer = text;
-        else if (section.kind == SectionKind::Trap && card.trap.empty())
-            card.trap = text;
+        if (std::string* part = text_in_card(*section.kind); part != nullptr && part->empty())
+            *part = text;
         else if (section.kind == SectionKind::FollowUp)
-            card.follow_ups.push_back({section.question, text});
+            outline_.card.follow_ups.push_back({section.question, text});
+        else if (section.kind == SectionKind::Hint && !text.empty())
+            outline_.card.hints.push_back(text);
         if (text.empty())
             report_empty(section);
+    }
+
+    /// Where the card keeps a section that is one text; null for the others.
+    std::string* text_in_card(SectionKind kind) {
+        Card& card = outline_.card;
+        switch (kind) {
+        case SectionKind::OneSentence:
+            return &card.one_sentence;
+        case SectionKind::Answer:
+            return &card.answer;
+        case SectionKind::Proof:
+            return &card.proof;
+        case SectionKind::WeakAnswer:
+            return &card.weak_answer;
+        case SectionKind::Trap:
+            return &card.trap;
+        default:
+            return nullptr;
+        }
+    }
+
+    /// A learner meets the sections in the order of the file wherever the file itself is read.
+    void check_order() {
+        const Section* answer = section_of(SectionKind::Answer);
+        for (const Section& section : outline_.sections) {
+            const bool after_answer = answer != nullptr && &section > answer;
+            if (section.kind == SectionKind::OneSentence && &section != &outline_.sections.front())
+                context_.log.warning(section.heading,
+                                     "\"In one sentence\" comes first; move it before the other sections");
+            else if (section.kind == SectionKind::Hint && after_answer)
+                context_.log.warning(section.heading, "a hint comes before the answer; move it there");
+            else if (section.kind == SectionKind::Proof && answer != nullptr && !after_answer)
+                context_.log.warning(section.heading, "the proof comes after the answer; move it there");
+        }
+    }
+
+    void check_one_sentence() {
+        const std::size_t words = word_count(outline_.card.one_sentence);
+        if (words > most_words_in_one_sentence)
+            context_.log.warning(section_of(SectionKind::OneSentence)->heading,
+                                 "one sentence of " + std::to_string(words) + " words; say it in " +
+                                     std::to_string(most_words_in_one_sentence));
     }
 
     void report_empty(const Section& section) {
@@ -96,20 +161,20 @@ private:
         else if (section.kind == SectionKind::Expected)
             report_missing(section.heading, "no accepted answer; list each as \"- answer\" below this heading");
         else if (!outline_.is_cut_short)
-            reading_.log.warning(section.heading, "this section is empty; fill it or delete its heading");
+            context_.log.warning(section.heading, "this section is empty; fill it or delete its heading");
     }
 
     void report_missing(Position position, std::string message) {
         if (!outline_.is_cut_short)
-            reading_.log.error(position, std::move(message));
+            context_.log.error(position, std::move(message));
     }
 
     void warn_of_misplaced_gaps() {
-        warn_of_gaps(reading_.source.line(outline_.heading.line), reading_);
+        warn_of_gaps(context_.source.line(outline_.heading.line), context_);
         for (const LineRange& lines : outline_.option_lists)
-            warn_of_gaps(reading_.source.lines(lines), reading_);
+            warn_of_gaps(context_.source.lines(lines), context_);
         for (const Section& section : outline_.sections)
-            warn_of_gaps(reading_.source.lines({section.heading.line, section.body.last}), reading_);
+            warn_of_gaps(context_.source.lines({section.heading.line, section.body.last}), context_);
     }
 
     void decide_kind() {
@@ -117,11 +182,11 @@ private:
         const bool is_choice = !outline_.option_lists.empty();
         const bool is_cloze = !gaps_.empty();
         if (expected != nullptr && (is_choice || is_cloze))
-            reading_.log.error(expected->heading,
+            context_.log.error(expected->heading,
                                is_choice ? "a card with options takes no \"Expected\"; delete one of the two"
                                          : "a card with gaps takes no \"Expected\"; delete one of the two");
         if (is_choice && is_cloze)
-            reading_.log.error({outline_.option_lists.front().first, 1},
+            context_.log.error({outline_.option_lists.front().first, 1},
                                "a card has gaps or options, not both; delete one of the two");
         if (is_choice && !outline_.has_bad_option)
             check_options();
@@ -136,11 +201,11 @@ private:
         const Position first{outline_.option_lists.front().first, 1};
         const auto right = std::count_if(options.begin(), options.end(), [](const Option& o) { return o.right; });
         if (options.size() == 1)
-            reading_.log.error(first, "a choice needs two options at least; add a wrong one");
+            context_.log.error(first, "a choice needs two options at least; add a wrong one");
         else if (right == 0)
-            reading_.log.error(first, "no option is right; mark the right one with [x]");
+            context_.log.error(first, "no option is right; mark the right one with [x]");
         else if (right == static_cast<std::ptrdiff_t>(options.size()))
-            reading_.log.warning(first, "every option is right; add a wrong one");
+            context_.log.warning(first, "every option is right; add a wrong one");
     }
 
     const Section* section_of(SectionKind kind) const {
@@ -150,14 +215,14 @@ private:
     }
 
     CardOutline outline_;
-    ParseContext reading_;
+    ParseContext context_;
     std::set<int> gaps_;
 };
 
 } // namespace
 
-CardDraft complete(CardOutline outline, ParseContext reading) {
-    return CardCompletion(std::move(outline), reading).complete();
+CardDraft complete(CardOutline outline, ParseContext context) {
+    return CardCompletion(std::move(outline), context).complete();
 }
 
 } // namespace greenroom::cards

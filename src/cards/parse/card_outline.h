@@ -13,8 +13,20 @@
 
 namespace greenroom::cards {
 
-/// The parts of a card: the prompt stands right below its heading, each other under a `###` heading of its own.
-enum class SectionKind { Prompt, Expected, Answer, KeyPoints, FollowUp, Trap, Sources };
+/// The parts of a card: the prompt is right below its heading, each other one under its own `###` heading.
+enum class SectionKind {
+    Prompt,
+    OneSentence,
+    Hint,
+    Expected,
+    Answer,
+    Proof,
+    KeyPoints,
+    FollowUp,
+    WeakAnswer,
+    Trap,
+    Sources
+};
 
 /// The kind of section that a `###` heading's text begins; nothing when it names none.
 std::optional<SectionKind> section_kind_from_heading(std::string_view heading);
@@ -31,12 +43,12 @@ struct Section {
     Position heading;
     std::string question; ///< follow-ups only
     LineRange body;
-    bool has_strays = false; ///< something other than a list stands where a list belongs
+    bool has_strays = false; ///< there is something other than a list where a list belongs
 };
 
-/// What stands where in one card of a file, read but not yet judged as a whole.
+/// What is where in one card of a file, before the card is checked as a whole.
 struct CardOutline {
-    Card card; ///< so far line, question, options and what the sections list
+    Card card; ///< so far line, question, header, options and what the sections list
     CardHeader header;
     Position heading;
     std::vector<LineRange> prompt; ///< what is left between header and first section without the lists of options
@@ -48,7 +60,7 @@ struct CardOutline {
 
 /// A card as its text says it, before ids are compared and gaps become siblings.
 struct CardDraft {
-    Card card; ///< without id, topic and gap
+    Card card; ///< without topic and gap, and without an id that is not written
     CardHeader header;
     Position heading;
     std::set<int> gaps; ///< cloze cards only
@@ -56,6 +68,6 @@ struct CardDraft {
 };
 
 /// Fills in a card's texts and its kind from its outline, and reports what it lacks and what contradicts itself.
-CardDraft complete(CardOutline outline, ParseContext reading);
+CardDraft complete(CardOutline outline, ParseContext context);
 
 } // namespace greenroom::cards

@@ -4,35 +4,38 @@
 #include "cards/parse/card_outline.h"
 #include "cards/text/wording.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace greenroom::cards {
 namespace {
+
+constexpr int most_hints = 3;
 
 bool holds_a_list(std::optional<SectionKind> kind) {
     return kind == SectionKind::Expected || kind == SectionKind::KeyPoints || kind == SectionKind::Sources;
 }
 
 /// A header comment without an end has swallowed the card; its first lines still say which card that is.
-CardHeader unclosed_header(std::string_view comment, ParseContext reading) {
-    ProblemLog unheard(reading.source, "");
-    CardHeader header =
-        read_card_header(comment.substr(0, comment.find("\n\n")), {reading.source, unheard, reading.relative_path});
+CardHeader unclosed_header(std::string_view comment, ParseContext context, Card& card) {
+    ProblemLog ignored(context.source, "");
+    CardHeader header = read_card_header(comment.substr(0, comment.find("\n\n")),
+                                         {context.source, ignored, context.relative_path}, card);
     header.has_id = true;
     return header;
 }
 
 } // namespace
 
-CardReader::CardReader(ParseContext reading, const BlockPlaces& places, cmark_node* heading)
-    : reading_(reading), content_check_(reading), errors_before_(reading.log.errors()) {
+CardReader::CardReader(ParseContext context, const BlockPlaces& places, cmark_node* heading)
+    : context_(context), content_check_(context), errors_before_(context.log.errors()) {
     outline_.heading = places.begin_of(heading);
     outline_.card.line = outline_.heading.line;
     outline_.card.question = places.heading_text(heading);
     prompt_from_ = outline_.heading.line + 1;
     content_check_.check(places, heading);
     if (outline_.card.question.empty())
-        reading_.log.error(outline_.heading, "a card without a question; write it behind the ##");
+        context_.log.error(outline_.heading, "a card without a question; write it after the ##");
 }
 
 void CardReader::read(const BlockPlaces& places, cmark_node* block) {
@@ -47,28 +50,47 @@ void CardReader::read(const BlockPlaces& places, cmark_node* block) {
         cut_short();
     else if (kind == NodeKind::Heading && cmark_node_get_heading_level(block) == 3)
         begin_section(places, block);
-    else if (outline_.sections.empty())
+    else
+        read_content(places, block);
+}
+
+void CardReader::read_content(const BlockPlaces& places, cmark_node* block) {
+    const bool holds_list = !outline_.sections.empty() && holds_a_list(outline_.sections.back().kind);
+    if (!is_comment(block) && std::exchange(section_begins_, false) && !holds_list)
+        warn_of_number(places, block);
+    if (outline_.sections.empty())
         read_prompt(places, block);
-    else if (holds_a_list(outline_.sections.back().kind))
+    else if (holds_list)
         read_list(places, block);
+}
+
+/// "101. One query" is a list of one item to Markdown, where an author means a number.
+void CardReader::warn_of_number(const BlockPlaces& places, cmark_node* block) {
+    const bool is_ordered = kind_of(block) == NodeKind::List && cmark_node_get_list_type(block) == CMARK_ORDERED_LIST;
+    if (!is_ordered || cmark_node_next(cmark_node_first_child(block)) != nullptr)
+        return;
+    const std::string number = std::to_string(cmark_node_get_list_start(block));
+    const std::string mark = cmark_node_get_list_delim(block) == CMARK_PAREN_DELIM ? ")" : ".";
+    context_.log.warning(places.begin_of(block), in_quotes(number + mark) + " begins a list of one item; write " +
+                                                     in_quotes(number + "\\" + mark) + " for a number");
 }
 
 CardDraft CardReader::finish(int last_line) {
     end_section(rule_line_ > 0 ? rule_line_ - 1 : last_line);
-    CardDraft draft = complete(std::move(outline_), reading_);
-    draft.has_error = reading_.log.errors() > errors_before_;
+    CardDraft draft = complete(std::move(outline_), context_);
+    draft.has_error = context_.log.errors() > errors_before_;
     return draft;
 }
 
 void CardReader::read_header(const BlockPlaces& places, cmark_node* comment) {
     const LineRange lines = places.lines_of(comment);
-    const std::string_view text = reading_.source.lines(lines);
+    const std::string_view text = context_.source.lines(lines);
     prompt_from_ = lines.last + 1;
     if (places.is_closed(comment)) {
-        outline_.header = read_card_header(text, reading_);
+        outline_.header = read_card_header(text, context_, outline_.card);
     } else {
         content_check_.check(places, comment);
-        outline_.header = unclosed_header(text, reading_);
+        outline_.header = unclosed_header(text, context_, outline_.card);
     }
 }
 
@@ -81,22 +103,30 @@ void CardReader::begin_section(const BlockPlaces& places, cmark_node* heading) {
         section.question = question_of_follow_up(text);
     check_section(section, text);
     outline_.sections.push_back(std::move(section));
+    section_begins_ = true;
 }
 
 void CardReader::check_section(const Section& section, std::string_view heading) {
     if (!section.kind) {
-        reading_.log.error(section.heading, "unknown section " + in_quotes(heading) +
-                                                "; use Expected, Answer, Key points, Follow-up: …, Trap or Sources");
+        context_.log.error(section.heading, "unknown section " + in_quotes(heading) +
+                                                "; use In one sentence, Hint, Expected, Answer, Proof, Key points, "
+                                                "Follow-up: …, Weak answer, Trap or Sources");
         return;
     }
     if (section.kind == SectionKind::FollowUp) {
         if (section.question.empty())
-            reading_.log.error(section.heading, "a follow-up without a question; write it behind the colon");
+            context_.log.error(section.heading, "a follow-up without a question; write it after the colon");
+        return;
+    }
+    if (section.kind == SectionKind::Hint) {
+        if (std::ranges::count(outline_.sections, section.kind, &Section::kind) == most_hints)
+            context_.log.error(section.heading,
+                               "a card has " + std::to_string(most_hints) + " hints at most; delete one of them");
         return;
     }
     for (const Section& other : outline_.sections)
         if (other.kind == section.kind)
-            reading_.log.error(section.heading, "a second section " + in_quotes(heading) + ", the first is in line " +
+            context_.log.error(section.heading, "a second section " + in_quotes(heading) + ", the first is on line " +
                                                     std::to_string(other.heading.line) + "; make them one");
 }
 
@@ -126,8 +156,8 @@ void CardReader::read_option(const BlockPlaces& places, cmark_node* item) {
         return;
     }
     outline_.has_bad_option = true;
-    reading_.log.error(
-        position, is_task(item) ? "an option without a text; write it behind the box"
+    context_.log.error(
+        position, is_task(item) ? "an option without a text; write it after the box"
                                 : "every option needs a box and a text; write \"- [ ] text\", or [x] for a right one");
 }
 
@@ -139,7 +169,7 @@ void CardReader::read_list(const BlockPlaces& places, cmark_node* block) {
             read_item(places, item, *section.kind);
     } else if (kind != NodeKind::HtmlBlock && kind != NodeKind::ThematicBreak && !section.has_strays) {
         section.has_strays = true;
-        reading_.log.error(places.begin_of(block), in_quotes(heading_of(*section.kind)) +
+        context_.log.error(places.begin_of(block), in_quotes(heading_of(*section.kind)) +
                                                        " holds a list and nothing else; begin this line with \"- \"");
     }
 }
@@ -148,7 +178,7 @@ void CardReader::read_item(const BlockPlaces& places, cmark_node* item, SectionK
     Card& card = outline_.card;
     std::string text = kind == SectionKind::Expected ? item_answer(places, item) : item_markdown(places, item);
     if (text.empty()) {
-        reading_.log.error(places.begin_of(item), "an empty item; write its text or delete the line");
+        context_.log.error(places.begin_of(item), "an empty item; write its text or delete the line");
     } else if (kind == SectionKind::Expected) {
         card.expected.push_back(std::move(text));
     } else if (kind == SectionKind::KeyPoints) {
@@ -156,7 +186,7 @@ void CardReader::read_item(const BlockPlaces& places, cmark_node* item, SectionK
     } else if (std::optional<Source> source = item_source(places, item)) {
         card.sources.push_back(std::move(*source));
     } else {
-        reading_.log.error(places.begin_of(item), "a source is a link; write it as \"- [title](https://…)\"");
+        context_.log.error(places.begin_of(item), "a source is a link; write it as \"- [title](https://…)\"");
     }
 }
 

@@ -10,7 +10,7 @@ namespace greenroom::cards {
 /// Reads one card from its heading to the next, block by block.
 class CardReader {
 public:
-    CardReader(ParseContext reading, const BlockPlaces& places, cmark_node* heading);
+    CardReader(ParseContext context, const BlockPlaces& places, cmark_node* heading);
 
     /// Takes the next top-level block below the heading.
     void read(const BlockPlaces& places, cmark_node* block);
@@ -24,18 +24,21 @@ private:
     void begin_section(const BlockPlaces& places, cmark_node* heading);
     void check_section(const Section& section, std::string_view heading);
     void end_section(int last_line);
+    void read_content(const BlockPlaces& places, cmark_node* block);
+    void warn_of_number(const BlockPlaces& places, cmark_node* block);
     void read_prompt(const BlockPlaces& places, cmark_node* block);
     void read_option(const BlockPlaces& places, cmark_node* item);
     void read_list(const BlockPlaces& places, cmark_node* block);
     void read_item(const BlockPlaces& places, cmark_node* item, SectionKind kind);
 
-    ParseContext reading_;
+    ParseContext context_;
     ContentCheck content_check_;
     int errors_before_;
     CardOutline outline_;
     int prompt_from_ = 0; ///< the first line of the prompt that is in none of its ranges yet
     bool awaits_header_ = true;
-    int rule_line_ = 0; ///< of the thematic break that came last; 0 when something else did
+    bool section_begins_ = true; ///< nothing was read of the section, or the prompt, yet
+    int rule_line_ = 0;          ///< of the thematic break that came last; 0 when something else did
 };
 
 } // namespace greenroom::cards

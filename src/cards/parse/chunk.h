@@ -8,7 +8,7 @@
 
 namespace greenroom::cards {
 
-/// Lines that are parsed on their own: what stands before the first card, or one card.
+/// Lines that are parsed on their own: what comes before the first card, or one card.
 struct Chunk {
     LineRange lines;
     int open_block = 0; ///< the line of a fence or comment that nothing closes before the chunk ends; 0 without one
@@ -19,7 +19,7 @@ struct Chunk {
 /// True for a line that begins a card wherever no fence or comment is open: `## `, not indented.
 bool starts_card(std::string_view line);
 
-/// The chunk that begins at a line, which must stand outside of any fence and comment. Chunks end before a line that
+/// The chunk that begins at a line, which must be outside of any fence and comment. Chunks end before a line that
 /// begins with `## `, so that memory stays small and one card cannot swallow the next.
 ///
 /// A `## ` line within a closed fence or comment is text and ends nothing. A fence or comment counts as never closed,
@@ -39,7 +39,7 @@ struct Fence {
     bool operator==(const Fence&) const = default;
 };
 
-/// The fence a line opens when it stands outside of any list or quote.
+/// The fence a line opens when it is outside of any list or quote.
 std::optional<Fence> opening_fence(std::string_view line);
 
 /// Whether a line outside of any list or quote closes that fence.

@@ -33,7 +33,7 @@ int bracket_step(char c) {
     return closing.find(c) != std::string_view::npos ? -1 : 0;
 }
 
-/// Where the hint's `::` stands in what a gap holds, or npos. Brackets count only when they pair up.
+/// Where the hint's `::` is in what a gap holds, or npos. Brackets count only when they pair up.
 std::size_t hint_mark(std::string_view inside) {
     int depth = 0;
     std::size_t first_outside = std::string_view::npos;
@@ -71,7 +71,7 @@ private:
         return std::min(found, text_.size());
     }
 
-    /// Reads what stands at `i` and returns how many bytes that took.
+    /// Reads what is at `i` and returns how many bytes that took.
     std::size_t read(std::size_t i) {
         if (text_[i] == '{')
             return read_brace(i);
@@ -153,7 +153,7 @@ std::string message_of(GapFault fault) {
     case GapFault::Unclosed:
         return "this gap is never closed; end it with }} before the next blank line";
     case GapFault::Empty:
-        return "this gap is empty; write the text it hides behind the first ::";
+        return "this gap is empty; write the text it hides after the first ::";
     case GapFault::Nested:
         return "a gap within a gap; end the outer one first";
     case GapFault::BadNumber:
@@ -164,20 +164,20 @@ std::string message_of(GapFault fault) {
 
 } // namespace
 
-std::set<int> read_gaps(std::string_view prompt, ParseContext reading) {
+std::set<int> read_gaps(std::string_view prompt, ParseContext context) {
     const GapsOfText found = find_gaps(prompt);
     for (const FaultyGap& gap : found.faults)
-        reading.log.error(reading.source.position_of(prompt.substr(gap.offset)), message_of(gap.fault));
+        context.log.error(context.source.position_of(prompt.substr(gap.offset)), message_of(gap.fault));
     std::set<int> numbers;
     for (const Gap& gap : found.gaps)
         numbers.insert(gap.number);
     return numbers;
 }
 
-void warn_of_gaps(std::string_view text, ParseContext reading) {
+void warn_of_gaps(std::string_view text, ParseContext context) {
     const GapsOfText found = find_gaps(text);
     if (!found.gaps.empty())
-        reading.log.warning(reading.source.position_of(text.substr(found.gaps.front().begin)),
+        context.log.warning(context.source.position_of(text.substr(found.gaps.front().begin)),
                             "a gap is asked only in the prompt; move it there or write its text plainly");
 }
 

@@ -48,9 +48,9 @@ struct GapsOfText {
 GapsOfText find_gaps(std::string_view markdown);
 
 /// The numbers of the gaps in a part of a prompt, given as a view into the source; reports those that are faulty.
-std::set<int> read_gaps(std::string_view prompt, ParseContext reading);
+std::set<int> read_gaps(std::string_view prompt, ParseContext context);
 
 /// Warns of the first gap in a part of a card where none is asked, given as a view into the source.
-void warn_of_gaps(std::string_view text, ParseContext reading);
+void warn_of_gaps(std::string_view text, ParseContext context);
 
 } // namespace greenroom::cards

@@ -52,7 +52,7 @@ void ContentCheck::check_node(const BlockPlaces& places, NodeKind kind, cmark_no
     case NodeKind::CodeBlock:
     case NodeKind::HtmlBlock:
         if (!places.is_closed(node))
-            reading_.log.error(places.begin_of(node), unclosed_message(node));
+            context_.log.error(places.begin_of(node), unclosed_message(node));
         else if (kind == NodeKind::HtmlBlock)
             warn_of_html(places.begin_of(node));
         break;
@@ -71,7 +71,7 @@ void ContentCheck::check_node(const BlockPlaces& places, NodeKind kind, cmark_no
 }
 
 void ContentCheck::begin_leaf(const BlockPlaces& places, cmark_node* leaf) {
-    const std::string_view text = reading_.source.lines(places.lines_of(leaf));
+    const std::string_view text = context_.source.lines(places.lines_of(leaf));
     const auto before = static_cast<std::size_t>(places.begin_of(leaf).column - 1);
     unread_ = text.substr(std::min(before, text.size()));
 }
@@ -79,29 +79,29 @@ void ContentCheck::begin_leaf(const BlockPlaces& places, cmark_node* leaf) {
 void ContentCheck::check_target(NodeKind kind, cmark_node* node) {
     const std::string_view target = target_of(node);
     const LinkKind target_kind = kind == NodeKind::Image ? LinkKind::Image : LinkKind::Link;
-    std::optional<std::string> fault = link_problem(target, target_kind, reading_.relative_path);
+    std::optional<std::string> fault = link_problem(target, target_kind, context_.relative_path);
     if (!fault)
         return;
     const std::string_view address = mail_address_of(node);
     const Position position = find(address.empty() ? target : address);
-    if (!address.empty() && is_running_text(reading_.source, position))
+    if (!address.empty() && is_running_text(context_.source, position))
         return;
-    reading_.log.error(position, std::move(*fault));
+    context_.log.error(position, std::move(*fault));
 }
 
 void ContentCheck::warn_of_html(Position position) {
     if (position.line == last_html_line_)
         return;
     last_html_line_ = position.line;
-    reading_.log.warning(position, "raw HTML is shown as text; put it in backticks if that is meant, or use Markdown");
+    context_.log.warning(position, "raw HTML is shown as text; put it in backticks if that is meant, or use Markdown");
 }
 
-/// Where a text stands in the unread rest of the leaf; where that rest begins if it is written in another way.
+/// Where a text is in the unread rest of the leaf; where that rest begins if it is written in another way.
 Position ContentCheck::find(std::string_view text) {
     const std::size_t at = unread_.substr(0, search_window).find(text);
     if (at == std::string_view::npos)
-        return reading_.source.position_of(unread_);
-    const Position position = reading_.source.position_of(unread_.substr(at));
+        return context_.source.position_of(unread_);
+    const Position position = context_.source.position_of(unread_.substr(at));
     unread_.remove_prefix(at + text.size());
     return position;
 }

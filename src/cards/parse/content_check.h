@@ -9,11 +9,11 @@
 
 namespace greenroom::cards {
 
-/// Reports what must not stand in any block: links and images that lead where they must not, raw HTML, fences and
+/// Reports what must not be in any block: links and images that lead where they must not, raw HTML, fences and
 /// comments that are never closed.
 class ContentCheck {
 public:
-    explicit ContentCheck(ParseContext reading) : reading_(reading) {}
+    explicit ContentCheck(ParseContext context) : context_(context) {}
 
     /// Looks at a top-level block and all that is in it.
     void check(const BlockPlaces& places, cmark_node* block);
@@ -25,8 +25,8 @@ private:
     void begin_leaf(const BlockPlaces& places, cmark_node* leaf);
     Position find(std::string_view text);
 
-    ParseContext reading_;
-    std::string_view unread_; ///< of the paragraph, heading or cell, from behind the last thing found in it
+    ParseContext context_;
+    std::string_view unread_; ///< of the paragraph, heading or cell, after the last thing found in it
     int last_html_line_ = 0;
 };
 
@@ -40,7 +40,7 @@ std::optional<std::string> link_problem(std::string_view target, LinkKind kind, 
 bool is_web_address(std::string_view target);
 
 /// True for a path that names a file beside the deck's text: no scheme, not absolute, no control characters. It may
-/// still climb by `..`; whether it stays in the deck depends on the file it stands in.
+/// still climb by `..`; whether it stays in the deck depends on the file it is in.
 bool is_relative_path(std::string_view target);
 
 } // namespace greenroom::cards

@@ -19,7 +19,7 @@ struct DeckFile {
     bool operator==(const DeckFile&) const = default;
 };
 
-/// A deck on disk: a folder of Markdown files, or a single file standing for itself.
+/// A deck on disk: a folder of Markdown files, or a single file.
 struct DeckFolder {
     std::filesystem::path root; ///< absolute; the folder, or the single file's folder
     DeckInfo info;

@@ -1,5 +1,6 @@
 #include "cards/parse/deck_info.h"
 
+#include "cards/parse/card_ids.h"
 #include "cards/parse/problem.h"
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
@@ -8,8 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <array>
 #include <optional>
+#include <unordered_set>
 #include <utility>
 
 namespace greenroom::cards {
@@ -18,6 +19,9 @@ namespace {
 using nlohmann::json;
 
 constexpr int known_format = 1;
+
+/// Of the days of a path, and of the minutes of a day.
+constexpr int highest_number = 1000;
 
 /// The library's own words for what it met, without its error number and place.
 std::string reason_of(const json::parse_error& error) {
@@ -40,7 +44,8 @@ public:
             info_.license = text(*deck, "license");
             texts(*deck, "django");
             take_topics(texts(*deck, "topics"));
-            warn_of_unknown_keys(*deck);
+            take_paths(*deck);
+            warn_of_unknown_keys(*deck, {"format", "name", "description", "license", "django", "topics", "paths"});
         }
         return {std::move(info_), log_.take()};
     }
@@ -60,9 +65,12 @@ private:
         return std::nullopt;
     }
 
-    /// Where a key or a text stands, nearly always: an equal text may stand before it.
+    /// Where a key or a text is, nearly always: an equal text may come before it.
     Position position_of(std::string_view key) const {
-        const std::size_t offset = text_.find(json(key).dump());
+        const std::string quoted = json(key).dump();
+        std::size_t offset = text_.find(quoted, object_begin_);
+        if (offset == std::string_view::npos)
+            offset = text_.find(quoted);
         return offset == std::string_view::npos ? Position{1, 1} : source_.position_of(text_.substr(offset));
     }
 
@@ -106,23 +114,86 @@ private:
                 info_.topics.push_back(topic);
             else
                 log_.warning(position_of(topic),
-                             "the topic " + in_quotes(topic) + " stands twice; keep one of the two");
+                             "the topic " + in_quotes(topic) + " is listed twice; keep one of the two");
         }
     }
 
-    void warn_of_unknown_keys(const json& deck) {
-        constexpr std::array known{"format", "name", "description", "license", "django", "topics"};
-        for (const auto& entry : deck.items())
+    void take_paths(const json& deck) {
+        const auto paths = deck.find("paths");
+        if (paths == deck.end())
+            return;
+        const auto is_object = [](const json& item) { return item.is_object(); };
+        if (!paths->is_array() || !std::all_of(paths->begin(), paths->end(), is_object)) {
+            log_.error(position_of("paths"), "\"paths\" is a list of objects; write each between { and }");
+            return;
+        }
+        for (const json& path : *paths)
+            take_path(path);
+    }
+
+    /// A path with an error is left out.
+    void take_path(const json& json_path) {
+        const int errors_before = log_.errors();
+        // Paths have the same keys: those of this one come after the brace before its id.
+        const std::size_t id_offset = text_.find(json(json_path.value("id", json())).dump());
+        object_begin_ = id_offset == std::string_view::npos ? 0 : text_.rfind('{', id_offset);
+        DeckPath path{text(json_path, "id"),       text(json_path, "title"),       text(json_path, "for"),
+                      positive(json_path, "days"), positive(json_path, "minutes"), {}};
+        take_cards(texts(json_path, "cards"), path);
+        warn_of_unknown_keys(json_path, {"id", "title", "for", "days", "minutes", "cards"});
+        check_path(path);
+        object_begin_ = 0;
+        if (log_.errors() == errors_before)
+            info_.paths.push_back(std::move(path));
+    }
+
+    void take_cards(const std::vector<std::string>& ids, DeckPath& path) {
+        std::unordered_set<std::string> known;
+        for (const std::string& id : ids)
+            if (known.insert(id).second)
+                path.cards.push_back(id);
+            else
+                log_.warning(position_of(id), "the card " + in_quotes(id) + " is in the path " + in_quotes(path.id) +
+                                                  " twice; keep one of the two");
+    }
+
+    void check_path(const DeckPath& path) {
+        const auto has_same_id = [&path](const DeckPath& other) { return other.id == path.id; };
+        if (!is_kebab_case(path.id))
+            log_.error(position_of(path.id.empty() ? "paths" : path.id),
+                       in_quotes(path.id) +
+                           " is no id of a path; use lower-case letters and digits joined by single hyphens");
+        else if (std::any_of(info_.paths.begin(), info_.paths.end(), has_same_id))
+            log_.error(position_of(path.id), duplicate_id_message(path.id, "by another path"));
+        if (path.title.empty())
+            log_.error(position_of(path.id), "the path " + in_quotes(path.id) + " has no title; add \"title\"");
+        if (path.cards.empty())
+            log_.error(position_of(path.id),
+                       "the path " + in_quotes(path.id) + " names no cards; list their ids in \"cards\"");
+    }
+
+    int positive(const json& object, const char* key) {
+        const auto value = object.find(key);
+        if (value != object.end() && value->is_number_integer() && *value > 0 && *value <= highest_number)
+            return value->get<int>();
+        log_.error(position_of(key), in_quotes(key) + " of a path is a whole number from 1 to " +
+                                         std::to_string(highest_number) + "; write it without quotation marks");
+        return 0;
+    }
+
+    void warn_of_unknown_keys(const json& object, const std::vector<std::string>& known) {
+        for (const auto& entry : object.items())
             if (std::find(known.begin(), known.end(), entry.key()) == known.end())
-                log_.warning(position_of(entry.key()),
-                             "unknown key " + in_quotes(entry.key()) +
-                                 "; use format, name, description, license, django or topics");
+                log_.warning(position_of(entry.key()), "unknown key " + in_quotes(entry.key()) + "; use " +
+                                                           joined({known.begin(), known.end() - 1}, ", ") + " or " +
+                                                           known.back());
     }
 
     const SourceText& source_;
     std::string_view text_;
     ProblemLog log_;
     DeckInfo info_;
+    std::size_t object_begin_ = 0; ///< of the object whose keys are looked for
 };
 
 } // namespace

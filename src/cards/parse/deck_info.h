@@ -8,12 +8,25 @@
 
 namespace greenroom {
 
-/// What `deck.json` says; a folder without one is named after itself and its topics stand in the order of their paths.
+/// A way through a deck: which cards a learner with an aim should meet, and in which order.
+struct DeckPath {
+    std::string id; ///< kebab-case, unique in the deck
+    std::string title;
+    std::string audience;           ///< whom it is for, one sentence; "for" in the file
+    int days = 0;                   ///< how long it takes, at least 1
+    int minutes = 0;                ///< of study a day, at least 1
+    std::vector<std::string> cards; ///< ids of cards, in order, each once
+
+    bool operator==(const DeckPath&) const = default;
+};
+
+/// What `deck.json` says; a folder without one is named after itself and its topics come in the order of their paths.
 struct DeckInfo {
     std::string name;
     std::string description;
     std::string license;
     std::vector<std::string> topics; ///< topic paths in the order a beginner should meet them
+    std::vector<DeckPath> paths;     ///< in the order in which to offer them
 };
 
 namespace cards {

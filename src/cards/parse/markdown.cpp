@@ -179,7 +179,7 @@ bool is_wide_delimiter_row(std::string_view line) {
 }
 
 /// Whether a line needs a closer look: it begins with a marker, or it may be a table's delimiter row.
-std::optional<std::string> excess_of(std::string_view line) {
+std::optional<std::string> oversize_of(std::string_view line) {
     const std::size_t blanks = leading_blanks(line);
     if (blanks == line.size())
         return std::nullopt;
@@ -198,7 +198,7 @@ std::optional<OversizedText> find_oversized_text(std::string_view text) {
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
         const std::string_view line = text.substr(start, end - start);
-        if (std::optional<std::string> message = excess_of(line))
+        if (std::optional<std::string> message = oversize_of(line))
             return OversizedText{start, std::move(*message)};
         if (end + 1 - block_start > longest_block && !is_blank_line(line))
             return OversizedText{block_start, "more than " + std::to_string(longest_block / 1024) +

@@ -127,9 +127,9 @@ struct OversizedText {
     bool operator==(const OversizedText&) const = default;
 };
 
-/// The first excess in a text. cmark-gfm reads some constructs in quadratic time (an unclosed `<?` or `<![CDATA[`
-/// repeated, table rows that are shorter than a wide header, deep quotes with lazy lines); within these bounds it stays
-/// linear.
+/// The first oversized text in a text. cmark-gfm reads some constructs in quadratic time (an unclosed `<?` or
+/// `<![CDATA[` repeated, table rows that are shorter than a wide header, deep quotes with lazy lines); within these
+/// bounds it stays linear.
 std::optional<OversizedText> find_oversized_text(std::string_view text);
 
 } // namespace greenroom::cards

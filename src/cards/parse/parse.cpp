@@ -52,10 +52,10 @@ std::string title_from_path(std::string_view topic_path) {
     return title;
 }
 
-/// Reads what stands before a file's first card: the title, the comment under it, the summary.
+/// Reads what comes before a file's first card: the title, the comment under it, the summary.
 class TopicReader {
 public:
-    explicit TopicReader(ParseContext reading);
+    explicit TopicReader(ParseContext context);
 
     /// Takes the next top-level block.
     void read(const BlockPlaces& places, cmark_node* block);
@@ -69,7 +69,7 @@ private:
     void read_comment(std::string_view comment);
     void read_stray(const BlockPlaces& places, cmark_node* block);
 
-    ParseContext reading_;
+    ParseContext context_;
     ContentCheck content_check_;
     Topic topic_;
     bool has_title_ = false;
@@ -77,8 +77,8 @@ private:
     bool has_strays_ = false;
 };
 
-TopicReader::TopicReader(ParseContext reading) : reading_(reading), content_check_(reading) {
-    topic_.path = topic_path_of(reading.relative_path);
+TopicReader::TopicReader(ParseContext context) : context_(context), content_check_(context) {
+    topic_.path = topic_path_of(context.relative_path);
 }
 
 void TopicReader::read(const BlockPlaces& places, cmark_node* block) {
@@ -89,12 +89,12 @@ void TopicReader::read(const BlockPlaces& places, cmark_node* block) {
     }
     if (is_comment(block) && places.is_closed(block)) {
         if (may_be_comment ? !holds_a_card(block) : is_topic_comment(block))
-            read_comment(reading_.source.lines(places.lines_of(block)));
+            read_comment(context_.source.lines(places.lines_of(block)));
         return;
     }
     content_check_.check(places, block);
     if (kind_of(block) == NodeKind::Paragraph && topic_.summary.empty())
-        topic_.summary = without_blank_ends(reading_.source.lines(places.lines_of(block)));
+        topic_.summary = without_blank_ends(context_.source.lines(places.lines_of(block)));
     else if (places.is_closed(block) && kind_of(block) != NodeKind::ThematicBreak)
         read_stray(places, block);
 }
@@ -105,7 +105,7 @@ void TopicReader::read_title(const BlockPlaces& places, cmark_node* heading) {
     has_title_ = true;
     awaits_comment_ = true;
     if (topic_.title.empty())
-        reading_.log.warning(places.begin_of(heading), "an empty title; write it behind the #");
+        context_.log.warning(places.begin_of(heading), "an empty title; write it after the #");
 }
 
 /// In a file without a title the comment may still name the topic; other comments there are for the file's editors.
@@ -116,12 +116,12 @@ bool TopicReader::is_topic_comment(cmark_node* block) const {
 }
 
 void TopicReader::read_comment(std::string_view comment) {
-    for (const Entry& entry : read_entries(comment, reading_)) {
+    for (const Entry& entry : read_entries(comment, context_)) {
         if (entry.key != "topic")
-            reading_.log.error(reading_.source.position_of(entry.key),
-                               "unknown key " + in_quotes(entry.key) + "; below a title stands topic and nothing else");
+            context_.log.error(context_.source.position_of(entry.key),
+                               "unknown key " + in_quotes(entry.key) + "; the only key below a title is topic");
         else if (!is_topic_path(entry.value))
-            reading_.log.error(position_of_value(entry, reading_.source),
+            context_.log.error(position_of_value(entry, context_.source),
                                in_quotes(entry.value) + " is no topic; write a slash path like orm/relations");
         else
             topic_.path = entry.value;
@@ -132,10 +132,10 @@ void TopicReader::read_stray(const BlockPlaces& places, cmark_node* block) {
     if (std::exchange(has_strays_, true))
         return;
     if (kind_of(block) == NodeKind::Heading)
-        reading_.log.error(places.begin_of(block),
+        context_.log.error(places.begin_of(block),
                            "a section before the first card; begin a card with \"## question\"");
     else
-        reading_.log.warning(
+        context_.log.warning(
             places.begin_of(block),
             "only one paragraph before the first card is shown, as the topic's summary; delete the rest");
 }
@@ -146,36 +146,37 @@ Topic TopicReader::finish() {
     return std::move(topic_);
 }
 
-/// Reads a file chunk by chunk: each is parsed on its own and its blocks go to the topic or to the card they stand in.
+/// Reads a file chunk by chunk: each is parsed on its own and its blocks go to the topic or to the card that they
+/// belong to.
 class FileReader {
 public:
-    explicit FileReader(ParseContext reading) : reading_(reading), topic_(reading) {}
+    explicit FileReader(ParseContext context) : context_(context), topic_(context) {}
 
     ParsedFile read() {
-        const int last_line = reading_.source.line_count();
+        const int last_line = context_.source.line_count();
         for (int line = 1; line <= last_line;)
-            line = read_chunk(next_chunk(reading_.source, line));
+            line = read_chunk(next_chunk(context_.source, line));
         end_card(last_line);
         check_headings();
         ParsedFile file;
         file.topic = topic_.finish();
-        IdentifiedCards named = assign_ids(std::move(drafts_), file.topic.path, reading_);
+        IdentifiedCards named = assign_ids(std::move(drafts_), file.topic.path, context_);
         file.cards = std::move(named.cards);
         file.rejected = std::move(named.rejected);
         file.unreadable = lost_a_heading_;
-        file.problems = reading_.log.take();
+        file.problems = context_.log.take();
         return file;
     }
 
 private:
     /// Returns the line to go on with.
     int read_chunk(Chunk chunk) {
-        const std::string_view text = reading_.source.lines(chunk.lines);
-        const std::optional<OversizedText> excess = find_oversized_text(text);
-        if (excess) {
-            const Position position = reading_.source.position_of(text.substr(excess->offset));
+        const std::string_view text = context_.source.lines(chunk.lines);
+        const std::optional<OversizedText> oversized = find_oversized_text(text);
+        if (oversized) {
+            const Position position = context_.source.position_of(text.substr(oversized->offset));
             read_blocks({{chunk.lines.first, position.line - 1}, chunk.open_block}, Ending::CutShort);
-            end_unreadable(position, excess->message);
+            end_unreadable(position, oversized->message);
         } else if (const std::optional<int> line = read_blocks(chunk, Ending::Whole)) {
             return *line;
         }
@@ -187,14 +188,14 @@ private:
     /// Returns the line of a block that reaches beyond the chunk's end; it and what follows must be read again from
     /// there.
     std::optional<int> read_blocks(Chunk chunk, Ending ending) {
-        const Tree document = parser_.parse(reading_.source.lines(chunk.lines));
-        const BlockPlaces places(reading_.source, chunk.lines);
+        const Tree document = parser_.parse(context_.source.lines(chunk.lines));
+        const BlockPlaces places(context_.source, chunk.lines);
         for (cmark_node* block = cmark_node_first_child(document.get()); block; block = cmark_node_next(block)) {
             const bool is_open_at_end = cmark_node_next(block) == nullptr && !places.is_closed(block);
             if (is_open_at_end && ending == Ending::CutShort)
                 break;
             const int line = places.begin_of(block).line;
-            const bool is_cut = chunk.lines.last < reading_.source.line_count() && line != chunk.open_block;
+            const bool is_cut = chunk.lines.last < context_.source.line_count() && line != chunk.open_block;
             if (is_open_at_end && is_cut && line > chunk.lines.first)
                 return line;
             read_block(places, block);
@@ -203,11 +204,11 @@ private:
     }
 
     void end_unreadable(Position position, const std::string& message) {
-        const bool is_new_card = starts_card(reading_.source.line(position.line));
+        const bool is_new_card = starts_card(context_.source.line(position.line));
         if (is_new_card)
             end_card(position.line - 1);
         lost_a_heading_ |= is_new_card;
-        reading_.log.error(position, message);
+        context_.log.error(position, message);
         has_unread_lines_ = true;
         if (card_)
             card_->cut_short();
@@ -217,14 +218,14 @@ private:
     void read_block(const BlockPlaces& places, cmark_node* block) {
         const int level = kind_of(block) == NodeKind::Heading ? cmark_node_get_heading_level(block) : 0;
         if ((level == 1 || level == 2) && !places.is_hash_heading(block))
-            reading_.log.error(places.begin_of(block),
+            context_.log.error(places.begin_of(block),
                                "a line of - or = makes the text above it a heading; put a blank "
                                "line between them, or write the heading with #");
         else if (level == 2)
             begin_card(places, block);
         else if (level == 1 && (card_ || topic_.has_title()))
-            reading_.log.error(places.begin_of(block),
-                               "a title stands once, before the first card; write a card as ## and "
+            context_.log.error(places.begin_of(block),
+                               "a file has one title, before the first card; write a card as ## and "
                                "a smaller heading as ####");
         else if (card_)
             card_->read(places, block);
@@ -234,7 +235,7 @@ private:
 
     void begin_card(const BlockPlaces& places, cmark_node* heading) {
         end_card(places.begin_of(heading).line - 1);
-        card_.emplace(reading_, places, heading);
+        card_.emplace(context_, places, heading);
         has_cards_ = true;
     }
 
@@ -248,15 +249,15 @@ private:
         if (has_unread_lines_)
             return;
         if (!has_cards_ && topic_.has_title())
-            reading_.log.error({1, 1}, "no cards; begin each with a heading \"## question\"");
+            context_.log.error({1, 1}, "no cards; begin each with a heading \"## question\"");
         else if (!has_cards_)
-            reading_.log.error({1, 1},
+            context_.log.error({1, 1},
                                "no headings; begin the file with \"# title\" and each card with \"## question\"");
         else if (!topic_.has_title())
-            reading_.log.warning({1, 1}, "no title; write \"# title\" as the first line");
+            context_.log.warning({1, 1}, "no title; write \"# title\" as the first line");
     }
 
-    ParseContext reading_;
+    ParseContext context_;
     MarkdownParser parser_;
     TopicReader topic_;
     std::optional<CardReader> card_;

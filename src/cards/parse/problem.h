@@ -22,7 +22,7 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
-/// "file:line:column: error: message", then the source line and a caret under the column, each on a line of its own.
+/// "file:line:column: error: message", then the source line and a caret under the column, each on its own line.
 std::string to_text(const Problem& problem);
 
 namespace cards {

@@ -62,7 +62,7 @@ std::array<int, 3> numbers_of(std::string_view version) {
     return numbers;
 }
 
-/// Whether `version` stands in the relation `comparison` ("==" or none: is the same) to `bound`. Only as many numbers
+/// Whether `version` is in the relation `comparison` ("==" or none: is the same) to `bound`. Only as many numbers
 /// count as the bound has: 5.2.3 is a 5.2.
 bool satisfies(std::string_view version, std::string_view comparison, std::string_view bound) {
     std::array<int, 3> numbers = numbers_of(version);

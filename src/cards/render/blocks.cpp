@@ -17,7 +17,7 @@ using namespace cards;
 /// Begins a line that no block can begin with, whatever follows; the gap readers drop the mark again.
 constexpr std::string_view inline_start = "\uE003 ";
 
-/// Text that would take too long to parse is shown as it stands.
+/// Text that would take too long to parse is shown as written.
 std::string preformatted(const MarkedText& marked) {
     return "<pre>" + escaped(GapReader(marked.labels).plain(marked.markdown)) + "</pre>";
 }

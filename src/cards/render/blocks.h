@@ -15,7 +15,7 @@ struct ProseBlock {
     bool operator==(const ProseBlock&) const = default;
 };
 
-/// A code fence that stands by itself.
+/// A code fence outside of any list or quote.
 struct CodeBlock {
     std::string language; ///< first word of the info string, lower-case; may be empty
     std::string text;     ///< without a final line break

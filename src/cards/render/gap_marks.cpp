@@ -41,7 +41,7 @@ std::string label_of(const Gap& gap) {
     return label += ']';
 }
 
-/// The label whose number stands at the front, which ends with label_end.
+/// The label whose number is at the front, which ends with label_end.
 std::size_t number_at(std::string_view text) {
     std::size_t number = 0;
     for (std::size_t i = 0; i < text.size() && is_digit(text[i]); ++i)

@@ -9,7 +9,7 @@
 namespace greenroom::cards {
 
 /// Markdown with its gaps resolved for one view, ready to be parsed: gaps that are not asked for are filled in, a shown
-/// gap stands between private-use marks, a hidden one is a mark that names its label, so that no label is read as
+/// gap is between private-use marks, a hidden one is a mark that names its label, so that no label is read as
 /// Markdown.
 struct MarkedText {
     std::string markdown;            ///< valid UTF-8
@@ -18,7 +18,7 @@ struct MarkedText {
     bool operator==(const MarkedText&) const = default;
 };
 
-/// Resolves the gaps of a text. Marks that stand in the source already become U+FFFD, as do bytes that are not UTF-8.
+/// Resolves the gaps of a text. Marks that are in the source already become U+FFFD, as do bytes that are not UTF-8.
 MarkedText mark_gaps(std::string_view markdown, GapView view);
 
 /// A piece of text that is wholly inside or outside of the asked gap.

@@ -12,7 +12,7 @@ namespace greenroom::cards {
 /// Writes parts of a Markdown tree as HTML that Qt's rich text shows.
 ///
 /// Raw HTML becomes visible text, links other than to the web become their text, images other than by a relative path
-/// their description. Each piece of the asked gap stands in a `<span class="gap">` of its own, so tags always nest.
+/// their description. Each piece of the asked gap is in its own `<span class="gap">`, so tags always nest.
 class HtmlWriter {
 public:
     /// `labels` are those of mark_gaps() and must outlive the writer.

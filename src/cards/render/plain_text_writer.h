@@ -9,7 +9,7 @@
 namespace greenroom::cards {
 
 /// Writes Markdown nodes as plain text: code and link texts stay, markup and targets go, lists keep their bullets and
-/// numbers, table cells are parted by ` | `, blocks by a blank line.
+/// numbers, table cells are separated by ` | `, blocks by a blank line.
 class PlainTextWriter {
 public:
     /// `labels` are those of mark_gaps() and must outlive the writer.
@@ -31,7 +31,7 @@ private:
     std::string text_;
     std::string indent_;
     std::vector<int> numbers_; ///< of the next item in each open list
-    bool line_begun_ = true;   ///< the next block goes on in this line: at the start, and behind a bullet
+    bool line_begun_ = true;   ///< the next block goes on in this line: at the start, and after a bullet
     GapReader gaps_;
 };
 

@@ -7,7 +7,7 @@
 
 namespace greenroom::cards {
 
-/// Where something stands in a file: both from 1, the column in bytes.
+/// Where something is in a file: both from 1, the column in bytes.
 struct Position {
     int line = 0;
     int column = 0;
@@ -39,7 +39,7 @@ public:
     int line_count() const { return static_cast<int>(starts_.size()) - 1; }
     /// A line without its break; `number` must be in 1..line_count().
     std::string_view line(int number) const;
-    /// Whole lines as they stand, without the last one's break; lines outside of the file are left out.
+    /// Whole lines as they are, without the last one's break; lines outside of the file are left out.
     std::string_view lines(LineRange range) const;
     /// Where `text`, a view into this source, begins; in a text without lines that is line 1.
     Position position_of(std::string_view text) const;

@@ -103,7 +103,7 @@ char32_t code_point(std::string_view utf8) {
     return value;
 }
 
-/// What goes under a character so that the caret stands right below the next one.
+/// What goes under a character so that the caret is right below the next one.
 std::string padding_under(std::string_view character) {
     if (character == "\t")
         return "\t";

@@ -26,7 +26,7 @@ BackupResult backed_up(const std::filesystem::path& deck, const Calendar& calend
     try {
         back_up_once_a_day(deck, calendar, now);
         return {};
-    } catch (const DamagedDeck& damaged) {
+    } catch (const DamagedCollection& damaged) {
         return {BackupResult::Deck::Damaged, QString::fromUtf8(damaged.what())};
     } catch (const std::exception& error) {
         return {BackupResult::Deck::Sound, QString::fromUtf8(error.what())};

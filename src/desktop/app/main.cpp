@@ -41,14 +41,14 @@ ShippedDeck find_shipped_deck() {
     }
 }
 
-/// A deck that was found damaged lately is read whole before it is opened again. Throws DamagedDeck.
+/// A deck that was found damaged lately is read whole before it is opened again. Throws DamagedCollection.
 void examine_suspect(Preferences& preferences, const std::filesystem::path& deck) {
     if (preferences.suspect_deck() != QString::fromStdString(deck.string()))
         return;
     if (std::filesystem::exists(deck))
         for (const Complaint& complaint : examine_collection(deck, system_now()))
             if (complaint.kind == Complaint::Kind::Damaged)
-                throw DamagedDeck(complaint.text);
+                throw DamagedCollection(complaint.text);
     preferences.set_suspect_deck({});
 }
 
@@ -65,10 +65,10 @@ std::unique_ptr<Collection> open_collection(Preferences& preferences, Theme& the
         try {
             examine_suspect(preferences, deck);
             return std::make_unique<Collection>(deck, system_now());
-        } catch (const DamagedDeck& damaged) {
+        } catch (const DamagedCollection& damaged) {
             if (!rescued(damaged))
                 return nullptr;
-        } catch (const NotADeck& foreign) {
+        } catch (const NotACollection& foreign) {
             // With a deck's backups beside it, it was a deck once.
             if (backups_of(deck).empty())
                 throw;

@@ -72,7 +72,7 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& deck, 
 
 void RecoveryDialog::restore() {
     try {
-        restore_collection(deck_, found_.backup->file, now_);
+        restore_from(deck_, found_.backup->file, now_);
         accept();
     } catch (const std::exception& error) {
         message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));

@@ -125,7 +125,7 @@ void BackupList::ask_to_restore() {
 void BackupList::restore(const Backup& backup) {
     run(
         [deck = context_.collection.file(), file = backup.file, now = context_.now()] {
-            const Restored restored = restore_collection(deck, file, now);
+            const Restored restored = restore_from(deck, file, now);
             return Tr::tr("Restored the collection with %1; the one before is the newest backup.")
                 .arg(reviews_text(restored.reviews));
         },

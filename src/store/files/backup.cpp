@@ -1,8 +1,8 @@
 #include "store/files/backup.h"
 
 #include "records/store_error.h"
+#include "store/files/collection_file.h"
 #include "store/files/connection.h"
-#include "store/files/deck_file.h"
 #include "store/files/durable_file.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -50,7 +50,7 @@ void remove_unfinished(const fs::path& folder) {
 }
 
 void copy_pages(SQLite::Database& from, SQLite::Database& to) {
-    // A transaction of the reader holds one moment: whatever is written meanwhile, no step begins anew.
+    // A transaction of the reader holds one moment: whatever is written meanwhile, no step starts again.
     from.exec("BEGIN");
     count_reviews(from);
     {
@@ -64,16 +64,16 @@ void copy_pages(SQLite::Database& from, SQLite::Database& to) {
     from.exec("COMMIT");
 }
 
-Backup write(const fs::path& deck, const fs::path& file, Instant now) {
+Backup write(const fs::path& collection, const fs::path& file, Instant now) {
     const fs::path part = unfinished(file);
     const Unfinished guard(part);
-    copy_deck(deck, part);
-    const DeckFileSummary summary = [&] {
+    copy_collection(collection, part);
+    const CollectionSummary summary = [&] {
         try {
-            return check_deck_file(part);
-        } catch (const DamagedDeck&) {
-            throw DamagedDeck("The deck " + deck.string() +
-                              " is damaged: its copy did not read whole, and was not kept; go back to a backup");
+            return check_collection_file(part);
+        } catch (const DamagedCollection&) {
+            throw DamagedCollection("The collection " + collection.string() +
+                                    " is damaged: its copy did not read whole, and was not kept; go back to a backup");
         }
     }();
     rename_durably(part, file);
@@ -90,43 +90,43 @@ std::optional<int> reviews_in(const fs::path& file) {
 }
 
 /// Refuses to write over what is not ours to replace.
-void refuse_taken(const fs::path& deck, const fs::path& file) {
+void refuse_taken(const fs::path& collection, const fs::path& file) {
     if (!fs::exists(file))
         return;
     const std::string could_not = "Could not write the backup " + file.string() + ": ";
-    if (fs::equivalent(deck, file))
-        throw StoreError(could_not + "that is the deck itself; choose another name");
+    if (fs::equivalent(collection, file))
+        throw StoreError(could_not + "that is the collection itself; choose another name");
     if (fs::exists(write_ahead_log_of(file)))
-        throw StoreError(could_not + "that is a deck in use; choose another name");
+        throw StoreError(could_not + "that is a collection in use; choose another name");
     try {
         SQLite::Database connection = connect_to_read(file);
-        if (pragma_number(connection, "application_id") == deck_application_id)
+        if (pragma_number(connection, "application_id") == collection_application_id)
             return;
     } catch (const std::exception&) {
         // No database at all: refused like any other file.
     }
-    throw StoreError(could_not + "a file of that name is there that is no Greenroom deck; choose another name");
+    throw StoreError(could_not + "that file already exists and is not a Greenroom collection; choose another name");
 }
 
 } // namespace
 
-fs::path backup_folder(const fs::path& deck) { return folder_of(deck) / "backups"; }
+fs::path backup_folder(const fs::path& collection) { return folder_of(collection) / "backups"; }
 
-std::vector<Backup> list_backups(const fs::path& deck) {
+std::vector<Backup> list_backups(const fs::path& collection) {
     std::vector<Backup> backups;
     std::error_code none;
-    for (const fs::directory_entry& entry : fs::directory_iterator(backup_folder(deck), none))
-        if (const auto at = backup_moment(deck, entry.path().filename().string()))
+    for (const fs::directory_entry& entry : fs::directory_iterator(backup_folder(collection), none))
+        if (const auto at = backup_moment(collection, entry.path().filename().string()))
             backups.push_back({entry.path(), *at, entry.file_size(none), reviews_in(entry.path())});
     std::ranges::sort(backups,
                       [](const Backup& a, const Backup& b) { return std::tie(a.at, a.file) > std::tie(b.at, b.file); });
     return backups;
 }
 
-std::optional<Backup> newest_good_backup(const fs::path& deck) {
-    for (Backup& backup : list_backups(deck)) {
+std::optional<Backup> newest_good_backup(const fs::path& collection) {
+    for (Backup& backup : list_backups(collection)) {
         try {
-            backup.reviews = check_deck_file(backup.file).reviews;
+            backup.reviews = check_collection_file(backup.file).reviews;
             return backup;
         } catch (const StoreError&) {
             // An older one may be sound.
@@ -135,38 +135,38 @@ std::optional<Backup> newest_good_backup(const fs::path& deck) {
     return std::nullopt;
 }
 
-Backup back_up(const fs::path& deck, Instant now) {
-    const fs::path folder = backup_folder(deck);
+Backup back_up(const fs::path& collection, Instant now) {
+    const fs::path folder = backup_folder(collection);
     make_folder(fs::absolute(folder));
     const FileLock one_at_a_time(folder / ".lock");
     remove_unfinished(folder);
-    return write(deck, free_name(folder, deck, "", now), now);
+    return write(collection, free_name(folder, collection, "", now), now);
 }
 
-Backup back_up_to(const fs::path& deck, const fs::path& file, Instant now) {
-    refuse_taken(deck, file);
-    return write(deck, file, now);
+Backup back_up_to(const fs::path& collection, const fs::path& file, Instant now) {
+    refuse_taken(collection, file);
+    return write(collection, file, now);
 }
 
 void remove_backup(const Backup& backup) { remove_file(backup.file); }
 
-void copy_deck(const fs::path& from, const fs::path& to) {
+void copy_collection(const fs::path& from, const fs::path& to) {
     for (const fs::path& old : {to, write_ahead_log_of(to), journal_of(to), shared_memory_of(to)})
         remove_file(old);
     try {
         SQLite::Database source = connect(from, WhenMissing::Refuse);
-        refuse_what_is_no_deck(source, from);
+        refuse_other_files(source, from);
         if (pragma_number(source, "user_version") == 0)
-            throw DamagedDeck("The deck " + from.string() + " is empty; go back to a backup");
+            throw DamagedCollection("The collection " + from.string() + " is empty; go back to a backup");
         SQLite::Database target(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         // Nobody else sees it before it is whole, so that a journal would guard nothing.
         target.exec("PRAGMA synchronous = OFF");
         target.exec("PRAGMA journal_mode = OFF");
         copy_pages(source, target);
-        // The copy says of itself that it has a write-ahead log, as the deck does; a backup is one file.
+        // The copy says of itself that it has a write-ahead log, as the collection does; a backup is one file.
         target.exec("PRAGMA journal_mode = DELETE");
     } catch (const SQLite::Exception& error) {
-        throw_store_error("copy the deck", from, error);
+        throw_store_error("copy the collection", from, error);
     }
     sync_file(to);
 }
@@ -185,17 +185,17 @@ std::string file_name_text(Instant instant) {
     return text;
 }
 
-fs::path free_name(const fs::path& folder, const fs::path& deck, const std::string& what, Instant now) {
-    const std::string begin = deck.stem().string() + "-" + what + file_name_text(now);
-    fs::path name = folder / (begin + deck.extension().string());
+fs::path free_name(const fs::path& folder, const fs::path& collection, const std::string& what, Instant now) {
+    const std::string begin = collection.stem().string() + "-" + what + file_name_text(now);
+    fs::path name = folder / (begin + collection.extension().string());
     for (int number = 2; fs::exists(name); ++number)
-        name = folder / (begin + "-" + std::to_string(number) + deck.extension().string());
+        name = folder / (begin + "-" + std::to_string(number) + collection.extension().string());
     return name;
 }
 
-std::optional<Instant> backup_moment(const fs::path& deck, const std::string& name) {
-    const std::string begin = deck.stem().string() + "-";
-    const std::string end = deck.extension().string();
+std::optional<Instant> backup_moment(const fs::path& collection, const std::string& name) {
+    const std::string begin = collection.stem().string() + "-";
+    const std::string end = collection.extension().string();
     if (!name.starts_with(begin) || !name.ends_with(end))
         return std::nullopt;
     int year = 0, hour = 0, minute = 0, second = 0, read = 0;

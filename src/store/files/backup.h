@@ -11,39 +11,40 @@
 
 namespace greenroom {
 
-/// Where a deck's backups are.
-std::filesystem::path backup_folder(const std::filesystem::path& deck);
+/// Where a collection's backups are.
+std::filesystem::path backup_folder(const std::filesystem::path& collection);
 
-/// The deck's backups, newest first; every file is opened for its number of reviews, none is read whole.
-std::vector<Backup> list_backups(const std::filesystem::path& deck);
+/// The collection's backups, newest first; every file is opened for its number of reviews, none is read whole.
+std::vector<Backup> list_backups(const std::filesystem::path& collection);
 
 /// The newest backup that is sound from end to end; nothing when there is none.
-std::optional<Backup> newest_good_backup(const std::filesystem::path& deck);
+std::optional<Backup> newest_good_backup(const std::filesystem::path& collection);
 
-/// Copies the deck, which others may write meanwhile, into its backup folder and reads the copy from end to end before
-/// it gets its name: a file of that name is whole and sound. Durable on return. Throws DamagedDeck when the deck is
-/// damaged, StoreError when there is no room or no permission; nothing is left behind then.
-Backup back_up(const std::filesystem::path& deck, Instant now);
+/// Copies the collection, which others may write meanwhile, into its backup folder and reads the copy from end to end
+/// before it gets its name: a file of that name is whole and sound. Durable on return. Throws DamagedCollection when
+/// the collection is damaged, StoreError when there is no room or no permission; nothing is left behind then.
+Backup back_up(const std::filesystem::path& collection, Instant now);
 
-/// The same, to a file of the person's choice. A Greenroom deck that has the name already is replaced by it; any other
-/// file is refused, and so is the deck itself.
-Backup back_up_to(const std::filesystem::path& deck, const std::filesystem::path& file, Instant now);
+/// The same, to a file of the person's choice. A Greenroom collection that has the name already is replaced by it; any
+/// other file is refused, and so is the collection itself.
+Backup back_up_to(const std::filesystem::path& collection, const std::filesystem::path& file, Instant now);
 
 /// Removes a backup. Throws StoreError.
 void remove_backup(const Backup& backup);
 
 /// Copies what `from` holds into `to`, which is made or replaced, by SQLite's online backup in steps: one moment of it,
 /// whoever writes meanwhile. `to` is one file, synced, with nothing beside it. Throws StoreError.
-void copy_deck(const std::filesystem::path& from, const std::filesystem::path& to);
+void copy_collection(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// A moment in UTC as file names have it: "20261120T090000Z".
 std::string file_name_text(Instant instant);
 
-/// `<stem of deck>-<what><moment><extension of deck>` in `folder`, with -2, -3 … after the moment where it is taken.
-std::filesystem::path free_name(const std::filesystem::path& folder, const std::filesystem::path& deck,
+/// `<stem of collection>-<what><moment><extension of collection>` in `folder`, with -2, -3 … after the moment where it
+/// is taken.
+std::filesystem::path free_name(const std::filesystem::path& folder, const std::filesystem::path& collection,
                                 const std::string& what, Instant now);
 
-/// When the backup of this name was made, if it is one of `deck`.
-std::optional<Instant> backup_moment(const std::filesystem::path& deck, const std::string& name);
+/// When the backup of this name was made, if it is one of `collection`.
+std::optional<Instant> backup_moment(const std::filesystem::path& collection, const std::string& name);
 
 } // namespace greenroom

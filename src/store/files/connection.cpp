@@ -38,7 +38,7 @@ SQLite::Database attempt(const fs::path& file, Open&& open) {
     try {
         return open();
     } catch (const SQLite::Exception& error) {
-        throw_store_error("open the deck", file, error);
+        throw_store_error("open the collection", file, error);
     }
 }
 
@@ -62,11 +62,11 @@ SQLite::Database connect_to_read(const fs::path& file) {
                    [&] { return SQLite::Database(unchanging_uri(file), SQLite::OPEN_READONLY | SQLite::OPEN_URI); });
 }
 
-fs::path write_ahead_log_of(const fs::path& deck) { return deck.string() + "-wal"; }
+fs::path write_ahead_log_of(const fs::path& collection) { return collection.string() + "-wal"; }
 
-fs::path journal_of(const fs::path& deck) { return deck.string() + "-journal"; }
+fs::path journal_of(const fs::path& collection) { return collection.string() + "-journal"; }
 
-fs::path shared_memory_of(const fs::path& deck) { return deck.string() + "-shm"; }
+fs::path shared_memory_of(const fs::path& collection) { return collection.string() + "-shm"; }
 
 int pragma_number(SQLite::Database& connection, const char* name) {
     return connection.execAndGet(std::string("PRAGMA ") + name).getInt();
@@ -84,14 +84,14 @@ std::string advice(int code) {
         return "the file or its folder cannot be written; check its permissions";
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return "another program keeps the deck busy; close it and try again";
+        return "another program keeps the collection busy; close it and try again";
     case SQLITE_CANTOPEN:
         return "the file cannot be opened; check that its folder exists and can be written";
     case SQLITE_ERROR: // Tables or a file format that are not as this program makes them.
     case SQLITE_CORRUPT:
         return "the file is damaged; keep a copy of it and go back to a backup";
     case SQLITE_NOTADB:
-        return "it is not a Greenroom deck; choose another file, or go back to a backup if it was one";
+        return "it is not a Greenroom collection; choose another file, or go back to a backup if it was one";
     case SQLITE_IOERR:
         return "the disk reported an error; check the disk and its free space";
     default:
@@ -107,7 +107,7 @@ void throw_store_error(const std::string& what, const std::filesystem::path& fil
     if (const std::string help = advice(code); !help.empty())
         message += "; " + help;
     if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_ERROR)
-        throw DamagedDeck(message);
+        throw DamagedCollection(message);
     throw StoreError(message);
 }
 

@@ -1,8 +1,8 @@
 #include "store/files/database.h"
 
 #include "store/files/backup.h"
+#include "store/files/collection_file.h"
 #include "store/files/connection.h"
-#include "store/files/deck_file.h"
 #include "store/files/durable_file.h"
 #include "store/files/migrations.h"
 #include "store/search/sql_functions.h"
@@ -18,15 +18,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A deck cut down to nothing looks like a new one to SQLite; its backups tell the difference.
+/// A collection cut down to nothing looks like a new one to SQLite; its backups tell the difference.
 void refuse_emptied(const fs::path& file) {
     std::error_code missing;
     if (fs::file_size(file, missing) != 0 || missing)
         return;
     const auto wal = fs::file_size(write_ahead_log_of(file), missing);
     if ((missing || wal == 0) && !list_backups(file).empty())
-        throw DamagedDeck("Could not open the deck " + file.string() +
-                          ": the file is empty, though it has backups; go back to a backup");
+        throw DamagedCollection("Could not open the collection " + file.string() +
+                                ": the file is empty, though it has backups; go back to a backup");
 }
 
 fs::path made_parent(const fs::path& file) {
@@ -40,8 +40,8 @@ fs::path made_parent(const fs::path& file) {
 Database::Database(const fs::path& file, Instant now, BeforeMigration before)
     : file_(made_parent(file)), connection_(connect(file_, WhenMissing::Make)),
       access_(sqlite3_db_readonly(connection_.getHandle(), "main") == 1 ? Access::ReadOnly : Access::ReadWrite) {
-    attempt("open the deck", [&] {
-        refuse_what_is_no_deck(connection_, file_);
+    attempt("open the collection", [&] {
+        refuse_other_files(connection_, file_);
         add_sql_functions(connection_);
         connection_.exec("PRAGMA foreign_keys = ON");
         connection_.exec("PRAGMA synchronous = FULL");
@@ -98,7 +98,7 @@ void Database::migrate(Instant now, BeforeMigration before) {
         back_up(file_, now);
     for (int next = old; next < latest; ++next)
         connection_.exec(migrations()[static_cast<std::size_t>(next)]);
-    connection_.exec("PRAGMA application_id = " + std::to_string(deck_application_id));
+    connection_.exec("PRAGMA application_id = " + std::to_string(collection_application_id));
     connection_.exec("PRAGMA user_version = " + std::to_string(latest));
     transaction.commit();
 }

@@ -35,16 +35,16 @@ private:
 /// Whether a statement failed because it was cancelled.
 bool is_cancellation(const SQLite::Exception& error);
 
-/// What happens to an older deck before it is brought up to date.
+/// What happens to an older collection before it is brought up to date.
 enum class BeforeMigration { BackUp, ChangeAtOnce };
 
-/// An open deck database of the current version.
+/// An open collection of the current version.
 class Database {
 public:
-    /// Opens a deck, or makes one with its folders where there is none, and brings an older one up to date in one
-    /// transaction, after a backup of it that is named by `now`. Throws StoreError for a newer deck and for another
-    /// program's, DamagedDeck for what is damaged or no database and for an empty file that has backups; all are left
-    /// untouched.
+    /// Opens a collection, or makes one with its folders where there is none, and brings an older one up to date in one
+    /// transaction, after a backup of it that is named by `now`. Throws StoreError for a newer collection and for
+    /// another program's, DamagedCollection for what is damaged or no database and for an empty file that has backups;
+    /// all are left untouched.
     Database(const std::filesystem::path& file, Instant now, BeforeMigration before = BeforeMigration::BackUp);
 
     SQLite::Database& connection() { return connection_; }

@@ -1,6 +1,6 @@
 #include "store/files/doctor.h"
 
-#include "store/files/deck_file.h"
+#include "store/files/collection_file.h"
 #include "store/tables/schedule_fold.h"
 #include "store/tables/store.h"
 
@@ -73,14 +73,15 @@ void check_sources(Store& store, std::vector<Complaint>& complaints) {
 
 } // namespace
 
-std::vector<Complaint> examine(const std::filesystem::path& deck, Instant now, const Fsrs7& model) {
+std::vector<Complaint> examine(const std::filesystem::path& collection, Instant now, const Fsrs7& model) {
     std::error_code unknown;
-    if (!std::filesystem::exists(deck, unknown))
-        return {{Damaged, "There is no deck " + deck.string() + "; restore a backup, or open Greenroom to make one"}};
+    if (!std::filesystem::exists(collection, unknown))
+        return {{Damaged, "There is no collection " + collection.string() +
+                              "; restore a backup, or open Greenroom to make one"}};
     std::vector<Complaint> complaints;
     try {
-        Store store(deck, now);
-        store.database.attempt("examine the deck", [&] {
+        Store store(collection, now);
+        store.database.attempt("examine the collection", [&] {
             check_pages(store, complaints);
             check_references(store, complaints);
             check_search(store, complaints);
@@ -89,11 +90,11 @@ std::vector<Complaint> examine(const std::filesystem::path& deck, Instant now, c
             return complaints;
         check_schedules(store, model, complaints);
         check_sources(store, complaints);
-    } catch (const DamagedDeck& damaged) {
+    } catch (const DamagedCollection& damaged) {
         complaints.push_back({Damaged, damaged.what()});
-    } catch (const NotADeck& error) {
-        // A file with a deck's backups was a deck once.
-        complaints.push_back({list_backups(deck).empty() ? Amiss : Damaged, error.what()});
+    } catch (const NotACollection& error) {
+        // A file with backups was a collection once.
+        complaints.push_back({list_backups(collection).empty() ? Amiss : Damaged, error.what()});
     } catch (const StoreError& error) {
         complaints.push_back({Amiss, error.what()});
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "memory/fsrs7.h"
 #include "records/collection_file.h"
+#include "memory/fsrs7.h"
 #include "store/files/backup.h"
 
 #include <filesystem>
@@ -10,9 +10,9 @@
 
 namespace greenroom {
 
-/// Reads a deck from end to end and names what is wrong: damage to the file, references that lead nowhere, a search
-/// index that does not match the cards, schedules that are not the fold of the review log, deck folders that are gone.
-/// A missing deck is a complaint too. Changes nothing but what opening the deck does.
-std::vector<Complaint> examine(const std::filesystem::path& deck, Instant now, const Fsrs7& model);
+/// Reads a collection from end to end and names what is wrong: damage to the file, references that lead nowhere, a
+/// search index that does not match the cards, schedules that are not the fold of the review log, deck folders that are
+/// gone. A missing collection is a complaint too. Changes nothing but what opening the collection does.
+std::vector<Complaint> examine(const std::filesystem::path& collection, Instant now, const Fsrs7& model);
 
 } // namespace greenroom

@@ -14,7 +14,7 @@ void sync_folder(const std::filesystem::path& folder);
 void make_folder(const std::filesystem::path& folder);
 
 /// Gives a synced file the name `to` in place of whatever had it, durably: at any moment `to` is the old file or the
-/// new one. Both lie in one folder. Throws StoreError.
+/// new one. Both are in one folder. Throws StoreError.
 void rename_durably(const std::filesystem::path& from, const std::filesystem::path& to);
 
 /// Gives a file a second name that stays when the first goes: as a link, or as a synced copy where the disk has no
@@ -27,7 +27,7 @@ void remove_file(const std::filesystem::path& file);
 /// Whether this program may write the file and make others beside it.
 bool can_write(const std::filesystem::path& file);
 
-/// The folder a file lies in; "." for a bare name.
+/// The folder a file is in; "." for a bare name.
 std::filesystem::path folder_of(const std::filesystem::path& file);
 
 /// Keeps other programs that take the same lock waiting while it lives; ends with the program, however that ends.

@@ -4,7 +4,7 @@
 
 namespace greenroom {
 
-/// The SQL that brings a deck from each version to the next: element n makes version n + 1. Append-only.
+/// The SQL that brings a collection from each version to the next: element n makes version n + 1. Append-only.
 std::span<const char* const> migrations();
 
 } // namespace greenroom

@@ -15,7 +15,7 @@ namespace greenroom {
 
 namespace {
 
-/// Enough for what is sorted, and for the narrow indices of a large deck, which every search goes through.
+/// Enough for what is sorted, and for the narrow indices of a large collection, which every search goes through.
 constexpr int cache_kibibytes = 24 * 1024;
 
 StoredCardRow card_from(Row row) {

@@ -16,7 +16,7 @@ using Join = CardQuery::Join;
 /// bm25 is better the smaller it is; question, body and tags weigh so much.
 constexpr const char* score = "bm25(card_text, 10.0, 1.0, 5.0)";
 
-/// A query taken apart: words that the full-text index leads with, and what else must hold.
+/// The parts of a query: words that the full-text index leads with, and what else must hold.
 struct Parts {
     std::string words; ///< an FTS5 expression; empty when the index cannot lead
     CardQuery rest;

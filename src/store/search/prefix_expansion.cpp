@@ -16,13 +16,13 @@ constexpr std::size_t shortest_spelled_out = 3;
 /// Each word costs its place in the index, 0.05 ms.
 constexpr std::size_t most_words = 64;
 
-/// No word has it, and it sorts before all that words have: a word with this behind it comes right after the word.
+/// No word has it, and it sorts before all that words have: a word followed by this comes right after the word.
 constexpr char below_all_letters = '\x01';
 
 bool is_in_word(char c) { return cards::is_letter(c) || cards::is_digit(c); }
 bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
-/// Words of which the last is only begun.
+/// Words of which the last may be only a prefix.
 struct Begun {
     std::string before; ///< up to the last word
     std::string beginning;
@@ -90,7 +90,7 @@ std::optional<std::vector<std::string>> PrefixExpansion::beginning_with(const st
     return words;
 }
 
-// Of a word that stands in many places, `instance` reads only the first.
+// Of a word that is in many places, `instance` reads only the first.
 std::optional<std::string> PrefixExpansion::first_from(const std::string& word) {
     return database_.row("look up words", "SELECT term FROM temp.card_word WHERE term >= ? LIMIT 1", word,
                          [](Row row) { return row.text(0); });

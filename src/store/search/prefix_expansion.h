@@ -26,8 +26,8 @@ private:
 };
 
 /// The same query with the beginnings of words replaced by the words themselves, where those are few.
-/// FTS5 gathers all that a beginning stands for before it gives the first row, unless it is of one or two letters and
-/// has an index of its own; words are given row by row. Throws SQLite::Exception.
+/// FTS5 gathers all that a prefix matches before it gives the first row, unless it is of one or two letters and
+/// has its own index; words are given row by row. Throws SQLite::Exception.
 CardQuery with_whole_words(const CardQuery& query, PrefixExpansion& prefixes);
 
 } // namespace greenroom

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
+#include <vector>
 
 namespace greenroom {
 
@@ -15,6 +17,13 @@ std::string content_json(const Card& card) {
     json content = {{"prompt", card.prompt},       {"answer", card.answer},   {"key_points", card.key_points},
                     {"expected", card.expected},   {"trap", card.trap},       {"options", json::array()},
                     {"follow_ups", json::array()}, {"sources", json::array()}};
+    // Absent where they are empty, so that the content of a card that has none stays the same text.
+    for (const auto& [name, text] : {std::pair{"one_sentence", &card.one_sentence}, std::pair{"proof", &card.proof},
+                                     std::pair{"weak_answer", &card.weak_answer}})
+        if (!text->empty())
+            content[name] = *text;
+    if (!card.hints.empty())
+        content["hints"] = card.hints;
     for (const Option& option : card.options)
         content["options"].push_back({{"text", option.text}, {"right", option.right}});
     for (const FollowUp& follow_up : card.follow_ups)
@@ -32,6 +41,10 @@ void read_content_json(const std::string& text, Card& card) {
         content.at("key_points").get_to(card.key_points);
         content.at("expected").get_to(card.expected);
         content.at("trap").get_to(card.trap);
+        card.one_sentence = content.value("one_sentence", "");
+        card.hints = content.value("hints", std::vector<std::string>());
+        card.proof = content.value("proof", "");
+        card.weak_answer = content.value("weak_answer", "");
         for (const json& option : content.at("options"))
             card.options.push_back({option.at("text"), option.at("right")});
         for (const json& follow_up : content.at("follow_ups"))
@@ -53,15 +66,20 @@ std::string searchable_body(const Card& card) {
     add(card.kind == Kind::Cloze ? without_gap_braces(card.prompt) : card.prompt);
     for (const Option& option : card.options)
         add(option.text);
+    add(card.one_sentence);
+    for (const std::string& hint : card.hints)
+        add(hint);
     for (const std::string& expected : card.expected)
         add(expected);
     add(card.answer);
+    add(card.proof);
     for (const std::string& point : card.key_points)
         add(point);
     for (const FollowUp& follow_up : card.follow_ups) {
         add(follow_up.question);
         add(follow_up.answer);
     }
+    add(card.weak_answer);
     add(card.trap);
     return body;
 }

@@ -12,7 +12,7 @@ inline std::string is_active(const std::string& key, const std::string& now) {
     return " " + key + " NOT IN (SELECT card FROM inactive_card WHERE until > " + now + ") ";
 }
 
-/// True for a card that is not archived, without reading it: archived ones have an index of their own.
+/// True for a card that is not archived, without reading it: archived ones have their own index.
 inline std::string is_not_archived(const std::string& key) {
     return " " + key + " NOT IN (SELECT key FROM card WHERE archived IS NOT NULL) ";
 }

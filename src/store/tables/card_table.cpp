@@ -12,14 +12,15 @@ std::string fingerprint(const Card& card, const std::string& content) {
     std::string text;
     for (const std::string& column :
          {std::string(to_word(card.kind)), std::string(to_word(card.level)), std::to_string(card.seconds),
-          cards::joined(card.tags, ", "), card.django, std::to_string(card.gap), card.question})
+          cards::joined(card.tags, ", "), card.django, std::string(to_word(card.asked)), card.family,
+          std::to_string(card.gap), card.question})
         text += column + '\n';
     return text + content;
 }
 
 const std::string fingerprint_sql = [] {
     std::string sql;
-    for (const char* column : {"kind", "level", "seconds", "tags", "django", "gap", "question"})
+    for (const char* column : {"kind", "level", "seconds", "tags", "django", "asked", "family", "gap", "question"})
         sql += std::string(column) + " || char(10) || ";
     return sql + "content";
 }();
@@ -43,6 +44,8 @@ StoredCard stored_card_from(CardKey key, Row row) {
     if (row.has(12))
         stored.file = std::filesystem::path(row.text(12)) / row.text(13);
     stored.archived = row.flag(14);
+    card.asked = asked_from_word(row.text(15)).value();
+    card.family = row.text(16);
     return stored;
 }
 
@@ -65,7 +68,9 @@ std::optional<StoredCard> CardTable::of(CardKey key) {
             t.title,
             s.root,
             f.path,
-            c.archived IS NOT NULL
+            c.archived IS NOT NULL,
+            c.asked,
+            c.family
         FROM card c
         JOIN topic t ON t.key = c.topic
         LEFT JOIN file f ON f.key = c.file
@@ -124,16 +129,18 @@ void CardTable::insert(const Card& card, const std::string& content, TopicKey to
             seconds,
             tags,
             django,
+            asked,
+            family,
             gap,
             question,
             content,
             follow_ups,
             edited,
             id
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                   topic, file, card.line, to_word(card.kind), to_word(card.level), card.level, card.seconds,
-                  cards::joined(card.tags, ", "), card.django, card.gap, card.question, content, card.follow_ups.size(),
-                  now, card.id);
+                  cards::joined(card.tags, ", "), card.django, to_word(card.asked), card.family, card.gap,
+                  card.question, content, card.follow_ups.size(), now, card.id);
     index(CardKey{database_.connection().getLastInsertRowid()}, card);
 }
 
@@ -151,6 +158,8 @@ void CardTable::update(CardKey key, const Card& card, const std::string& content
             seconds = ?,
             tags = ?,
             django = ?,
+            asked = ?,
+            family = ?,
             gap = ?,
             question = ?,
             content = ?,
@@ -159,8 +168,8 @@ void CardTable::update(CardKey key, const Card& card, const std::string& content
             archived = NULL
         WHERE key = ?)",
                   topic, file, card.line, to_word(card.kind), to_word(card.level), card.level, card.seconds,
-                  cards::joined(card.tags, ", "), card.django, card.gap, card.question, content, card.follow_ups.size(),
-                  now, key);
+                  cards::joined(card.tags, ", "), card.django, to_word(card.asked), card.family, card.gap,
+                  card.question, content, card.follow_ups.size(), now, key);
     database_.run("save the card", "DELETE FROM card_text WHERE rowid = ?", key);
     index(key, card);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cards/parse/card.h"
 #include "records/card.h"
+#include "cards/parse/card.h"
 #include "records/card_key.h"
 #include "records/instant.h"
 #include "store/files/database.h"
@@ -14,7 +14,7 @@
 
 namespace greenroom {
 
-/// Where a card's text is known to stand.
+/// Where a card's text is known to be.
 struct CardOwner {
     CardKey key;
     std::optional<std::int64_t> file; ///< nothing when the file is gone
@@ -39,7 +39,7 @@ public:
     /// The ids of a file's cards that are not archived.
     std::vector<std::string> ids_of_file(std::int64_t file);
 
-    /// Takes a card out of the deck, keeping its history.
+    /// Takes a card out of use, keeping its history.
     void archive(const std::string& id, Instant now);
 
     /// Archives every card that no file holds any more; returns how many.

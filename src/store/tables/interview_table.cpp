@@ -106,6 +106,8 @@ AskedQuestion question_from(Row row) {
     card.gap = row.number(8);
     card.question = row.text(9);
     read_content_json(row.text(10), card);
+    card.asked = asked_from_word(row.text(26)).value();
+    card.family = row.text(27);
     return question;
 }
 
@@ -212,10 +214,13 @@ void InterviewTable::add_question(std::int64_t interview, int place, const Asked
             tags,
             gap,
             question,
-            content
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+            content,
+            asked,
+            family
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                   interview, place, question.key, card.id, card.topic, to_word(card.kind), to_word(card.level),
-                  card.seconds, json(card.tags).dump(), card.gap, card.question, content_json(card));
+                  card.seconds, json(card.tags).dump(), card.gap, card.question, content_json(card),
+                  to_word(card.asked), card.family);
     database_.run("begin the interview", "INSERT INTO interview_answer (interview, place) VALUES (?, ?)", interview,
                   place);
 }
@@ -264,7 +269,9 @@ std::vector<InterviewEntry> InterviewTable::entries(std::int64_t interview) {
             a.suggested,
             a.grade,
             a.review,
-            a.answered
+            a.answered,
+            q.asked,
+            q.family
         FROM interview_question q
         JOIN interview_answer a USING (interview, place)
         WHERE interview = ?

@@ -9,7 +9,7 @@
 
 namespace greenroom {
 
-/// Mock interviews: what was asked, as it was then, and where each answer stands. Each change is durable on return,
+/// Mock interviews: what was asked, as it was then, and how far each answer is. Each change is durable on return,
 /// or with the transaction it is part of.
 class InterviewTable {
 public:
@@ -26,7 +26,7 @@ public:
     std::int64_t begin(const std::string& id, const InterviewPlan& plan, const std::vector<AskedQuestion>& questions,
                        Instant now);
 
-    /// The one that is under way.
+    /// The one in progress.
     std::optional<InterviewRecord> open();
     std::optional<InterviewRecord> find(const std::string& id);
     /// All interviews, newest first.
@@ -38,14 +38,14 @@ public:
     /// The questions of all interviews, newest interview first, each in order.
     std::vector<AnswerFigures> figures();
 
-    /// Stores where the question at `place` stands and returns it with its new revision. Throws StaleInterview when
+    /// Stores how far the question at `place` is and returns it with its new revision. Throws StaleInterview when
     /// it is no longer at `state.revision`, or its interview was ended.
     QuestionState save(std::int64_t interview, int place, QuestionState state);
 
     /// Ends an open interview; throws StaleInterview when it is not open.
     void end(std::int64_t interview, InterviewState state, Instant now);
 
-    /// The learner's story for a card; nothing when none was told.
+    /// The learner's story for a card; nothing when there is none.
     std::optional<StarStory> story(CardKey card);
     void put_story(CardKey card, const StarStory& story, Instant now);
 

@@ -14,23 +14,24 @@ const std::string active_cards = R"(
         WHERE c.archived IS NULL AND)" +
                                  is_active("c.key", "?2") + "AND (?1 = '' OR" + is_in_topic("?1") + ")";
 
-/// The same of cards that were reviewed, with a condition on when they are due. Led by the schedule's index: few cards
-/// are due, and only those are read.
+/// True for the card `c` if its topic is the one at ?1 or below it, or ?1 is ''.
+const std::string in_asked_topic =
+    " AND (?1 = '' OR c.topic IN (SELECT t.key FROM topic t WHERE" + is_in_topic("?1") + "))";
+
+/// Active cards that were reviewed, led by the schedule: few are due, and only those are read. Parameters: as above.
 const std::string active_scheduled = R"(
         FROM schedule s
         CROSS JOIN card c ON c.key = s.card
-        JOIN topic t ON t.key = c.topic
         WHERE)" + is_active("s.card", "?2") +
-                                     "AND (?1 = '' OR" + is_in_topic("?1") + ")";
+                                     in_asked_topic;
 
 /// Active cards that are due. Parameters: as above, ?3 due by, ?4 the moment after which a review was made under a
 /// clock that was ahead.
 const std::string active_due = " FROM (" + due_cards("?3", "?4") + R"() d
         CROSS JOIN schedule s ON s.card = d.card
         CROSS JOIN card c ON c.key = s.card
-        JOIN topic t ON t.key = c.topic
         WHERE)" + is_active("d.card", "?2") +
-                               "AND (?1 = '' OR" + is_in_topic("?1") + ")";
+                               in_asked_topic;
 
 QueuedCard queued_card_from(Row row) { return {row.card(0), row.topic(1), row.text(2), std::nullopt}; }
 

@@ -17,7 +17,7 @@ struct DueCount {
     int lately_reviewed = 0;
 };
 
-/// The cached schedules, and which cards wait by them. "Active" means not archived, suspended or buried.
+/// The cached schedules, and which cards they make due. "Active" means not archived, suspended or buried.
 /// `topic` everywhere limits to that topic path and those below it; empty for all.
 class ScheduleTable {
 public:

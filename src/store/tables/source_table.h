@@ -1,7 +1,7 @@
 #pragma once
 
-#include "cards/parse/deck_folder.h"
 #include "records/deck_source.h"
+#include "cards/parse/deck_folder.h"
 #include "store/files/database.h"
 
 #include <cstdint>

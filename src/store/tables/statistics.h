@@ -1,11 +1,11 @@
 #pragma once
 
+#include "records/statistics.h"
 #include "cards/parse/card.h"
 #include "memory/grade.h"
 #include "memory/memory_state.h"
 #include "records/card_key.h"
 #include "records/instant.h"
-#include "records/statistics.h"
 #include "store/files/database.h"
 
 #include <array>
@@ -17,8 +17,8 @@
 
 namespace greenroom {
 
-/// Where the deck's cards stand, for charts. `topic` everywhere limits to that topic path and those below it; empty for
-/// all. Archived cards never count.
+/// What the cards' schedules say, for charts. `topic` everywhere limits to that topic path and those below it; empty
+/// for all. Archived cards never count.
 class CardStatistics {
 public:
     explicit CardStatistics(Database& database) : database_(database) {}

@@ -16,10 +16,10 @@
 
 namespace greenroom {
 
-/// A deck database and all that is in it. One thread uses one Store; several stores may have the same file open.
+/// A collection and all that is in it. One thread uses one Store; several stores may have the same file open.
 class Store {
 public:
-    /// Opens or makes the deck; throws StoreError as Database does.
+    /// Opens or makes the collection; throws StoreError as Database does.
     Store(const std::filesystem::path& file, Instant now, RandomBits random = system_random_bits())
         : database(file, now), sources(database), topics(database), cards(database), marks(database),
           schedules(database), reviews(database, schedules, random), resets(database, schedules, reviews, random),

@@ -20,11 +20,11 @@ struct CardMemory {
     Instant due;
 };
 
-/// A card that is not archived, with where it stands: what counts and readiness are made of.
+/// A card that is not archived, with its memory: what counts and readiness are made of.
 struct TopicCard {
     TopicKey topic;
     std::optional<CardMemory> memory; ///< nothing for a new card
-    bool waits = true;                ///< neither suspended nor buried
+    bool active = true;               ///< neither suspended nor buried
 };
 
 /// Topics, in the order their deck gives.

@@ -33,7 +33,7 @@ class Collection {
 public:
     /// Opens or makes the collection and reads its settings. `offset` tells the learner's time zone, `random` gives new
     /// reviews and interviews their ids. Throws StoreError for a file of a newer version or of another program,
-    /// DamagedDeck for a damaged one; both are left untouched.
+    /// DamagedCollection for a damaged one; both are left untouched.
     Collection(const std::filesystem::path& file, Instant now, UtcOffset offset = system_utc_offset,
                RandomBits random = system_random_bits());
     ~Collection();

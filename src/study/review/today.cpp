@@ -70,10 +70,10 @@ std::vector<TopicReadiness> topic_standings(Collection& collection, Instant now,
         TopicReadiness& standing = standings[place.at(card.topic)];
         ++standing.cards;
         if (!card.memory) {
-            standing.fresh += card.waits;
+            standing.fresh += card.active;
             continue;
         }
-        standing.due += card.waits && is_due(card.memory->due, card.memory->last_review, now, now);
+        standing.due += card.active && is_due(card.memory->due, card.memory->last_review, now, now);
         const Recall recall = recall_of(model, *card.memory, now, interview.value_or(now));
         standing.readiness += recall.now;
         standing.readiness_then += recall.then;

@@ -133,13 +133,14 @@ std::string item(const std::string& text) {
 }
 
 std::string header(const Card& card) {
-    std::string tags;
-    for (const std::string& tag : card.tags)
-        tags += (tags.empty() ? "" : ", ") + tag;
     std::string lines = "<!-- id: " + card.heading_id() + "\n     level: " + to_word(card.level) +
                         "\n     seconds: " + std::to_string(card.seconds);
-    if (!tags.empty())
-        lines += "\n     tags: " + tags;
+    if (!card.tags.empty())
+        lines += "\n     tags: " + cards::joined(card.tags, ", ");
+    if (card.asked != Asked::Sometimes)
+        lines += std::string("\n     asked: ") + to_word(card.asked);
+    if (!card.family.empty())
+        lines += "\n     family: " + card.family;
     if (!card.django.empty())
         lines += "\n     django: " + card.django;
     return lines + " -->\n";
@@ -171,10 +172,14 @@ std::string card_markdown(const Card& card) {
         sources += item("[" + source.title + "](" + source.url + ")");
     if (!options.empty())
         text += "\n" + options;
-    text += section("Expected", expected) + section("Answer", card.answer) + section("Key points", points);
+    text += section("In one sentence", card.one_sentence);
+    for (const std::string& hint : card.hints)
+        text += section("Hint", hint);
+    text += section("Expected", expected) + section("Answer", card.answer) + section("Proof", card.proof) +
+            section("Key points", points);
     for (const FollowUp& follow_up : card.follow_ups)
         text += section("Follow-up: " + follow_up.question, follow_up.answer);
-    return text + section("Trap", card.trap) + section("Sources", sources);
+    return text + section("Weak answer", card.weak_answer) + section("Trap", card.trap) + section("Sources", sources);
 }
 
 } // namespace greenroom

@@ -17,8 +17,8 @@ Backup back_up_collection_to(const fs::path& file, const fs::path& copy, Instant
     return back_up_to(file, copy, now);
 }
 
-Restored restore_collection(const fs::path& file, const fs::path& source, Instant now) {
-    return restore_deck(file, source, now);
+Restored restore_from(const fs::path& file, const fs::path& source, Instant now) {
+    return restore_collection(file, source, now);
 }
 
 fs::path set_collection_aside(const fs::path& file, Instant now) { return set_aside(file, now); }

@@ -24,8 +24,8 @@ Backup back_up_collection_to(const std::filesystem::path& file, const std::files
 
 /// Makes the collection what `source` holds, a backup or another collection, which is read from end to end first. The
 /// present one is kept as a backup, or as the file it is when it is damaged. Ended at any moment it leaves the
-/// collection as it was or as `source` is. Throws StoreError, and DamagedDeck when `source` is damaged.
-Restored restore_collection(const std::filesystem::path& file, const std::filesystem::path& source, Instant now);
+/// collection as it was or as `source` is. Throws StoreError, and DamagedCollection when `source` is damaged.
+Restored restore_from(const std::filesystem::path& file, const std::filesystem::path& source, Instant now);
 
 /// Gives a collection that cannot be used another name beside it, so that a new one can be made; returns that name.
 /// Throws StoreError, also while another program has it open.

@@ -1,4 +1,4 @@
-#include "store/files/deck_file.h"
+#include "store/files/collection_file.h"
 
 #include "records/store_error.h"
 #include "store/files/connection.h"
@@ -24,46 +24,47 @@ std::string first_complaint(SQLite::Database& connection, const char* pragma) {
     return text == "ok" ? std::string() : text;
 }
 
-DeckFileSummary checked(SQLite::Database& connection, const std::filesystem::path& file) {
-    refuse_what_is_no_deck(connection, file);
+CollectionSummary checked(SQLite::Database& connection, const std::filesystem::path& file) {
+    refuse_other_files(connection, file);
     if (const std::string wrong = first_complaint(connection, "PRAGMA integrity_check(1)"); !wrong.empty())
-        throw DamagedDeck("The deck " + file.string() + " is damaged (" + wrong +
-                          "); keep a copy of it and go back to a backup");
+        throw DamagedCollection("The collection " + file.string() + " is damaged (" + wrong +
+                                "); keep a copy of it and go back to a backup");
     if (const std::string table = first_complaint(connection, "PRAGMA foreign_key_check"); !table.empty())
-        throw DamagedDeck("The deck " + file.string() + " is damaged (rows of the table " + table +
-                          " belong to nothing); keep a copy of it and go back to a backup");
+        throw DamagedCollection("The collection " + file.string() + " is damaged (rows of the table " + table +
+                                " belong to nothing); keep a copy of it and go back to a backup");
     const int version = pragma_number(connection, "user_version");
     if (version == 0)
-        throw DamagedDeck("The deck " + file.string() + " is empty; choose another file");
+        throw DamagedCollection("The collection " + file.string() + " is empty; choose another file");
     return {version, count_reviews(connection)};
 }
 
 } // namespace
 
-void refuse_what_is_no_deck(SQLite::Database& connection, const std::filesystem::path& file) {
-    // All of one moment: another program may be making the deck just now.
+void refuse_other_files(SQLite::Database& connection, const std::filesystem::path& file) {
+    // All of one moment: another program may be making the collection just now.
     const SQLite::Transaction snapshot(connection);
     const int application = pragma_number(connection, "application_id");
     const int version = pragma_number(connection, "user_version");
     const bool empty = connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
-    if (application != deck_application_id && !(application == 0 && version == 0 && empty))
-        throw NotADeck("Could not open " + file.string() +
-                       ": it is another program's database, not a Greenroom deck; choose another file");
+    if (application != collection_application_id && !(application == 0 && version == 0 && empty))
+        throw NotACollection("Could not open " + file.string() +
+                             ": it is another program's database, not a Greenroom collection; choose another file");
     if (version < 0 || version > highest_believable_version)
-        throw DamagedDeck("Could not open the deck " + file.string() +
-                          ": its header is damaged; keep a copy of it and go back to a backup");
+        throw DamagedCollection("Could not open the collection " + file.string() +
+                                ": its header is damaged; keep a copy of it and go back to a backup");
     if (version > static_cast<int>(migrations().size()))
-        throw StoreError("Could not open " + file.string() + ": it was written by a newer Greenroom (deck version " +
-                         std::to_string(version) + ", this one knows " + std::to_string(migrations().size()) +
-                         "); update Greenroom. The deck was left untouched");
+        throw StoreError("Could not open " + file.string() +
+                         ": it was written by a newer Greenroom (collection version " + std::to_string(version) +
+                         ", this one knows " + std::to_string(migrations().size()) +
+                         "); update Greenroom. The collection was left untouched");
 }
 
-DeckFileSummary check_deck_file(const std::filesystem::path& file) {
+CollectionSummary check_collection_file(const std::filesystem::path& file) {
     try {
         SQLite::Database connection = connect_to_read(file);
         return checked(connection, file);
     } catch (const SQLite::Exception& error) {
-        throw_store_error("read the deck", file, error);
+        throw_store_error("read the collection", file, error);
     }
 }
 
