@@ -48,7 +48,7 @@ struct ReviewedRoom : WindowFixture {
         study();
         press(Qt::Key_Space);
         press(Qt::Key_3);
-        window->show_page(Page::Today);
+        window->show_page<TodayPage>();
     }
 };
 
@@ -152,12 +152,12 @@ TEST_CASE("a deck that is read-only is shown with a banner and takes no grade") 
         CHECK(window.banner().severity() == desktop::Severity::Warning);
         CHECK(window.banner().text().contains(QStringLiteral("is read-only")));
         WindowFixture::wait_for([&] { return synced == 1; });
-        window.show_page(Page::Study);
-        REQUIRE(window.study().card() != nullptr);
-        QTest::keyClick(&window.study(), Qt::Key_Space);
-        CHECK(window.study().card()->is_revealed());
-        QTest::keyClick(&window.study(), Qt::Key_3);
-        CHECK(window.study().card() != nullptr);
+        window.show_page<StudyPage>();
+        REQUIRE(window.page<StudyPage>().card() != nullptr);
+        QTest::keyClick(&window.page<StudyPage>(), Qt::Key_Space);
+        CHECK(window.page<StudyPage>().card()->is_revealed());
+        QTest::keyClick(&window.page<StudyPage>(), Qt::Key_3);
+        CHECK(window.page<StudyPage>().card() != nullptr);
         CHECK(store.reviews.all().empty());
     }
     fs::permissions(scratch / "shelf", all);
@@ -167,7 +167,8 @@ TEST_CASE("a damaged deck offers the newest good backup with its date and what i
     DamagedScene scene;
     RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
     CHECK(dialog.offer().startsWith(QStringLiteral("The newest good backup was made on 20 Nov 2026, ")));
-    CHECK(dialog.offer().contains(QStringLiteral("and has 3 reviews. How many reviews are missing from it is unknown")));
+    CHECK(
+        dialog.offer().contains(QStringLiteral("and has 3 reviews. How many reviews are missing from it is unknown")));
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(dialog.result() == QDialog::Accepted);
@@ -175,7 +176,7 @@ TEST_CASE("a damaged deck offers the newest good backup with its date and what i
     CHECK(fs::file_size(scene.scratch / "deck-damaged-20261121T090000Z.sqlite") == 16);
 }
 
-TEST_CASE("starting afresh keeps the damaged deck") {
+TEST_CASE("starting over keeps the damaged file") {
     DamagedScene scene;
     RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
     dialog.show();
@@ -258,7 +259,7 @@ TEST_CASE("a restored deck shows on every page at once") {
     list->restore(list->model().rows().front());
     WindowFixture::wait_for([&] { return !fixture.card_id().empty(); });
     CHECK(fixture.grades().empty());
-    CHECK(fixture.window->today().greeting().contains(QStringLiteral("One card")));
+    CHECK(fixture.window->page<TodayPage>().greeting().contains(QStringLiteral("One card")));
 }
 
 TEST_CASE("the backups' model is a well-behaved one") {

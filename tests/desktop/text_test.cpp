@@ -47,11 +47,10 @@ TEST_CASE("a due moment is said as one would") {
 
 TEST_CASE("the greeting fits the hour and counts what waits") {
     const DueCounts due{34, 8, 19.2, std::nullopt};
-    CHECK(greeting_text(due, friday_morning, calendar) ==
-          QStringLiteral("Good morning. 42 cards, about 19 minutes."));
+    CHECK(greeting_text(due, friday_morning, calendar) == QStringLiteral("Good morning. 42 cards, about 19 minutes."));
     CHECK(greeting_text({0, 1, 0.4, std::nullopt}, friday_morning + 5h, calendar) ==
           QStringLiteral("Good afternoon. One card, less than a minute."));
     CHECK(greeting_text({}, friday_morning + 12h, calendar) == QStringLiteral("Good evening. All caught up."));
-    CHECK(date_text(friday_morning, calendar) == QStringLiteral("Friday 20 November"));
-    CHECK(date_text(friday_morning + 18h, calendar) == QStringLiteral("Friday 20 November"));
+    CHECK(date_text(calendar.day_of(friday_morning)) == QStringLiteral("Friday 20 November"));
+    CHECK(date_text(calendar.day_of(friday_morning + 18h)) == QStringLiteral("Friday 20 November"));
 }

@@ -11,13 +11,13 @@ namespace greenroom::desktop {
 class MessageBar;
 class Theme;
 
-/// Shown in place of the window when the deck cannot be used: goes back to the newest good backup or starts afresh, and
-/// keeps the damaged file in either case. Accepted once the deck can be opened.
+/// Shown in place of the window when the collection cannot be used: restores the newest good backup or starts over, and
+/// keeps the damaged file in either case. Accepted once the collection can be opened.
 class RecoveryDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `why` says what is wrong with `deck`.
+    /// `why` is what is wrong with the collection `deck`.
     RecoveryDialog(Theme& theme, const std::filesystem::path& deck, const QString& why, Instant now,
                    QWidget* parent = nullptr);
 

@@ -19,7 +19,7 @@ inline std::chrono::milliseconds steady_time() {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-/// What every page works on: the open deck, what the learner set, and the time. One for the whole GUI thread.
+/// What every page works on: the open collection, its settings, and the time. One for the whole GUI thread.
 struct AppContext {
     /// Reads the settings; throws StoreError. `deck` must outlive the context.
     AppContext(Store& deck, Clock tells_time, UtcOffset local, MonotonicClock measures_time = steady_time);

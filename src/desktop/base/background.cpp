@@ -47,7 +47,7 @@ Store& Background::store() {
 }
 
 void Background::deliver(const QPointer<QObject>& receiver, std::function<void()> call) {
-    // Whether the receiver still lives is for its own thread to say.
+    // Only its own thread knows whether the receiver still exists.
     QMetaObject::invokeMethod(
         QCoreApplication::instance(),
         [receiver, call = std::move(call)] {

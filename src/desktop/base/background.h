@@ -14,10 +14,10 @@
 
 namespace greenroom::desktop {
 
-/// One thread beside the window's, with a connection of its own to the deck; jobs run one after another.
+/// One thread beside the window's, with a connection of its own to the collection; jobs run one after another.
 class Background {
 public:
-    /// `deck` is the deck's file, opened with the first job; `now` as for Store.
+    /// `deck` is the collection's file, opened with the first job; `now` as for Store.
     Background(std::filesystem::path deck, Instant now);
     /// Waits for the job that runs; those not begun are dropped.
     ~Background();
@@ -25,7 +25,7 @@ public:
     Background(const Background&) = delete;
     Background& operator=(const Background&) = delete;
 
-    /// The deck's file.
+    /// The collection's file.
     const std::filesystem::path& deck() const { return deck_; }
 
     /// Runs `work` on the thread, then on the calling one `done` with its result, or `failed` with a message for

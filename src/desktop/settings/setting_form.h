@@ -48,13 +48,13 @@ class SettingForm : public QWidget {
 public:
     SettingForm(AppContext& context, const FieldGroup& group, QWidget* parent = nullptr);
 
-    /// Stores a value, or says below its field why not.
+    /// Stores a value, or shows below its field why not.
     void store(const std::string& key, const std::string& value);
     /// What is said below a field; empty when it is right.
     QString error(const std::string& key) const;
 
 Q_SIGNALS:
-    /// A setting was stored and the desk works with it.
+    /// A setting was stored and is in effect.
     void changed();
 
 private:
