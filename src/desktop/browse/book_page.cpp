@@ -121,22 +121,18 @@ void BookPage::build_some() {
 bool BookPage::build_next() {
     if (read_ == cards_.size())
         return false;
-    try {
+    return guarded([this] {
         const auto card = context_.store.cards.of(cards_[read_]);
         ++read_;
         if (!card)
-            return true;
+            return;
         const std::size_t place = entries_.size();
         auto* entry = new BookEntry(theme_, *card, image_folder_of(context_.store, card->file),
                                     static_cast<int>(place) + 1, column_);
         connect(entry, &BookEntry::touched, this, [this, place] { make_current(place); });
         column_->append(entry);
         entries_.push_back(entry);
-        return true;
-    } catch (const std::exception& error) {
-        message_bar().show(Severity::Error, QString::fromUtf8(error.what()));
-        return false;
-    }
+    });
 }
 
 void BookPage::make_current(std::size_t place) {

@@ -37,6 +37,7 @@ ReportPage::ReportPage(AppContext& context, const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addSpacing(12);
     column->addWidget(scroll_, 1);
     column->addWidget(make_footer());
 }
