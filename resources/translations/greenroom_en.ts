@@ -38,6 +38,13 @@
     <context>
         <name>greenroom::desktop::browse</name>
         <message numerus="yes">
+            <source>%Ln card(s)</source>
+            <translation>
+                <numerusform>One card</numerusform>
+                <numerusform>%Ln cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Resumed %Ln card(s).</source>
             <translation>
                 <numerusform>Resumed %Ln card.</numerusform>
@@ -77,13 +84,6 @@
             <translation>
                 <numerusform>%Ln card is new again; U undoes it.</numerusform>
                 <numerusform>%Ln cards are new again; U undoes it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln card(s)</source>
-            <translation>
-                <numerusform>One card</numerusform>
-                <numerusform>%Ln cards</numerusform>
             </translation>
         </message>
     </context>

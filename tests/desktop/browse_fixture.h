@@ -7,8 +7,9 @@
 #include "desktop/browse/card_panel.h"
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
-#include "desktop/browse/empty_view.h"
+#include "desktop/browse/card_finder.h"
 #include "desktop/browse/search_bar.h"
+#include "desktop/browse/selection_actions.h"
 #include "desktop/browse/topic_tree.h"
 #include "desktop/window_fixture.h"
 
@@ -33,11 +34,11 @@ struct BrowseFixture : WindowFixture {
         if (relations == relations_text())
             scratch.write("cards/forms.md", forms_text);
         sync_path(collection, scratch / "cards", Origin::Shipped, now);
-        window->show_page(desktop::Page::Browse);
+        window->show_page<desktop::BrowsePage>();
         wait();
     }
 
-    desktop::BrowsePage& page() { return window->browse(); }
+    desktop::BrowsePage& page() { return window->page<desktop::BrowsePage>(); }
 
     void wait() {
         settle();

@@ -19,7 +19,7 @@ using Ids = std::vector<std::string>;
 TEST_CASE("Browse opens by its key with every card and the keyboard in the search") {
     WindowFixture fixture(relations_text());
     fixture.press(Qt::Key_4, Qt::AltModifier);
-    BrowsePage& page = fixture.window->browse();
+    BrowsePage& page = fixture.window->page<BrowsePage>();
     fixture.wait_for([&] { return page.is_settled(); });
     CHECK(page.isVisible());
     CHECK(QApplication::focusWidget() == &page.search().field());
@@ -97,7 +97,7 @@ TEST_CASE("Escape clears the search, then leaves the page") {
     fixture.press(Qt::Key_Escape);
     CHECK(QApplication::focusWidget() == &fixture.page().table());
     fixture.press(Qt::Key_Escape);
-    CHECK(fixture.window->today().isVisible());
+    CHECK(fixture.window->page<TodayPage>().isVisible());
 }
 
 TEST_CASE("choosing a topic by keyboard searches for it, and typing one marks it") {
@@ -181,7 +181,7 @@ TEST_CASE("S studies the chosen cards, with Shift without counting") {
     fixture.press(Qt::Key_Down);
     fixture.press(Qt::Key_Down);
     fixture.press(Qt::Key_S);
-    fixture.wait_for([&] { return fixture.window->study().isVisible(); });
+    fixture.wait_for([&] { return fixture.window->page<StudyPage>().isVisible(); });
     CHECK(fixture.card_id() == "prefetch-one");
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_3);
@@ -192,7 +192,7 @@ TEST_CASE("S studies the chosen cards, with Shift without counting") {
     fixture.wait();
     fixture.press(Qt::Key_Down);
     fixture.press(Qt::Key_S, Qt::ShiftModifier);
-    fixture.wait_for([&] { return fixture.window->study().isVisible(); });
+    fixture.wait_for([&] { return fixture.window->page<StudyPage>().isVisible(); });
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_3);
     CHECK(fixture.grades() == std::vector{Grade::Good});
@@ -219,21 +219,21 @@ TEST_CASE("chosen cards are exported, and a failure says where and why") {
         REQUIRE(in.open(QIODevice::ReadOnly));
         return in.readAll();
     };
-    fixture.page().export_to(file("one.md"));
+    fixture.page().selection().export_to(file("one.md"));
     fixture.wait_for([&] { return QFile::exists(file("one.md")); });
     CHECK(text(file("one.md")).contains("What does select_related do?"));
 
     fixture.press(Qt::Key_A, Qt::ControlModifier);
-    fixture.page().export_to(file("all.md"));
+    fixture.page().selection().export_to(file("all.md"));
     fixture.wait_for([&] { return QFile::exists(file("all/request/forms.md")); });
     CHECK(text(file("all/orm/relations.md")).contains("What does prefetch_related do?"));
     CHECK_FALSE(QFile::exists(file("all.md")));
 
-    fixture.page().export_to(file("all.csv"));
+    fixture.page().selection().export_to(file("all.csv"));
     fixture.wait_for([&] { return QFile::exists(file("all.csv")); });
     CHECK(text(file("all.csv")).count("\n") >= 6);
 
-    fixture.page().export_to(file("nowhere/all.csv"));
+    fixture.page().selection().export_to(file("nowhere/all.csv"));
     fixture.wait_for([&] { return fixture.page().message().contains(QStringLiteral("nowhere")); });
     CHECK(fixture.page().message().startsWith(QStringLiteral("The cards were not saved to ")));
 }

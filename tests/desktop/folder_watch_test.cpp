@@ -40,7 +40,7 @@ TEST_CASE("saving a card's file shows the edited card at once and keeps its hist
         fixture.press(Qt::Key_Space);
         fixture.press(Qt::Key_1);
         fixture.now += std::chrono::minutes{6};
-        fixture.window->study().refresh();
+        fixture.window->page<StudyPage>().refresh();
         REQUIRE(fixture.card_id() == "open-one");
         fixture.press(Qt::Key_Space);
         save(fixture.file, topic_file(edited_text));
@@ -96,7 +96,7 @@ TEST_CASE("an edit with a mistake shows as a problem and leaves the card as it w
     REQUIRE(first_sync_done(fixture));
     fixture.study();
     save_in_place(fixture.file, topic_file(card_text("open-one", "What does select_related do?", "No answer here.")));
-    fixture.wait_for([&fixture] { return !fixture.window->today().problems().isHidden(); });
-    CHECK(fixture.window->today().problems().text() == QStringLiteral("1 problem in your deck"));
+    fixture.wait_for([&fixture] { return !fixture.window->page<TodayPage>().problems().isHidden(); });
+    CHECK(fixture.window->page<TodayPage>().problems().text() == QStringLiteral("1 problem in your deck"));
     CHECK(fixture.card().shown().card.answer == "It joins.");
 }

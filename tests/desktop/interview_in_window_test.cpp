@@ -11,10 +11,10 @@ using namespace greenroom::test;
 
 TEST_CASE("the set-up offers cards that came into the deck while it was open") {
     WindowFixture fixture("");
-    fixture.window->show_page(Page::Interview);
+    fixture.window->show_page<InterviewPage>();
     WindowFixture::settle();
     const auto can_start = [&] {
-        const auto buttons = fixture.window->interview().set_up().findChildren<PrimaryButton*>();
+        const auto buttons = fixture.window->page<InterviewPage>().set_up().findChildren<PrimaryButton*>();
         return std::ranges::any_of(
             buttons, [](const PrimaryButton* button) { return button->isVisible() && button->isEnabled(); });
     };
@@ -27,9 +27,9 @@ TEST_CASE("the set-up offers cards that came into the deck while it was open") {
 TEST_CASE("while an interview is in progress nothing else is on the screen, and what was missed is studied at once") {
     WindowFixture fixture(
         topic_file(open_text + card_text("open-two", "What is a lazy queryset?", "### Answer\nNot run yet.")));
-    fixture.window->show_page(Page::Interview);
+    fixture.window->show_page<InterviewPage>();
     WindowFixture::settle();
-    InterviewPage& page = fixture.window->interview();
+    InterviewPage& page = fixture.window->page<InterviewPage>();
     const auto* rail = fixture.window->findChild<Rail*>();
     CHECK(rail->isVisible());
     InterviewPlan plan;

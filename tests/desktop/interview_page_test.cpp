@@ -73,7 +73,7 @@ TEST_CASE("an interview whose window is gone is offered with the clock where it 
     CHECK(deck.store.reviews.all().size() == 1);
 }
 
-TEST_CASE("an interview under way can be left for later, gone on with, and abandoned") {
+TEST_CASE("an interview in progress can be left for later, resumed, and abandoned") {
     CollectionBuilder deck;
     add_spoken(deck, {"a", "b"});
     InterviewWindow window(deck);
@@ -223,11 +223,11 @@ TEST_CASE("the missed cards of a report can be studied at once") {
     CollectionBuilder deck;
     add_spoken(deck, {"a"});
     InterviewWindow window(deck);
-    QSignalSpy wanted(window.page.get(), &InterviewPage::study_requested);
+    QSignalSpy requested(window.page.get(), &InterviewPage::requested);
     sit_short_one(window);
     window.press(Qt::Key_Space);
-    REQUIRE(wanted.size() == 1);
-    CHECK(wanted[0][0].value<std::vector<std::string>>() == std::vector<std::string>{"a"});
+    REQUIRE(requested.size() == 1);
+    CHECK(std::get<StudyRequest>(requested[0][0].value<PageRequest>()).ids == std::vector<std::string>{"a"});
 }
 
 TEST_CASE("a report is saved as Markdown, HTML and PDF") {
@@ -266,14 +266,14 @@ TEST_CASE("a past interview opens from the list") {
     sit_short_one(window);
     const std::string id = window.report().record.id;
     window.press(Qt::Key_Escape);
-    QSignalSpy wanted(&window.page->set_up(), &SetUpPage::report_requested);
+    QSignalSpy requested(&window.page->set_up(), &SetUpPage::report_requested);
     auto* table = window.page->set_up().findChild<QAbstractItemView*>(QStringLiteral("past"));
     REQUIRE(table);
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));
     window.press(Qt::Key_Return);
-    REQUIRE(wanted.size() == 1);
-    CHECK(wanted[0][0].toString().toStdString() == id);
+    REQUIRE(requested.size() == 1);
+    CHECK(requested[0][0].toString().toStdString() == id);
     CHECK(deck.store.interviews.all().size() == 1);
 }
 

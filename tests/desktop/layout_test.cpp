@@ -17,7 +17,7 @@ namespace {
 const std::string long_word(400, 'x');
 
 QScrollArea& scroll_area(WindowFixture& fixture) {
-    for (auto* area : fixture.window->study().findChildren<QScrollArea*>())
+    for (auto* area : fixture.window->page<StudyPage>().findChildren<QScrollArea*>())
         if (area->isVisible())
             return *area;
     FAIL("no scroll area");

@@ -55,16 +55,19 @@ TEST_CASE("folders show their path, single files with their name") {
     CHECK(row(model, 1) == QStringList{QStringLiteral("/decks/one.md")});
 }
 
-TEST_CASE("the key list has a line for every binding, runs of keys named by their ends") {
+TEST_CASE("the key list has a line for every action, runs of keys named by their ends") {
     KeyModel model;
     QAbstractItemModelTester tester(&model, strict);
-    const QList<KeyBinding>& bindings = key_bindings();
-    model.set_rows({bindings.begin(), bindings.end()});
-    REQUIRE(model.rowCount() == bindings.size());
-    for (int i = 0; i < model.rowCount(); ++i) {
-        CHECK(model.index(i, KeyModel::Description).data().toString() == bindings[i].description);
-        CHECK_FALSE(model.index(i, KeyModel::Keys).data().toString().isEmpty());
-        if (bindings[i].command == Command::TickKeyPoint && bindings[i].place == KeyPlace::Study)
-            CHECK(model.index(i, KeyModel::Keys).data().toString() == QStringLiteral("Ctrl+1 to Ctrl+9"));
-    }
+    const KeySection study{QStringLiteral("Study"),
+                           {{keys({"U", "Ctrl+Z"}), QStringLiteral("Undo the last grade")},
+                            {digit_keys("Ctrl+"), QStringLiteral("Tick a key point")}}};
+    const KeySection browse{QStringLiteral("Browse"), {{keys({"C"}), QStringLiteral("Choose the columns")}}};
+    model.show_sections({study, browse});
+    REQUIRE(model.rowCount() == 3);
+    CHECK(row(model, 0) ==
+          QStringList{QStringLiteral("Study"), QStringLiteral("U, Ctrl+Z"), QStringLiteral("Undo the last grade")});
+    CHECK(row(model, 1) ==
+          QStringList{QStringLiteral("Study"), QStringLiteral("Ctrl+1 to Ctrl+9"), QStringLiteral("Tick a key point")});
+    CHECK(row(model, 2) ==
+          QStringList{QStringLiteral("Browse"), QStringLiteral("C"), QStringLiteral("Choose the columns")});
 }

@@ -33,7 +33,7 @@ struct Charts {
         wait();
     }
 
-    ProgressPage& page() { return fixture.window->progress(); }
+    ProgressPage& page() { return fixture.window->page<ProgressPage>(); }
     void wait() {
         fixture.wait_for([this] { return !page().is_computing(); });
     }
@@ -72,14 +72,14 @@ TEST_CASE("Alt+5 leads to the charts, each drawn with words, and Escape back") {
     }
     CHECK(charts.panel("leeches").accessibleDescription().startsWith(QStringLiteral("No leeches.")));
     charts.fixture.press(Qt::Key_Escape);
-    CHECK(charts.fixture.window->today().isVisible());
+    CHECK(charts.fixture.window->page<TodayPage>().isVisible());
 }
 
 TEST_CASE("without reviews every chart says what will appear and when") {
     WindowFixture fixture;
     fixture.press(Qt::Key_5, Qt::AltModifier);
-    fixture.wait_for([&] { return !fixture.window->progress().is_computing(); });
-    for (ChartPanel* panel : fixture.window->progress().panels()) {
+    fixture.wait_for([&] { return !fixture.window->page<ProgressPage>().is_computing(); });
+    for (ChartPanel* panel : fixture.window->page<ProgressPage>().panels()) {
         INFO(panel->kind().name);
         CHECK_FALSE(panel->content().empty.isEmpty());
         CHECK(panel->findChild<QGraphicsView*>() == nullptr);

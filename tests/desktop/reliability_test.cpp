@@ -49,7 +49,7 @@ struct ReviewedRoom : WindowFixture {
         study();
         press(Qt::Key_Space);
         press(Qt::Key_3);
-        window->show_page(Page::Today);
+        window->show_page<TodayPage>();
     }
 };
 
@@ -137,8 +137,9 @@ TEST_CASE("a deck that is read-only is shown with a banner and takes no grade") 
     fs::permissions(scratch / "shelf", all & ~writing);
     {
         const Unprivileged nobody;
-        Collection collection(scratch / "shelf/deck.sqlite", friday_morning, utc_offset);
-        AppContext context{collection, [] { return friday_morning; }, utc_offset};
+        Collection store(scratch / "shelf/deck.sqlite", friday_morning, utc_offset);
+        AppContext context(
+            store, [] { return friday_morning; }, [](Instant) { return 0s; });
         Preferences preferences(QString::fromStdString((scratch / "preferences.ini").string()));
         Theme theme(*qApp, ThemeChoice::Light, 100);
         Background background(scratch / "shelf/deck.sqlite", friday_morning);
@@ -152,13 +153,13 @@ TEST_CASE("a deck that is read-only is shown with a banner and takes no grade") 
         CHECK(window.banner().severity() == desktop::Severity::Warning);
         CHECK(window.banner().text().contains(QStringLiteral("is read-only")));
         WindowFixture::wait_for([&] { return synced == 1; });
-        window.show_page(Page::Study);
-        REQUIRE(window.study().card() != nullptr);
-        QTest::keyClick(&window.study(), Qt::Key_Space);
-        CHECK(window.study().card()->is_revealed());
-        QTest::keyClick(&window.study(), Qt::Key_3);
-        CHECK(window.study().card() != nullptr);
-        CHECK(collection.reviews().empty());
+        window.show_page<StudyPage>();
+        REQUIRE(window.page<StudyPage>().card() != nullptr);
+        QTest::keyClick(&window.page<StudyPage>(), Qt::Key_Space);
+        CHECK(window.page<StudyPage>().card()->is_revealed());
+        QTest::keyClick(&window.page<StudyPage>(), Qt::Key_3);
+        CHECK(window.page<StudyPage>().card() != nullptr);
+        CHECK(store.reviews().empty());
     }
     fs::permissions(scratch / "shelf", all);
 }
@@ -176,7 +177,7 @@ TEST_CASE("a damaged deck offers the newest good backup with its date and what i
     CHECK(fs::file_size(scene.scratch / "deck-damaged-20261121T090000Z.sqlite") == 16);
 }
 
-TEST_CASE("starting afresh keeps the damaged deck") {
+TEST_CASE("starting over keeps the damaged file") {
     DamagedScene scene;
     RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
     dialog.show();
@@ -259,7 +260,7 @@ TEST_CASE("a restored deck shows on every page at once") {
     list->restore(list->model().rows().front());
     WindowFixture::wait_for([&] { return !fixture.card_id().empty(); });
     CHECK(fixture.grades().empty());
-    CHECK(fixture.window->today().greeting().contains(QStringLiteral("One card")));
+    CHECK(fixture.window->page<TodayPage>().greeting().contains(QStringLiteral("One card")));
 }
 
 TEST_CASE("the backups' model is a well-behaved one") {

@@ -43,13 +43,13 @@ TEST_CASE("a change counts at once: it is stored and Today counts with it") {
     for (int i = 0; i < 20; ++i)
         cards += card_text("card-" + std::to_string(i), "Question " + std::to_string(i), "### Answer\nYes.");
     WindowFixture fixture(topic_file(cards));
-    CHECK(fixture.window->today().greeting().startsWith(QStringLiteral("Good morning. 15 cards")));
+    CHECK(fixture.window->page<TodayPage>().greeting().startsWith(QStringLiteral("Good morning. 15 cards")));
     fixture.press(Qt::Key_Comma, Qt::ControlModifier);
     auto* dialog = fixture.window->findChild<SettingsDialog*>();
     REQUIRE(dialog != nullptr);
     dialog->findChild<QSpinBox*>()->setValue(7);
     CHECK(Collection(fixture.collection.file(), friday_morning).settings().new_per_day == 7);
-    CHECK(fixture.window->today().greeting().startsWith(QStringLiteral("Good morning. 7 cards")));
+    CHECK(fixture.window->page<TodayPage>().greeting().startsWith(QStringLiteral("Good morning. 7 cards")));
 }
 
 TEST_CASE("a value that cannot be stored says why below its field") {

@@ -15,15 +15,15 @@ TEST_CASE("a grade that cannot be saved says so in place, and the card stays to 
     CHECK(fixture.card().shown().key == key);
     CHECK(fixture.card().is_revealed());
     CHECK(fixture.grades().empty());
-    CHECK(fixture.window->study().message().contains(QStringLiteral("disk is full")));
-    CHECK(fixture.window->study().findChild<MessageBar*>()->severity() == desktop::Severity::Error);
+    CHECK(fixture.window->page<StudyPage>().message().contains(QStringLiteral("disk is full")));
+    CHECK(fixture.window->page<StudyPage>().findChild<MessageBar*>()->severity() == desktop::Severity::Error);
     connection.exec("DROP TRIGGER temp.full");
     fixture.press(Qt::Key_3);
     CHECK(fixture.grades() == std::vector{Grade::Good});
-    CHECK(fixture.window->study().message().isEmpty());
+    CHECK(fixture.window->page<StudyPage>().message().isEmpty());
 }
 
-TEST_CASE("a card graded elsewhere says so, records nothing and is shown afresh") {
+TEST_CASE("a card graded elsewhere shows a message, records nothing and is shown again") {
     WindowFixture fixture;
     const CardKey key = fixture.study().shown().key;
     fixture.press(Qt::Key_Space);
@@ -35,8 +35,8 @@ TEST_CASE("a card graded elsewhere says so, records nothing and is shown afresh"
     CHECK(fixture.card().shown().key == key);
     CHECK(fixture.card().shown().before.has_value());
     CHECK_FALSE(fixture.card().is_revealed());
-    CHECK(fixture.window->study().findChild<MessageBar*>()->severity() == desktop::Severity::Warning);
-    CHECK_FALSE(fixture.window->study().message().isEmpty());
+    CHECK(fixture.window->page<StudyPage>().findChild<MessageBar*>()->severity() == desktop::Severity::Warning);
+    CHECK_FALSE(fixture.window->page<StudyPage>().message().isEmpty());
 }
 
 TEST_CASE("a source file that is gone is an error in place") {
@@ -44,7 +44,7 @@ TEST_CASE("a source file that is gone is an error in place") {
     fixture.study();
     std::filesystem::remove(fixture.file);
     fixture.press(Qt::Key_E);
-    CHECK(fixture.window->study().message().contains(QStringLiteral("the file no longer exists")));
+    CHECK(fixture.window->page<StudyPage>().message().contains(QStringLiteral("the file no longer exists")));
 }
 
 TEST_CASE("an editor that does not start is an error in place that points to Settings") {
@@ -52,6 +52,6 @@ TEST_CASE("an editor that does not start is an error in place that points to Set
     fixture.preferences.set_editor(QStringLiteral("/nowhere/editor {file}"));
     fixture.study();
     fixture.press(Qt::Key_E);
-    CHECK(fixture.window->study().message() ==
+    CHECK(fixture.window->page<StudyPage>().message() ==
           QStringLiteral("Could not start the editor /nowhere/editor. Set a command that works in Settings."));
 }

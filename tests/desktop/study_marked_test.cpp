@@ -19,7 +19,9 @@ const std::string typed_text =
 const std::string cloze_text =
     topic_file(card_text("cloze-one", "Fill in", "Call {{c1::select_related::method}} here.\n\n### Answer\nIt joins."));
 
-Grade suggested(WindowFixture& fixture) { return fixture.window->study().findChild<GradeBar*>()->suggested(); }
+Grade suggested(WindowFixture& fixture) {
+    return fixture.window->page<StudyPage>().findChild<GradeBar*>()->suggested();
+}
 
 // The key of the option with this text.
 int key_of(WindowFixture& fixture, const QString& text) {
@@ -147,7 +149,7 @@ TEST_CASE("Escape leaves the line of a typed card, so that keys are commands aga
     WindowFixture fixture(typed_text);
     const CardKey key = fixture.study().shown().key;
     fixture.press(Qt::Key_Escape);
-    CHECK(fixture.window->study().isVisible());
+    CHECK(fixture.window->page<StudyPage>().isVisible());
     fixture.press(Qt::Key_Asterisk, Qt::ShiftModifier);
     CHECK(fixture.store.marks.of(key).flag == Flag::On);
 }

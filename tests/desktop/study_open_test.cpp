@@ -17,7 +17,7 @@ namespace {
 
 const std::string two_cards = topic_file(open_text + card_text("open-two", "And this?", "### Answer\nThat."));
 
-GradeBar& footer(WindowFixture& fixture) { return *fixture.window->study().findChild<GradeBar*>(); }
+GradeBar& footer(WindowFixture& fixture) { return *fixture.window->page<StudyPage>().findChild<GradeBar*>(); }
 
 } // namespace
 
@@ -123,7 +123,7 @@ TEST_CASE("undo brings the card back as it was, with U and with Ctrl+Z") {
         CHECK_FALSE(fixture.card().is_revealed());
         CHECK_FALSE(fixture.card().shown().before.has_value());
         CHECK(fixture.grades().empty());
-        CHECK(fixture.window->study().message().contains(QStringLiteral("Undid Easy")));
+        CHECK(fixture.window->page<StudyPage>().message().contains(QStringLiteral("Undid Easy")));
     }
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("undo with nothing to take back says so") {
     WindowFixture fixture;
     fixture.study();
     fixture.press(Qt::Key_U);
-    CHECK(fixture.window->study().message() == QStringLiteral("There is nothing to undo."));
+    CHECK(fixture.window->page<StudyPage>().message() == QStringLiteral("There is nothing to undo."));
 }
 
 TEST_CASE("bury and suspend move on without a grade") {
@@ -141,9 +141,9 @@ TEST_CASE("bury and suspend move on without a grade") {
     CHECK(fixture.card_id() != first);
     CHECK(fixture.store.marks.of(*fixture.store.cards.find(first)).buried_until.has_value());
     fixture.press(Qt::Key_At, Qt::ShiftModifier);
-    CHECK(fixture.window->study().card() == nullptr);
+    CHECK(fixture.window->page<StudyPage>().card() == nullptr);
     CHECK(fixture.grades().empty());
-    CHECK(fixture.window->study().message().contains(QStringLiteral("Suspended")));
+    CHECK(fixture.window->page<StudyPage>().message().contains(QStringLiteral("Suspended")));
 }
 
 TEST_CASE("the flag is set and taken away with *") {
@@ -170,7 +170,7 @@ TEST_CASE("keys typed into a note stay in it; Ctrl+Return saves, Escape does not
     fixture.press(Qt::Key_Escape);
     CHECK_FALSE(fixture.card().note()->is_editing());
     CHECK(fixture.store.marks.of(key).note == "see 3 - and u @ *");
-    CHECK(fixture.window->study().isVisible());
+    CHECK(fixture.window->page<StudyPage>().isVisible());
     fixture.press(Qt::Key_3);
     CHECK(fixture.grades() == std::vector{Grade::Good});
 }
@@ -181,12 +181,12 @@ TEST_CASE("card info opens and closes with I and shows the history, newest first
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_1);
     fixture.now += 6min;
-    fixture.window->study().refresh();
+    fixture.window->page<StudyPage>().refresh();
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_4);
     fixture.press(Qt::Key_U);
     fixture.press(Qt::Key_I);
-    auto* panel = fixture.window->study().findChild<InfoPanel*>();
+    auto* panel = fixture.window->page<StudyPage>().findChild<InfoPanel*>();
     REQUIRE(panel->isVisible());
     const QAbstractItemModel& history = *panel->findChild<QTableView*>()->model();
     REQUIRE(history.rowCount() == 1);
@@ -198,13 +198,13 @@ TEST_CASE("card info opens and closes with I and shows the history, newest first
 TEST_CASE("the header counts cards and Escape goes back to Today") {
     WindowFixture fixture(two_cards);
     fixture.study();
-    auto* header = fixture.window->study().findChild<StudyHeader*>();
+    auto* header = fixture.window->page<StudyPage>().findChild<StudyHeader*>();
     CHECK(header->text().startsWith(QStringLiteral("1 of 2")));
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_4);
     CHECK(header->text().startsWith(QStringLiteral("2 of 2")));
     fixture.press(Qt::Key_Escape);
-    CHECK(fixture.window->today().isVisible());
+    CHECK(fixture.window->page<TodayPage>().isVisible());
     fixture.press(Qt::Key_Space);
     CHECK(header->text().startsWith(QStringLiteral("2 of 2")));
 }
@@ -214,8 +214,8 @@ TEST_CASE("when all is done Study says when the next card is due, and Space goes
     fixture.study();
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_4);
-    REQUIRE(fixture.window->study().card() == nullptr);
-    const auto texts = fixture.window->study().findChildren<QLabel*>();
+    REQUIRE(fixture.window->page<StudyPage>().card() == nullptr);
+    const auto texts = fixture.window->page<StudyPage>().findChildren<QLabel*>();
     const auto says = [&](const QString& words) {
         return std::any_of(texts.begin(), texts.end(),
                            [&](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
@@ -223,7 +223,7 @@ TEST_CASE("when all is done Study says when the next card is due, and Space goes
     CHECK(says(QStringLiteral("Done for today")));
     CHECK(says(QStringLiteral("You answered one card. The next one is due on")));
     fixture.press(Qt::Key_Space);
-    CHECK(fixture.window->today().isVisible());
+    CHECK(fixture.window->page<TodayPage>().isVisible());
 }
 
 TEST_CASE("Enter and Space press the grade that has the keyboard, not the suggested one") {

@@ -51,6 +51,6 @@ TEST_CASE("the greeting fits the hour and counts what waits") {
     CHECK(greeting_text({0, 1, 0.4, std::nullopt}, friday_morning + 5h, calendar) ==
           QStringLiteral("Good afternoon. One card, less than a minute."));
     CHECK(greeting_text({}, friday_morning + 12h, calendar) == QStringLiteral("Good evening. All caught up."));
-    CHECK(date_text(friday_morning, calendar) == QStringLiteral("Friday 20 November"));
-    CHECK(date_text(friday_morning + 18h, calendar) == QStringLiteral("Friday 20 November"));
+    CHECK(date_text(calendar.day_of(friday_morning)) == QStringLiteral("Friday 20 November"));
+    CHECK(date_text(calendar.day_of(friday_morning + 18h)) == QStringLiteral("Friday 20 November"));
 }

@@ -8,7 +8,7 @@ using namespace greenroom;
 using namespace greenroom::desktop;
 using namespace greenroom::test;
 
-TEST_CASE("contrast is reckoned as WCAG defines it") {
+TEST_CASE("contrast is computed as WCAG defines it") {
     CHECK(contrast(Qt::white, Qt::black) == Approx(21));
     CHECK(contrast(QColor(0x777777), Qt::white) == Approx(4.48).margin(0.01));
     CHECK(contrast(Qt::red, Qt::red) == Approx(1));

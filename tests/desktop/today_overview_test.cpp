@@ -22,7 +22,7 @@ namespace {
 
 template<typename Panel>
 Panel& panel(WindowFixture& fixture) {
-    auto* found = fixture.window->today().findChild<Panel*>();
+    auto* found = fixture.window->page<TodayPage>().findChild<Panel*>();
     REQUIRE(found != nullptr);
     return *found;
 }
@@ -41,7 +41,7 @@ struct LeftAlone {
                                           fixture.now - 240h, Grade::Good, 20s, fixture.now - 168h, ""},
                                          Fsrs7{});
         fixture.collection.set("minutes-per-day", "1");
-        fixture.window->show_page(Page::Today);
+        fixture.window->show_page<TodayPage>();
         fixture.wait_for([this] { return panel<BacklogPanel>(fixture).isVisible(); });
     }
 
@@ -98,27 +98,29 @@ TEST_CASE("a day of the year is browsed by Enter, Space and click, and Space doe
     fixture.window->begin_slow_work();
     YearPanel& year = panel<YearPanel>(fixture);
     fixture.wait_for([&] { return year.isVisible(); });
-    QSignalSpy wanted(&fixture.window->today(), &TodayPage::browse_requested);
-    QSignalSpy started(&fixture.window->today(), &TodayPage::start_requested);
+    QSignalSpy requested(&fixture.window->page<TodayPage>(), &TodayPage::requested);
+    const auto query = [&](int request) {
+        return std::get<SearchRequest>(requested[request][0].value<PageRequest>()).query;
+    };
     const auto back_to_the_year = [&] {
-        fixture.window->show_page(Page::Today);
+        fixture.window->show_page<TodayPage>();
         year.heatmap().setFocus();
     };
     back_to_the_year();
     fixture.press(Qt::Key_Up);
     fixture.press(Qt::Key_Return);
-    CHECK(fixture.window->browse().isVisible());
-    fixture.wait_for([&] { return fixture.window->browse().is_settled(); });
-    CHECK(fixture.window->browse().model().rowCount() == 1);
+    CHECK(fixture.window->page<BrowsePage>().isVisible());
+    fixture.wait_for([&] { return fixture.window->page<BrowsePage>().is_settled(); });
+    CHECK(fixture.window->page<BrowsePage>().model().rowCount() == 1);
     back_to_the_year();
     fixture.press(Qt::Key_Space);
     back_to_the_year();
     QTest::mouseClick(&year.heatmap(), Qt::LeftButton, {}, {fixture.theme.px(34) + 4, fixture.theme.px(20) + 4});
-    REQUIRE(wanted.count() == 3);
-    CHECK(wanted[0][0].toString() == QStringLiteral("graded:2026-11-19"));
-    CHECK(wanted[1][0].toString() == QStringLiteral("graded:2026-11-19"));
-    CHECK(wanted[2][0].toString() == QStringLiteral("graded:2025-11-17"));
-    CHECK(started.count() == 0);
+    // Three searches, and nothing else.
+    REQUIRE(requested.count() == 3);
+    CHECK(query(0) == QStringLiteral("graded:2026-11-19"));
+    CHECK(query(1) == QStringLiteral("graded:2026-11-19"));
+    CHECK(query(2) == QStringLiteral("graded:2025-11-17"));
 }
 
 TEST_CASE("a year without reviews is not shown") {
@@ -134,7 +136,7 @@ TEST_CASE("the interview is counted down to, with readiness now and on the day")
     CHECK(countdown.isHidden());
     const auto with_interview_on = [&](const char* date) {
         fixture.collection.set("interview-date", date);
-        fixture.window->show_page(Page::Today);
+        fixture.window->show_page<TodayPage>();
         return countdown.isVisible() ? countdown.text() : QString();
     };
     CHECK(with_interview_on("2026-12-02") == QStringLiteral("Interview in 12 days"));
@@ -165,10 +167,10 @@ TEST_CASE("what pages show does not wait behind work that takes long") {
         },
         [](int) {}, [](const QString&) {});
     grade(fixture, friday_morning, Grade::Good, 48h);
-    fixture.window->show_page(Page::Today);
+    fixture.window->show_page<TodayPage>();
     fixture.wait_for([&] { return !panel<ReadinessList>(fixture).isHidden(); });
-    fixture.window->show_page(Page::Browse);
-    const auto* tree = fixture.window->browse().findChild<TopicTree*>();
+    fixture.window->show_page<BrowsePage>();
+    const auto* tree = fixture.window->page<BrowsePage>().findChild<TopicTree*>();
     REQUIRE(tree != nullptr);
     fixture.wait_for([&] { return tree->model()->rowCount() > 1; });
     done.set_value();
@@ -214,14 +216,13 @@ TEST_CASE("after a break Today says what comes first and offers to spread the re
 
 TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {
     LeftAlone deck;
-    QSignalSpy changed(&deck.fixture.window->today(), &TodayPage::plan_changed);
+    QSignalSpy changed(&deck.fixture.window->page<TodayPage>(), &TodayPage::settings_stored);
     deck.fixture.wait_for([&] { return deck.buttons().size() == 4; });
     deck.buttons()[1]->setFocus();
     deck.fixture.press(Qt::Key_Space);
-    CHECK(Collection(deck.fixture.collection.file(), friday_morning).settings().catch_up ==
-          catch_up_from_text("3 until 2026-11-26"));
+    CHECK(Collection(deck.fixture.collection.file(), friday_morning).settings().catch_up == catch_up_from_text("3 until 2026-11-26"));
     CHECK(changed.count() == 1);
-    CHECK(deck.fixture.window->today().greeting().startsWith(QStringLiteral("Good morning. 3 cards")));
+    CHECK(deck.fixture.window->page<TodayPage>().greeting().startsWith(QStringLiteral("Good morning. 3 cards")));
     deck.fixture.wait_for([&] {
         return panel<BacklogPanel>(deck.fixture)
             .text()
@@ -233,7 +234,7 @@ TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {
     deck.buttons()[0]->setFocus();
     deck.fixture.press(Qt::Key_Space);
     CHECK_FALSE(Collection(deck.fixture.collection.file(), friday_morning).settings().catch_up);
-    CHECK(deck.fixture.window->today().greeting().startsWith(QStringLiteral("Good morning. 20 cards")));
+    CHECK(deck.fixture.window->page<TodayPage>().greeting().startsWith(QStringLiteral("Good morning. 20 cards")));
 }
 
 TEST_CASE("a day's share that is done says that the rest stay due") {

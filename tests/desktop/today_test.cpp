@@ -15,18 +15,18 @@ using namespace greenroom::test;
 
 TEST_CASE("Today counts what waits before anything slow has begun") {
     WindowFixture fixture;
-    CHECK(fixture.window->today().greeting() == QStringLiteral("Good morning. One card, about a minute."));
+    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. One card, about a minute."));
     CHECK_FALSE(fixture.sync.is_running());
 }
 
 TEST_CASE("a first run says that the deck is being read, and counts once it is") {
     WindowFixture fixture(topic_file(""));
-    CHECK(fixture.window->today().greeting() == QStringLiteral("Reading the deck…"));
+    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Reading the deck…"));
     fixture.scratch.write("cards/relations.md", topic_file(open_text));
     QSignalSpy finished(&fixture.sync, &DeckSync::finished);
     fixture.window->begin_slow_work();
     REQUIRE(finished.wait(timeout));
-    CHECK(fixture.window->today().greeting() == QStringLiteral("Good morning. One card, about a minute."));
+    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. One card, about a minute."));
 }
 
 TEST_CASE("a deck without cards says so once it is read") {
@@ -34,7 +34,7 @@ TEST_CASE("a deck without cards says so once it is read") {
     QSignalSpy finished(&fixture.sync, &DeckSync::finished);
     fixture.window->begin_slow_work();
     REQUIRE(finished.wait(timeout));
-    CHECK(fixture.window->today().greeting() == QStringLiteral("There are no cards yet."));
+    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("There are no cards yet."));
 }
 
 TEST_CASE("when all is done Today says when the next card is due, and Space starts nothing") {
@@ -43,16 +43,16 @@ TEST_CASE("when all is done Today says when the next card is due, and Space star
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_4);
     fixture.press(Qt::Key_Escape);
-    CHECK(fixture.window->today().greeting() == QStringLiteral("Good morning. All caught up."));
-    CHECK(fixture.window->today().detail().startsWith(
+    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. All caught up."));
+    CHECK(fixture.window->page<TodayPage>().detail().startsWith(
         QStringLiteral("You are done for today. The next card is due on ")));
     fixture.press(Qt::Key_Space);
-    CHECK(fixture.window->today().isVisible());
+    CHECK(fixture.window->page<TodayPage>().isVisible());
 }
 
 TEST_CASE("readiness per topic comes in from the background") {
     WindowFixture fixture;
-    auto* list = fixture.window->today().findChild<ReadinessList*>();
+    auto* list = fixture.window->page<TodayPage>().findChild<ReadinessList*>();
     CHECK(list->isHidden());
     fixture.window->begin_slow_work();
     fixture.wait_for([list] { return !list->isHidden(); });
@@ -60,7 +60,7 @@ TEST_CASE("readiness per topic comes in from the background") {
 
 TEST_CASE("problems of the deck unfold to a list with file and line") {
     WindowFixture fixture(topic_file(open_text + card_text("broken", "No answer", "Nothing here.")));
-    auto& bar = fixture.window->today().problems();
+    auto& bar = fixture.window->page<TodayPage>().problems();
     CHECK(bar.isHidden());
     QSignalSpy finished(&fixture.sync, &DeckSync::finished);
     fixture.scratch.write("cards/relations.md",
@@ -89,10 +89,10 @@ TEST_CASE("the rail is walked by keyboard") {
     fixture.press(Qt::Key_Down);
     CHECK(QApplication::focusWidget() == buttons[1]);
     fixture.press(Qt::Key_Space);
-    CHECK(fixture.window->study().isVisible());
+    CHECK(fixture.window->page<StudyPage>().isVisible());
     CHECK(buttons[1]->isChecked());
     fixture.press(Qt::Key_1, Qt::AltModifier);
-    CHECK(fixture.window->today().isVisible());
+    CHECK(fixture.window->page<TodayPage>().isVisible());
     CHECK(buttons[0]->isChecked());
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("a folder dropped on the window becomes part of the deck") {
     QApplication::sendEvent(&*fixture.window, &drop);
     REQUIRE(finished.wait(timeout));
     CHECK(fixture.store.cards.find("my-card").has_value());
-    CHECK(fixture.window->today().greeting().startsWith(QStringLiteral("Good morning. 2 cards")));
+    CHECK(fixture.window->page<TodayPage>().greeting().startsWith(QStringLiteral("Good morning. 2 cards")));
 }
 
 TEST_CASE("the window is remembered where it was") {

@@ -65,15 +65,18 @@ struct WindowFixture {
 
     /// Goes to Study.
     const desktop::CardView& study() {
-        window->show_page(desktop::Page::Study);
+        window->show_page<desktop::StudyPage>();
         settle();
         return card();
     }
     const desktop::CardView& card() {
-        REQUIRE(window->study().card() != nullptr);
-        return *window->study().card();
+        REQUIRE(window->page<desktop::StudyPage>().card() != nullptr);
+        return *window->page<desktop::StudyPage>().card();
     }
-    std::string card_id() { return window->study().card() ? window->study().card()->shown().card.id : ""; }
+    std::string card_id() {
+        return window->page<desktop::StudyPage>().card() ? window->page<desktop::StudyPage>().card()->shown().card.id
+                                                         : "";
+    }
     std::vector<Grade> grades() {
         std::vector<Grade> given;
         for (const LoggedReview& logged : store.reviews.all())

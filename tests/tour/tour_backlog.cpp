@@ -10,7 +10,7 @@
 namespace greenroom::desktop {
 namespace {
 
-BacklogPanel& backlog(TourStage& stage) { return *stage.window().today().findChild<BacklogPanel*>(); }
+BacklogPanel& backlog(TourStage& stage) { return *stage.window().page<TodayPage>().findChild<BacklogPanel*>(); }
 
 bool offers(TourStage& stage) {
     const auto* button = backlog(stage).findChild<QPushButton*>();
@@ -20,7 +20,7 @@ bool offers(TourStage& stage) {
 } // namespace
 
 void wait_for_the_year(TourStage& stage) {
-    const auto* year = stage.window().today().findChild<YearPanel*>();
+    const auto* year = stage.window().page<TodayPage>().findChild<YearPanel*>();
     stage.wait_for("the year", [year] { return year->isVisible(); });
 }
 

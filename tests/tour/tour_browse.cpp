@@ -10,7 +10,7 @@
 namespace greenroom::desktop {
 namespace {
 
-BrowsePage& browse(TourStage& stage) { return stage.window().browse(); }
+BrowsePage& browse(TourStage& stage) { return stage.window().page<BrowsePage>(); }
 
 void search_for(TourStage& stage, const QString& text) {
     stage.press(Qt::Key_F, Qt::ControlModifier);

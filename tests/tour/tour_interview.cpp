@@ -7,9 +7,9 @@
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/report_page.h"
 #include "desktop/interview/setup_page.h"
+#include "study/interview/start.h"
 #include "study/interview/report.h"
 #include "study/interview/scoring.h"
-#include "study/interview/start.h"
 #include "tour/tour_stage.h"
 
 namespace greenroom::desktop {
@@ -48,8 +48,8 @@ void sit_past_interviews(AppContext& context) {
 }
 
 const InterviewSession& session_of(TourStage& stage) {
-    TourStage::expect("a question of the interview", stage.window().interview().is_in_progress());
-    return stage.window().interview().interview().session();
+    TourStage::expect("a question of the interview", stage.window().page<InterviewPage>().is_in_progress());
+    return stage.window().page<InterviewPage>().interview().session();
 }
 
 InterviewStep step_of(TourStage& stage) { return session_of(stage).state().step; }
@@ -61,7 +61,7 @@ bool is_rich(const Card& card) {
 void let_time_pass(TourStage& stage, seconds time) {
     stage.move_clock(time);
     stage.wait_for("the clock to show it", [&] {
-        const ClockRing* clock = stage.window().interview().questions().question()->running_clock();
+        const ClockRing* clock = stage.window().page<InterviewPage>().questions().question()->running_clock();
         return clock &&
                clock->accessibleName().startsWith(
                    QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0')));
@@ -141,7 +141,7 @@ void sit_interview(TourStage& stage) {
     stage.press(Qt::Key_Space);
     bool pictured = false;
     int steps = 0;
-    while (stage.window().interview().is_in_progress()) {
+    while (stage.window().page<InterviewPage>().is_in_progress()) {
         if (!pictured && step_of(stage) == InterviewStep::Answering && is_rich(session_of(stage).card())) {
             answer_with_pictures(stage);
             pictured = true;

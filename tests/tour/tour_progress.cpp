@@ -8,7 +8,7 @@ namespace greenroom::desktop {
 namespace {
 
 void wait_for_charts(TourStage& stage) {
-    stage.wait_for("the charts", [&stage] { return !stage.window().progress().is_computing(); });
+    stage.wait_for("the charts", [&stage] { return !stage.window().page<ProgressPage>().is_computing(); });
 }
 
 } // namespace
@@ -17,14 +17,14 @@ void see_progress(TourStage& stage) {
     stage.press(Qt::Key_5, Qt::AltModifier);
     wait_for_charts(stage);
     stage.press(Qt::Key_2);
-    TourStage::expect("a quarter after 2", stage.window().progress().scope().range == ProgressRange::Quarter);
+    TourStage::expect("a quarter after 2", stage.window().page<ProgressPage>().scope().range == ProgressRange::Quarter);
     wait_for_charts(stage);
     stage.picture(QStringLiteral("progress"));
     for (const char* name : {"progress-recall", "progress-memory"}) {
         stage.press(Qt::Key_PageDown);
         stage.picture(QString::fromLatin1(name));
     }
-    ChartPanel* first = stage.window().progress().panels().front();
+    ChartPanel* first = stage.window().page<ProgressPage>().panels().front();
     first->setFocus();
     stage.press(Qt::Key_T);
     TourStage::expect("numbers after T", first->shows_table());

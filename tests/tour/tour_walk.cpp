@@ -19,22 +19,21 @@ namespace {
 using std::chrono::seconds;
 
 const Card& card_of(TourStage& stage) {
-    TourStage::expect("a card on the Study page", stage.window().study().card() != nullptr);
-    return stage.window().study().card()->shown().card;
+    TourStage::expect("a card on the Study page", stage.window().page<StudyPage>().card() != nullptr);
+    return stage.window().page<StudyPage>().card()->shown().card;
 }
 
-bool is_revealed(TourStage& stage) { return stage.window().study().card()->is_revealed(); }
+bool is_revealed(TourStage& stage) { return stage.window().page<StudyPage>().card()->is_revealed(); }
 
 void grade(TourStage& stage, int key) {
     const int before = static_cast<int>(stage.context().collection.reviews().size());
     stage.press(key);
-    TourStage::expect("one review more in the deck",
-                      static_cast<int>(stage.context().collection.reviews().size()) == before + 1);
+    TourStage::expect("one review more in the deck", static_cast<int>(stage.context().collection.reviews().size()) == before + 1);
 }
 
 void answer_easily(TourStage& stage) {
     stage.move_clock(seconds{7});
-    if (stage.window().study().card()->typed())
+    if (stage.window().page<StudyPage>().card()->typed())
         stage.press(Qt::Key_Escape); // out of the line
     stage.press(Qt::Key_Space);
     TourStage::expect("an answer after Space", is_revealed(stage));
@@ -43,7 +42,7 @@ void answer_easily(TourStage& stage) {
 
 // Answers cards until one comes that `wanted` takes.
 void study_until(TourStage& stage, const char* what, bool (*wanted)(const Card&)) {
-    for (int cards = 0; cards < 500 && stage.window().study().card(); ++cards) {
+    for (int cards = 0; cards < 500 && stage.window().page<StudyPage>().card(); ++cards) {
         if (wanted(card_of(stage)))
             return;
         answer_easily(stage);
@@ -71,7 +70,7 @@ bool is_cloze(const Card& card) { return card.kind == Kind::Cloze; }
 void see_first_run(TourStage& stage) {
     stage.open();
     TourStage::expect("the note that the deck is being read",
-                      stage.window().today().greeting().contains(QLatin1String("Reading")));
+                      stage.window().page<TodayPage>().greeting().contains(QLatin1String("Reading")));
     stage.picture(QStringLiteral("first-run"));
 }
 
@@ -116,7 +115,7 @@ void study_open(TourStage& stage) {
     stage.press(Qt::Key_Space);
     TourStage::expect("an answer after Space", is_revealed(stage));
     stage.press(Qt::Key_1, Qt::ControlModifier);
-    TourStage::expect("a ticked key point", stage.window().study().card()->key_points()->ticked() == 1);
+    TourStage::expect("a ticked key point", stage.window().page<StudyPage>().card()->key_points()->ticked() == 1);
     stage.picture(QStringLiteral("study-open"));
     stage.press(Qt::Key_F);
     stage.press(Qt::Key_PageDown);
@@ -126,7 +125,8 @@ void study_open(TourStage& stage) {
 void grade_and_undo(TourStage& stage) {
     const std::string id = card_of(stage).id;
     grade(stage, Qt::Key_3);
-    TourStage::expect("another card after the grade", !stage.window().study().card() || card_of(stage).id != id);
+    TourStage::expect("another card after the grade",
+                      !stage.window().page<StudyPage>().card() || card_of(stage).id != id);
     stage.press(Qt::Key_U);
     TourStage::expect("the same card after undo", card_of(stage).id == id && !is_revealed(stage));
     stage.picture(QStringLiteral("study-undo"));
@@ -134,15 +134,15 @@ void grade_and_undo(TourStage& stage) {
 
 void flag_and_note(TourStage& stage) {
     stage.press(Qt::Key_Asterisk, Qt::ShiftModifier);
-    TourStage::expect("a flag", stage.window().study().card()->shown().marks.flag == Flag::On);
+    TourStage::expect("a flag", stage.window().page<StudyPage>().card()->shown().marks.flag == Flag::On);
     stage.press(Qt::Key_Space);
     stage.press(Qt::Key_N);
-    TourStage::expect("the note editor after N", stage.window().study().card()->note()->is_editing());
+    TourStage::expect("the note editor after N", stage.window().page<StudyPage>().card()->note()->is_editing());
     stage.type(QStringLiteral("ask about 1 query per row"));
     stage.picture(QStringLiteral("study-note"));
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     TourStage::expect("the saved note",
-                      stage.window().study().card()->shown().marks.note == "ask about 1 query per row");
+                      stage.window().page<StudyPage>().card()->shown().marks.note == "ask about 1 query per row");
     stage.press(Qt::Key_Asterisk, Qt::ShiftModifier);
     grade(stage, Qt::Key_3);
 }
@@ -150,7 +150,7 @@ void flag_and_note(TourStage& stage) {
 void see_info(TourStage& stage) {
     // In a typed card I is a letter.
     const auto has_info = [](const CardView& card) { return card.shown().before && !card.typed(); };
-    while (stage.window().study().card() && !has_info(*stage.window().study().card()))
+    while (stage.window().page<StudyPage>().card() && !has_info(*stage.window().page<StudyPage>().card()))
         answer_easily(stage);
     stage.press(Qt::Key_I);
     stage.picture(QStringLiteral("study-info"));
@@ -173,7 +173,7 @@ void study_choice(TourStage& stage, int number) {
     stage.picture(numbered(QStringLiteral("study-choice-question"), number));
     stage.move_clock(seconds{18});
     stage.press(number == 1 ? Qt::Key_A : Qt::Key_B);
-    if (stage.window().study().card()->choice()->several())
+    if (stage.window().page<StudyPage>().card()->choice()->several())
         stage.press(Qt::Key_Space);
     TourStage::expect("an answer after a choice", is_revealed(stage));
     stage.picture(numbered(QStringLiteral("study-choice"), number));
@@ -216,12 +216,12 @@ void finish(TourStage& stage) {
     for (const auto& [key, value] :
          {std::pair{"new-per-day", "4"}, {"reviews-per-day", "0"}, {"learn-ahead-minutes", "0"}})
         stage.context().collection.set(key, value);
-    stage.window().study().restart();
-    while (stage.window().study().card())
+    stage.window().page<StudyPage>().restart();
+    while (stage.window().page<StudyPage>().card())
         answer_easily(stage);
     stage.picture(QStringLiteral("study-done"));
     stage.press(Qt::Key_Space);
-    TourStage::expect("Today after the last card", stage.window().today().isVisible());
+    TourStage::expect("Today after the last card", stage.window().page<TodayPage>().isVisible());
     stage.picture(QStringLiteral("today-done"));
 }
 

@@ -1,5 +1,6 @@
 #include "desktop/app/command_line.h"
 
+#include "desktop/app/pages.h"
 #include "desktop/app/tr.h"
 
 #include <QCommandLineParser>
@@ -16,18 +17,18 @@ namespace {
     std::exit(2);
 }
 
-std::optional<Page> page_of(const QString& word) {
-    if (word == QLatin1String("today"))
-        return Page::Today;
-    if (word == QLatin1String("study"))
-        return Page::Study;
-    if (word == QLatin1String("interview"))
-        return Page::Interview;
-    if (word == QLatin1String("browse"))
-        return Page::Browse;
-    if (word == QLatin1String("progress"))
-        return Page::Progress;
+std::optional<std::size_t> place_of(const QString& name) {
+    for (std::size_t place = 0; place < page_kinds().size(); ++place)
+        if (name == QLatin1String(page_kinds()[place].name))
+            return place;
     return std::nullopt;
+}
+
+QString page_names() {
+    QStringList names;
+    for (const PageKind& kind : page_kinds())
+        names += QLatin1String(kind.name);
+    return names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -35,9 +36,8 @@ std::optional<Page> page_of(const QString& word) {
 CommandLine read_command_line(const QStringList& arguments) {
     const QCommandLineOption deck(QStringLiteral("deck"), Tr::tr("The collection file, created if missing."),
                                   QStringLiteral("FILE"));
-    const QCommandLineOption page(QStringLiteral("page"),
-                                  Tr::tr("The page to open: today, study, interview, browse or progress."),
-                                  QStringLiteral("PAGE"), QStringLiteral("today"));
+    const QCommandLineOption page(QStringLiteral("page"), Tr::tr("The page to open: %1.").arg(page_names()),
+                                  QStringLiteral("PAGE"), QLatin1String(page_kinds().front().name));
     const QCommandLineOption paint(QStringLiteral("exit-after-first-paint"),
                                    Tr::tr("Exit once the first page is on the screen, for measurements."));
     QCommandLineParser parser;
@@ -57,7 +57,7 @@ CommandLine read_command_line(const QStringList& arguments) {
 
     CommandLine line;
     line.deck = parser.value(deck).toStdString();
-    const auto named_page = page_of(parser.value(page));
+    const auto named_page = place_of(parser.value(page));
     if (!named_page)
         refuse(Tr::tr("there is no page \"%1\"").arg(parser.value(page)));
     line.page = *named_page;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/app/rail.h"
+#include <QStringList>
 
 #include <filesystem>
 #include <vector>
@@ -9,8 +9,8 @@ namespace greenroom::desktop {
 
 /// What the program was called with.
 struct CommandLine {
-    std::filesystem::path deck; ///< empty for the default one
-    Page page = Page::Today;
+    std::filesystem::path deck;               ///< empty for the default one
+    std::size_t page = 0;                     ///< its place among page_kinds()
     std::vector<std::filesystem::path> paths; ///< to make part of the deck, absolute
     bool exit_after_first_paint = false;
 };

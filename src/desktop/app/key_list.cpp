@@ -10,12 +10,11 @@
 
 namespace greenroom::desktop {
 
-KeyList::KeyList(Theme& theme, QWidget* parent) : QDialog(parent) {
+KeyList::KeyList(Theme& theme, const std::vector<KeySection>& sections, QWidget* parent) : QDialog(parent) {
     setWindowTitle(Tr::tr("Keys"));
     theme.apply_to(*this);
     auto* model = new KeyModel(this);
-    const QList<KeyBinding>& bindings = key_bindings();
-    model->set_rows({bindings.begin(), bindings.end()});
+    model->show_sections(sections);
     auto* table = new QTableView(this);
     table->setModel(model);
     table->setAccessibleName(Tr::tr("Keys"));
@@ -40,28 +39,6 @@ KeyList::KeyList(Theme& theme, QWidget* parent) : QDialog(parent) {
 
 namespace {
 
-QString name_of(KeyPlace place) {
-    switch (place) {
-    case KeyPlace::Everywhere:
-        return Tr::tr("Everywhere");
-    case KeyPlace::Today:
-        return Tr::tr("Today");
-    case KeyPlace::Study:
-        return Tr::tr("Study");
-    case KeyPlace::Interview:
-        return Tr::tr("Interview");
-    case KeyPlace::Question:
-        return Tr::tr("In an interview");
-    case KeyPlace::Browse:
-        return Tr::tr("Browse");
-    case KeyPlace::Book:
-        return Tr::tr("Reading a topic");
-    case KeyPlace::Progress:
-        break;
-    }
-    return Tr::tr("Progress");
-}
-
 // A run of keys, such as the letters of the options, is named by its ends.
 QString keys_text(const QList<QKeySequence>& keys) {
     const auto name = [](const QKeySequence& key) { return key.toString(QKeySequence::NativeText); };
@@ -75,16 +52,24 @@ QString keys_text(const QList<QKeySequence>& keys) {
 
 } // namespace
 
-QVariant KeyModel::cell(const KeyBinding& binding, int column, int role) const {
+void KeyModel::show_sections(const std::vector<KeySection>& sections) {
+    std::vector<KeyLine> lines;
+    for (const KeySection& section : sections)
+        for (const ActionText& action : section.actions)
+            lines.push_back({section.place, action});
+    set_rows(std::move(lines));
+}
+
+QVariant KeyModel::cell(const KeyLine& line, int column, int role) const {
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case Place:
-        return name_of(binding.place);
+        return line.place;
     case Keys:
-        return keys_text(binding.keys);
+        return keys_text(line.action.keys);
     case Description:
-        return binding.description;
+        return line.action.text;
     default:
         return {};
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/base/commands.h"
+#include "desktop/base/actions.h"
 #include "desktop/base/table_model.h"
 
 #include <QDialog>
@@ -14,11 +14,17 @@ class KeyList : public QDialog {
     Q_OBJECT
 
 public:
-    explicit KeyList(Theme& theme, QWidget* parent = nullptr);
+    KeyList(Theme& theme, const std::vector<KeySection>& sections, QWidget* parent = nullptr);
 };
 
-/// The key table as a list.
-class KeyModel : public TableModel<KeyBinding> {
+/// One line of the list of keys.
+struct KeyLine {
+    QString place;
+    ActionText action;
+};
+
+/// What every key does, place by place.
+class KeyModel : public TableModel<KeyLine> {
     Q_OBJECT
 
 public:
@@ -26,9 +32,11 @@ public:
 
     using TableModel::TableModel;
 
+    void show_sections(const std::vector<KeySection>& sections);
+
 protected:
     int columns() const override { return ColumnCount; }
-    QVariant cell(const KeyBinding& binding, int column, int role) const override;
+    QVariant cell(const KeyLine& line, int column, int role) const override;
     QString header(int column) const override;
 };
 

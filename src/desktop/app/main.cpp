@@ -52,9 +52,9 @@ void examine_suspect(Preferences& preferences, const std::filesystem::path& deck
     preferences.set_suspect_deck({});
 }
 
-/// Opens the deck; a damaged one after the learner chose what takes its place. Nothing when they quit instead.
+/// Opens the collection; a damaged one once the learner chose what replaces it. Nothing when they quit instead.
 std::unique_ptr<Collection> open_collection(Preferences& preferences, Theme& theme, const std::filesystem::path& deck,
-                                            const CommandLine& line) {
+                                 const CommandLine& line) {
     const auto rescued = [&](const std::exception& why) {
         RecoveryDialog dialog(theme, deck, QString::fromUtf8(why.what()), system_now());
         if (line.exit_after_first_paint)
@@ -108,8 +108,8 @@ int run(QApplication& app, const CommandLine& line) {
             window.add_to_deck(line.paths);
     });
     if (!shipped.problem.isEmpty())
-        window.today().message_bar().show(Severity::Error, shipped.problem);
-    if (line.page != Page::Today)
+        window.page<TodayPage>().message_bar().show(Severity::Error, shipped.problem);
+    if (line.page != 0)
         window.show_page(line.page);
     window.show();
     return QApplication::exec();

@@ -1,39 +1,44 @@
 #include "desktop/app/main_window.h"
 
-#include "desktop/app/deck_health.h"
+#include "desktop/app/collection_health.h"
 #include "desktop/app/key_list.h"
+#include "desktop/app/rail.h"
 #include "desktop/app/tr.h"
-#include "desktop/base/app_context.h"
 #include "desktop/base/deck_sync.h"
-#include "desktop/base/editor.h"
 #include "desktop/base/folder_watch.h"
 #include "desktop/base/preferences.h"
-#include "desktop/browse/browse_page.h"
-#include "desktop/interview/interview_page.h"
-#include "desktop/progress/progress_page.h"
 #include "desktop/settings/settings_dialog.h"
-#include "desktop/study/study_page.h"
-#include "desktop/today/problem_bar.h"
-#include "desktop/today/today_page.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QUrl>
 
-// The pages of the window, each made when it is first needed.
-
 namespace greenroom::desktop {
+namespace {
+
+/// The folders and Markdown files among what is dropped.
+std::vector<std::filesystem::path> dropped_paths(const QMimeData& dropped) {
+    std::vector<std::filesystem::path> paths;
+    for (const QUrl& url : dropped.urls()) {
+        const QFileInfo file(url.toLocalFile());
+        if (url.isLocalFile() && (file.isDir() || file.suffix() == QLatin1String("md")))
+            paths.emplace_back(file.absoluteFilePath().toStdString());
+    }
+    return paths;
+}
+
+} // namespace
 
 MainWindow::MainWindow(const PageContext& with)
     : with_(with), rail_(new Rail(with.theme, this)), banner_(new MessageBar(with.theme, this)),
-      health_(new DeckHealth(with.context, with.background, with.preferences, *banner_, this)),
-      pages_(new QStackedWidget(this)), today_(new TodayPage(with.context, with.theme, with.reading, this)) {
-    setWindowTitle(Tr::tr("Greenroom"));
+      health_(new CollectionHealth(with.app, with.background, with.preferences, *banner_, this)),
+      pages_(new QStackedWidget(this)), made_(page_kinds().size(), nullptr) {
+    setWindowTitle(QStringLiteral("Greenroom"));
     setAcceptDrops(true);
     with_.theme.apply_to(*this);
     auto* row = new QHBoxLayout(this);
@@ -45,29 +50,59 @@ MainWindow::MainWindow(const PageContext& with)
     column->addWidget(with_margins(banner_, {12, 12, 12, 0}, this));
     column->addWidget(pages_, 1);
     row->addLayout(column, 1);
-    pages_->addWidget(today_);
     if (!restoreGeometry(with_.preferences.window_geometry()))
         resize(1180, 760);
-    connect(rail_, &Rail::page_chosen, this, &MainWindow::show_page);
+    connect(rail_, &Rail::page_chosen, this, qOverload<std::size_t>(&MainWindow::show_page));
     connect(rail_, &Rail::settings_chosen, this, &MainWindow::open_settings);
-    connect(today_, &TodayPage::start_requested, this, [this] { show_page(Page::Study); });
-    connect(today_, &TodayPage::plan_changed, this, [this] {
-        if (study_)
-            study_->restart();
-    });
-    connect(today_, &TodayPage::browse_requested, this, [this](const QString& query) {
-        show_page(Page::Browse);
-        browse().search_for(query);
-    });
-    connect(&today_->problems(), &ProblemBar::opened, this, &MainWindow::open_problem);
     connect(&with_.sync, &DeckSync::finished, this, &MainWindow::sync_finished);
-    connect(&with_.sync, &DeckSync::failed, this, [this](const QString& why) {
-        today_->refresh(TodayPage::Sync::Idle);
-        today_->message_bar().show(Severity::Error, why);
+    connect(&with_.sync, &DeckSync::failed, this,
+            [this](const QString& why) { for_each_page([&](Page& each) { each.sync_failed(why); }); });
+    bring_to_front(0).setFocus();
+}
+
+std::size_t MainWindow::place_of(std::string_view name) {
+    const std::vector<PageKind>& kinds = page_kinds();
+    const auto named = std::ranges::find_if(kinds, [name](const PageKind& kind) { return kind.name == name; });
+    Q_ASSERT(named != kinds.end());
+    return static_cast<std::size_t>(named - kinds.begin());
+}
+
+Page& MainWindow::page(std::size_t place) {
+    Page*& page = made_.at(place);
+    if (!page) {
+        page = page_kinds()[place].make(with_, this);
+        pages_->addWidget(page);
+        connect_page(*page);
+    }
+    return *page;
+}
+
+void MainWindow::connect_page(Page& page) {
+    connect(&page, &Page::left, this, [this] { show_page(0); });
+    connect(&page, &Page::requested, this, &MainWindow::open_for);
+    connect(&page, &Page::whole_window_requested, rail_, &Rail::setHidden);
+    connect(&page, &Page::settings_stored, this, [this, &page] {
+        for_each_page([&](Page& each) {
+            if (&each != &page)
+                each.settings_changed();
+        });
     });
-    rail_->set_current(Page::Today);
-    today_->refresh(TodayPage::Sync::Running);
-    today_->setFocus();
+}
+
+Page& MainWindow::bring_to_front(std::size_t place) {
+    rail_->show();
+    rail_->set_current(place);
+    pages_->setCurrentWidget(&page(place));
+    return page(place);
+}
+
+void MainWindow::show_page(std::size_t place) { bring_to_front(place).enter(); }
+
+void MainWindow::open_for(const PageRequest& request) {
+    const std::vector<PageKind>& kinds = page_kinds();
+    for (std::size_t place = 0; place < kinds.size(); ++place)
+        if (kinds[place].takes && kinds[place].takes(request))
+            return bring_to_front(place).take(request);
 }
 
 void MainWindow::add_to_deck(std::vector<std::filesystem::path> paths) { with_.sync.add(std::move(paths)); }
@@ -75,22 +110,13 @@ void MainWindow::add_to_deck(std::vector<std::filesystem::path> paths) { with_.s
 void MainWindow::begin_slow_work() {
     watch_ = new FolderWatch(this);
     connect(watch_, &FolderWatch::changed, &with_.sync, &DeckSync::request);
-    today_->refresh_overview();
+    for_each_page([](Page& each) { each.begin_slow_work(); });
     health_->begin();
     with_.sync.request();
 }
 
 void MainWindow::sync_finished(const SyncReport& report) {
-    today_->problems().show_problems(report.problems);
-    today_->refresh(TodayPage::Sync::Idle);
-    if (report.added + report.changed + report.archived > 0)
-        today_->refresh_overview();
-    if (study_)
-        study_->refresh();
-    if (interview_)
-        interview_->refresh();
-    if (browse_)
-        browse_->refresh();
+    for_each_page([&](Page& each) { each.synced(report); });
     watch_folders();
 }
 
@@ -99,40 +125,27 @@ void MainWindow::watch_folders() {
         return;
     try {
         std::vector<std::filesystem::path> paths;
-        for (const DeckSource& source : with_.context.collection.sources())
+        for (const DeckSource& source : with_.app.collection.sources())
             paths.push_back(source.path());
         watch_->watch(std::move(paths));
     } catch (const std::exception& error) {
-        today_->message_bar().show(Severity::Error, QString::fromUtf8(error.what()));
+        page(0).message_bar().show(Severity::Error, QString::fromUtf8(error.what()));
     }
 }
 
-void MainWindow::open_problem(const Problem& problem) {
-    const auto wrong =
-        open_in_editor(with_.preferences.editor(), QString::fromStdString(problem.file), std::max(1, problem.line));
-    if (wrong)
-        today_->message_bar().show(Severity::Error, *wrong);
-}
-
 void MainWindow::open_settings() {
-    auto* dialog =
-        new SettingsDialog(with_.context, with_.theme, with_.preferences, with_.sync, with_.background, this);
+    auto* dialog = new SettingsDialog(with_.app, with_.theme, with_.preferences, with_.sync, with_.background, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::settings_changed, this, [this] {
-        today_->refresh(TodayPage::Sync::Idle);
-        today_->refresh_overview();
-        if (study_)
-            study_->restart();
-    });
-    connect(dialog, &SettingsDialog::deck_restored, this, &MainWindow::deck_restored);
+    connect(dialog, &SettingsDialog::settings_changed, this,
+            [this] { for_each_page([](Page& each) { each.settings_changed(); }); });
+    connect(dialog, &SettingsDialog::deck_restored, this, &MainWindow::collection_restored);
     dialog->show();
 }
 
-void MainWindow::deck_restored() {
-    with_.context.collection.reload_settings();
-    show_page(Page::Today);
-    if (study_)
-        study_->restart();
+void MainWindow::collection_restored() {
+    with_.app.collection.reload_settings();
+    for_each_page([](Page& each) { each.settings_changed(); });
+    show_page(0);
     with_.sync.request();
 }
 
@@ -144,9 +157,47 @@ void MainWindow::come_forward() {
 }
 
 void MainWindow::open_key_list() {
-    auto* keys = new KeyList(with_.theme, this);
-    keys->setAttribute(Qt::WA_DeleteOnClose);
-    keys->show();
+    std::vector<KeySection> sections{key_section(Tr::tr("Everywhere"), actions())};
+    for (const PageKind& kind : page_kinds())
+        for (KeySection& section : kind.keys())
+            sections.push_back(std::move(section));
+    auto* list = new KeyList(with_.theme, sections, this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    list->show();
+}
+
+void MainWindow::zoom(int direction) {
+    if (direction == 0)
+        with_.theme.set_zoom(100);
+    else
+        with_.theme.step_zoom(direction);
+    with_.preferences.set_zoom(with_.theme.zoom());
+}
+
+const Actions<MainWindow>& MainWindow::actions() {
+    static const Actions<MainWindow> table = [] {
+        Actions<MainWindow> rows;
+        for (std::size_t place = 0; place < page_kinds().size(); ++place)
+            rows.push_back({{{QKeySequence(QStringLiteral("Alt+%1").arg(place + 1))},
+                             Tr::tr("Go to %1").arg(page_kinds()[place].title)},
+                            [place](MainWindow& window, int) { window.show_page(place); }});
+        const Actions<MainWindow> others{
+            {{keys({"Ctrl+,"}), Tr::tr("Open the settings")}, [](MainWindow& window, int) { window.open_settings(); }},
+            {{keys({"F1", "?"}), Tr::tr("List all keys")}, [](MainWindow& window, int) { window.open_key_list(); }},
+            {{keys({"Ctrl++", "Ctrl+="}), Tr::tr("Larger text")}, [](MainWindow& window, int) { window.zoom(1); }},
+            {{keys({"Ctrl+-"}), Tr::tr("Smaller text")}, [](MainWindow& window, int) { window.zoom(-1); }},
+            {{keys({"Ctrl+0"}), Tr::tr("Reset zoom")}, [](MainWindow& window, int) { window.zoom(0); }},
+            {{keys({"Ctrl+Q"}), Tr::tr("Quit")}, [](MainWindow& window, int) { window.close(); }},
+        };
+        rows.insert(rows.end(), others.begin(), others.end());
+        return rows;
+    }();
+    return table;
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (!run_action(*event, actions(), *this))
+        QWidget::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -162,136 +213,6 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 void MainWindow::dropEvent(QDropEvent* event) {
     add_to_deck(dropped_paths(*event->mimeData()));
     event->acceptProposedAction();
-}
-
-void MainWindow::zoom(int direction) {
-    if (direction == 0)
-        with_.theme.set_zoom(100);
-    else
-        with_.theme.step_zoom(direction);
-    with_.preferences.set_zoom(with_.theme.zoom());
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (const auto pressed = command_for(*event, KeyPlace::Everywhere))
-        perform(pressed->command);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void MainWindow::perform(Command command) {
-    switch (command) {
-    case Command::GoToToday:
-        return show_page(Page::Today);
-    case Command::GoToStudy:
-        return show_page(Page::Study);
-    case Command::GoToInterview:
-        return show_page(Page::Interview);
-    case Command::GoToBrowse:
-        return show_page(Page::Browse);
-    case Command::GoToProgress:
-        return show_page(Page::Progress);
-    case Command::OpenSettings:
-        return open_settings();
-    case Command::ListKeys:
-        return open_key_list();
-    case Command::ZoomIn:
-        return zoom(1);
-    case Command::ZoomOut:
-        return zoom(-1);
-    case Command::ZoomReset:
-        return zoom(0);
-    case Command::Quit:
-        close();
-        break;
-    default:
-        break;
-    }
-}
-
-StudyPage& MainWindow::study() {
-    if (!study_) {
-        study_ = new StudyPage(with_.context, with_.theme, with_.preferences, this);
-        pages_->addWidget(study_);
-        connect(study_, &StudyPage::left, this, [this] { show_page(Page::Today); });
-    }
-    return *study_;
-}
-
-InterviewPage& MainWindow::interview() {
-    if (!interview_) {
-        interview_ = new InterviewPage(with_.context, with_.theme, this);
-        pages_->addWidget(interview_);
-        connect(interview_, &InterviewPage::left, this, [this] { show_page(Page::Today); });
-        connect(interview_, &InterviewPage::in_progress_changed, rail_, &Rail::setHidden);
-        connect(interview_, &InterviewPage::study_requested, this, [this](const std::vector<std::string>& ids) {
-            study().study(ids);
-            show_page(Page::Study);
-        });
-    }
-    return *interview_;
-}
-
-ProgressPage& MainWindow::progress() {
-    if (!progress_) {
-        progress_ = new ProgressPage(with_.context, with_.theme, this);
-        pages_->addWidget(progress_);
-        connect(progress_, &ProgressPage::left, this, [this] { show_page(Page::Today); });
-    }
-    return *progress_;
-}
-
-BrowsePage& MainWindow::browse() {
-    if (browse_)
-        return *browse_;
-    browse_ = new BrowsePage(with_.context, with_.theme, with_.preferences, with_.reading, this);
-    pages_->addWidget(browse_);
-    connect(browse_, &BrowsePage::left, this, [this] { show_page(Page::Today); });
-    connect(browse_, &BrowsePage::study_requested, this,
-            [this](const std::vector<std::string>& ids, Counting counting) {
-                study().study(ids, counting);
-                show_page(Page::Study);
-            });
-    connect(browse_, &BrowsePage::interview_requested, this, [this](const std::vector<CardKey>& cards) {
-        show_page(Page::Interview);
-        interview().start_with(cards);
-    });
-    return *browse_;
-}
-
-void MainWindow::show_page(Page page) {
-    rail_->show();
-    rail_->set_current(page);
-    if (page == Page::Today) {
-        today_->refresh(with_.sync.is_running() ? TodayPage::Sync::Running : TodayPage::Sync::Idle);
-        today_->refresh_overview();
-        pages_->setCurrentWidget(today_);
-        today_->setFocus();
-    } else if (page == Page::Interview) {
-        pages_->setCurrentWidget(&interview());
-        interview().show_set_up();
-    } else if (page == Page::Browse) {
-        pages_->setCurrentWidget(&browse());
-        browse().take_keyboard();
-    } else if (page == Page::Progress) {
-        pages_->setCurrentWidget(&progress());
-        progress().refresh();
-        progress().take_keyboard();
-    } else {
-        pages_->setCurrentWidget(&study());
-        study().resume();
-    }
-}
-
-std::vector<std::filesystem::path> dropped_paths(const QMimeData& dropped) {
-    std::vector<std::filesystem::path> paths;
-    for (const QUrl& url : dropped.urls()) {
-        const std::filesystem::path path = url.toLocalFile().toStdString();
-        std::error_code unreadable;
-        if (path.extension() == ".md" || (!path.empty() && std::filesystem::is_directory(path, unreadable)))
-            paths.push_back(path);
-    }
-    return paths;
 }
 
 } // namespace greenroom::desktop

@@ -1,77 +1,55 @@
 #pragma once
 
-#include "desktop/app/rail.h"
-#include "desktop/base/commands.h"
-
-#include <QWidget>
+#include "desktop/app/pages.h"
 
 #include <filesystem>
+#include <string_view>
 #include <vector>
 
 class QStackedWidget;
 
-namespace greenroom {
-struct Problem;
-struct SyncReport;
-} // namespace greenroom
-class QMimeData;
-
 namespace greenroom::desktop {
 
-class Background;
-class BrowsePage;
-class DeckHealth;
-class DeckSync;
+class CollectionHealth;
 class FolderWatch;
-class InterviewPage;
-class MessageBar;
-class Preferences;
-class ProgressPage;
-class StudyPage;
-class Theme;
-class TodayPage;
-struct AppContext;
+class Rail;
 
-/// What the window works with; all of it outlives the window.
-struct PageContext {
-    AppContext& context;
-    Theme& theme;
-    Preferences& preferences;
-    Background& background; ///< what takes long: syncs, backups
-    Background& reading;    ///< what pages show, which is not to wait for that
-    DeckSync& sync;
-};
-
-/// The one window: the rail and the pages.
-class MainWindow : public QWidget {
+/// The one window: the rail and the pages, each made when it is first needed.
+class MainWindow : public QWidget, public KeyUser {
     Q_OBJECT
 
 public:
     explicit MainWindow(const PageContext& with);
 
-    void show_page(Page page);
+    /// Goes to a page, by its place among page_kinds().
+    void show_page(std::size_t place);
+    /// The same by its class.
+    template<typename P>
+    void show_page() {
+        show_page(place_of(P::kind().name));
+    }
+    /// A page, to work with.
+    template<typename P>
+    P& page() {
+        return static_cast<P&>(page(place_of(P::kind().name)));
+    }
 
     /// Makes Markdown files and folders part of the deck.
     void add_to_deck(std::vector<std::filesystem::path> paths);
 
-    /// Starts what may take its time: reading the deck, watching its folders, reckoning readiness.
+    /// Starts what may take its time: reading the deck, watching its folders, computing readiness.
     /// To be called once, after the first paint.
     void begin_slow_work();
 
     /// Comes to the front, from wherever it is.
     void come_forward();
 
-    /// Says above every page what concerns the whole deck.
+    /// Shows above every page what concerns the whole collection.
     MessageBar& banner() { return *banner_; }
-    TodayPage& today() { return *today_; }
-    /// Made when it is first needed.
-    StudyPage& study();
-    /// Made when it is first needed.
-    InterviewPage& interview();
-    /// Made when it is first needed.
-    BrowsePage& browse();
-    /// Made when it is first needed.
-    ProgressPage& progress();
+
+    /// What keys do on every page.
+    static const Actions<MainWindow>& actions();
+    bool uses_key(const QKeyEvent& event) const override { return has_key(event, actions()); }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -80,29 +58,31 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    void perform(Command command);
+    static std::size_t place_of(std::string_view name);
+    Page& page(std::size_t place);
+    Page& bring_to_front(std::size_t place);
+    void connect_page(Page& page);
+    void open_for(const PageRequest& request);
+    template<typename Function>
+    void for_each_page(Function function) {
+        for (Page* page : made_)
+            if (page)
+                function(*page);
+    }
     void zoom(int direction);
     void open_settings();
     void open_key_list();
-    void deck_restored();
+    void collection_restored();
     void sync_finished(const SyncReport& report);
     void watch_folders();
-    void open_problem(const Problem& problem);
 
     PageContext with_;
     Rail* rail_;
     MessageBar* banner_;
-    DeckHealth* health_;
+    CollectionHealth* health_;
     QStackedWidget* pages_;
-    TodayPage* today_;
-    StudyPage* study_ = nullptr;
-    InterviewPage* interview_ = nullptr;
-    BrowsePage* browse_ = nullptr;
-    ProgressPage* progress_ = nullptr;
+    std::vector<Page*> made_; ///< by place; nullptr until a page is needed
     FolderWatch* watch_ = nullptr;
 };
-
-/// The folders and Markdown files among what is dropped.
-std::vector<std::filesystem::path> dropped_paths(const QMimeData& dropped);
 
 } // namespace greenroom::desktop

@@ -1,5 +1,6 @@
 #include "desktop/app/rail.h"
 
+#include "desktop/app/pages.h"
 #include "desktop/app/tr.h"
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
@@ -18,26 +19,22 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QFrame(parent) {
     column->setContentsMargins(8, 16, 7, 16);
     column->setSpacing(6);
     auto* group = new QButtonGroup(this);
-    const auto add_page = [&](Page page, const QString& icon, const QString& text) {
-        auto* button = new RailButton(theme, icon, text, this);
+    for (const PageKind& kind : page_kinds()) {
+        auto* button = new RailButton(theme, kind.icon, kind.title, this);
         button->setCheckable(true);
         group->addButton(button);
         column->addWidget(button);
-        buttons_[page] = button;
-        connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT page_chosen(page); });
-    };
-    add_page(Page::Today, QStringLiteral("today"), Tr::tr("Today"));
-    add_page(Page::Study, QStringLiteral("study"), Tr::tr("Study"));
-    add_page(Page::Interview, QStringLiteral("interview"), Tr::tr("Interview"));
-    add_page(Page::Browse, QStringLiteral("browse"), Tr::tr("Browse"));
-    add_page(Page::Progress, QStringLiteral("progress"), Tr::tr("Progress"));
+        connect(button, &QAbstractButton::clicked, this,
+                [this, place = buttons_.size()] { Q_EMIT page_chosen(place); });
+        buttons_.push_back(button);
+    }
     column->addStretch();
     auto* settings = new RailButton(theme, QStringLiteral("settings"), Tr::tr("Settings"), this);
     column->addWidget(settings);
     connect(settings, &QAbstractButton::clicked, this, &Rail::settings_chosen);
 }
 
-void Rail::set_current(Page page) { buttons_.at(page)->setChecked(true); }
+void Rail::set_current(std::size_t place) { buttons_.at(place)->setChecked(true); }
 
 RailButton::RailButton(const Theme& theme, const QString& icon, const QString& text, QWidget* parent)
     : PaintedButton(parent), theme_(theme), icon_(icon) {

@@ -4,7 +4,7 @@
 
 #include <QFrame>
 
-#include <map>
+#include <vector>
 
 class QAbstractButton;
 class QButtonGroup;
@@ -12,9 +12,6 @@ class QButtonGroup;
 namespace greenroom::desktop {
 
 class Theme;
-
-/// The pages the rail leads to.
-enum class Page { Today, Study, Interview, Browse, Progress };
 
 /// The slim bar at the left: one button for each page, Settings at the foot.
 /// Tab enters it at the current page, arrow keys move along it.
@@ -24,15 +21,15 @@ class Rail : public QFrame {
 public:
     explicit Rail(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Marks a page as the one that is open.
-    void set_current(Page page);
+    /// Marks the page at this place of page_kinds() as the one that is open.
+    void set_current(std::size_t place);
 
 Q_SIGNALS:
-    void page_chosen(Page page);
+    void page_chosen(std::size_t place);
     void settings_chosen();
 
 private:
-    std::map<Page, QAbstractButton*> buttons_;
+    std::vector<QAbstractButton*> buttons_; ///< by the place of their page
 };
 
 /// A button of the rail: an icon above its name.

@@ -20,7 +20,7 @@ public:
     explicit SingleInstance(const std::filesystem::path& deck, QObject* parent = nullptr);
     ~SingleInstance() override;
 
-    /// Whether no other program of this person has a window on the deck. Where that cannot be found out: yes.
+    /// Whether no other process of this user has the collection open. If that cannot be determined: yes.
     bool is_first() const { return first_; }
 
     /// Asks the other window to come forward and to add `paths`; false when it did not listen.

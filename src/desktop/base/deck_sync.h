@@ -12,8 +12,8 @@ namespace greenroom::desktop {
 
 class Background;
 
-/// Reads the shipped deck and the learner's folders into the deck in the background. One reading at a time: asked again
-/// meanwhile, it reads once more.
+/// Reads the shipped deck and the learner's folders into the collection in the background, one sync at a time: if
+/// requested again meanwhile, it syncs once more.
 class DeckSync : public QObject {
     Q_OBJECT
 
@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void finished(const greenroom::SyncReport& report);
-    /// Says what, where and what to do.
+    /// `why` is what, where and what to do.
     void failed(const QString& why);
 
 private:

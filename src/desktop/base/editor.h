@@ -11,7 +11,7 @@ namespace greenroom::desktop {
 /// Where an editor is looked for.
 struct EditorSearch {
     QString preferred; ///< a command with {file} and {line}; empty for none
-    QString visual;    ///< what $VISUAL says, else $EDITOR
+    QString visual;    ///< the value of $VISUAL, else of $EDITOR
     /// Whether a program of that name is installed.
     std::function<bool(const QString&)> installed;
 };

@@ -31,7 +31,7 @@ void add_below(const fs::path& folder, QSet<QString>& paths) {
     }
 }
 
-// Folders tell of files that come, go and are replaced; files tell of those written in place.
+// Folders report files that are added, removed and replaced; files report being written in place.
 QSet<QString> everything_below(const std::vector<fs::path>& roots) {
     QSet<QString> paths;
     for (const fs::path& root : roots) {

@@ -11,7 +11,7 @@ class QTimer;
 
 namespace greenroom::desktop {
 
-/// Tells when Markdown below some folders changed, however an editor saves it.
+/// Signals when Markdown below some folders changed, however an editor saves it.
 class FolderWatch : public QObject {
     Q_OBJECT
 

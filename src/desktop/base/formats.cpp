@@ -17,6 +17,8 @@ namespace {
 constexpr double days_per_month = 365.25 / 12;
 constexpr double days_per_year = 365.25;
 
+QDateTime local_time(Instant moment) { return QDateTime::fromMSecsSinceEpoch(to_milliseconds(moment)); }
+
 // One decimal, none where it would be zero.
 QString short_number(double value) {
     const double rounded = std::round(value * 10) / 10;
@@ -67,12 +69,10 @@ QString due_text(Instant due, Instant now, const Calendar& calendar) {
         return Tr::tr("in %Ln minute(s)", nullptr, static_cast<int>(minutes));
     const std::int64_t days = calendar.day_of(due) - calendar.day_of(now);
     if (days == 0)
-        return Tr::tr("at %1").arg(
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(to_milliseconds(due)).time(), QLocale::ShortFormat));
+        return Tr::tr("at %1").arg(QLocale().toString(local_time(due).time(), QLocale::ShortFormat));
     if (days == 1)
         return Tr::tr("tomorrow");
-    const QDate date = QDate(1970, 1, 1).addDays(calendar.day_of(due).number);
-    return Tr::tr("on %1").arg(QLocale().toString(date, QStringLiteral("dddd d MMMM")));
+    return Tr::tr("on %1").arg(date_text(calendar.day_of(due)));
 }
 
 QString elapsed_text(std::chrono::milliseconds elapsed) {
@@ -87,10 +87,25 @@ QString elapsed_text(std::chrono::milliseconds elapsed) {
     return QStringLiteral("%1:%2").arg(minutes).arg(two_digits(seconds % 60));
 }
 
-QString moment_text(Instant moment) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(to_milliseconds(moment)),
-                              QStringLiteral("d MMM yyyy, HH:mm"));
+QDate date_of(StudyDay day) { return QDate(1970, 1, 1).addDays(day.number); }
+
+QString date_text(StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("dddd d MMMM")); }
+
+QString full_date_text(StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("dddd d MMMM yyyy")); }
+
+QString short_date_text(Instant moment) {
+    return QLocale().toString(local_time(moment).date(), QStringLiteral("d MMM yyyy"));
 }
+
+QString moment_text(Instant moment) {
+    return QLocale().toString(local_time(moment), QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
+QString full_moment_text(Instant moment) {
+    return QLocale().toString(local_time(moment), QStringLiteral("dddd d MMMM yyyy, HH:mm"));
+}
+
+QString percent_text(double share) { return Tr::tr("%1 %").arg(std::lround(share * 100)); }
 
 QString reviews_text(int reviews) { return Tr::tr("%Ln review(s)", nullptr, reviews); }
 

@@ -6,6 +6,7 @@
 #include "study/collection/calendar.h"
 #include "study/review/today.h"
 
+#include <QDate>
 #include <QString>
 
 #include <chrono>
@@ -29,6 +30,24 @@ QString due_text(Instant due, Instant now, const Calendar& calendar);
 
 /// A stretch of time on a clock: "0:31", "12:05", "1:02:05"; a negative one is "0:00".
 QString elapsed_text(std::chrono::milliseconds elapsed);
+
+/// A study day as a date of the calendar.
+QDate date_of(StudyDay day);
+
+/// "Friday 20 November".
+QString date_text(StudyDay day);
+
+/// "Friday 20 November 2026".
+QString full_date_text(StudyDay day);
+
+/// The day of a moment by the local clock: "20 Nov 2026".
+QString short_date_text(Instant moment);
+
+/// A moment by the local clock: "Friday 20 November 2026, 09:00".
+QString full_moment_text(Instant moment);
+
+/// A share in whole percent: "82 %".
+QString percent_text(double share);
 
 /// A moment by the local clock: "20 Nov 2026, 09:00".
 QString moment_text(Instant moment);

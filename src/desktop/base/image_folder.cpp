@@ -1,8 +1,7 @@
 #include "desktop/base/image_folder.h"
 
+#include "cards/parse/deck_folder.h"
 #include "study/collection/collection.h"
-
-#include <algorithm>
 
 namespace greenroom::desktop {
 
@@ -18,17 +17,8 @@ std::optional<fs::path> find_image(const ImageFolder& folder, const std::string&
     const fs::path file = fs::canonical(folder.base / reference, unreadable);
     if (unreadable || !fs::is_regular_file(file, unreadable))
         return std::nullopt;
-    const auto [rest_of_root, rest_of_file] = std::mismatch(root.begin(), root.end(), file.begin(), file.end());
-    return rest_of_root == root.end() ? std::optional(file) : std::nullopt;
+    return lies_in(file, root) ? std::optional(file) : std::nullopt;
 }
-
-namespace {
-
-bool lies_in(const std::filesystem::path& file, const std::filesystem::path& folder) {
-    return std::mismatch(folder.begin(), folder.end(), file.begin(), file.end()).first == folder.end();
-}
-
-} // namespace
 
 ImageFolder image_folder_of(Collection& collection, const std::filesystem::path& file) {
     for (const DeckSource& source : collection.sources())

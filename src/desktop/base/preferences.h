@@ -8,7 +8,7 @@ namespace greenroom::desktop {
 /// Which theme the learner prefers; System follows the desktop.
 enum class ThemeChoice { System, Light, Dark };
 
-/// What this person set on this machine, apart from the deck: look, window, editor. Kept as it changes.
+/// What this user set on this machine, apart from the collection: theme, window, editor. Saved as it changes.
 class Preferences {
 public:
     /// The person's own, below the organisation and application names.
@@ -27,7 +27,7 @@ public:
     QString editor() const;
     void set_editor(const QString& command);
 
-    /// The file of a deck that was found damaged while it was open, to be examined before it is opened again.
+    /// The file of a collection that was found damaged while it was open, to be examined before it is opened again.
     QString suspect_deck() const;
     void set_suspect_deck(const QString& file);
 

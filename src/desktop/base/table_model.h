@@ -7,7 +7,7 @@
 
 namespace greenroom::desktop {
 
-/// A read-only table over whole rows that are values. A subclass says what a cell and a column's header show.
+/// A read-only table over whole rows that are values. A subclass defines what a cell and a column's header show.
 template<typename Row>
 class TableModel : public QAbstractTableModel {
 public:

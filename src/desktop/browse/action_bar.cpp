@@ -7,85 +7,41 @@
 
 #include <QMenu>
 
-#include <algorithm>
-#include <array>
-
 namespace greenroom::desktop {
-namespace {
 
-constexpr std::array action_commands{Command::StudyChosen, Command::StudyUncounted, Command::Suspend,
-                                     Command::ToggleFlag,  Command::ResetCards,     Command::PutIntoInterview,
-                                     Command::ExportCards, Command::EditSource,     Command::ReadAsBook};
-
-QString text_of(Command command, ShownMarks marks) {
-    switch (command) {
-    case Command::StudyChosen:
-        return Tr::tr("Study");
-    case Command::StudyUncounted:
-        return Tr::tr("Practise");
-    case Command::Suspend:
-        return marks.suspended ? Tr::tr("Resume") : Tr::tr("Suspend");
-    case Command::ToggleFlag:
-        return marks.flagged ? Tr::tr("Unflag") : Tr::tr("Flag");
-    case Command::ResetCards:
-        return Tr::tr("Reset");
-    case Command::PutIntoInterview:
-        return Tr::tr("Interview");
-    case Command::ExportCards:
-        return Tr::tr("Export");
-    case Command::EditSource:
-        return Tr::tr("Edit");
-    default:
-        return Tr::tr("Read");
-    }
-}
-
-const KeyBinding& binding_of(Command command) {
-    return *std::ranges::find_if(key_bindings(), [command](const KeyBinding& binding) {
-        return binding.place == KeyPlace::Browse && binding.command == command;
-    });
-}
-
-QString key_of(Command command) {
-    return command == Command::StudyUncounted ? Tr::tr("⇧S")
-                                              : binding_of(command).keys.first().toString(QKeySequence::NativeText);
-}
-
-} // namespace
-
-ActionBar::ActionBar(const Theme& theme, QWidget* parent) : QFrame(parent) {
+ActionBar::ActionBar(const Theme& theme, std::vector<Entry> entries, QWidget* parent)
+    : QFrame(parent), entries_(std::move(entries)) {
     setObjectName(QStringLiteral("footer"));
     setAccessibleName(Tr::tr("Actions for the selected cards"));
     auto* row = new FlowLayout(this);
     row->setContentsMargins(12, 6, 12, 6);
     row->setSpacing(2);
-    for (const Command command : action_commands) {
-        auto* button = new KeyedButton(theme, text_of(command, {}), key_of(command), this);
-        button->setToolTip(binding_of(command).description);
+    for (const Entry& entry : entries_) {
+        auto* button = new KeyedButton(theme, entry.action.label, key_name(entry.action), this);
+        button->setToolTip(entry.action.text);
+        button->setEnabled(false);
         row->addWidget(button);
-        buttons_[command] = button;
-        connect(button, &QAbstractButton::clicked, this, [this, command] { Q_EMIT requested(command); });
+        buttons_.push_back(button);
+        connect(button, &QAbstractButton::clicked, this, [this, place = entry.place] { Q_EMIT requested(place); });
     }
-    show_state(0, {});
 }
 
-void ActionBar::show_state(int chosen, ShownMarks marks) {
-    for (const auto& [command, button] : buttons_) {
-        button->setEnabled(chosen > 0);
-        const QString text = text_of(command, marks);
-        if (button->text() == text)
+void ActionBar::show_state(bool enabled, const std::vector<QString>& labels) {
+    for (std::size_t i = 0; i < buttons_.size(); ++i) {
+        buttons_[i]->setEnabled(enabled);
+        if (buttons_[i]->text() == labels[i])
             continue;
-        button->setText(text);
-        button->setAccessibleName(text);
-        button->updateGeometry();
+        buttons_[i]->setText(labels[i]);
+        buttons_[i]->setAccessibleName(labels[i]);
+        buttons_[i]->updateGeometry();
     }
 }
 
 void ActionBar::fill_menu(QMenu& menu) {
-    for (const Command command : action_commands) {
-        QAction* action = menu.addAction(buttons_.at(command)->text() + QLatin1Char('\t') + key_of(command));
-        action->setEnabled(buttons_.at(command)->isEnabled());
-        connect(action, &QAction::triggered, this, [this, command] { Q_EMIT requested(command); });
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+        QAction* item = menu.addAction(buttons_[i]->text() + QLatin1Char('\t') + key_name(entries_[i].action));
+        item->setEnabled(buttons_[i]->isEnabled());
+        connect(item, &QAction::triggered, this, [this, place = entries_[i].place] { Q_EMIT requested(place); });
     }
 }
 

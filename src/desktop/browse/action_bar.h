@@ -1,10 +1,8 @@
 #pragma once
 
-#include "desktop/base/commands.h"
+#include "desktop/base/actions.h"
 
 #include <QFrame>
-
-#include <map>
 
 class QMenu;
 
@@ -13,30 +11,35 @@ namespace greenroom::desktop {
 class KeyedButton;
 class Theme;
 
-/// What the card in sight is now, so that a button can say what it would do.
-struct ShownMarks {
-    bool suspended = false;
-    bool flagged = false;
-};
-
-/// What can be done with the chosen cards, a button each with its key on it.
+/// The actions that have a label, a button each with its key on it.
 class ActionBar : public QFrame {
     Q_OBJECT
 
 public:
-    explicit ActionBar(const Theme& theme, QWidget* parent = nullptr);
+    /// One button: its action, and its place in the table of actions.
+    struct Entry {
+        ActionText action;
+        std::size_t place;
+    };
 
-    /// `chosen`: how many cards are.
-    void show_state(int chosen, ShownMarks marks);
+    ActionBar(const Theme& theme, std::vector<Entry> entries, QWidget* parent = nullptr);
+
+    /// Enables all, or none; `labels` take the place of the actions' own where they say something else now.
+    void show_state(bool enabled, const std::vector<QString>& labels);
 
     /// The same as a menu.
     void fill_menu(QMenu& menu);
 
+    std::size_t count() const { return entries_.size(); }
+    const ActionText& action(std::size_t entry) const { return entries_[entry].action; }
+
 Q_SIGNALS:
-    void requested(greenroom::desktop::Command command);
+    /// The action at this place of the table.
+    void requested(std::size_t place);
 
 private:
-    std::map<Command, KeyedButton*> buttons_;
+    std::vector<Entry> entries_;
+    std::vector<KeyedButton*> buttons_; ///< as entries_
 };
 
 } // namespace greenroom::desktop

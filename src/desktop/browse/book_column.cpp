@@ -24,7 +24,7 @@ void BookColumn::append(QWidget* widget) {
     lay_out();
 }
 
-// A widget remembers its height for one width, so only what changed is reckoned.
+// A widget remembers its height for one width, so only what changed is computed.
 void BookColumn::lay_out() {
     int y = spaces_.above;
     for (QWidget* widget : widgets_) {
@@ -61,7 +61,7 @@ BookEntry::BookEntry(const Theme& theme, const StoredCard& card, ImageFolder ima
     column->setSpacing(8);
     column->addWidget(sheet_);
     column->addWidget(heading_);
-    // The page's own Space turns the answer; a heading that took the keyboard would turn it twice.
+    // The page's own Space toggles the answer; a heading with the keyboard focus would toggle it twice.
     heading_->setFocusPolicy(Qt::NoFocus);
     connect(heading_, &QAbstractButton::toggled, this, &BookEntry::toggle);
     connect(heading_, &QAbstractButton::clicked, this, &BookEntry::touched);

@@ -44,7 +44,7 @@ private:
     std::vector<QWidget*> widgets_;
 };
 
-/// One card of a book: its question, and a line that unfolds the answer.
+/// One card of a book: its question, and a line that expands the answer.
 class BookEntry : public QFrame {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ public:
     BookEntry(const Theme& theme, const StoredCard& card, ImageFolder images, int number, QWidget* parent = nullptr);
 
     const StoredCard& card() const;
-    /// Shows another text of the same card; what was unfolded stays so.
+    /// Shows another text of the same card; what was expanded stays so.
     void show_card(const StoredCard& card, ImageFolder images);
 
     bool is_open() const;

@@ -34,31 +34,25 @@ constexpr int space_between = 14;
 } // namespace
 
 BookPage::BookPage(AppContext& context, const Theme& theme, const Preferences& preferences, QWidget* parent)
-    : QWidget(parent), context_(context), theme_(theme), preferences_(preferences),
-      title_(make_label("strong", {}, this)), place_(make_label("muted", {}, this)),
-      message_bar_(new MessageBar(theme, this)), scroll_(new QScrollArea(this)), building_(new QTimer(this)) {
-    setFocusPolicy(Qt::StrongFocus);
+    : Page(theme, parent), context_(context), theme_(theme), preferences_(preferences),
+      title_(make_label("strong", {}, this)), place_(make_label("muted", {}, this)), scroll_(make_scroll_area()),
+      building_(new QTimer(this)) {
+    use_actions(*this);
     auto* header = new QFrame(this);
     header->setObjectName(QStringLiteral("study-header"));
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(28, 8, 20, 8);
     row->setSpacing(12);
-    auto* back = new KeyedButton(theme, Tr::tr("Back"), Tr::tr("Esc"), header);
+    auto* back = new KeyedButton(theme, actions().back().label, key_name(actions().back()), header);
     row->addWidget(title_);
     row->addStretch(1);
     row->addWidget(place_);
     row->addWidget(back);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFrameShape(QFrame::NoFrame);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->viewport()->setAutoFillBackground(false);
     keep_centred(*scroll_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
-    column->addWidget(message_bar_);
     column->addWidget(scroll_, 1);
     building_->setSingleShot(true);
     connect(building_, &QTimer::timeout, this, &BookPage::build_some);
@@ -66,13 +60,11 @@ BookPage::BookPage(AppContext& context, const Theme& theme, const Preferences& p
     connect(back, &QAbstractButton::clicked, this, &BookPage::left);
 }
 
-QString BookPage::message() const { return message_bar_->text(); }
-
 void BookPage::read(const QString& title, std::vector<CardKey> cards) {
     title_->setText(title);
     setAccessibleName(Tr::tr("Reading %1").arg(title));
     cards_ = std::move(cards);
-    message_bar_->clear();
+    message_bar().clear();
     start_over();
     setFocus();
 }
@@ -128,22 +120,18 @@ void BookPage::build_some() {
 bool BookPage::build_next() {
     if (read_ == cards_.size())
         return false;
-    try {
+    return guarded([this] {
         const auto card = context_.collection.card(cards_[read_]);
         ++read_;
         if (!card)
-            return true;
+            return;
         const std::size_t place = entries_.size();
         auto* entry = new BookEntry(theme_, *card, image_folder_of(context_.collection, card->file),
                                     static_cast<int>(place) + 1, column_);
         connect(entry, &BookEntry::touched, this, [this, place] { make_current(place); });
         column_->append(entry);
         entries_.push_back(entry);
-        return true;
-    } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
-        return false;
-    }
+    });
 }
 
 void BookPage::make_current(std::size_t place) {
@@ -190,11 +178,6 @@ void BookPage::step(int direction) {
         go_to(current_ - 1);
 }
 
-void BookPage::scroll(double pages) {
-    QScrollBar& bar = *scroll_->verticalScrollBar();
-    bar.setValue(bar.value() + static_cast<int>(pages * bar.pageStep()));
-}
-
 void BookPage::toggle() {
     if (current_ < entries_.size())
         entries_[current_]->set_open(!entries_[current_]->is_open());
@@ -207,37 +190,24 @@ void BookPage::edit_source() {
     const auto problem =
         open_in_editor(preferences_.editor(), QString::fromStdString(card.file.string()), card.card.line);
     if (problem)
-        message_bar_->show(Severity::Error, *problem);
+        message_bar().show(Severity::Error, *problem);
 }
 
-void BookPage::keyPressEvent(QKeyEvent* event) {
-    if (const auto pressed = command_for(*event, KeyPlace::Book))
-        perform(pressed->command);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-void BookPage::perform(Command command) {
-    switch (command) {
-    case Command::ToggleAnswer:
-        return toggle();
-    case Command::NextCard:
-        return go_to(current_ + 1);
-    case Command::PreviousCard:
-        return go_to(current_ > 0 ? current_ - 1 : 0);
-    case Command::ReadOn:
-        return step(1);
-    case Command::ReadBack:
-        return step(-1);
-    case Command::ScrollDown:
-        return scroll(0.75);
-    case Command::ScrollUp:
-        return scroll(-0.75);
-    case Command::EditSource:
-        return edit_source();
-    default:
-        Q_EMIT left();
-    }
+const Actions<BookPage>& BookPage::actions() {
+    static const Actions<BookPage> table{
+        {{keys({"Space", "Return", "Enter"}), Tr::tr("Show or hide the answer")},
+         [](BookPage& page, int) { page.toggle(); }},
+        {{keys({"N", "Right"}), Tr::tr("Next card")}, [](BookPage& page, int) { page.go_to(page.current_ + 1); }},
+        {{keys({"P", "Left"}), Tr::tr("Previous card")},
+         [](BookPage& page, int) { page.go_to(page.current_ > 0 ? page.current_ - 1 : 0); }},
+        {{keys({"Down"}), Tr::tr("Read on, then the next card")}, [](BookPage& page, int) { page.step(1); }},
+        {{keys({"Up"}), Tr::tr("Read back, then the previous card")}, [](BookPage& page, int) { page.step(-1); }},
+        {{keys({"E"}), Tr::tr("Open the card's file in the editor")}, [](BookPage& page, int) { page.edit_source(); }},
+        scroll_down_action<BookPage>(0.75, {"PgDown"}),
+        scroll_up_action<BookPage>(0.75, {"PgUp"}),
+        {{keys({"Esc"}), Tr::tr("Back to Browse"), Tr::tr("Back")}, [](BookPage& page, int) { Q_EMIT page.left(); }},
+    };
+    return table;
 }
 
 } // namespace greenroom::desktop

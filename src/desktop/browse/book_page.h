@@ -1,8 +1,6 @@
 #pragma once
 
-#include "desktop/base/app_context.h"
-#include "desktop/base/commands.h"
-#include "records/card_key.h"
+#include "desktop/widgets/page.h"
 
 #include <QWidget>
 
@@ -20,17 +18,19 @@ class MessageBar;
 class Preferences;
 class Theme;
 
-/// A topic to be read from top to bottom, answers folded. The cards in sight are built at once, the others while
-/// nothing else is to be done, and beyond a while of reading only as the reader comes near.
-class BookPage : public QWidget {
+/// A topic to read from top to bottom, answers collapsed. The cards in sight are built at once, the others in idle
+/// time, and those far ahead only as the reader comes near.
+class BookPage : public Page {
     Q_OBJECT
 
 public:
     BookPage(AppContext& context, const Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
 
+    static const Actions<BookPage>& actions();
+
     /// Opens the book of these cards at the first one.
     void read(const QString& title, std::vector<CardKey> cards);
-    /// Shows what the deck now says; `cards` are those of the book now. The reader stays where it is.
+    /// Reads the cards again; `cards` are those of the book now. The reading position stays.
     void refresh(std::vector<CardKey> cards);
 
     /// Those built so far, in order.
@@ -38,16 +38,8 @@ public:
     /// The place of the card that keys act on, from 0.
     std::size_t current() const { return current_; }
     const std::vector<CardKey>& cards() const { return cards_; }
-    QString message() const;
-
-Q_SIGNALS:
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void perform(Command command);
     void start_over();
     void build_some();
     bool is_far_ahead() const;
@@ -56,7 +48,6 @@ private:
     void go_to(std::size_t place);
     void make_current(std::size_t place);
     void step(int direction);
-    void scroll(double pages);
     void toggle();
     void edit_source();
     void show_place();
@@ -66,7 +57,6 @@ private:
     const Preferences& preferences_;
     QLabel* title_;
     QLabel* place_;
-    MessageBar* message_bar_;
     QScrollArea* scroll_;
     BookColumn* column_ = nullptr;
     QTimer* building_;

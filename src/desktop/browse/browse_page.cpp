@@ -4,19 +4,22 @@
 #include "desktop/browse/action_bar.h"
 #include "desktop/browse/book_page.h"
 #include "desktop/browse/browse_words.h"
+#include "desktop/browse/card_finder.h"
 #include "desktop/browse/card_panel.h"
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
-#include "desktop/browse/empty_view.h"
 #include "desktop/browse/search_bar.h"
+#include "desktop/browse/selection_actions.h"
 #include "desktop/browse/topic_tree.h"
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
+#include "study/search/card_actions.h"
 
 #include <QMenu>
 #include <QShowEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,260 +34,166 @@ const QString splitter_part = QStringLiteral("browse-splitter");
 // Walking through a list or typing, a card is shown once the learner rests on it.
 constexpr std::chrono::milliseconds resting{60};
 
-// Rows beside those in sight that are read along.
-constexpr int read_around = 24;
-
-bool has_words(const CardQuery& query) {
-    if (query.join == CardQuery::Join::Term)
-        return std::holds_alternative<TextTerm>(query.term);
-    return query.join != CardQuery::Join::Not && std::ranges::any_of(query.parts, has_words);
-}
-
-int characters(const std::string& text, std::size_t bytes) {
-    return static_cast<int>(QString::fromUtf8(text.data(), static_cast<qsizetype>(bytes)).size());
+// The rows of the table of actions that have buttons.
+std::vector<ActionBar::Entry> labelled_actions() {
+    std::vector<ActionBar::Entry> entries;
+    const Actions<BrowsePage>& table = BrowsePage::actions();
+    for (std::size_t place = 0; place < table.size(); ++place)
+        if (!table[place].label.isEmpty())
+            entries.push_back({table[place], place});
+    return entries;
 }
 
 } // namespace
 
 BrowsePage::BrowsePage(AppContext& context, const Theme& theme, Preferences& preferences, Background& background,
                        QWidget* parent)
-    : QStackedWidget(parent), context_(context), theme_(theme), preferences_(preferences), background_(background),
-      worker_(new SearchWorker(background.deck(), context.clock, this)),
-      model_(new BrowseModel(context.calendar(), this)), tree_(new TopicTree(theme, this)),
-      search_(new SearchBar(theme, this)), message_bar_(new MessageBar(theme, this)),
-      table_(new CardTableView(theme, *model_, this)), empty_(new EmptyView(theme, this)),
-      results_(new QStackedWidget(this)), panel_(new CardPanel(theme, this)), actions_(new ActionBar(theme, this)),
+    : Page(theme, parent), context_(context), theme_(theme), preferences_(preferences), background_(background),
+      worker_(new SearchWorker(background.deck(), context.clock, this)), tree_(new TopicTree(theme, this)),
+      finder_(new CardFinder(context, theme, *worker_, this)), panel_(new CardPanel(theme, this)),
+      selection_(new SelectionActions(context, preferences, *worker_, finder_->table(), message_bar(), *this)),
+      action_bar_(new ActionBar(theme, labelled_actions(), this)), parts_(new QStackedWidget(this)),
       splitter_(new QSplitter(this)), list_(make_list()), book_(new BookPage(context, theme, preferences, this)),
-      showing_card_(new QTimer(this)), keep_(Keep::Nothing) {
+      showing_card_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Browse"));
-    addWidget(list_);
-    addWidget(book_);
+    use_actions(*this);
+    parts_->addWidget(list_);
+    parts_->addWidget(book_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(parts_);
+    setFocusPolicy(Qt::NoFocus);
+    show_messages_over(finder_);
     showing_card_->setSingleShot(true);
     showing_card_->setInterval(resting);
     restore_arrangement();
     connect_parts();
-    connect_worker();
-    read_search();
-}
-
-QWidget* BrowsePage::make_middle() {
-    auto* middle = new QWidget(this);
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins(16, 16, 16, 0);
-    column->setSpacing(10);
-    column->addWidget(search_);
-    column->addWidget(message_bar_);
-    results_->addWidget(table_);
-    results_->addWidget(empty_);
-    column->addWidget(results_, 1);
-    middle->setMinimumWidth(theme_.px(300));
-    return middle;
+    finder_->read_search();
 }
 
 QWidget* BrowsePage::make_list() {
     auto* list = new QWidget(this);
     splitter_->addWidget(tree_);
-    splitter_->addWidget(make_middle());
+    splitter_->addWidget(finder_);
     splitter_->addWidget(panel_);
     splitter_->setCollapsible(1, false);
     for (const auto& [part, stretch] : {std::pair{0, 2}, {1, 4}, {2, 3}})
         splitter_->setStretchFactor(part, stretch);
     splitter_->setHandleWidth(5);
+    finder_->setMinimumWidth(theme_.px(300));
     tree_->setMinimumWidth(theme_.px(140));
     panel_->setMinimumWidth(theme_.px(240));
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(splitter_, 1);
-    column->addWidget(actions_);
+    column->addWidget(action_bar_);
     return list;
 }
 
 void BrowsePage::restore_arrangement() {
     if (!splitter_->restoreState(preferences_.arrangement(splitter_part)))
         splitter_->setSizes({theme_.px(276), theme_.px(488), theme_.px(334)});
-    table_->arrange(preferences_.arrangement(columns_part));
+    table().arrange(preferences_.arrangement(columns_part));
     connect(splitter_, &QSplitter::splitterMoved, this,
             [this] { preferences_.set_arrangement(splitter_part, splitter_->saveState()); });
-    connect(table_, &CardTableView::arranged, this,
-            [this] { preferences_.set_arrangement(columns_part, table_->arrangement()); });
+    connect(&table(), &CardTableView::arranged, this,
+            [this] { preferences_.set_arrangement(columns_part, table().arrangement()); });
 }
 
 void BrowsePage::connect_parts() {
-    connect(search_, &SearchBar::text_changed, this, &BrowsePage::read_search);
-    connect(search_, &SearchBar::left_below, table_, qOverload<>(&QWidget::setFocus));
-    connect(table_, &CardTableView::left_above, search_, &SearchBar::take_keyboard);
-    connect(table_, &CardTableView::sight_changed, this, &BrowsePage::read_rows_in_sight);
-    connect(table_, &CardTableView::selection_changed, this, &BrowsePage::show_selection);
-    connect(table_, &CardTableView::order_changed, this, [this] {
-        keep_ = Keep::Nothing;
-        find();
-    });
-    connect(table_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+    connect(finder_, &CardFinder::search_changed, this, [this](const QString& text) { tree_->mark(topic_of(text)); });
+    connect(finder_, &CardFinder::selection_changed, this, &BrowsePage::show_selection);
+    connect(&table(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu(this);
-        actions_->fill_menu(menu);
-        menu.exec(table_->viewport()->mapToGlobal(at));
+        action_bar_->fill_menu(menu);
+        menu.exec(table().viewport()->mapToGlobal(at));
     });
     connect(tree_, &TopicTree::chosen, this,
-            [this](const QString& path) { search_->set_text(with_topic(search_->text(), path)); });
+            [this](const QString& path) { search().set_text(with_topic(search().text(), path)); });
     connect(tree_, &TopicTree::opened, this, &BrowsePage::read_as_book);
     connect(tree_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu(this);
-        connect(menu.addAction(Tr::tr("Read like a book\tB")), &QAction::triggered, this, &BrowsePage::read_as_book);
+        connect(menu.addAction(Tr::tr("Read like a book") + QStringLiteral("\tB")), &QAction::triggered, this,
+                &BrowsePage::read_as_book);
         menu.exec(tree_->viewport()->mapToGlobal(at));
     });
-    connect(actions_, &ActionBar::requested, this, &BrowsePage::perform);
-    connect(empty_, &EmptyView::clear_requested, this, [this] {
-        search_->set_text({});
-        search_->take_keyboard();
+    connect(action_bar_, &ActionBar::requested, this, &BrowsePage::run);
+    connect(selection_, &SelectionActions::changed, this, &BrowsePage::refresh);
+    connect(worker_, &SearchWorker::failed, this, [this](const QString& why) {
+        reading_card_ = false;
+        message_bar().show(Severity::Error, why);
     });
     connect(showing_card_, &QTimer::timeout, this, &BrowsePage::show_current_card);
     connect(book_, &BookPage::left, this, [this] {
-        setCurrentWidget(list_);
-        table_->setFocus();
+        parts_->setCurrentWidget(list_);
+        table().setFocus();
     });
 }
 
-void BrowsePage::connect_worker() {
-    connect(worker_, &SearchWorker::found, this, &BrowsePage::show_results);
-    connect(worker_, &SearchWorker::page_read, this, [this](const CardPage& page) {
-        model_->put(page);
-        show_selection();
-    });
-    connect(worker_, &SearchWorker::failed, this, [this](const QString& why) {
-        searching_ = false;
-        reading_card_ = false;
-        message_bar_->show(Severity::Error, why);
-    });
-}
+SearchBar& BrowsePage::search() { return finder_->search(); }
 
-bool BrowsePage::is_reading() const { return currentWidget() == book_; }
+CardTableView& BrowsePage::table() { return finder_->table(); }
 
-QString BrowsePage::message() const { return message_bar_->text(); }
+const BrowseModel& BrowsePage::model() const { return finder_->model(); }
+
+bool BrowsePage::is_reading() const { return parts_->currentWidget() == book_; }
 
 bool BrowsePage::is_settled() const {
-    if (searching_ || reading_card_ || showing_card_->isActive())
-        return false;
-    const auto [first, last] = table_->rows_in_sight();
-    return model_->missing_pages(first, last).empty() && (!current_card() || panel_->is_complete());
+    return !reading_card_ && !showing_card_->isActive() && finder_->is_settled() &&
+           (!finder_->table().current_card() || panel_->is_complete());
 }
 
-void BrowsePage::take_keyboard() {
+void BrowsePage::enter() {
     if (is_reading())
         return book_->setFocus();
-    search_->take_keyboard();
+    search().take_keyboard();
 }
 
 void BrowsePage::search_for(const QString& text) {
-    setCurrentWidget(list_);
-    search_->set_text(text);
+    parts_->setCurrentWidget(list_);
+    search().set_text(text);
 }
 
 void BrowsePage::showEvent(QShowEvent* event) {
-    QStackedWidget::showEvent(event);
+    Page::showEvent(event);
     if (!event->spontaneous())
         refresh();
-}
-
-void BrowsePage::read_search() {
-    const std::string text = search_->text().toStdString();
-    const auto parsed = parse_query(text, context_.calendar());
-    tree_->mark(topic_of(search_->text()));
-    if (const auto* error = std::get_if<QueryError>(&parsed)) {
-        wrong_ = true;
-        const int begin = characters(text, error->offset);
-        search_->show_error(QString::fromStdString(error->message), begin,
-                            characters(text, error->offset + error->length) - begin);
-        if (model_->cards().empty())
-            empty_->show_wrong_search();
-        return;
-    }
-    wrong_ = false;
-    query_ = std::get<CardQuery>(parsed);
-    search_->show_count(search_->count());
-    keep_ = Keep::Nothing;
-    find();
-}
-
-void BrowsePage::find() {
-    searching_ = true;
-    worker_->search({query_, table_->order()});
 }
 
 void BrowsePage::refresh() {
     refresh_topics();
     if (is_reading())
         find_for_book(book_query_, [this](const std::vector<CardKey>& cards) { book_->refresh(cards); });
-    keep_ = model_->cards().empty() ? Keep::Nothing : Keep::Place;
-    searching_ = true;
-    std::vector<int> pages;
-    const auto [first, last] = table_->rows_in_sight();
-    for (int page = first / page_size * page_size; page <= last || page == 0; page += page_size)
-        pages.push_back(page);
-    worker_->search_again({query_, table_->order()}, pages);
+    finder_->refresh();
 }
 
 void BrowsePage::refresh_topics() {
     background_.run(
         *this, [now = context_.now()](Collection& collection) { return topic_standings(collection, now); },
         [this](const std::vector<TopicReadiness>& topics) { tree_->show_topics(topics); },
-        [this](const QString& why) { message_bar_->show(Severity::Error, why); });
+        [this](const QString& why) { message_bar().show(Severity::Error, why); });
 }
 
-void BrowsePage::show_results(const SearchResults& cards, Instant now) {
-    searching_ = cards.extent == Extent::Beginning;
-    table_->make_room_for_snippets(has_words(query_));
-    table_->show_cards(cards, now, keep_);
-    // What follows on a beginning is more of the same.
-    keep_ = Keep::Place;
-    if (!searching_)
-        show_emptiness();
-    else if (!cards.cards.empty())
-        results_->setCurrentWidget(table_);
-    show_selection();
-}
-
-void BrowsePage::show_emptiness() {
-    if (!model_->cards().empty())
-        return results_->setCurrentWidget(table_);
-    if (search_->text().trimmed().isEmpty())
-        empty_->show_empty_collection();
-    else
-        empty_->show_no_match(search_->text());
-    results_->setCurrentWidget(empty_);
-}
-
-void BrowsePage::read_rows_in_sight() {
-    const auto [first, last] = table_->rows_in_sight();
-    const std::vector<int> missing = model_->missing_pages(first, last);
-    if (!missing.empty())
-        worker_->read(model_->cards(), model_->missing_pages(first - read_around, last + read_around));
-}
-
-std::optional<CardKey> BrowsePage::current_card() const {
-    const std::optional<int> row = table_->current_row();
-    if (!row || *row >= model_->rowCount())
-        return std::nullopt;
-    return model_->cards()[static_cast<std::size_t>(*row)];
-}
-
-const ListedCard* BrowsePage::current_row() const {
-    const std::optional<int> row = table_->current_row();
-    return row ? model_->listed_card(*row) : nullptr;
+// Some buttons name the opposite of what the current card is.
+std::vector<QString> BrowsePage::labels() const {
+    std::vector<QString> labels;
+    for (const ActionBar::Entry& entry : labelled_actions())
+        labels.push_back(entry.action.label);
+    if (selection_->is_suspended())
+        std::ranges::replace(labels, Tr::tr("Suspend"), Tr::tr("Resume"));
+    if (selection_->is_flagged())
+        std::ranges::replace(labels, Tr::tr("Flag"), Tr::tr("Unflag"));
+    return labels;
 }
 
 void BrowsePage::show_selection() {
-    const int selected = table_->selected_count();
-    const ListedCard* row = current_row();
-    const bool flagged = row && row->row.card.marks.flag == Flag::On;
-    actions_->show_state(selected, {row && row->row.card.marks.suspended, flagged});
-    if (!searching_ && !wrong_)
-        search_->show_count(count_text(model_->rowCount(), selected));
+    action_bar_->show_state(table().selected_count() > 0, labels());
     showing_card_->start();
 }
 
 void BrowsePage::show_current_card() {
-    const std::optional<CardKey> card = current_card();
+    const std::optional<CardKey> card = table().current_card();
     if (!card)
         return panel_->show_nothing();
     reading_card_ = true;
@@ -292,7 +201,7 @@ void BrowsePage::show_current_card() {
     worker_->compute([card = *card, now](Collection& collection) { return read_whole_card(collection, card, now); },
                      [this, card, now](const std::optional<WholeCard>& read) {
                          reading_card_ = false;
-                         if (card != current_card())
+                         if (card != table().current_card())
                              return;
                          if (read)
                              panel_->show_card(*read, now);
@@ -302,12 +211,118 @@ void BrowsePage::show_current_card() {
 }
 
 void BrowsePage::leave() {
-    if (!message_bar_->text().isEmpty())
-        message_bar_->clear();
-    else if (!search_->text().isEmpty())
-        search_->set_text({});
+    if (!message_bar().text().isEmpty())
+        message_bar().clear();
+    else if (!search().text().isEmpty())
+        search().set_text({});
     else
         Q_EMIT left();
+}
+
+void BrowsePage::choose_columns() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    table().fill_column_menu(*menu);
+    menu->popup(table().mapToGlobal(QPoint(0, 0)));
+}
+
+void BrowsePage::read_as_book() {
+    if (!can_read())
+        return;
+    const QString topic = topic_of(search().text());
+    const bool topic_alone = with_topic(search().text(), {}).isEmpty();
+    const QString title = topic_alone ? tree_->title_of(topic) : search().text();
+    find_for_book(finder_->query(), [this, title](const std::vector<CardKey>& cards) {
+        parts_->setCurrentWidget(book_);
+        book_->read(title, cards);
+    });
+}
+
+void BrowsePage::find_for_book(const CardQuery& query, std::function<void(const std::vector<CardKey>&)> then) {
+    book_query_ = query;
+    worker_->compute([query, now = context_.now()](Collection& collection) { return find_cards(collection, query, {}, now); },
+                     std::move(then));
+}
+
+bool BrowsePage::can_read() const { return !finder_->is_wrong() && !model().cards().empty(); }
+
+void BrowsePage::study(Counting counting) {
+    worker_->compute([cards = table().selected()](Collection& collection) { return ids_of(collection, cards); },
+                     [this, counting](const std::vector<std::string>& ids) {
+                         Q_EMIT requested(StudyRequest{ids, counting});
+                     });
+}
+
+void BrowsePage::take(const PageRequest& request) {
+    enter();
+    search_for(std::get<SearchRequest>(request).query);
+}
+
+bool BrowsePage::takes_keys() const { return !is_reading(); }
+
+void BrowsePage::run(std::size_t action) {
+    if (const Action<BrowsePage>& chosen = actions()[action]; chosen.is_enabled(*this))
+        chosen.run(*this, 0);
+}
+
+PageKind BrowsePage::kind() {
+    return {.name = "browse",
+            .title = Tr::tr("Browse"),
+            .icon = QStringLiteral("browse"),
+            .make = [](const PageContext& with, QWidget* parent) -> Page* {
+                return new BrowsePage(with.app, with.theme, with.preferences, with.reading, parent);
+            },
+            .keys =
+                [] {
+                    return std::vector{key_section(Tr::tr("Browse"), actions()),
+                                       key_section(Tr::tr("Reading a topic"), BookPage::actions())};
+                },
+            .takes = [](const PageRequest& request) { return std::holds_alternative<SearchRequest>(request); }};
+}
+
+const Actions<BrowsePage>& BrowsePage::actions() {
+    static const Actions<BrowsePage> table = [] {
+        const auto has_selection = [](const BrowsePage& page, int) {
+            return page.finder_->table().selected_count() > 0;
+        };
+        return Actions<BrowsePage>{
+            {{keys({"/", "Ctrl+F"}), Tr::tr("Search; Down goes to the cards")},
+             [](BrowsePage& page, int) { page.search().take_keyboard(); }},
+            {{keys({"S"}), Tr::tr("Study the selected cards now"), Tr::tr("Study")},
+             [](BrowsePage& page, int) { page.study(Counting::Counted); },
+             has_selection},
+            {{keys({"Shift+S"}), Tr::tr("Study them without counting: no review is recorded"), Tr::tr("Practise")},
+             [](BrowsePage& page, int) { page.study(Counting::Practice); },
+             has_selection},
+            {{keys({"@"}), Tr::tr("Suspend or resume the selected cards"), Tr::tr("Suspend")},
+             [](BrowsePage& page, int) { page.selection_->suspend_or_resume(); },
+             has_selection},
+            {{keys({"*"}), Tr::tr("Flag or unflag them"), Tr::tr("Flag")},
+             [](BrowsePage& page, int) { page.selection_->flag_or_unflag(); },
+             has_selection},
+            {{keys({"R"}), Tr::tr("Reset them to new; their history is kept"), Tr::tr("Reset")},
+             [](BrowsePage& page, int) { page.selection_->ask_to_reset(); },
+             has_selection},
+            {{keys({"U", "Ctrl+Z"}), Tr::tr("Undo the last reset")},
+             [](BrowsePage& page, int) { page.selection_->undo_reset(); }},
+            {{keys({"I"}), Tr::tr("Put them into a mock interview"), Tr::tr("Interview")},
+             [](BrowsePage& page, int) { Q_EMIT page.requested(InterviewRequest{page.finder_->table().selected()}); },
+             has_selection},
+            {{keys({"X"}), Tr::tr("Export them as Markdown or CSV"), Tr::tr("Export")},
+             [](BrowsePage& page, int) { page.selection_->ask_where_to_export(); },
+             has_selection},
+            {{keys({"E"}), Tr::tr("Open the card's file in the editor"), Tr::tr("Edit")},
+             [](BrowsePage& page, int) { page.selection_->edit_source(); },
+             has_selection},
+            {{keys({"B"}), Tr::tr("Read the topic, or the search results, like a book"), Tr::tr("Read")},
+             [](BrowsePage& page, int) { page.read_as_book(); },
+             [](const BrowsePage& page, int) { return page.can_read(); }},
+            {{keys({"C"}), Tr::tr("Choose the columns")}, [](BrowsePage& page, int) { page.choose_columns(); }},
+            {{keys({"Esc"}), Tr::tr("Clear the search; go back to Today")},
+             [](BrowsePage& page, int) { page.leave(); }},
+        };
+    }();
+    return table;
 }
 
 } // namespace greenroom::desktop

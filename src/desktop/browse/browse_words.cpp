@@ -52,16 +52,12 @@ QString memory_cell(const BrowseRow& row, BrowseColumn column) {
     case BrowseColumn::Difficulty:
         return QLocale().toString(schedule.memory.difficulty, 'f', 1);
     case BrowseColumn::Retrievability:
-        return row.retrievability ? Tr::tr("%1 %").arg(std::lround(*row.retrievability * 100)) : QString();
+        return row.retrievability ? percent_text(*row.retrievability) : QString();
     case BrowseColumn::Reviews:
         return QLocale().toString(schedule.reviews);
     default:
         return QLocale().toString(schedule.lapses);
     }
-}
-
-QString date_text(Instant at) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(to_milliseconds(at)).date(), QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace
@@ -118,7 +114,7 @@ QString cell_text(const ListedCard& card, BrowseColumn column, Instant now, cons
     case BrowseColumn::Flagged:
         return row.card.marks.flag == Flag::On ? Tr::tr("flagged") : QString();
     case BrowseColumn::Edited:
-        return date_text(row.card.edited);
+        return short_date_text(row.card.edited);
     default:
         return memory_cell(row, column);
     }
@@ -128,8 +124,7 @@ QString cell_tip(const ListedCard& card, BrowseColumn column) {
     if (column == BrowseColumn::Topic)
         return QString::fromStdString(card.row.card.topic);
     if (column == BrowseColumn::Due && card.row.card.schedule)
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(to_milliseconds(card.row.card.schedule->due)),
-                                  QStringLiteral("dddd d MMMM yyyy, HH:mm"));
+        return full_moment_text(card.row.card.schedule->due);
     return {};
 }
 

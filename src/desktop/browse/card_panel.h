@@ -38,7 +38,7 @@ struct WholeCard {
 /// Reads it; nothing when the card is gone.
 std::optional<WholeCard> read_whole_card(Collection& collection, CardKey card, Instant now);
 
-/// A card whole: question, answer and what goes with it, its note, and how its memory stands. Built bit by bit, so that
+/// A whole card: question, answer and what goes with it, its note, and its memory state. Built bit by bit, so that
 /// walking through a list is never held up.
 class CardPanel : public QScrollArea {
     Q_OBJECT
@@ -71,7 +71,7 @@ private:
     CardStatsView* stats_ = nullptr;
 };
 
-/// A card to be read rather than asked: chips, question, prompt and options, and its answer to unfold below them.
+/// A card to read rather than to answer: chips, question, prompt and options, and its answer, collapsed, below them.
 class CardSheet : public QWidget {
     Q_OBJECT
 

@@ -28,7 +28,7 @@ public:
     /// `calendar` outlives the model.
     explicit BrowseModel(const Calendar& calendar, QObject* parent = nullptr);
 
-    /// Shows these in place of those before, as of `now`. The same cards are told as changed, more behind them as
+    /// Shows these in place of those before, as of `now`. The same cards are reported as changed, more after them as
     /// inserted, anything else as a reset.
     void show_cards(SearchResults found, Instant now);
     /// Fills in rows that were missing. The pages furthest from it are forgotten, past a few thousand rows.

@@ -1,6 +1,6 @@
 #include "desktop/browse/card_table_view.h"
 
-#include "desktop/base/commands.h"
+#include "desktop/base/actions.h"
 #include "desktop/browse/browse_words.h"
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/tr.h"
@@ -90,7 +90,7 @@ void CardTableView::go_back_to(const Place& place) {
         choose_row(std::clamp(rowAt(0), 0, cards_.rowCount() - 1));
 }
 
-// selectRow() would heed what keys happen to be held down.
+// selectRow() would depend on the keys that happen to be held down.
 void CardTableView::choose_row(int row) {
     selectionModel()->setCurrentIndex(cards_.index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
@@ -150,7 +150,7 @@ void CardTableView::keyPressEvent(QKeyEvent* event) {
     const bool at_top = event->key() == Qt::Key_Up && (!currentIndex().isValid() || currentIndex().row() == 0);
     if (at_top && event->modifiers() == Qt::NoModifier)
         Q_EMIT left_above();
-    else if (command_for(*event, KeyPlace::Browse) || command_for(*event, KeyPlace::Everywhere))
+    else if (is_key_above(*this, *event))
         event->ignore();
     else
         QTableView::keyPressEvent(event);
@@ -305,6 +305,18 @@ void CardTableView::fill_column_menu(QMenu& menu) {
         add_order(Tr::tr("%1, ascending").arg(name_of(column)), {column, Direction::Ascending});
         add_order(Tr::tr("%1, descending").arg(name_of(column)), {column, Direction::Descending});
     }
+}
+
+std::optional<CardKey> CardTableView::current_card() const {
+    const std::optional<int> row = current_row();
+    if (!row || *row >= cards_.rowCount())
+        return std::nullopt;
+    return cards_.cards()[static_cast<std::size_t>(*row)];
+}
+
+const ListedCard* CardTableView::current_listed() const {
+    const std::optional<int> row = current_row();
+    return row ? cards_.listed_card(*row) : nullptr;
 }
 
 } // namespace greenroom::desktop

@@ -34,6 +34,9 @@ public:
     int selected_count() const;
     /// The row that has the keyboard, or the first selected one.
     std::optional<int> current_row() const;
+    /// The card of current_row(), and what is shown of it once that was read.
+    std::optional<CardKey> current_card() const;
+    const ListedCard* current_listed() const;
     std::pair<int, int> rows_in_sight() const;
 
     BrowseOrder order() const;

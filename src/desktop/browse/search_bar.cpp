@@ -3,6 +3,7 @@
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
+#include "study/search/query_token.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
 
 namespace {
 
-/// A part of a search that stands between spaces; brackets and quotes keep what is in them together.
+/// A part of a search between spaces; brackets and quotes keep what is in them together.
 struct Part {
     QString text;
     bool is_topic = false;
@@ -119,26 +120,35 @@ struct Part {
 const QString topic_key = QStringLiteral("topic:");
 
 std::vector<Part> parts_of(const QString& search) {
+    const std::string text = search.toStdString();
+    auto read = query_tokens(text);
+    const auto* error = std::get_if<QueryError>(&read);
+    const std::size_t valid = error ? error->offset : text.size();
+    if (error)
+        read = query_tokens(std::string_view(text).substr(0, valid));
     std::vector<Part> parts;
-    QString part;
-    int depth = 0;
-    bool quoted = false;
-    const auto end_part = [&] {
+    const auto add = [&](std::size_t begin, std::size_t end) {
+        const QString part = QString::fromStdString(text.substr(begin, end - begin)).trimmed();
         if (!part.isEmpty())
             parts.push_back({part, part.startsWith(topic_key, Qt::CaseInsensitive)});
-        part.clear();
     };
-    for (const QChar c : search) {
-        if (c == u'"')
-            quoted = !quoted;
-        if (!quoted)
-            depth += c == u'(' ? 1 : c == u')' ? -1 : 0;
-        if (c.isSpace() && !quoted && depth <= 0)
-            end_part();
-        else
-            part += c;
+    int depth = 0;
+    std::size_t begin = 0, end = 0;
+    if (const auto* tokens = std::get_if<std::vector<QueryToken>>(&read)) {
+        for (const QueryToken& token : *tokens) {
+            if (depth <= 0 && token.offset > end) {
+                add(begin, end);
+                begin = token.offset;
+            }
+            depth += token.kind == QueryToken::Kind::Open ? 1 : token.kind == QueryToken::Kind::Close ? -1 : 0;
+            end = token.offset + token.length;
+        }
     }
-    end_part();
+    // What cannot be read yet stays as it is typed, with what it is part of.
+    if (error && end == valid)
+        end = text.size();
+    add(begin, end);
+    add(end, text.size());
     return parts;
 }
 

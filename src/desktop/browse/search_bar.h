@@ -66,7 +66,7 @@ private:
 };
 
 /// A search with its topic put in place of the one it names, or before the rest where it names none; with an empty
-/// `path`, without a topic. What is negated or stands in brackets or quotes is left alone.
+/// `path`, without a topic. What is negated or in brackets or quotes is left alone.
 QString with_topic(const QString& search, const QString& path);
 
 /// The one topic that a search names outside brackets and quotes; empty when it names none or several.

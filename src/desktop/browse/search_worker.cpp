@@ -53,7 +53,7 @@ void SearchWorker::find(const Request& request, Extent extent) {
     const auto done = [this, request](const Answer& answer) {
         if (!answer || !is_current(request.number))
             return;
-        // Asked for before it is told, so that reading what comes into sight waits behind it.
+        // Requested before it is reported, so that reading what comes into sight is queued after it.
         if (answer->extent == Extent::Beginning)
             find(request, Extent::Whole);
         Q_EMIT found(*answer, request.now);

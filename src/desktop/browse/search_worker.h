@@ -41,7 +41,7 @@ struct CardPage {
     std::vector<ListedCard> rows;
 };
 
-/// Whether all that was searched for is there, or the first ones only and the rest is under way.
+/// Whether all that was searched for is there, or only the first ones and the rest is still to come.
 enum class Extent { Whole, Beginning };
 
 /// What a search found.
@@ -62,8 +62,8 @@ struct Search {
     bool operator==(const Search&) const = default;
 };
 
-/// Finds cards and reads their rows on a thread of its own, with a connection of its own to the deck. What was asked
-/// before the last search is dropped wherever it stands; of rows only those asked for last are read.
+/// Finds cards and reads their rows on a thread of its own, with a connection of its own. What was requested
+/// before the last search is cancelled at any point; of rows only those requested last are read.
 class SearchWorker : public QObject {
     Q_OBJECT
 
@@ -77,8 +77,8 @@ public:
     /// Reads pages of what was found last, of which `cards` are the keys.
     void read(const std::vector<CardKey>& cards, const std::vector<int>& pages);
 
-    /// Does something to the deck with the thread's collection, then `done`; `failed` otherwise. Searches asked for
-    /// before it still count.
+    /// Changes the collection with the thread's collection, then `done`; `failed` otherwise. Searches asked for before
+    /// it still count.
     template<typename Done>
     void change(std::function<void(Collection&)> action, Done done) {
         background_.run(
@@ -100,7 +100,7 @@ Q_SIGNALS:
     /// What the last search found, as of `now`: once, or first its beginning and then the whole.
     void found(const greenroom::desktop::SearchResults& cards, greenroom::Instant now);
     void page_read(const greenroom::desktop::CardPage& page);
-    /// Says what, where and what to do.
+    /// `why` is what, where and what to do.
     void failed(const QString& why);
 
 private:

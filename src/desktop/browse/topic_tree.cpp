@@ -1,6 +1,6 @@
 #include "desktop/browse/topic_tree.h"
 
-#include "desktop/base/commands.h"
+#include "desktop/base/actions.h"
 #include "desktop/base/formats.h"
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/theme.h"
@@ -17,7 +17,7 @@
 namespace greenroom::desktop {
 namespace {
 
-/// Groups stand out, figures step back.
+/// Groups are emphasised, numbers are muted.
 class LineDelegate : public QStyledItemDelegate {
 public:
     LineDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
@@ -106,7 +106,7 @@ void TopicTree::resizeEvent(QResizeEvent* event) {
 }
 
 void TopicTree::keyPressEvent(QKeyEvent* event) {
-    if (command_for(*event, KeyPlace::Browse) || command_for(*event, KeyPlace::Everywhere))
+    if (is_key_above(*this, *event))
         event->ignore();
     else
         QTreeView::keyPressEvent(event);
@@ -215,7 +215,7 @@ QVariant TopicTreeModel::number(const Line& line, int column) {
     case Cards:
         return QLocale().toString(line.cards);
     case Ready:
-        return Tr::tr("%1 %").arg(std::lround(line.ready * 100));
+        return percent_text(line.ready);
     default:
         return {};
     }

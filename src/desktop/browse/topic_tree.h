@@ -12,7 +12,7 @@ namespace greenroom::desktop {
 class Theme;
 class TopicTreeModel;
 
-/// The topics to choose from; choosing says so, whether by pointer or arrow keys.
+/// The topics to choose from, by pointer or arrow keys.
 class TopicTree : public QTreeView {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     explicit TopicTree(const Theme& theme, QWidget* parent = nullptr);
 
     void show_topics(const std::vector<TopicReadiness>& topics);
-    /// Marks the topic that is searched for, and says nothing; empty for all cards.
+    /// Marks the topic that is searched for, without a signal; empty for all cards.
     void mark(const QString& path);
     /// The title of a path; empty when there is none.
     QString title_of(const QString& path) const;
@@ -57,10 +57,10 @@ public:
 
     using QAbstractItemModel::QAbstractItemModel;
 
-    /// Shows these topics, in this order. What changed but figures is told as a reset.
+    /// Shows these topics, in this order. If anything but the numbers changed, the model is reset.
     void set_topics(const std::vector<TopicReadiness>& topics);
 
-    /// Where a path stands; an invalid index when nowhere.
+    /// The index of a path; an invalid one for an unknown path.
     QModelIndex index_of(const QString& path) const;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;

@@ -23,7 +23,7 @@ enum class Rubric { ToTick, ToRead };
 /// Whether an answer is built whole, or part by part by add_next().
 enum class Building { Whole, Stepwise };
 
-/// What a card says once it is answered: answer, key points, follow-ups, trap and sources.
+/// What a card shows once it is answered: answer, key points, follow-ups, trap and sources.
 class AnswerView : public QWidget {
     Q_OBJECT
 
@@ -37,7 +37,7 @@ public:
     /// Nothing when the card has no key points, or they are only read.
     KeyPoints* key_points() const { return key_points_; }
 
-    /// Unfolds the first follow-up that is folded, or folds all when none is.
+    /// Expands the first follow-up that is collapsed, or collapses all when none is.
     void toggle_follow_ups();
 
 private:
@@ -58,7 +58,7 @@ private:
     std::vector<FollowUpView*> follow_ups_;
 };
 
-/// A follow-up question whose answer unfolds below it.
+/// A follow-up question with its answer below it, collapsed at first.
 class FollowUpView : public QWidget {
     Q_OBJECT
 

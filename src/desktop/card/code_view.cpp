@@ -72,7 +72,7 @@ struct ByteRange {
     std::size_t end;
 };
 
-// Takes the gap marks out of `text`; returns where the gaps stand then.
+// Takes the gap marks out of `text`; returns where the gaps are then.
 std::vector<ByteRange> take_out_gaps(std::string& text) {
     std::vector<ByteRange> gaps;
     std::size_t begin = 0;

@@ -33,7 +33,7 @@ public:
     /// Offers the grades where they lead to no interval.
     void offer_grades(Grade suggested);
 
-    /// Offers nothing, and says why.
+    /// Offers nothing, and shows why.
     void offer_nothing(const QString& why);
 
     /// Marks another grade as the suggested one.

@@ -151,7 +151,7 @@ void ForgettingCurve::paint_grid(QPainter& painter) const {
         painter.drawLine(QPointF(plot().left(), y), QPointF(plot().right(), y));
         painter.setPen(colours.muted);
         painter.drawText(QRectF(0, y - 10, plot().left() - 6, 20), Qt::AlignRight | Qt::AlignVCenter,
-                         Tr::tr("%1 %").arg(std::lround(share * 100)));
+                         percent_text(share));
     }
 }
 
@@ -189,8 +189,7 @@ QVariant HistoryModel::cell(const Review& review, int column, int role) const {
         return {};
     switch (column) {
     case Date:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(to_milliseconds(review.at)),
-                                  QStringLiteral("d MMM yyyy, HH:mm"));
+        return moment_text(review.at);
     case GradeGiven:
         return name_of(review.grade);
     case Elapsed:

@@ -17,7 +17,7 @@ class ForgettingCurve;
 class HistoryModel;
 class Theme;
 
-/// What the deck knows of a card: where its memory stands, its forgetting curve and its history.
+/// What the collection knows about a card: its memory state, its forgetting curve and its history.
 class InfoPanel : public QFrame {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
 /// How tall the history is: as the place it has, or as its reviews are many, up to a dozen.
 enum class HistoryHeight { Place, Reviews };
 
-/// Where a card's memory stands, in words, with its forgetting curve and its history.
+/// A card's memory state in words, with its forgetting curve and its history.
 class CardStatsView : public QWidget {
     Q_OBJECT
 

@@ -1,6 +1,6 @@
 #include "desktop/card/note_view.h"
 
-#include "desktop/base/commands.h"
+#include "desktop/base/actions.h"
 #include "desktop/card/tr.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
@@ -94,7 +94,7 @@ void NoteView::keyPressEvent(QKeyEvent* event) {
     // What the text field has no use for must not reach the card behind it; only the window's own keys go on.
     if (event->key() == Qt::Key_Escape)
         cancel();
-    else if (is_editing() && !command_for(*event, KeyPlace::Everywhere))
+    else if (is_editing() && !is_key_of_window(*this, *event))
         event->accept();
     else
         event->ignore();

@@ -46,7 +46,7 @@ private:
     ProseView* difference_;
 };
 
-/// A run of characters that stands in both texts, or in one of them only.
+/// A run of characters that is in both texts, or in one of them only.
 struct DifferencePiece {
     enum class Side { Both, Typed, Accepted };
 

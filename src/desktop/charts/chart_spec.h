@@ -42,7 +42,7 @@ struct ChartLine {
     QList<QPointF> points{};    ///< ascending along
 };
 
-/// How the bars of several series stand.
+/// How the bars of several series are arranged.
 enum class BarLayout {
     Stacked, ///< one upon another
     Across   ///< beside each other, and growing to the right

@@ -1,7 +1,7 @@
 #include "desktop/interview/answer_fields.h"
 
 #include "cards/render/blocks.h"
-#include "desktop/base/commands.h"
+#include "desktop/base/actions.h"
 #include "desktop/card/choice_response.h"
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/labels.h"
@@ -111,7 +111,7 @@ void ScratchPad::keyPressEvent(QKeyEvent* event) {
         return event->ignore();
     QPlainTextEdit::keyPressEvent(event);
     // What it has no use for, such as Page Up at the top, must not be taken for a key of the page around it.
-    if (!command_for(*event, KeyPlace::Everywhere))
+    if (!is_key_of_window(*this, *event))
         event->accept();
 }
 

@@ -13,7 +13,7 @@
 namespace greenroom::desktop {
 
 /// A mock interview as the window drives it: the session and its running clock. Each action ends in a signal, failures
-/// included; after a failure everything stands as before and the clock has lost nothing.
+/// included; after a failure everything is as before and the clock has lost nothing.
 class InterviewController : public QObject {
     Q_OBJECT
 
@@ -24,11 +24,11 @@ public:
     std::optional<StartedInterview> start(const InterviewPlan& plan);
     /// Stores an interview of exactly these cards and begins it.
     void start_with(const std::vector<CardKey>& cards);
-    /// Goes on with the one under way, its clock from where it stood; false when there is none or it cannot be read.
+    /// Resumes the one in progress, its clock from where it was; false when there is none or it cannot be read.
     bool resume();
     /// Saves the clock and stops it.
     void pause();
-    /// Whether a question waits and its clock runs.
+    /// Whether there is a current question and its clock runs.
     bool is_in_progress() const { return session_ && !session_->finished(); }
 
     /// The rest only while is_in_progress().
@@ -58,15 +58,15 @@ public:
     void abandon();
 
 Q_SIGNALS:
-    /// Another question or another step of it, or the same afresh.
+    /// Another question or another step of it, or the same again.
     void step_changed();
     /// A strict clock ended the step before.
     void time_was_up();
     /// The interview of this id is over.
     void ended(const QString& id);
-    /// Another window went on with it; it is shown as it now stands.
+    /// It was continued in another window; it is shown as it is now.
     void went_stale(const QString& why);
-    /// Nothing was saved; says what, where and what to do.
+    /// Nothing was saved; `why` is what, where and what to do.
     void failed(const QString& why);
     /// What failed before was saved now.
     void recovered();

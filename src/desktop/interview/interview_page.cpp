@@ -12,15 +12,21 @@
 
 #include <QHBoxLayout>
 #include <QHideEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace greenroom::desktop {
 
 InterviewPage::InterviewPage(AppContext& context, const Theme& theme, QWidget* parent)
-    : QStackedWidget(parent), interview_(new InterviewController(context, this)),
+    : Page(theme, parent), parts_(new QStackedWidget(this)), interview_(new InterviewController(context, this)),
       set_up_(new SetUpPage(context, theme, this)), questions_(new QuestionPage(context, theme, *interview_, this)),
       report_(new ReportPage(context, theme, this)) {
-    for (QWidget* page : std::initializer_list<QWidget*>{set_up_, questions_, report_})
-        addWidget(page);
+    for (QWidget* part : std::initializer_list<QWidget*>{set_up_, questions_, report_})
+        parts_->addWidget(part);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(parts_);
+    setFocusPolicy(Qt::NoFocus);
     connect_pages();
 }
 
@@ -34,14 +40,15 @@ void InterviewPage::connect_pages() {
         show_only(questions_);
         questions_->show_step();
     });
-    connect(interview_, &InterviewController::time_was_up, this,
-            [this] { questions_->show_warning(Tr::tr("Time is up: the interview moved on.")); });
+    connect(interview_, &InterviewController::time_was_up, this, [this] {
+        questions_->message_bar().show(Severity::Warning, Tr::tr("Time is up: the interview moved on."));
+    });
     connect(interview_, &InterviewController::ended, this,
             [this](const QString& id) { show_report(id.toStdString()); });
     connect(interview_, &InterviewController::went_stale, this,
-            [this](const QString& why) { questions_->show_warning(why); });
+            [this](const QString& why) { questions_->message_bar().show(Severity::Warning, why); });
     connect(interview_, &InterviewController::failed, this, &InterviewPage::failed);
-    connect(interview_, &InterviewController::recovered, questions_, &QuestionPage::clear_message);
+    connect(interview_, &InterviewController::recovered, &questions_->message_bar(), &MessageBar::clear);
     connect(set_up_, &SetUpPage::start_requested, this, [this](const InterviewPlan& plan) {
         const auto started = interview_->start(plan);
         if (started && started->id.empty())
@@ -56,17 +63,35 @@ void InterviewPage::connect_pages() {
             show_set_up();
     });
     connect(report_, &ReportPage::left, this, &InterviewPage::show_set_up);
-    connect(report_, &ReportPage::study_requested, this, &InterviewPage::study_requested);
+    connect(report_, &ReportPage::requested, this, &InterviewPage::requested);
 }
 
-bool InterviewPage::is_in_progress() const { return currentWidget() == questions_ && interview_->is_in_progress(); }
+PageKind InterviewPage::kind() {
+    return {.name = "interview",
+            .title = Tr::tr("Interview"),
+            .icon = QStringLiteral("interview"),
+            .make = [](const PageContext& with, QWidget* parent) -> Page* {
+                return new InterviewPage(with.app, with.theme, parent);
+            },
+            .keys =
+                [] {
+                    return std::vector{key_section(Tr::tr("Interview"), SetUpPage::actions()),
+                                       key_section(Tr::tr("In an interview"), QuestionPage::actions()),
+                                       key_section(Tr::tr("Interview report"), ReportPage::actions())};
+                },
+            .takes = [](const PageRequest& request) { return std::holds_alternative<InterviewRequest>(request); }};
+}
+
+bool InterviewPage::is_in_progress() const {
+    return parts_->currentWidget() == questions_ && interview_->is_in_progress();
+}
 
 void InterviewPage::show_only(QWidget* page) {
-    const bool was_asking = currentWidget() == questions_;
+    const bool was_asking = parts_->currentWidget() == questions_;
     const bool asks = page == questions_;
-    setCurrentWidget(page);
+    parts_->setCurrentWidget(page);
     if (was_asking != asks)
-        Q_EMIT in_progress_changed(asks);
+        Q_EMIT whole_window_requested(asks);
 }
 
 void InterviewPage::show_set_up() {
@@ -77,7 +102,7 @@ void InterviewPage::show_set_up() {
 }
 
 void InterviewPage::refresh() {
-    if (currentWidget() == set_up_)
+    if (parts_->currentWidget() == set_up_)
         set_up_->refresh();
 }
 
@@ -114,8 +139,8 @@ void InterviewPage::show_report(const std::string& id) {
 
 void InterviewPage::failed(const QString& why) {
     if (interview_->is_in_progress())
-        return questions_->show_error(why);
-    if (currentWidget() == questions_)
+        return questions_->message_bar().show(Severity::Error, why);
+    if (parts_->currentWidget() == questions_)
         show_set_up();
     set_up_->message_bar().show(Severity::Error, why);
 }
@@ -124,7 +149,7 @@ void InterviewPage::hideEvent(QHideEvent* event) {
     // Minimising hides nothing of ours; leaving the page or closing the window does.
     if (!event->spontaneous() && is_in_progress())
         pause();
-    QStackedWidget::hideEvent(event);
+    Page::hideEvent(event);
 }
 
 LeaveOffer::LeaveOffer(const Theme& theme, QWidget* parent) : QFrame(parent) {

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "desktop/base/app_context.h"
-#include "records/card_key.h"
+#include "desktop/widgets/page.h"
 
 #include <QFrame>
-#include <QStackedWidget>
 
 #include <string>
 #include <vector>
+
+class QStackedWidget;
 
 namespace greenroom::desktop {
 
@@ -17,8 +17,8 @@ class ReportPage;
 class SetUpPage;
 class Theme;
 
-/// Mock interviews: set one up, sit it, read its report.
-class InterviewPage : public QStackedWidget {
+/// Mock interviews: set one up, answer it, read its report.
+class InterviewPage : public Page {
     Q_OBJECT
 
 public:
@@ -26,12 +26,18 @@ public:
     /// Saves the clock and what is written.
     ~InterviewPage() override;
 
-    /// Shows the set-up, with the offer to go on where an interview is under way.
+    static PageKind kind();
+
+    void enter() override { show_set_up(); }
+    void take(const PageRequest& request) override { start_with(std::get<InterviewRequest>(request).cards); }
+    void synced(const SyncReport&) override { refresh(); }
+
+    /// Shows the set-up, with the offer to resume an interview in progress.
     void show_set_up();
-    /// Other cards are in the deck: the set-up offers them. An interview that is sat goes on as it began.
+    /// The deck changed: the set-up offers the new cards. An interview in progress continues as it began.
     void refresh();
 
-    /// Begins an interview of exactly these cards; where that cannot be, the set-up says why.
+    /// Begins an interview of exactly these cards; if that is not possible, the set-up shows why.
     void start_with(const std::vector<CardKey>& cards);
 
     SetUpPage& set_up() { return *set_up_; }
@@ -40,12 +46,6 @@ public:
     const InterviewController& interview() const { return *interview_; }
     /// Whether a question is on the screen, and its clock runs.
     bool is_in_progress() const;
-
-Q_SIGNALS:
-    /// A question came on the screen, or the last one left it.
-    void in_progress_changed(bool in_progress);
-    void study_requested(const std::vector<std::string>& ids);
-    void left();
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -59,6 +59,7 @@ private:
     void show_report(const std::string& id);
     void failed(const QString& why);
 
+    QStackedWidget* parts_;
     InterviewController* interview_;
     SetUpPage* set_up_;
     QuestionPage* questions_;

@@ -68,7 +68,7 @@ private:
     std::chrono::seconds target_{0};
 };
 
-/// The footer of an interview: what can be done at the step that waits.
+/// The footer of an interview: what can be done at the current step.
 class QuestionBar : public QStackedWidget {
     Q_OBJECT
 

@@ -36,15 +36,12 @@ ImageFolder images_of(Collection& collection, CardKey key) {
 } // namespace
 
 QuestionPage::QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview, QWidget* parent)
-    : QWidget(parent), context_(context), theme_(theme), interview_(interview), header_(new QuestionHeader(this)),
-      message_bar_(new MessageBar(theme, this)), offer_(new LeaveOffer(theme, this)), scroll_(new QScrollArea(this)),
-      bar_(new QuestionBar(theme, this)), tick_(new QTimer(this)) {
-    setFocusPolicy(Qt::StrongFocus);
+    : Page(theme, parent), context_(context), theme_(theme), interview_(interview), header_(new QuestionHeader(this)),
+      offer_(new LeaveOffer(theme, this)), scroll_(make_scroll_area()), bar_(new QuestionBar(theme, this)),
+      tick_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Interview"));
-    scroll_->setWidgetResizable(true);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->viewport()->setAutoFillBackground(false);
+    use_actions(*this);
+    show_messages_over(scroll_);
     keep_centred(*scroll_);
     make_columns(theme);
     tick_->setInterval(tick_time);
@@ -52,18 +49,13 @@ QuestionPage::QuestionPage(AppContext& context, const Theme& theme, InterviewCon
 }
 
 void QuestionPage::make_columns(const Theme& theme) {
-    auto* messages = new QWidget(this);
-    auto* message_column = new QVBoxLayout(messages);
-    message_column->setContentsMargins(0, 0, 0, 0);
-    message_column->addWidget(message_bar_);
-    message_column->addWidget(offer_);
-    QWidget* message_place = in_measure(messages, theme, this);
-    message_place->layout()->setContentsMargins(28, 12, 28, 0);
+    QWidget* offer_place = in_measure(offer_, theme, this);
+    offer_place->layout()->setContentsMargins(28, 12, 28, 0);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
-    column->addWidget(message_place);
+    column->addWidget(offer_place);
     column->addWidget(scroll_, 1);
     column->addWidget(bar_);
 }
@@ -84,7 +76,7 @@ void QuestionPage::connect_parts() {
 void QuestionPage::show_step() {
     const InterviewSession& session = interview_.session();
     const InterviewEntry& entry = session.entries()[static_cast<std::size_t>(session.place())];
-    message_bar_->clear();
+    message_bar().clear();
     // Setting the widget deletes the one before it, and with it whatever held the keyboard.
     setFocus();
     const bool tells_story = entry.state.step == InterviewStep::Answering && is_behavioural(entry.question.card);
@@ -191,14 +183,6 @@ void QuestionPage::dont_know() {
         interview_.dont_know();
 }
 
-void QuestionPage::show_error(const QString& why) { message_bar_->show(Severity::Error, why); }
-
-void QuestionPage::show_warning(const QString& why) { message_bar_->show(Severity::Warning, why); }
-
-void QuestionPage::clear_message() { message_bar_->clear(); }
-
-QString QuestionPage::message() const { return message_bar_->text(); }
-
 void QuestionPage::leave_text_or_offer() {
     if (!offer_->isHidden())
         show_offer(false);
@@ -216,107 +200,80 @@ void QuestionPage::show_offer(bool shown) {
         take_keyboard();
 }
 
-void QuestionPage::keyPressEvent(QKeyEvent* event) {
-    const auto pressed = command_for(*event, KeyPlace::Question, [this](CommandPressed each) { return can(each); });
-    const bool scrolls = pressed && (pressed->command == Command::ScrollDown || pressed->command == Command::ScrollUp);
-    if (pressed && event->isAutoRepeat() && !scrolls)
-        return; // a key held down must not answer the next question too
-    if (pressed)
-        perform(*pressed);
-    else
-        QWidget::keyPressEvent(event);
-}
-
 bool QuestionPage::is_at(InterviewStep step) const {
     return interview_.is_in_progress() && interview_.session().state().step == step;
 }
 
-bool QuestionPage::can(CommandPressed pressed) const {
-    if (!interview_.is_in_progress() || !view_)
-        return false;
-    const bool answering = is_at(InterviewStep::Answering);
-    switch (pressed.command) {
-    case Command::AbandonInterview:
-    case Command::LeaveForLater:
-        return !offer_->isHidden();
-    case Command::PickOption:
-        return answering && view_->options() && pressed.key_index < view_->options()->count();
-    case Command::TickKeyPoint:
-        return is_at(InterviewStep::Ticking) && pressed.key_index < view_->key_points()->count();
-    case Command::ItHeld:
-    case Command::ItDidNotHold:
-        return is_at(InterviewStep::Judging);
-    case Command::GradeAgain:
-    case Command::GradeHard:
-    case Command::GradeGood:
-    case Command::GradeEasy:
-        return is_at(InterviewStep::Grading);
-    case Command::SkipQuestion:
-    case Command::DontKnow:
-        return answering || is_at(InterviewStep::Ticking) || is_at(InterviewStep::FollowUp);
-    case Command::OpenScratchPad:
-        return answering && (view_->scratch_pad() || view_->star());
-    default:
-        return true;
-    }
+void QuestionPage::toggle_clock() {
+    clocks_shown_ = !clocks_shown_;
+    header_->set_clock_shown(clocks_shown_);
+    view_->set_clocks_shown(clocks_shown_);
 }
 
-void QuestionPage::perform(CommandPressed pressed) {
-    switch (pressed.command) {
-    case Command::AbandonInterview:
-        return interview_.abandon();
-    case Command::LeaveForLater:
-        Q_EMIT left();
-        return;
-    case Command::AnswerGiven:
-        return go_on();
-    case Command::SkipQuestion:
-        return skip();
-    case Command::DontKnow:
-        return dont_know();
-    case Command::HideClock:
-        clocks_shown_ = !clocks_shown_;
-        header_->set_clock_shown(clocks_shown_);
-        return view_->set_clocks_shown(clocks_shown_);
-    case Command::ScrollDown:
-        return scroll(1);
-    case Command::ScrollUp:
-        return scroll(-1);
-    case Command::Leave:
-        return leave_text_or_offer();
-    default:
-        return perform_on_step(pressed);
-    }
-}
+bool QuestionPage::takes_keys() const { return interview_.is_in_progress() && view_; }
 
-void QuestionPage::perform_on_step(CommandPressed pressed) {
-    switch (pressed.command) {
-    case Command::PickOption:
-        return view_->options()->pick(pressed.key_index);
-    case Command::TickKeyPoint:
-        return view_->key_points()->toggle(pressed.key_index);
-    case Command::ItHeld:
-        return interview_.judge(FollowUpResult::Survived);
-    case Command::ItDidNotHold:
-        return interview_.judge(FollowUpResult::Lost);
-    case Command::GradeAgain:
-        return interview_.grade(Grade::Again);
-    case Command::GradeHard:
-        return interview_.grade(Grade::Hard);
-    case Command::GradeGood:
-        return interview_.grade(Grade::Good);
-    case Command::GradeEasy:
-        return interview_.grade(Grade::Easy);
-    case Command::OpenScratchPad:
-        return view_->open_scratch_pad();
-    default:
-        break;
-    }
-}
-
-void QuestionPage::scroll(int direction) {
-    QScrollBar& bar = *scroll_->verticalScrollBar();
-    bar.setValue(bar.value() + direction * bar.pageStep() * 3 / 4);
+// Where keys have several meanings, the offer to abandon comes first, then what the current step offers.
+const Actions<QuestionPage>& QuestionPage::actions() {
+    static const Actions<QuestionPage> table = [] {
+        const auto is_offered = [](const QuestionPage& page, int) { return !page.offer_->isHidden(); };
+        const auto is_judging = [](const QuestionPage& page, int) { return page.is_at(InterviewStep::Judging); };
+        const auto is_grading = [](const QuestionPage& page, int) { return page.is_at(InterviewStep::Grading); };
+        const auto can_pass = [](const QuestionPage& page, int) {
+            return page.is_at(InterviewStep::Answering) || page.is_at(InterviewStep::Ticking) ||
+                   page.is_at(InterviewStep::FollowUp);
+        };
+        const auto has_key_point = [](const QuestionPage& page, int key) {
+            return page.is_at(InterviewStep::Ticking) && key < page.view_->key_points()->count();
+        };
+        const auto tick = [](QuestionPage& page, int key) { page.view_->key_points()->toggle(key); };
+        const auto judge = [](FollowUpResult result) {
+            return [result](QuestionPage& page, int) { page.interview_.judge(result); };
+        };
+        const auto give = [](Grade grade) {
+            return [grade](QuestionPage& page, int) { page.interview_.grade(grade); };
+        };
+        Actions<QuestionPage> rows{
+            {{keys({"A"}), Tr::tr("After Esc: abandon the interview"), Tr::tr("Abandon")},
+             [](QuestionPage& page, int) { page.interview_.abandon(); },
+             is_offered},
+            {{keys({"L"}), Tr::tr("After Esc: leave and resume later"), Tr::tr("Resume later")},
+             [](QuestionPage& page, int) { Q_EMIT page.left(); },
+             is_offered},
+            {{keys({"Space", "Return", "Enter", "Ctrl+Return", "Ctrl+Enter"}),
+              Tr::tr("Done: continue; then give the suggested grade")},
+             [](QuestionPage& page, int) { page.go_on(); }},
+            {{keys({"A", "B", "C", "D", "E", "F"}), Tr::tr("Pick an option")},
+             [](QuestionPage& page, int key) { page.view_->options()->pick(key); },
+             [](const QuestionPage& page, int key) {
+                 return page.is_at(InterviewStep::Answering) && page.view_->options() &&
+                        key < page.view_->options()->count();
+             }},
+            {{digit_keys(), Tr::tr("Tick a key point, at that step")}, tick, has_key_point},
+            {{digit_keys("Ctrl+"), Tr::tr("Tick a key point")}, tick, has_key_point},
+            {{keys({"Y"}), Tr::tr("Your answer to the follow-up held")}, judge(FollowUpResult::Survived), is_judging},
+            {{keys({"N"}), Tr::tr("It did not hold")}, judge(FollowUpResult::Lost), is_judging},
+            {{keys({"1"}), Tr::tr("Grade the answer Again")}, give(Grade::Again), is_grading},
+            {{keys({"2"}), Tr::tr("Grade it Hard")}, give(Grade::Hard), is_grading},
+            {{keys({"3"}), Tr::tr("Grade it Good")}, give(Grade::Good), is_grading},
+            {{keys({"4"}), Tr::tr("Grade it Easy")}, give(Grade::Easy), is_grading},
+            {{keys({"S"}), Tr::tr("Skip the question")}, [](QuestionPage& page, int) { page.skip(); }, can_pass},
+            {{keys({"0"}), Tr::tr("I don't know")}, [](QuestionPage& page, int) { page.dont_know(); }, can_pass},
+            {{keys({"N"}), Tr::tr("Write in the scratch pad or the story")},
+             [](QuestionPage& page, int) { page.view_->open_scratch_pad(); },
+             [](const QuestionPage& page, int) {
+                 return page.is_at(InterviewStep::Answering) && (page.view_->scratch_pad() || page.view_->star());
+             }},
+            {{keys({"H"}), Tr::tr("Hide or show the clock")}, [](QuestionPage& page, int) { page.toggle_clock(); }},
+            {{keys({"Esc"}), Tr::tr("Leave a text field; then offer to leave or abandon")},
+             [](QuestionPage& page, int) { page.leave_text_or_offer(); }},
+        };
+        // A key held down must not answer the next question, too.
+        for (Action<QuestionPage>& row : rows)
+            row.when_held = WhenHeld::Once;
+        rows.insert(rows.end() - 1, {scroll_down_action<QuestionPage>(0.75), scroll_up_action<QuestionPage>(0.75)});
+        return rows;
+    }();
+    return table;
 }
 
 } // namespace greenroom::desktop

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/base/commands.h"
 #include "desktop/interview/interview_controller.h"
+#include "desktop/widgets/page.h"
 
 #include <QWidget>
 
@@ -17,34 +17,28 @@ class QuestionHeader;
 class QuestionView;
 class Theme;
 
-/// The question of an interview that waits, and nothing else.
-class QuestionPage : public QWidget {
+/// The current question of an interview, and nothing else.
+class QuestionPage : public Page {
     Q_OBJECT
 
 public:
     QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview, QWidget* parent = nullptr);
 
-    /// Shows the step that waits, and lets the clock run.
+    static const Actions<QuestionPage>& actions();
+
+    /// Shows the current step, and lets the clock run.
     void show_step();
     /// Keeps what is written or picked but not saved yet; whether all of it is now.
     bool save_draft();
     /// Stops the clock's display.
     void stop();
-    void show_error(const QString& why);
-    void show_warning(const QString& why);
-    void clear_message();
 
-    /// Nothing while no question waits.
+    /// Nothing while there is no current question.
     const QuestionView* question() const { return view_; }
     const QuestionHeader& header() const { return *header_; }
-    QString message() const;
-
-Q_SIGNALS:
-    /// The learner goes on later.
-    void left();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    bool takes_keys() const override;
 
 private:
     void make_columns(const Theme& theme);
@@ -58,16 +52,12 @@ private:
     void leave_text_or_offer();
     void show_offer(bool shown);
     bool is_at(InterviewStep step) const;
-    bool can(CommandPressed pressed) const;
-    void perform(CommandPressed pressed);
-    void perform_on_step(CommandPressed pressed);
-    void scroll(int direction);
+    void toggle_clock();
 
     AppContext& context_;
     const Theme& theme_;
     InterviewController& interview_;
     QuestionHeader* header_;
-    MessageBar* message_bar_;
     LeaveOffer* offer_;
     QScrollArea* scroll_;
     QuestionBar* bar_;

@@ -1,7 +1,6 @@
 #include "desktop/interview/report_page.h"
 
 #include "cards/render/blocks.h"
-#include "desktop/base/commands.h"
 #include "desktop/base/formats.h"
 #include "desktop/card/block_column.h"
 #include "desktop/interview/interview_words.h"
@@ -29,21 +28,15 @@
 namespace greenroom::desktop {
 
 ReportPage::ReportPage(AppContext& context, const Theme& theme, QWidget* parent)
-    : QWidget(parent), context_(context), theme_(theme), message_bar_(new MessageBar(theme, this)),
-      scroll_(new QScrollArea(this)) {
-    setFocusPolicy(Qt::StrongFocus);
+    : Page(theme, parent), context_(context), theme_(theme), scroll_(make_scroll_area()) {
     setAccessibleName(Tr::tr("Interview report"));
-    scroll_->setWidgetResizable(true);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->viewport()->setAutoFillBackground(false);
+    use_actions(*this);
+    show_messages_over(scroll_);
     keep_centred(*scroll_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    QWidget* message_place = in_measure(message_bar_, theme, this);
-    message_place->layout()->setContentsMargins(28, 12, 28, 0);
-    column->addWidget(message_place);
+    column->addSpacing(12);
     column->addWidget(scroll_, 1);
     column->addWidget(make_footer());
 }
@@ -74,12 +67,9 @@ QWidget* ReportPage::make_footer() {
 }
 
 void ReportPage::show_report(const std::string& id) {
-    message_bar_->clear();
-    try {
-        report_ = interview_report(context_.collection, find_interview(context_.collection, id).value());
-    } catch (const std::exception& error) {
-        return message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
-    }
+    message_bar().clear();
+    if (!guarded([&] { report_ = interview_report(context_.collection, find_interview(context_.collection, id).value()); }))
+        return;
     scroll_->setWidget(in_measure(make_content(), theme_));
     scroll_->widget()->setAutoFillBackground(false);
     const int missed = static_cast<int>(report_.missed.size());
@@ -139,8 +129,6 @@ QWidget* ReportPage::make_answers(QWidget* parent) {
     return panel;
 }
 
-QString ReportPage::message() const { return message_bar_->text(); }
-
 void ReportPage::ask_where(ReportFormat format) {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString day = QString::fromStdString(
@@ -157,31 +145,25 @@ void ReportPage::ask_where(ReportFormat format) {
 void ReportPage::export_to(ReportFormat format, const QString& file) {
     const auto problem = export_report(report_, context_.offset(report_.record.started), format, file);
     if (problem)
-        message_bar_->show(Severity::Error, *problem);
+        message_bar().show(Severity::Error, *problem);
     else
-        message_bar_->show(Severity::Info, Tr::tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
+        message_bar().show(Severity::Info, Tr::tr("Saved to %1.").arg(QDir::toNativeSeparators(file)));
 }
 
 void ReportPage::study() {
     if (!report_.missed.empty())
-        Q_EMIT study_requested(report_.missed);
+        Q_EMIT requested(StudyRequest{report_.missed});
 }
 
-void ReportPage::keyPressEvent(QKeyEvent* event) {
-    const auto pressed = command_for(*event, KeyPlace::Interview, [](CommandPressed each) {
-        return each.command != Command::AbandonInterview && each.command != Command::PickPreset;
-    });
-    if (!pressed)
-        return QWidget::keyPressEvent(event);
-    QScrollBar& bar = *scroll_->verticalScrollBar();
-    if (pressed->command == Command::StartInterview)
-        study();
-    else if (pressed->command == Command::ScrollDown)
-        bar.setValue(bar.value() + bar.pageStep() * 3 / 4);
-    else if (pressed->command == Command::ScrollUp)
-        bar.setValue(bar.value() - bar.pageStep() * 3 / 4);
-    else
-        Q_EMIT left();
+const Actions<ReportPage>& ReportPage::actions() {
+    static const Actions<ReportPage> table{
+        {{keys({"Space", "Return", "Enter"}), Tr::tr("Study the missed cards")},
+         [](ReportPage& page, int) { page.study(); }},
+        scroll_down_action<ReportPage>(0.75),
+        scroll_up_action<ReportPage>(0.75),
+        {{keys({"Esc"}), Tr::tr("Go back")}, [](ReportPage& page, int) { Q_EMIT page.left(); }},
+    };
+    return table;
 }
 
 namespace {

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "desktop/base/app_context.h"
 #include "desktop/interview/report_export.h"
+#include "desktop/widgets/page.h"
 #include "study/interview/report.h"
 
 #include <QWidget>
@@ -14,26 +14,20 @@ class MessageBar;
 class PrimaryButton;
 class Theme;
 
-/// What an interview amounted to.
-class ReportPage : public QWidget {
+/// The result of an interview.
+class ReportPage : public Page {
     Q_OBJECT
 
 public:
     ReportPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
 
-    /// Shows the report of the interview of this id; when it cannot be read says why in place.
+    static const Actions<ReportPage>& actions();
+
+    /// Shows the report of the interview of this id; when it cannot be read, shows why.
     void show_report(const std::string& id);
 
     const InterviewReport& report() const { return report_; }
-    QString message() const;
     void export_to(ReportFormat format, const QString& file);
-
-Q_SIGNALS:
-    void study_requested(const std::vector<std::string>& ids);
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* make_footer();
@@ -46,12 +40,11 @@ private:
     AppContext& context_;
     const Theme& theme_;
     InterviewReport report_;
-    MessageBar* message_bar_;
     QScrollArea* scroll_;
     PrimaryButton* study_ = nullptr;
 };
 
-/// An answered question of a report: what it was worth, and folded below it what was missed, chosen and written.
+/// An answered question of a report: its points, and collapsed below it what was missed, chosen and written.
 class CollapsibleAnswer : public QWidget {
     Q_OBJECT
 

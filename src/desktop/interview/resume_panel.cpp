@@ -14,7 +14,7 @@
 namespace greenroom::desktop {
 namespace {
 
-// "It stands at question 4 of 12, 0:48 into it."
+// "It is at question 4 of 12, the clock at 0:48."
 QString place_text(const std::vector<InterviewEntry>& entries) {
     const auto current = std::ranges::find_if(
         entries, [](const InterviewEntry& entry) { return entry.state.step != InterviewStep::Done; });

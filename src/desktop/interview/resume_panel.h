@@ -10,7 +10,7 @@ namespace greenroom::desktop {
 
 class Theme;
 
-/// Offers to go on with the interview that is under way, from where it stood, or to abandon it.
+/// Offers to resume the interview in progress, or to abandon it.
 class ResumePanel : public QFrame {
     Q_OBJECT
 

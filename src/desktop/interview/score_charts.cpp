@@ -99,7 +99,7 @@ GroupBars::GroupBars(const Theme& theme, const QString& heading, const std::vect
         const QString name = QString::fromStdString(group.title);
         auto* bar = new Bar(theme, this);
         bar->set_share(group.share);
-        const QString share = Tr::tr("%1 %").arg(std::lround(group.share * 100));
+        const QString share = percent_text(group.share);
         const QString time = Tr::tr("%1 of %2").arg(elapsed_text(group.elapsed), elapsed_text(group.target));
         const QString follow_ups =
             group.follow_ups.asked == 0

@@ -1,6 +1,5 @@
 #include "desktop/interview/setup_page.h"
 
-#include "desktop/base/commands.h"
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/plan_form.h"
 #include "desktop/interview/resume_panel.h"
@@ -11,8 +10,8 @@
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
-#include "study/interview/report_text.h"
 #include "study/interview/start.h"
+#include "study/interview/report_text.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -41,30 +40,26 @@ int topics_of(Collection& collection, const InterviewDraw& draw) {
 } // namespace
 
 SetUpPage::SetUpPage(AppContext& context, const Theme& theme, QWidget* parent)
-    : QWidget(parent), context_(context), theme_(theme), message_bar_(new MessageBar(theme, this)),
-      open_(new ResumePanel(theme, this)), form_(new PlanForm(theme, this)), past_(new QWidget(this)),
+    : Page(theme, parent), context_(context), theme_(theme), open_(new ResumePanel(theme, this)),
+      form_(new PlanForm(theme, this)), past_(new QWidget(this)),
       past_model_(new PastInterviewsModel(context.offset, this)), past_table_(new QTableView(this)),
-      chart_(new ScoreChart(theme, this)), scroll_(new QScrollArea(this)), preview_(make_label("strong", {}, this)),
+      chart_(new ScoreChart(theme, this)), scroll_(make_scroll_area()), preview_(make_label("strong", {}, this)),
       start_(new PrimaryButton(theme, Tr::tr("Start"), Tr::tr("Space"), this)), preview_delay_(new QTimer(this)) {
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(Tr::tr("Interview"));
+    use_actions(*this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(44, 34, 44, 34);
     column->setSpacing(16);
     column->addWidget(make_label("greeting", Tr::tr("Mock interview"), content));
-    column->addWidget(message_bar_);
     column->addWidget(open_);
     add_presets(*column);
     column->addWidget(form_);
     add_past(*column);
     column->addStretch(1);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    show_messages_over(scroll_);
     scroll_->setWidget(content);
     content->setAutoFillBackground(false);
-    scroll_->viewport()->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -144,16 +139,14 @@ QWidget* SetUpPage::make_footer() {
 }
 
 void SetUpPage::refresh() {
-    try {
+    guarded([this] {
         form_->show_topics(context_.collection.topics());
         const std::optional<OpenInterview> open = open_interview(context_.collection);
         has_open_ = open.has_value();
         if (open)
             open_->show_interview(open->record, open->entries);
         show_past(interview_summaries(context_.collection));
-    } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
-    }
+    });
     open_->setVisible(has_open_);
     seed_ = static_cast<std::uint64_t>(to_milliseconds(context_.now()));
     compute();
@@ -188,15 +181,14 @@ void SetUpPage::compute() {
         preview_->setText(Tr::tr("Tick at least one topic and one level."));
         return start_->setEnabled(false);
     }
-    try {
+    const bool computed = guarded([&] {
         const InterviewDraw draw = preview_interview(context_.collection, plan, context_.now());
         preview_->setText(has_open_ ? Tr::tr("An interview is in progress: resume it, or abandon it first.")
                                     : draw_text(draw, topics_of(context_.collection, draw)));
         start_->setEnabled(!has_open_ && !draw.cards.empty());
-    } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
+    });
+    if (!computed)
         start_->setEnabled(false);
-    }
 }
 
 void SetUpPage::start() {
@@ -208,30 +200,23 @@ void SetUpPage::start() {
     Q_EMIT start_requested(plan);
 }
 
-void SetUpPage::keyPressEvent(QKeyEvent* event) {
-    const auto pressed = command_for(*event, KeyPlace::Interview, [this](CommandPressed each) {
-        // The table lets Enter through after opening a report with it.
-        const bool starts = each.command == Command::StartInterview && !past_table_->hasFocus();
-        return each.command == Command::AbandonInterview ? has_open_
-                                                         : each.command != Command::StartInterview || starts;
-    });
-    if (!pressed)
-        return QWidget::keyPressEvent(event);
-    QScrollBar& bar = *scroll_->verticalScrollBar();
-    switch (pressed->command) {
-    case Command::PickPreset:
-        return choose_preset(static_cast<std::size_t>(pressed->key_index));
-    case Command::StartInterview:
-        return has_open_ ? resume_requested() : start();
-    case Command::AbandonInterview:
-        return abandon_requested();
-    case Command::ScrollDown:
-        return bar.setValue(bar.value() + bar.pageStep() * 3 / 4);
-    case Command::ScrollUp:
-        return bar.setValue(bar.value() - bar.pageStep() * 3 / 4);
-    default:
-        return hasFocus() ? left() : setFocus();
-    }
+const Actions<SetUpPage>& SetUpPage::actions() {
+    static const Actions<SetUpPage> table{
+        {{keys({"1", "2", "3", "4"}), Tr::tr("Choose a preset")},
+         [](SetUpPage& page, int key) { page.choose_preset(static_cast<std::size_t>(key)); }},
+        {{keys({"Space", "Return", "Enter"}), Tr::tr("Start, or resume the one in progress")},
+         [](SetUpPage& page, int) { page.has_open_ ? page.resume_requested() : page.start(); },
+         // The table lets Enter through after opening a report with it.
+         [](const SetUpPage& page, int) { return !page.past_table_->hasFocus(); }},
+        {{keys({"A"}), Tr::tr("Abandon the interview in progress")},
+         [](SetUpPage& page, int) { Q_EMIT page.abandon_requested(); },
+         [](const SetUpPage& page, int) { return page.has_open_; }},
+        scroll_down_action<SetUpPage>(0.75),
+        scroll_up_action<SetUpPage>(0.75),
+        {{keys({"Esc"}), Tr::tr("Leave a field; go back to Today")},
+         [](SetUpPage& page, int) { page.hasFocus() ? page.left() : page.setFocus(); }},
+    };
+    return table;
 }
 
 PresetButton::PresetButton(const Theme& theme, const QString& title, const QString& summary, int number,

@@ -2,6 +2,7 @@
 
 #include "desktop/base/app_context.h"
 #include "desktop/base/table_model.h"
+#include "desktop/widgets/page.h"
 #include "study/collection/calendar.h"
 #include "study/interview/draw.h"
 #include "study/interview/report.h"
@@ -28,21 +29,22 @@ class ResumePanel;
 class ScoreChart;
 class Theme;
 
-/// Where an interview is chosen, and past ones are looked up.
-class SetUpPage : public QWidget {
+/// Where an interview is set up, and past ones are listed.
+class SetUpPage : public Page {
     Q_OBJECT
 
 public:
     SetUpPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
 
-    /// Reads what there is: topics, past interviews, one under way.
+    static const Actions<SetUpPage>& actions();
+
+    /// Reads what there is: topics, past interviews, one in progress.
     void refresh();
 
-    MessageBar& message_bar() { return *message_bar_; }
     PlanForm& form() { return *form_; }
-    /// What Start would draw, in words; reckoned at once.
+    /// What Start would draw, in words; computed at once.
     QString preview();
-    /// Whether an interview is under way, so that it has to be ended before another begins.
+    /// Whether an interview is in progress, so that it has to be ended before another begins.
     bool has_open_interview() const { return has_open_; }
 
 Q_SIGNALS:
@@ -50,10 +52,6 @@ Q_SIGNALS:
     void resume_requested();
     void abandon_requested();
     void report_requested(const QString& id);
-    void left();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void add_presets(QVBoxLayout& column);
@@ -66,7 +64,6 @@ private:
 
     AppContext& context_;
     const Theme& theme_;
-    MessageBar* message_bar_;
     ResumePanel* open_;
     std::vector<PresetButton*> presets_;
     PlanForm* form_;
@@ -103,7 +100,7 @@ private:
     QString key_;
 };
 
-/// Interviews that are over or under way, as many rows as it was given.
+/// Interviews that are over or in progress.
 class PastInterviewsModel : public TableModel<InterviewSummary> {
     Q_OBJECT
 

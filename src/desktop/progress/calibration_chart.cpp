@@ -5,7 +5,7 @@
 namespace greenroom::desktop {
 namespace {
 
-/// Fewer reviews say little of how often one recalls.
+/// Fewer reviews show little about recall.
 constexpr int fewest_reviews = 10;
 
 } // namespace
@@ -23,8 +23,9 @@ ChartContent calibration_chart(const Calibration& calibration, const Palette& co
     for (const Calibration::Bin& bin : calibration.bins) {
         if (bin.reviews >= fewest_reviews)
             came.points += QPointF(bin.predicted, bin.recalled);
-        content.table.rows += {percent_text(bin.from), percent_text(bin.to()), percent_text(bin.predicted),
-                               percent_text(bin.recalled), QString::number(bin.reviews)};
+        content.table.rows +=
+            {exact_percent_text(bin.from), exact_percent_text(bin.to()), exact_percent_text(bin.predicted),
+             exact_percent_text(bin.recalled), QString::number(bin.reviews)};
     }
     content.spec.lines = {
         {Tr::tr("As predicted"), colours.muted, ChartLine::Stroke::Dashed, ChartLine::Scale::Value, {{0, 0}, {1, 1}}},
@@ -32,8 +33,8 @@ ChartContent calibration_chart(const Calibration& calibration, const Palette& co
     content.words = Tr::tr("Of %1 reviews %2 were recalled, %3 was predicted. Log loss %4; always saying %2 would "
                            "have %5. Left out: reviews less than a day after the one before. Points stand for %6 or "
                            "more.")
-                        .arg(number_text(calibration.reviews), percent_text(calibration.recalled),
-                             percent_text(calibration.predicted), number_text(calibration.log_loss, 3),
+                        .arg(number_text(calibration.reviews), exact_percent_text(calibration.recalled),
+                             exact_percent_text(calibration.predicted), number_text(calibration.log_loss, 3),
                              number_text(calibration.log_loss_of_share, 3), number_text(fewest_reviews));
     return content;
 }

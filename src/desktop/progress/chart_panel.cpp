@@ -1,6 +1,6 @@
 #include "desktop/progress/chart_panel.h"
 
-#include "desktop/base/commands.h"
+#include "desktop/base/actions.h"
 #include "desktop/charts/chart_library.h"
 #include "desktop/progress/tr.h"
 #include "desktop/widgets/labels.h"
@@ -124,7 +124,7 @@ void ChartPanel::draw() {
     show_content();
 }
 
-// Long texts take several lines: two of them and a figure are to stand side by side. Qt reckons their height without
+// Long texts take several lines: two of them and a number fit side by side. Qt computes their height without
 // the space that the stylesheet leaves beside them, so the columns are that much narrower meanwhile.
 void ChartPanel::fit_table() {
     const int most = theme_.px(188), beside = theme_.px(24), between = theme_.px(10);
@@ -185,9 +185,10 @@ std::optional<QString> ChartPanel::save(const QString& file) {
 bool ChartPanel::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    const auto pressed = command_for(static_cast<QKeyEvent&>(*event), KeyPlace::Progress);
-    const bool scrolls = pressed && (pressed->command == Command::ScrollDown || pressed->command == Command::ScrollUp);
-    if (!pressed || scrolls)
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    const bool walks = key.matches(QKeySequence::MoveToNextLine) || key.matches(QKeySequence::MoveToPreviousLine) ||
+                       key.matches(QKeySequence::MoveToNextPage) || key.matches(QKeySequence::MoveToPreviousPage);
+    if (walks || !is_key_above(*this, key))
         return QFrame::eventFilter(watched, event);
     event->ignore();
     return true;

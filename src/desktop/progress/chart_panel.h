@@ -20,7 +20,7 @@ namespace greenroom::desktop {
 class ChartTableModel;
 class Theme;
 
-/// One chart with its title, what it says in words, its numbers as a table, and a button to save it.
+/// One chart with its title, a summary in words, its numbers as a table, and a button to save it.
 class ChartPanel : public QFrame {
     Q_OBJECT
 

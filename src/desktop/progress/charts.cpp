@@ -1,5 +1,6 @@
 #include "desktop/progress/charts.h"
 
+#include "desktop/base/formats.h"
 #include "desktop/progress/tr.h"
 #include "study/collection/collection.h"
 #include "study/review/today.h"
@@ -92,8 +93,6 @@ namespace {
 
 constexpr int period_labels = 6;
 
-QDate date_of(StudyDay day) { return QDate(1970, 1, 1).addDays(day.number); }
-
 /// 1, 2 or 5 times a power of ten, so that about four make up `most`.
 double step_for(double most) {
     const double rough = most / 4;
@@ -150,7 +149,7 @@ QString period_text(const Period& period) {
                : Tr::tr("%1 to %2").arg(first, QString::fromStdString(to_text(period.first + (period.days - 1))));
 }
 
-QString percent_text(double share) { return QStringLiteral("%1 %").arg(number_text(share * 100, 1)); }
+QString exact_percent_text(double share) { return QStringLiteral("%1 %").arg(number_text(share * 100, 1)); }
 
 QString number_text(double number, int decimals) { return QLocale().toString(number, 'f', decimals); }
 

@@ -36,7 +36,7 @@ struct ChartContent {
     Form form = Form::Chart;
     ChartSpec spec{};
     ChartTable table{};
-    QString words{}; ///< what it says, in a sentence or two
+    QString words{}; ///< a summary in a sentence or two
     QString empty{}; ///< what will appear and when; empty while there is something to show
 };
 
@@ -65,7 +65,7 @@ ChartAxis period_axis(const std::vector<Period>& periods);
 QString period_text(const Period& period);
 
 /// "81.5 %".
-QString percent_text(double share);
+QString exact_percent_text(double share);
 
 /// A number with so many decimals, in the learner's language.
 QString number_text(double number, int decimals = 0);

@@ -7,7 +7,7 @@
 namespace greenroom::desktop {
 namespace {
 
-/// Hours with fewer reviews say little of how well one recalls then.
+/// Hours with fewer reviews show little about recall.
 constexpr int fewest_predictions = 5;
 
 QString hour_text(std::size_t hour) { return QStringLiteral("%1:00").arg(hour); }
@@ -34,7 +34,7 @@ ChartContent hours_chart(const HoursOfDay& hours, const Palette& colours) {
             retention.points += QPointF(static_cast<double>(hour), *activity.retention());
         content.table.rows +=
             {hour_text(hour), QString::number(activity.reviews), QString::number(activity.predictions),
-             activity.retention() ? percent_text(*activity.retention()) : QString()};
+             activity.retention() ? exact_percent_text(*activity.retention()) : QString()};
         if (activity.reviews > hours[busiest].reviews)
             busiest = hour;
     }

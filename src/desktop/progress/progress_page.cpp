@@ -18,34 +18,29 @@
 
 namespace greenroom::desktop {
 
-ProgressPage::ProgressPage(AppContext& context, const Theme& theme, QWidget* parent)
-    : QWidget(parent), context_(context), theme_(theme), topics_(new QComboBox(this)), ranges_(new QButtonGroup(this)),
-      message_bar_(new MessageBar(theme, this)), scroll_(new QScrollArea(this)), grid_(new QGridLayout),
-      background_(context.collection.file(), context.now()) {
-    setFocusPolicy(Qt::StrongFocus);
+ProgressPage::ProgressPage(const PageContext& with, QWidget* parent)
+    : Page(with.theme, parent), context_(with.app), theme_(with.theme), topics_(new QComboBox(this)),
+      ranges_(new QButtonGroup(this)), scroll_(make_scroll_area()), grid_(new QGridLayout),
+      background_(with.app.collection.file(), with.app.now()) {
     setAccessibleName(Tr::tr("Progress"));
+    use_actions(*this);
     auto* content = new QWidget;
     content->setLayout(grid_);
     grid_->setContentsMargins(44, 6, 44, 34);
     grid_->setSpacing(20);
-    scroll_->setWidgetResizable(true);
-    scroll_->setFocusPolicy(Qt::NoFocus);
-    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setWidget(content);
-    scroll_->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 30, 0, 0);
     column->setSpacing(14);
     column->addLayout(make_head());
-    column->addWidget(message_bar_);
     column->addWidget(scroll_, 1);
     for (const ChartKind& kind : all_charts()) {
-        auto* panel = new ChartPanel(theme, kind, content);
+        auto* panel = new ChartPanel(theme_, kind, content);
         panels_.push_back(panel);
         connect(panel, &ChartPanel::save_requested, this, [this, panel] { ask_where_to_save(*panel); });
     }
-    connect(&theme, &Theme::changed, this, &ProgressPage::lay_out);
+    connect(&theme_, &Theme::changed, this, &ProgressPage::lay_out);
     lay_out();
 }
 
@@ -77,17 +72,16 @@ QHBoxLayout* ProgressPage::make_head() {
 }
 
 void ProgressPage::refresh() {
-    try {
-        read_topics();
-    } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
-    }
+    guarded([this] { read_topics(); });
     compute();
 }
 
-void ProgressPage::take_keyboard() { setFocus(); }
+void ProgressPage::enter() {
+    refresh();
+    setFocus();
+}
 
-// Areas stand before their topics, which are set in.
+// Areas come before their topics, which are indented.
 void ProgressPage::read_topics() {
     topics_->clear();
     topics_->addItem(Tr::tr("All topics"), QString());
@@ -187,41 +181,37 @@ void ProgressPage::ask_where_to_save(ChartPanel& panel) {
 
 void ProgressPage::save(ChartPanel& panel, const QString& file) {
     if (const auto wrong = panel.save(file))
-        message_bar_->show(Severity::Error, *wrong);
+        message_bar().show(Severity::Error, *wrong);
     else
-        message_bar_->show(Severity::Info, Tr::tr("Saved %1").arg(QDir::toNativeSeparators(file)));
+        message_bar().show(Severity::Info, Tr::tr("Saved %1").arg(QDir::toNativeSeparators(file)));
 }
 
-void ProgressPage::keyPressEvent(QKeyEvent* event) {
-    if (const auto pressed = command_for(*event, KeyPlace::Progress))
-        perform(*pressed);
-    else
-        QWidget::keyPressEvent(event);
+PageKind ProgressPage::kind() {
+    return {.name = "progress",
+            .title = Tr::tr("Progress"),
+            .icon = QStringLiteral("progress"),
+            .make = [](const PageContext& with, QWidget* parent) -> Page* { return new ProgressPage(with, parent); },
+            .keys = [] { return std::vector{key_section(Tr::tr("Progress"), actions())}; }};
 }
 
-void ProgressPage::perform(CommandPressed pressed) {
-    switch (pressed.command) {
-    case Command::PickRange:
-        return set_range(static_cast<ProgressRange>(pressed.key_index));
-    case Command::ChooseTopic:
-        topics_->setFocus();
-        return topics_->showPopup();
-    case Command::ShowNumbers:
-        return current().toggle();
-    case Command::SaveChart:
-        return ask_where_to_save(current());
-    case Command::ScrollDown:
-        return scroll(1);
-    case Command::ScrollUp:
-        return scroll(-1);
-    default:
-        Q_EMIT left();
-    }
-}
-
-void ProgressPage::scroll(int direction) {
-    QScrollBar* bar = scroll_->verticalScrollBar();
-    bar->setValue(bar->value() + direction * bar->pageStep() * 4 / 5);
+const Actions<ProgressPage>& ProgressPage::actions() {
+    static const Actions<ProgressPage> table{
+        {{keys({"1", "2", "3", "4"}), Tr::tr("Show a month, a quarter, a year, or everything")},
+         [](ProgressPage& page, int key) { page.set_range(static_cast<ProgressRange>(key)); }},
+        {{keys({"O"}), Tr::tr("Choose a topic")},
+         [](ProgressPage& page, int) {
+             page.topics_->setFocus();
+             page.topics_->showPopup();
+         }},
+        {{keys({"T"}), Tr::tr("Show the chart's numbers as a table, or the chart")},
+         [](ProgressPage& page, int) { page.current().toggle(); }},
+        {{keys({"Ctrl+S"}), Tr::tr("Save the chart as PNG, SVG or CSV")},
+         [](ProgressPage& page, int) { page.ask_where_to_save(page.current()); }},
+        scroll_down_action<ProgressPage>(0.8),
+        scroll_up_action<ProgressPage>(0.8),
+        {{keys({"Esc"}), Tr::tr("Go back to Today")}, [](ProgressPage& page, int) { Q_EMIT page.left(); }},
+    };
+    return table;
 }
 
 } // namespace greenroom::desktop

@@ -2,8 +2,8 @@
 
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
-#include "desktop/base/commands.h"
 #include "desktop/progress/charts.h"
+#include "desktop/widgets/page.h"
 
 #include <QWidget>
 
@@ -21,18 +21,21 @@ class ChartPanel;
 class MessageBar;
 class Theme;
 
-/// The charts, over a range of time and a topic. They are reckoned on a thread of the page's own; what is asked for
-/// anew meanwhile is not reckoned to the end, and never shown.
-class ProgressPage : public QWidget {
+/// The charts, over a range of time and a topic. They are computed on a thread of the page's own; what is
+/// requested again meanwhile is cancelled and never shown.
+class ProgressPage : public Page {
     Q_OBJECT
 
 public:
-    ProgressPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
+    explicit ProgressPage(const PageContext& with, QWidget* parent = nullptr);
 
-    /// Reads the topics again and reckons every chart.
+    static PageKind kind();
+    static const Actions<ProgressPage>& actions();
+
+    void enter() override;
+
+    /// Reads the topics again and computes every chart.
     void refresh();
-    /// Gives the keyboard to the page.
-    void take_keyboard();
 
     const std::vector<ChartPanel*>& panels() const { return panels_; }
     ProgressScope scope() const { return scope_; }
@@ -41,15 +44,10 @@ public:
     /// True while charts are still to come.
     bool is_computing() const { return waiting_ > 0; }
 
-    MessageBar& message_bar() { return *message_bar_; }
-    /// Writes a chart to a file, and says so or why not.
+    /// Writes a chart to a file, and shows a message about it.
     void save(ChartPanel& panel, const QString& file);
 
-Q_SIGNALS:
-    void left();
-
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -60,15 +58,12 @@ private:
     void lay_out();
     void ask_where_to_save(ChartPanel& panel);
     ChartPanel& current() const;
-    void perform(CommandPressed pressed);
-    void scroll(int direction);
 
     AppContext& context_;
     const Theme& theme_;
     ProgressScope scope_;
     QComboBox* topics_;
     QButtonGroup* ranges_;
-    MessageBar* message_bar_;
     QScrollArea* scroll_;
     QGridLayout* grid_;
     std::vector<ChartPanel*> panels_;

@@ -16,7 +16,7 @@ class BackupModel;
 class MessageBar;
 class Theme;
 
-/// The deck's backups: to look at, to add to, and to go back to.
+/// The collection's backups: to view, to add to, and to restore.
 class BackupList : public QWidget {
     Q_OBJECT
 
@@ -25,15 +25,15 @@ public:
 
     const BackupModel& model() const { return *model_; }
     MessageBar& message_bar() { return *message_bar_; }
-    /// Goes back to this backup, without asking.
+    /// Restores this backup, without asking.
     void restore(const Backup& backup);
 
 Q_SIGNALS:
-    /// The deck is another one now.
+    /// The collection is another one now.
     void restored();
 
 private:
-    /// What a job in the background leaves: the backups there are, and what is to be said.
+    /// The result of a job in the background: the backups there are, and a message.
     struct Outcome {
         std::vector<Backup> backups;
         QString text;
@@ -57,7 +57,7 @@ private:
     bool busy_ = false;
 };
 
-/// The deck's backups, newest first.
+/// The collection's backups, newest first.
 class BackupModel : public TableModel<Backup> {
     Q_OBJECT
 

@@ -23,7 +23,7 @@ public:
                    QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    /// A setting of the deck changed.
+    /// A setting of the collection changed.
     void settings_changed();
     /// The deck was replaced by a backup.
     void deck_restored();

@@ -1,5 +1,6 @@
 #include "desktop/study/done_view.h"
 
+#include "desktop/base/formats.h"
 #include "desktop/study/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
@@ -7,6 +8,12 @@
 #include <QVBoxLayout>
 
 namespace greenroom::desktop {
+namespace {
+
+// A card that is due sooner than this is waited for on the page.
+constexpr std::chrono::hours longest_wait{1};
+
+} // namespace
 
 DoneView::DoneView(const Theme& theme, QWidget* parent)
     : QWidget(parent), heading_(make_label("greeting", {}, this)), body_(make_label("muted", {}, this)) {
@@ -26,9 +33,19 @@ DoneView::DoneView(const Theme& theme, QWidget* parent)
     connect(back, &QAbstractButton::clicked, this, &DoneView::back_requested);
 }
 
-void DoneView::show_text(const QString& heading, const QString& body) {
-    heading_->setText(heading);
-    body_->setText(body);
+bool DoneView::show_done(int answered, bool chosen, std::optional<Instant> next_due, Instant now,
+                         const Calendar& calendar) {
+    const bool soon = next_due && *next_due - now < longest_wait;
+    QStringList sentences;
+    if (answered > 0)
+        sentences += Tr::tr("You answered %Ln card(s).", nullptr, answered);
+    if (next_due)
+        sentences += Tr::tr("The next one is due %1.").arg(due_text(*next_due, now, calendar));
+    if (soon)
+        sentences += Tr::tr("Wait here until it appears, or come back later.");
+    heading_->setText(answered == 0 ? Tr::tr("All caught up") : chosen ? Tr::tr("Done") : Tr::tr("Done for today"));
+    body_->setText(sentences.join(QLatin1Char(' ')));
+    return soon;
 }
 
 QString DoneView::heading() const { return heading_->text(); }

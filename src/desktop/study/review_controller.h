@@ -18,13 +18,13 @@ class ReviewController : public QObject {
 public:
     explicit ReviewController(AppContext& context, QObject* parent = nullptr) : QObject(parent), context_(context) {}
 
-    /// Begins afresh, with the desk's settings.
+    /// Begins again, with the current settings.
     void begin();
-    /// Begins afresh with the cards of these ids alone.
+    /// Begins again with the cards of these ids alone.
     void begin_with(const std::vector<std::string>& ids, Counting counting);
     /// Whether the cards were chosen by begin_with().
     bool is_chosen() const { return chosen_; }
-    /// Reads the deck again; what is shown stays while it may be asked. Begins where nothing was begun.
+    /// Reads the cards again; the shown one stays while it may be asked. Begins if nothing was begun.
     void refresh();
 
     bool has_begun() const { return session_.has_value(); }
@@ -34,7 +34,7 @@ public:
     const ImageFolder& images() const { return images_; }
     SessionProgress progress() const;
     std::optional<Instant> next_due();
-    /// The moment that the card's previews are reckoned from.
+    /// The moment that the card's previews are computed for.
     Instant previewed_at() const { return previewed_at_; }
     /// Since the card was shown, pauses left out.
     std::chrono::milliseconds elapsed() const;
@@ -49,17 +49,17 @@ public:
     void save_note(const std::string& note);
 
 Q_SIGNALS:
-    /// card() is another, or the same in another state: it is to be asked afresh.
+    /// card() is another, or the same in another state: it is to be shown again.
     void card_changed();
     /// card() has another text now, and is otherwise as it was.
     void text_changed();
     /// Only its flag or note is different.
     void marks_changed();
-    /// Something was done that cannot be seen otherwise.
+    /// Something was done that is not visible otherwise.
     void message(const QString& what);
-    /// The card was graded elsewhere; it is shown afresh.
+    /// The card was graded elsewhere; it is shown again.
     void went_stale(const QString& why);
-    /// Nothing was done; says what, where and what to do.
+    /// Nothing was done; `why` is what, where and what to do.
     void failed(const QString& why);
 
 private:

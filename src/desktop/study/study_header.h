@@ -11,14 +11,14 @@ namespace greenroom::desktop {
 class Bar;
 class Theme;
 
-/// How far the sitting is: a bar, the place in it and the minutes left.
+/// The progress of the review session: a bar, the place in it and the minutes left.
 class StudyHeader : public QFrame {
     Q_OBJECT
 
 public:
     explicit StudyHeader(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Says so where answers are only practice.
+    /// Shows a chip where answers are only practice.
     void show_counting(Counting counting);
     void show_progress(const SessionProgress& progress);
     QString text() const;

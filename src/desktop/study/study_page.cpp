@@ -25,32 +25,15 @@
 #include <QVBoxLayout>
 
 namespace greenroom::desktop {
-namespace {
 
-// A card that comes due sooner than this is waited for on the page.
-constexpr std::chrono::hours longest_wait{1};
-
-QScrollArea* make_scroll_area(QWidget* parent) {
-    auto* area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    keep_centred(*area);
-    return area;
-}
-
-} // namespace
-
-StudyPage::StudyPage(AppContext& context, const Theme& theme, const Preferences& preferences, QWidget* parent)
-    : QWidget(parent), context_(context), theme_(theme), preferences_(preferences),
-      review_(new ReviewController(context, this)), header_(new StudyHeader(theme, this)),
-      message_bar_(new MessageBar(theme, this)), body_(new QStackedWidget(this)), scroll_(make_scroll_area(this)),
-      info_(new InfoPanel(theme, this)), done_(new DoneView(theme, this)), footer_(new GradeBar(theme, this)),
-      tick_(new QTimer(this)), next_due_(new QTimer(this)) {
-    setFocusPolicy(Qt::StrongFocus);
+StudyPage::StudyPage(const PageContext& with, QWidget* parent)
+    : Page(with.theme, parent), context_(with.app), theme_(with.theme), preferences_(with.preferences),
+      review_(new ReviewController(context_, this)), header_(new StudyHeader(theme_, this)),
+      body_(new QStackedWidget(this)), scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)),
+      done_(new DoneView(theme_, this)), footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)),
+      next_due_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Study"));
+    use_actions(*this);
     auto* asking = new QWidget(this);
     auto* asking_row = new QHBoxLayout(asking);
     asking_row->setContentsMargins(0, 0, 0, 0);
@@ -58,17 +41,14 @@ StudyPage::StudyPage(AppContext& context, const Theme& theme, const Preferences&
     asking_row->addWidget(scroll_, 1);
     asking_row->addWidget(info_);
     info_->hide();
+    keep_centred(*scroll_);
+    show_messages_over(body_);
     body_->addWidget(asking);
     body_->addWidget(done_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
-    QWidget* message_place = in_measure(message_bar_, theme, this);
-    message_place->layout()->setContentsMargins(28, 14, 28, 0);
-    message_place->hide();
-    connect(message_bar_, &MessageBar::shown_changed, message_place, &QWidget::setVisible);
-    column->addWidget(message_place);
     column->addWidget(body_, 1);
     column->addWidget(footer_);
     tick_->setInterval(std::chrono::seconds{1});
@@ -81,11 +61,11 @@ void StudyPage::connect_review() {
     connect(review_, &ReviewController::text_changed, this, &StudyPage::show_edited_card);
     connect(review_, &ReviewController::marks_changed, this, &StudyPage::show_marks);
     connect(review_, &ReviewController::message, this,
-            [this](const QString& what) { message_bar_->show(Severity::Info, what); });
+            [this](const QString& what) { message_bar().show(Severity::Info, what); });
     connect(review_, &ReviewController::went_stale, this,
-            [this](const QString& why) { message_bar_->show(Severity::Warning, why); });
+            [this](const QString& why) { message_bar().show(Severity::Warning, why); });
     connect(review_, &ReviewController::failed, this,
-            [this](const QString& why) { message_bar_->show(Severity::Error, why); });
+            [this](const QString& why) { message_bar().show(Severity::Error, why); });
     connect(footer_, &GradeBar::answer_requested, this, &StudyPage::answer_or_grade);
     connect(footer_, &GradeBar::graded, this, &StudyPage::grade);
     connect(done_, &DoneView::back_requested, this, &StudyPage::left);
@@ -128,11 +108,9 @@ void StudyPage::refresh() {
         review_->refresh();
 }
 
-QString StudyPage::message() const { return message_bar_->text(); }
-
 void StudyPage::show_card() {
     next_due_->stop();
-    message_bar_->clear();
+    message_bar().clear();
     header_->show_progress(review_->progress());
     const ShownCard* shown = review_->card();
     if (!shown)
@@ -189,22 +167,11 @@ void StudyPage::show_done() {
     card_ = nullptr;
     if (QWidget* before = scroll_->takeWidget())
         before->deleteLater();
-    const int answered = review_->progress().answered;
     const std::optional<Instant> due = review_->next_due();
-    QStringList sentences;
-    if (answered > 0)
-        sentences += Tr::tr("You answered %Ln card(s).", nullptr, answered);
-    if (due)
-        sentences += Tr::tr("The next one is due %1.").arg(due_text(*due, context_.now(), context_.calendar()));
-    if (due && *due - context_.now() < longest_wait) {
-        sentences += Tr::tr("Wait here until it appears, or come back later.");
-        next_due_->start(std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - context_.now()),
-                                  std::chrono::milliseconds{1000}));
-    }
-    done_->show_text(answered == 0          ? Tr::tr("All caught up")
-                     : review_->is_chosen() ? Tr::tr("Done")
-                                            : Tr::tr("Done for today"),
-                     sentences.join(QLatin1Char(' ')));
+    const Instant now = context_.now();
+    if (done_->show_done(review_->progress().answered, review_->is_chosen(), due, now, context_.calendar()))
+        next_due_->start(
+            std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - now), std::chrono::milliseconds{1000}));
     body_->setCurrentIndex(1);
     footer_->hide();
     setFocus();
@@ -263,10 +230,8 @@ void StudyPage::edit_source() {
     const auto problem =
         open_in_editor(preferences_.editor(), QString::fromStdString(shown.file.string()), shown.card.line);
     if (problem)
-        message_bar_->show(Severity::Error, *problem);
+        message_bar().show(Severity::Error, *problem);
 }
-
-void StudyPage::write_note() { card_->note()->edit(); }
 
 void StudyPage::toggle_info() {
     info_->setVisible(!info_->isVisible());
@@ -278,20 +243,13 @@ void StudyPage::toggle_info() {
 
 void StudyPage::show_info() {
     const ShownCard& shown = card_->shown();
-    try {
-        info_->show_info(QString::fromStdString(shown.card.id),
-                         card_info(context_.collection, shown.key, context_.now()), context_.now());
-    } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
-    }
+    guarded([&] {
+        info_->show_info(QString::fromStdString(shown.card.id), card_info(context_.collection, shown.key, context_.now()),
+                         context_.now());
+    });
 }
 
-void StudyPage::scroll(int direction) {
-    QScrollBar& bar = *scroll_->verticalScrollBar();
-    bar.setValue(bar.value() + direction * bar.pageStep() * 3 / 4);
-}
-
-// While the page is out of sight nobody thinks about its card.
+// While the page is hidden its card's time does not count.
 void StudyPage::showEvent(QShowEvent* event) {
     review_->resume_time();
     QWidget::showEvent(event);
@@ -305,95 +263,84 @@ void StudyPage::hideEvent(QHideEvent* event) {
 void StudyPage::leave() {
     if (info_->isVisible())
         toggle_info();
-    else if (message_bar_->isVisible())
-        message_bar_->clear();
+    else if (message_bar().isVisible())
+        message_bar().clear();
     else if (card_ && card_->typed() && !hasFocus() && !card_->is_revealed())
         setFocus();
     else
         Q_EMIT left();
 }
 
-void StudyPage::keyPressEvent(QKeyEvent* event) {
-    const auto pressed = command_for(*event, KeyPlace::Study, [this](CommandPressed each) { return can(each); });
-    if (pressed)
-        perform(*pressed);
-    else
-        QWidget::keyPressEvent(event);
+void StudyPage::take(const PageRequest& request) {
+    if (const auto& chosen = std::get<StudyRequest>(request); !chosen.ids.empty())
+        study(chosen.ids, chosen.counting);
+    resume();
 }
 
-bool StudyPage::can(CommandPressed pressed) const {
-    const bool revealed = card_ && card_->is_revealed();
-    switch (pressed.command) {
-    case Command::PickOption:
-        return card_ && card_->choice() && !revealed && pressed.key_index < card_->choice()->options();
-    case Command::GradeAgain:
-    case Command::GradeHard:
-    case Command::GradeGood:
-    case Command::GradeEasy:
-    case Command::ToggleFollowUps:
-        return revealed;
-    case Command::TickKeyPoint:
-        return card_ && card_->key_points() && pressed.key_index < card_->key_points()->count();
-    case Command::EditSource:
-    case Command::Bury:
-    case Command::Suspend:
-    case Command::ToggleFlag:
-    case Command::WriteNote:
-    case Command::ShowInfo:
-        return card_ != nullptr;
-    default:
-        return true;
-    }
+PageKind StudyPage::kind() {
+    return {.name = "study",
+            .title = Tr::tr("Study"),
+            .icon = QStringLiteral("study"),
+            .make = [](const PageContext& with, QWidget* parent) -> Page* { return new StudyPage(with, parent); },
+            .keys = [] { return std::vector{key_section(Tr::tr("Study"), actions())}; },
+            .takes = [](const PageRequest& request) { return std::holds_alternative<StudyRequest>(request); }};
 }
 
-void StudyPage::perform(CommandPressed pressed) {
-    switch (pressed.command) {
-    case Command::ShowOrGrade:
-        return answer_or_grade();
-    case Command::Undo:
-        return review_->undo();
-    case Command::ScrollDown:
-        return scroll(1);
-    case Command::ScrollUp:
-        return scroll(-1);
-    case Command::Leave:
-        return leave();
-    default:
-        return perform_on_card(pressed);
-    }
-}
-
-void StudyPage::perform_on_card(CommandPressed pressed) {
-    switch (pressed.command) {
-    case Command::PickOption:
-        return card_->choice()->pick(pressed.key_index);
-    case Command::GradeAgain:
-        return grade(Grade::Again);
-    case Command::GradeHard:
-        return grade(Grade::Hard);
-    case Command::GradeGood:
-        return grade(Grade::Good);
-    case Command::GradeEasy:
-        return grade(Grade::Easy);
-    case Command::TickKeyPoint:
-        return card_->key_points()->toggle(pressed.key_index);
-    case Command::ToggleFollowUps:
-        return card_->toggle_follow_ups();
-    case Command::EditSource:
-        return edit_source();
-    case Command::Bury:
-        return review_->bury();
-    case Command::Suspend:
-        return review_->suspend();
-    case Command::ToggleFlag:
-        return review_->toggle_flag();
-    case Command::WriteNote:
-        return write_note();
-    case Command::ShowInfo:
-        return toggle_info();
-    default:
-        break;
-    }
+const Actions<StudyPage>& StudyPage::actions() {
+    static const Actions<StudyPage> table = [] {
+        const auto has_card = [](const StudyPage& page, int) { return page.card_ != nullptr; };
+        const auto is_revealed = [](const StudyPage& page, int) { return page.card_ && page.card_->is_revealed(); };
+        const auto has_option = [is_revealed](const StudyPage& page, int key) {
+            return page.card_ && page.card_->choice() && !is_revealed(page, key) &&
+                   key < page.card_->choice()->options();
+        };
+        const auto has_key_point = [](const StudyPage& page, int key) {
+            return page.card_ && page.card_->key_points() && key < page.card_->key_points()->count();
+        };
+        const auto give = [](Grade grade) { return [grade](StudyPage& page, int) { page.grade(grade); }; };
+        return Actions<StudyPage>{
+            {{keys({"A", "B", "C", "D", "E", "F"}), Tr::tr("Pick an option of a choice card")},
+             [](StudyPage& page, int key) { page.card_->choice()->pick(key); },
+             has_option},
+            {{keys({"Space", "Return", "Enter"}), Tr::tr("Show the answer; then give the suggested grade")},
+             [](StudyPage& page, int) { page.answer_or_grade(); }},
+            {{keys({"1"}), Tr::tr("Again: forgotten")}, give(Grade::Again), is_revealed},
+            {{keys({"2"}), Tr::tr("Hard: recalled with difficulty")}, give(Grade::Hard), is_revealed},
+            {{keys({"3"}), Tr::tr("Good: recalled")}, give(Grade::Good), is_revealed},
+            {{keys({"4"}), Tr::tr("Easy: recalled at once")}, give(Grade::Easy), is_revealed},
+            {{digit_keys("Ctrl+"), Tr::tr("Tick a key point")},
+             [](StudyPage& page, int key) { page.card_->key_points()->toggle(key); },
+             has_key_point},
+            {{keys({"F"}), Tr::tr("Open the next follow-up, or close them all")},
+             [](StudyPage& page, int) { page.card_->toggle_follow_ups(); },
+             is_revealed},
+            {{keys({"U", "Ctrl+Z"}), Tr::tr("Undo the last grade")},
+             [](StudyPage& page, int) { page.review_->undo(); }},
+            {{keys({"E"}), Tr::tr("Open the card's file in the editor")},
+             [](StudyPage& page, int) { page.edit_source(); },
+             has_card},
+            {{keys({"-"}), Tr::tr("Bury the card until tomorrow")},
+             [](StudyPage& page, int) { page.review_->bury(); },
+             has_card},
+            {{keys({"@"}), Tr::tr("Suspend the card")},
+             [](StudyPage& page, int) { page.review_->suspend(); },
+             has_card},
+            {{keys({"*"}), Tr::tr("Flag or unflag the card")},
+             [](StudyPage& page, int) { page.review_->toggle_flag(); },
+             has_card},
+            {{keys({"N"}), Tr::tr("Write a note (Ctrl+Return saves, Escape does not)")},
+             [](StudyPage& page, int) { page.card_->note()->edit(); },
+             has_card},
+            {{keys({"I"}), Tr::tr("Card info: history and forgetting curve")},
+             [](StudyPage& page, int) { page.toggle_info(); },
+             has_card},
+            scroll_down_action<StudyPage>(0.75),
+            scroll_up_action<StudyPage>(0.75),
+            {{keys({"Esc"}), Tr::tr("Close a panel or message; leave a text field; go back to Today")},
+             [](StudyPage& page, int) { page.leave(); }},
+        };
+    }();
+    return table;
 }
 
 } // namespace greenroom::desktop

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "desktop/base/commands.h"
 #include "desktop/study/review_controller.h"
 #include "desktop/widgets/collapsible.h"
+#include "desktop/widgets/page.h"
 
 #include <QWidget>
 
@@ -23,31 +23,33 @@ class StudyHeader;
 class Theme;
 
 /// Daily review: one card after another, by keyboard or mouse.
-class StudyPage : public QWidget {
+class StudyPage : public Page {
     Q_OBJECT
 
 public:
-    StudyPage(AppContext& context, const Theme& theme, const Preferences& preferences, QWidget* parent = nullptr);
+    explicit StudyPage(const PageContext& with, QWidget* parent = nullptr);
+
+    static PageKind kind();
+    static const Actions<StudyPage>& actions();
+
+    void enter() override { resume(); }
+    void take(const PageRequest& request) override;
+    void synced(const SyncReport&) override { refresh(); }
+    void settings_changed() override { restart(); }
 
     /// Studies the cards of these ids now, and only them.
     void study(const std::vector<std::string>& ids, Counting counting = Counting::Counted);
-    /// Goes on where the learner was; begins when nothing was begun, or when chosen cards are done.
+    /// Continues where the learner was; begins when nothing was begun, or when chosen cards are done.
     void resume();
-    /// Begins afresh, with settings that changed.
+    /// Begins again, with settings that changed.
     void restart();
-    /// Shows what the deck now says, after a sync.
+    /// Reads the cards again, after a sync.
     void refresh();
 
-    /// What is asked; nothing when the page says that all is done.
+    /// The card that is shown; nothing when all are done.
     const CardView* card() const { return card_; }
-    QString message() const;
-
-Q_SIGNALS:
-    /// The learner goes back to Today.
-    void left();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -65,21 +67,15 @@ private:
     void offer_answer();
     void offer_grades();
     void edit_source();
-    void write_note();
     void toggle_info();
     void show_info();
-    void scroll(int direction);
     void leave();
-    bool can(CommandPressed pressed) const;
-    void perform(CommandPressed pressed);
-    void perform_on_card(CommandPressed pressed);
 
     AppContext& context_;
     const Theme& theme_;
     const Preferences& preferences_;
     ReviewController* review_;
     StudyHeader* header_;
-    MessageBar* message_bar_;
     QStackedWidget* body_;
     QScrollArea* scroll_;
     InfoPanel* info_;

@@ -4,7 +4,7 @@
 
 namespace greenroom::desktop::study {
 
-/// The words of this library for people, as lupdate finds them.
+/// Translates what this library shows to people.
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(greenroom::desktop::study)
 };

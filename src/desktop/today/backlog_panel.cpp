@@ -1,5 +1,6 @@
 #include "desktop/today/backlog_panel.h"
 
+#include "desktop/base/formats.h"
 #include "desktop/today/tr.h"
 #include "desktop/widgets/labels.h"
 
@@ -66,10 +67,6 @@ namespace {
 
 QString number(int count) { return QLocale().toString(count); }
 
-QString day_text(StudyDay day) {
-    return QLocale().toString(QDate(1970, 1, 1).addDays(day.number), QStringLiteral("dddd d MMMM"));
-}
-
 QString minutes_text(double minutes) {
     return QLocale().toString(static_cast<qlonglong>(std::max(1L, std::lround(minutes))));
 }
@@ -78,7 +75,7 @@ QString minutes_text(double minutes) {
 
 QString backlog_heading(const Backlog& backlog) {
     if (backlog.plan)
-        return Tr::tr("Catching up until %1").arg(day_text(backlog.plan->until));
+        return Tr::tr("Catching up until %1").arg(date_text(backlog.plan->until));
     if (backlog.days_away >= 2)
         return Tr::tr("Welcome back after %Ln day(s)", nullptr, backlog.days_away);
     return Tr::tr("More than fits into a day");

@@ -12,7 +12,7 @@ class QLabel;
 
 namespace greenroom::desktop {
 
-/// What waits after a break, what comes first, and plans to spread it.
+/// What is due after a break, what comes first, and plans to spread it.
 class BacklogPanel : public QFrame {
     Q_OBJECT
 
@@ -40,10 +40,10 @@ private:
 /// What Today calls a backlog: "Welcome back after 9 days".
 QString backlog_heading(const Backlog& backlog);
 
-/// How much waits, what comes first, and that nothing is dropped.
+/// How much is due, what comes first, and that nothing is dropped.
 QString backlog_text(const Backlog& backlog);
 
-/// What a button that takes up a plan says: "7 days, 55 a day".
+/// The text of a button that adopts a plan: "7 days, 55 a day".
 QString offer_text(const CatchUp& plan, StudyDay today);
 
 } // namespace greenroom::desktop

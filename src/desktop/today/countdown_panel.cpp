@@ -1,5 +1,6 @@
 #include "desktop/today/countdown_panel.h"
 
+#include "desktop/base/formats.h"
 #include "desktop/today/tr.h"
 #include "desktop/widgets/labels.h"
 
@@ -65,8 +66,8 @@ void CountdownPanel::show_days(std::optional<std::int64_t> days) {
 
 void CountdownPanel::show_readiness(const std::vector<TopicReadiness>& topics) {
     const WholeReadiness share = whole_readiness(topics);
-    now_->setText(Tr::tr("%1 %").arg(std::lround(share.now * 100)));
-    then_->setText(Tr::tr("%1 %").arg(std::lround(share.then * 100)));
+    now_->setText(percent_text(share.now));
+    then_->setText(percent_text(share.then));
     now_->setAccessibleName(Tr::tr("%1 ready now").arg(now_->text()));
     then_->setAccessibleName(Tr::tr("%1 on the day, if you stop now").arg(then_->text()));
 }

@@ -16,7 +16,7 @@ class CollapsibleHeader;
 class ProblemModel;
 class Theme;
 
-/// "3 problems in your deck", which unfolds to the list; hidden while there are none. Its parts are made when there is
+/// "3 problems in your deck", which expands to the list; hidden while there are none. Its parts are made when there is
 /// something to show: a table is dear, and most decks have no problem when the window opens.
 class ProblemBar : public QFrame {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     explicit ProblemBar(const Theme& theme, QWidget* parent = nullptr);
 
     void show_problems(std::vector<Problem> problems);
-    /// What the folded bar says; empty before there was a problem.
+    /// The text of the collapsed bar; empty before there was a problem.
     QString text() const;
 
 Q_SIGNALS:

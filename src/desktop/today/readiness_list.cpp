@@ -89,8 +89,8 @@ QWidget* ReadinessList::row_for(const TopicReadiness& topic) {
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* bar = new Bar(theme_, row);
     bar->set_share(topic.readiness);
-    const QString percent = Tr::tr("%1 %").arg(std::lround(topic.readiness * 100));
-    const QString then = Tr::tr("%1 %").arg(std::lround(topic.readiness_then * 100));
+    const QString percent = percent_text(topic.readiness);
+    const QString then = percent_text(topic.readiness_then);
     const bool to_come = interview_ == Interview::ToCome && topic.fresh < topic.cards;
     auto* share = make_label("small", to_come ? Tr::tr("%1 → %2").arg(percent, then) : percent, row);
     share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

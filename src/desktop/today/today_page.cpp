@@ -1,8 +1,10 @@
 #include "desktop/today/today_page.h"
 
 #include "desktop/base/background.h"
-#include "desktop/base/commands.h"
+#include "desktop/base/deck_sync.h"
+#include "desktop/base/editor.h"
 #include "desktop/base/formats.h"
+#include "desktop/base/preferences.h"
 #include "desktop/today/backlog_panel.h"
 #include "desktop/today/countdown_panel.h"
 #include "desktop/today/problem_bar.h"
@@ -27,16 +29,16 @@
 
 namespace greenroom::desktop {
 
-TodayPage::TodayPage(AppContext& context, const Theme& theme, Background& background, QWidget* parent)
-    : QWidget(parent), context_(context), theme_(theme), background_(background), date_(make_label("date", {}, this)),
-      greeting_(make_label("greeting", {}, this)), detail_(make_label("muted", {}, this)),
-      start_(new PrimaryButton(theme, Tr::tr("Start"), Tr::tr("Space"), this)),
-      message_bar_(new MessageBar(theme, this)), problems_(new ProblemBar(theme, this)),
-      backlog_(new BacklogPanel(this)), stats_(new TodayStats(this)), countdown_(new CountdownPanel(this)),
-      numbers_(new QBoxLayout(QBoxLayout::LeftToRight)), year_(new YearPanel(theme, this)),
-      readiness_(new ReadinessList(theme, this)), every_minute_(new QTimer(this)) {
-    setFocusPolicy(Qt::StrongFocus);
+TodayPage::TodayPage(const PageContext& with, QWidget* parent)
+    : Page(with.theme, parent), with_(with), context_(with.app), theme_(with.theme), background_(with.reading),
+      date_(make_label("date", {}, this)), greeting_(make_label("greeting", {}, this)),
+      detail_(make_label("muted", {}, this)),
+      start_(new PrimaryButton(theme_, actions().front().label, key_name(actions().front()), this)),
+      problems_(new ProblemBar(theme_, this)), backlog_(new BacklogPanel(this)), stats_(new TodayStats(this)),
+      countdown_(new CountdownPanel(this)), numbers_(new QBoxLayout(QBoxLayout::LeftToRight)),
+      year_(new YearPanel(theme_, this)), readiness_(new ReadinessList(theme_, this)), every_minute_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Today"));
+    use_actions(*this);
     greeting_->setWordWrap(true);
     detail_->setWordWrap(true);
 
@@ -55,7 +57,6 @@ TodayPage::TodayPage(AppContext& context, const Theme& theme, Background& backgr
     column->setContentsMargins(44, 34, 44, 34);
     column->setSpacing(20);
     column->addLayout(head);
-    column->addWidget(message_bar_);
     column->addWidget(problems_);
     column->addWidget(backlog_);
     column->addLayout(numbers_);
@@ -66,30 +67,28 @@ TodayPage::TodayPage(AppContext& context, const Theme& theme, Background& backgr
     numbers_->addWidget(countdown_, 1);
     column->addStretch(1);
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* scroll = make_scroll_area();
     scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
     every_minute_->setInterval(std::chrono::minutes{1});
     connect(every_minute_, &QTimer::timeout, this, [this] { refresh(sync_); });
-    connect(start_, &QAbstractButton::clicked, this, &TodayPage::start_requested);
+    connect(start_, &QAbstractButton::clicked, this, [this] { Q_EMIT requested(StudyRequest{}); });
     connect(backlog_, &BacklogPanel::plan_requested, this, &TodayPage::adopt_plan);
+    connect(problems_, &ProblemBar::opened, this, &TodayPage::open_problem);
     connect(year_, &YearPanel::chosen, this, [this](StudyDay day) {
-        Q_EMIT browse_requested(QStringLiteral("graded:%1").arg(QString::fromStdString(to_text(day))));
+        Q_EMIT requested(SearchRequest{QStringLiteral("graded:%1").arg(QString::fromStdString(to_text(day)))});
     });
+    refresh(Sync::Running);
 }
 
 void TodayPage::refresh(Sync sync) {
     sync_ = sync;
-    try {
+    guarded([this, sync] {
         const Instant now = context_.now();
-        date_->setText(date_text(now, context_.calendar()));
+        date_->setText(date_text(context_.calendar().day_of(now)));
         if (context_.collection.is_empty())
             return show_empty(sync);
         const DueCounts due = due_counts(context_.collection, {}, now);
@@ -97,9 +96,7 @@ void TodayPage::refresh(Sync sync) {
         stats_->show();
         countdown_->show_days(days_to_interview());
         show_due(due);
-    } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
-    }
+    });
 }
 
 void TodayPage::show_due(const DueCounts& due) {
@@ -129,7 +126,7 @@ std::optional<std::int64_t> TodayPage::days_to_interview() const {
 }
 
 void TodayPage::refresh_overview() {
-    const auto failed = [this](const QString& why) { message_bar_->show(Severity::Error, why); };
+    const auto failed = [this](const QString& why) { message_bar().show(Severity::Error, why); };
     const Instant now = context_.now();
     const StudyDay today = context_.calendar().day_of(now);
     const std::optional<Instant> interview = interview_moment(context_.settings(), context_.calendar(), now);
@@ -154,26 +151,64 @@ void TodayPage::refresh_overview() {
 }
 
 void TodayPage::adopt_plan(const std::optional<CatchUp>& plan) {
-    try {
-        context_.collection.set("catch-up", plan ? to_text(*plan) : std::string());
-    } catch (const std::exception& error) {
-        return message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
-    }
+    if (!guarded(
+            [&] { context_.collection.set("catch-up", plan ? to_text(*plan) : std::string()); }))
+        return;
     refresh(sync_);
     refresh_overview();
     setFocus();
-    Q_EMIT plan_changed();
+    Q_EMIT settings_stored();
 }
 
 QString TodayPage::greeting() const { return greeting_->text(); }
 
 QString TodayPage::detail() const { return detail_->text(); }
 
-void TodayPage::keyPressEvent(QKeyEvent* event) {
-    if (command_for(*event, KeyPlace::Today) && start_->isVisible())
-        start_->click();
-    else
-        QWidget::keyPressEvent(event);
+PageKind TodayPage::kind() {
+    return {.name = "today",
+            .title = Tr::tr("Today"),
+            .icon = QStringLiteral("today"),
+            .make = [](const PageContext& with, QWidget* parent) -> Page* { return new TodayPage(with, parent); },
+            .keys = [] { return std::vector{key_section(Tr::tr("Today"), actions())}; }};
+}
+
+const Actions<TodayPage>& TodayPage::actions() {
+    static const Actions<TodayPage> table{
+        {{keys({"Space", "Return", "Enter"}), Tr::tr("Start studying"), Tr::tr("Start")},
+         [](TodayPage& page, int) { page.start_->click(); },
+         [](const TodayPage& page, int) { return page.start_->isVisible(); }},
+    };
+    return table;
+}
+
+void TodayPage::enter() {
+    refresh(with_.sync.is_running() ? Sync::Running : Sync::Idle);
+    refresh_overview();
+    setFocus();
+}
+
+void TodayPage::synced(const SyncReport& report) {
+    problems_->show_problems(report.problems);
+    refresh(Sync::Idle);
+    if (report.added + report.changed + report.archived > 0)
+        refresh_overview();
+}
+
+void TodayPage::sync_failed(const QString& why) {
+    refresh(Sync::Idle);
+    message_bar().show(Severity::Error, why);
+}
+
+void TodayPage::settings_changed() {
+    refresh(Sync::Idle);
+    refresh_overview();
+}
+
+void TodayPage::open_problem(const Problem& problem) {
+    const auto wrong =
+        open_in_editor(with_.preferences.editor(), QString::fromStdString(problem.file), std::max(1, problem.line));
+    if (wrong)
+        message_bar().show(Severity::Error, *wrong);
 }
 
 // Cards come due while the page is looked at.
@@ -212,11 +247,6 @@ QString minutes_text(double minutes) {
 }
 
 } // namespace
-
-QString date_text(Instant now, const Calendar& calendar) {
-    const QDate date = QDate(1970, 1, 1).addDays(calendar.day_of(now).number);
-    return QLocale().toString(date, QStringLiteral("dddd d MMMM"));
-}
 
 QString greeting_text(const DueCounts& due, Instant now, const Calendar& calendar) {
     const int cards = due.due + due.fresh;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desktop/base/app_context.h"
+#include "desktop/widgets/page.h"
 #include "study/collection/calendar.h"
 #include "study/review/today.h"
 
@@ -15,6 +15,10 @@ class QLabel;
 class QTimer;
 class QHBoxLayout;
 
+namespace greenroom {
+struct Problem;
+}
+
 namespace greenroom::desktop {
 
 class Background;
@@ -28,35 +32,35 @@ class Theme;
 class TodayStats;
 class YearPanel;
 
-/// What waits today, and how ready each topic is.
-class TodayPage : public QWidget {
+/// What is due today, and how ready each topic is.
+class TodayPage : public Page {
     Q_OBJECT
 
 public:
-    TodayPage(AppContext& context, const Theme& theme, Background& background, QWidget* parent = nullptr);
+    explicit TodayPage(const PageContext& with, QWidget* parent = nullptr);
 
-    /// Whether the deck is being read: an empty one says so then.
+    static PageKind kind();
+    static const Actions<TodayPage>& actions();
+
+    void enter() override;
+    void begin_slow_work() override { refresh_overview(); }
+    void synced(const SyncReport& report) override;
+    void sync_failed(const QString& why) override;
+    void settings_changed() override;
+
+    /// Whether the deck's folders are being read: shown while there are no cards yet.
     enum class Sync { Idle, Running };
 
-    /// Counts what waits; quick enough to come before the first paint.
+    /// Counts what is due; quick enough to come before the first paint.
     void refresh(Sync sync);
-    /// Reckons in the background what takes longer and shows it: the year, a backlog, the topics' readiness.
+    /// Computes in the background what takes longer and shows it: the year, a backlog, the topics' readiness.
     void refresh_overview();
 
     ProblemBar& problems() { return *problems_; }
-    MessageBar& message_bar() { return *message_bar_; }
     QString greeting() const;
     QString detail() const;
 
-Q_SIGNALS:
-    void start_requested();
-    /// The learner took up a plan to catch up or dropped it; it is stored.
-    void plan_changed();
-    /// The learner wants to see the cards of a query, e.g. those reviewed on a day: "graded:2026-11-20".
-    void browse_requested(const QString& query);
-
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -66,7 +70,9 @@ private:
     void show_empty(Sync sync);
     void adopt_plan(const std::optional<CatchUp>& plan);
     std::optional<std::int64_t> days_to_interview() const;
+    void open_problem(const Problem& problem);
 
+    PageContext with_;
     AppContext& context_;
     const Theme& theme_;
     Background& background_;
@@ -74,7 +80,6 @@ private:
     QLabel* greeting_;
     QLabel* detail_;
     PrimaryButton* start_;
-    MessageBar* message_bar_;
     ProblemBar* problems_;
     BacklogPanel* backlog_;
     TodayStats* stats_;
@@ -86,13 +91,10 @@ private:
     Sync sync_ = Sync::Idle;
 };
 
-/// The day that counts as today, e.g. "Friday 20 November".
-QString date_text(Instant now, const Calendar& calendar);
-
-/// A greeting for the hour and what waits: "Good morning. 42 cards, about 19 minutes."
+/// A greeting for the hour and what is due: "Good morning. 42 cards, about 19 minutes."
 QString greeting_text(const DueCounts& due, Instant now, const Calendar& calendar);
 
-/// What Today says when nothing waits.
+/// What Today shows when nothing is due.
 QString all_caught_up_text(const DueCounts& due, Instant now, const Calendar& calendar);
 
 /// The numbers of today, large and named.

@@ -58,8 +58,6 @@ namespace {
 
 constexpr int days_of_week = 7;
 
-QDate date_of(StudyDay day) { return QDate(1970, 1, 1).addDays(day.number); }
-
 QColor blend(const QColor& ground, const QColor& ink, double share) {
     const auto mix = [share](float from, float to) { return static_cast<float>(from + (to - from) * share); };
     return QColor::fromRgbF(mix(ground.redF(), ink.redF()), mix(ground.greenF(), ink.greenF()),
@@ -85,7 +83,7 @@ int days_for(int key) {
 } // namespace
 
 QString in_words(const DayReviews& day) {
-    const QString date = QLocale().toString(date_of(day.day), QStringLiteral("dddd d MMMM yyyy"));
+    const QString date = full_date_text(day.day);
     if (day.reviews() == 0)
         return Tr::tr("%1: no reviews").arg(date);
     QStringList parts{reviews_text(day.reviews())};
@@ -215,7 +213,7 @@ void YearHeatmap::paint_names(QPainter& painter) const {
     for (int week = 0; week < weeks(); ++week) {
         const QDate monday = date_of(days_[static_cast<std::size_t>(week * days_of_week)].day);
         const QRectF day = place_of(week * days_of_week);
-        // The name stands over the first whole week of its month.
+        // The name is above the first whole week of its month.
         if (monday.day() > days_of_week || day.left() < free_from)
             continue;
         const QString name = QLocale().monthName(monday.month(), QLocale::ShortFormat);

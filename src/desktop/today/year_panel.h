@@ -14,7 +14,7 @@ namespace greenroom::desktop {
 class Theme;
 class YearHeatmap;
 
-/// A year's heatmap with what it says of the day pointed out, and the streaks.
+/// A year's heatmap with the numbers of the day under the pointer, and the streaks.
 class YearPanel : public QFrame {
     Q_OBJECT
 

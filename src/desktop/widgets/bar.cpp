@@ -1,7 +1,7 @@
 #include "desktop/widgets/bar.h"
 
+#include "desktop/base/formats.h"
 #include "desktop/widgets/theme.h"
-#include "desktop/widgets/tr.h"
 
 #include <QPainter>
 
@@ -16,7 +16,7 @@ Bar::Bar(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
 
 void Bar::set_share(double share) {
     share_ = std::clamp(share, 0.0, 1.0);
-    setAccessibleName(Tr::tr("%1 %").arg(std::lround(share_ * 100)));
+    setAccessibleName(percent_text(share_));
     update();
 }
 

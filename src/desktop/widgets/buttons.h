@@ -29,7 +29,7 @@ protected:
     void leaveEvent(QEvent* event) override;
 };
 
-/// A button whose text is inline HTML that wraps; what stands around the text is its subclass's.
+/// A button whose text is inline HTML that wraps; what is around the text is up to its subclass.
 class RichButton : public PaintedButton {
     Q_OBJECT
 

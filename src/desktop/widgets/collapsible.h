@@ -8,7 +8,7 @@ class QVariantAnimation;
 
 namespace greenroom::desktop {
 
-/// Content that can be folded away. It unfolds in 120 ms, at once where the desktop asks for no motion.
+/// Content that can be collapsed. It expands in 120 ms, at once where the system asks for no animation.
 class Collapsible : public QWidget {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private:
     bool open_ = false;
 };
 
-/// A line with an arrow that folds what stands below it; checked while that is open.
+/// A line with an arrow that collapses what is below it; checked while that is open.
 class CollapsibleHeader : public RichButton {
     Q_OBJECT
 

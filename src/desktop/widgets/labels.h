@@ -5,7 +5,7 @@
 
 namespace greenroom::desktop {
 
-/// A plain-text label that the stylesheet dresses by `role` (see resources/stylesheets/greenroom.qss).
+/// A plain-text label that the stylesheet styles by `role` (see resources/stylesheets/greenroom.qss).
 QLabel* make_label(const char* role, const QString& text = {}, QWidget* parent = nullptr);
 
 /// A thin line across.

@@ -64,7 +64,7 @@ class Theme : public QObject {
     Q_OBJECT
 
 public:
-    /// Dresses `app` at once. `zoom` in percent; a value off the steps goes to the nearest.
+    /// Styles `app` at once. `zoom` in percent; a value off the steps goes to the nearest.
     Theme(QApplication& app, ThemeChoice choice, int zoom);
 
     Shade shade() const { return shade_; }

@@ -1,4 +1,4 @@
-#include "desktop/app/deck_health.h"
+#include "desktop/app/collection_health.h"
 
 #include "desktop/app/tr.h"
 #include "desktop/base/background.h"
@@ -35,15 +35,15 @@ BackupResult backed_up(const std::filesystem::path& deck, const Calendar& calend
 
 } // namespace
 
-DeckHealth::DeckHealth(AppContext& context, Background& background, Preferences& preferences, MessageBar& banner,
-                       QObject* parent)
+CollectionHealth::CollectionHealth(AppContext& context, Background& background, Preferences& preferences,
+                                   MessageBar& banner, QObject* parent)
     : QObject(parent), context_(context), background_(background), preferences_(preferences), banner_(banner),
       timer_(new QTimer(this)) {
     timer_->setInterval(std::chrono::minutes{10});
-    connect(timer_, &QTimer::timeout, this, &DeckHealth::look);
+    connect(timer_, &QTimer::timeout, this, &CollectionHealth::look);
 }
 
-void DeckHealth::begin() {
+void CollectionHealth::begin() {
     if (context_.collection.access() == Access::ReadOnly)
         return banner_.show(
             Severity::Warning,
@@ -54,10 +54,10 @@ void DeckHealth::begin() {
     timer_->start();
 }
 
-void DeckHealth::look() {
+void CollectionHealth::look() {
     try {
         look_at_clock();
-        // Before the first review there is nothing that the deck's files do not say.
+        // Before the first review everything can be read from the deck's files again.
         if (backed_up_on_ != context_.calendar().day_of(context_.now()) && context_.collection.newest_review())
             back_up();
     } catch (const std::exception& error) {
@@ -65,7 +65,7 @@ void DeckHealth::look() {
     }
 }
 
-void DeckHealth::look_at_clock() {
+void CollectionHealth::look_at_clock() {
     const std::optional<ClockDoubt> doubt = doubt_of_clock(context_.collection, context_.now());
     if (!doubt || doubted_ == doubt->newest)
         return;
@@ -85,7 +85,7 @@ void DeckHealth::look_at_clock() {
                   .arg(now, newest));
 }
 
-void DeckHealth::back_up() {
+void CollectionHealth::back_up() {
     const Instant now = context_.now();
     backed_up_on_ = context_.calendar().day_of(now);
     background_.run(

@@ -14,15 +14,15 @@ class Background;
 class MessageBar;
 class Preferences;
 
-/// Looks after the deck while the window is open: backs it up on the first start of each study day, and says in a
-/// banner when the deck can only be read, is damaged, or the computer's clock looks wrong.
-class DeckHealth : public QObject {
+/// Looks after the collection while the window is open: backs it up on the first start of each study day, and shows a
+/// banner when it is read-only or damaged, or when the computer's clock looks wrong.
+class CollectionHealth : public QObject {
     Q_OBJECT
 
 public:
     /// All outlive it.
-    DeckHealth(AppContext& context, Background& background, Preferences& preferences, MessageBar& banner,
-               QObject* parent = nullptr);
+    CollectionHealth(AppContext& context, Background& background, Preferences& preferences, MessageBar& banner,
+                     QObject* parent = nullptr);
 
     /// Looks now and from time to time. To be called once, after the first paint.
     void begin();

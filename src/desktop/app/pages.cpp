@@ -1,0 +1,18 @@
+#include "desktop/app/pages.h"
+
+#include "desktop/browse/browse_page.h"
+#include "desktop/interview/interview_page.h"
+#include "desktop/progress/progress_page.h"
+#include "desktop/study/study_page.h"
+#include "desktop/today/today_page.h"
+
+namespace greenroom::desktop {
+
+const std::vector<PageKind>& page_kinds() {
+    static const std::vector<PageKind> kinds{
+        TodayPage::kind(), StudyPage::kind(), InterviewPage::kind(), BrowsePage::kind(), ProgressPage::kind(),
+    };
+    return kinds;
+}
+
+} // namespace greenroom::desktop

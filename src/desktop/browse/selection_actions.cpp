@@ -1,0 +1,184 @@
+#include "desktop/browse/selection_actions.h"
+
+#include "desktop/base/editor.h"
+#include "desktop/base/preferences.h"
+#include "desktop/browse/card_table_view.h"
+#include "desktop/browse/tr.h"
+#include "desktop/widgets/message_bar.h"
+#include "study/search/card_actions.h"
+#include "study/search/export_cards.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <utility>
+
+namespace greenroom::desktop {
+namespace {
+
+/// What came of an export: where it is saved, or why it is not.
+struct ExportOutcome {
+    QString saved;   ///< the file or folder; empty when it failed
+    QString problem; ///< what, where and what to do; empty when it went well
+};
+
+ExportOutcome failure(const QString& file, const QString& why) {
+    return {
+        {},
+        Tr::tr("The cards were not saved to %1: %2. Choose another place.").arg(QDir::toNativeSeparators(file), why)};
+}
+
+/// Writes a text to a file, whole or not at all.
+ExportOutcome save_text(const std::string& text, const QString& file) {
+    QSaveFile out(file);
+    const auto size = static_cast<qint64>(text.size());
+    if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
+        return failure(file, out.errorString());
+    return {file, {}};
+}
+
+/// Writes cards as Markdown: one topic to `file`, several to one file for each in the folder of that name without its
+/// ending.
+ExportOutcome save_markdown(const std::vector<TopicMarkdown>& topics, const QString& file) {
+    if (topics.size() == 1)
+        return save_text(topics.front().markdown, file);
+    const QFileInfo named(file);
+    const QDir folder(named.dir().filePath(named.completeBaseName()));
+    for (const TopicMarkdown& topic : topics) {
+        const QString path = folder.filePath(QString::fromStdString(topic.topic) + QStringLiteral(".md"));
+        if (!QDir().mkpath(QFileInfo(path).path()))
+            return failure(path, Tr::tr("the folder could not be made"));
+        const ExportOutcome outcome = save_text(topic.markdown, path);
+        if (!outcome.problem.isEmpty())
+            return outcome;
+    }
+    return {folder.path(), {}};
+}
+
+} // namespace
+
+SelectionActions::SelectionActions(AppContext& context, const Preferences& preferences, SearchWorker& worker,
+                                   const CardTableView& table, MessageBar& message_bar, QWidget& window)
+    : QObject(&window), context_(context), preferences_(preferences), worker_(worker), table_(table),
+      message_bar_(message_bar), window_(window) {}
+
+bool SelectionActions::is_suspended() const {
+    const ListedCard* card = table_.current_listed();
+    return card && card->row.card.marks.suspended;
+}
+
+bool SelectionActions::is_flagged() const {
+    const ListedCard* card = table_.current_listed();
+    return card && card->row.card.marks.flag == Flag::On;
+}
+
+void SelectionActions::change(const QString& message, std::function<void(Collection&)> action) {
+    worker_.change(std::move(action), [this, message] {
+        message_bar_.show(Severity::Info, message);
+        Q_EMIT changed();
+    });
+}
+
+void SelectionActions::suspend_or_resume() {
+    const bool resumes = is_suspended();
+    const auto suspension = resumes ? Suspension::Resumed : Suspension::Suspended;
+    const int count = table_.selected_count();
+    const QString message =
+        resumes ? Tr::tr("Resumed %Ln card(s).", nullptr, count) : Tr::tr("Suspended %Ln card(s).", nullptr, count);
+    change(message, [cards = table_.selected(), suspension](Collection& collection) { suspend_cards(collection, cards, suspension); });
+}
+
+void SelectionActions::flag_or_unflag() {
+    const bool unflags = is_flagged();
+    const int count = table_.selected_count();
+    const QString message =
+        unflags ? Tr::tr("Unflagged %Ln card(s).", nullptr, count) : Tr::tr("Flagged %Ln card(s).", nullptr, count);
+    change(message, [cards = table_.selected(), flag = unflags ? Flag::Off : Flag::On](Collection& collection) {
+        flag_cards(collection, cards, flag);
+    });
+}
+
+void SelectionActions::ask_to_reset() {
+    const std::vector<CardKey> cards = table_.selected();
+    auto* dialog = new QMessageBox(&window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setIcon(QMessageBox::Question);
+    dialog->setWindowTitle(Tr::tr("Reset"));
+    dialog->setText(Tr::tr("Reset %Ln card(s)?", nullptr, static_cast<int>(cards.size())));
+    dialog->setInformativeText(
+        Tr::tr("They start over as if never reviewed. Their history is kept, but no longer counts."));
+    QPushButton* reset_button = dialog->addButton(Tr::tr("Reset"), QMessageBox::DestructiveRole);
+    dialog->setDefaultButton(dialog->addButton(QMessageBox::Cancel));
+    connect(reset_button, &QAbstractButton::clicked, this, [this, cards] { reset(cards); });
+    dialog->open();
+}
+
+void SelectionActions::reset(const std::vector<CardKey>& cards) {
+    const auto work = [cards, now = context_.now()](Collection& collection) { return reset_cards(collection, cards, now); };
+    worker_.compute(work, [this](const CardReset& reset) {
+        if (reset.id.empty())
+            return message_bar_.show(Severity::Info, Tr::tr("Nothing was reset: the selected cards are new already."));
+        last_reset_ = reset.id;
+        message_bar_.show(Severity::Info, Tr::tr("%Ln card(s) are new again; U undoes it.", nullptr, reset.cards));
+        Q_EMIT changed();
+    });
+}
+
+void SelectionActions::undo_reset() {
+    if (last_reset_.empty())
+        return message_bar_.show(Severity::Info, Tr::tr("There is no reset to undo."));
+    change(Tr::tr("Undid the reset."), [id = std::exchange(last_reset_, {}), now = context_.now()](Collection& collection) {
+        greenroom::undo_reset(collection, id, now);
+    });
+}
+
+void SelectionActions::ask_where_to_export() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(&window_, Tr::tr("Export the selected cards"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({Tr::tr("Markdown cards (*.md)"), Tr::tr("Table (*.csv)")});
+    dialog->setDefaultSuffix(QStringLiteral("md"));
+    dialog->selectFile(Tr::tr("cards.md"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("md"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &SelectionActions::export_to);
+    dialog->open();
+}
+
+void SelectionActions::export_to(const QString& file) {
+    const auto save = [cards = table_.selected(), file, now = context_.now()](Collection& collection) {
+        if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            return save_text(export_csv(collection, cards, now), file);
+        return save_markdown(export_markdown(collection, cards), file);
+    };
+    worker_.compute(save, [this](const ExportOutcome& outcome) {
+        if (outcome.problem.isEmpty())
+            message_bar_.show(Severity::Info, Tr::tr("Saved to %1.").arg(QDir::toNativeSeparators(outcome.saved)));
+        else
+            message_bar_.show(Severity::Error, outcome.problem);
+    });
+}
+
+void SelectionActions::edit_source() {
+    const std::optional<CardKey> key = table_.current_card();
+    if (!key)
+        return;
+    const auto read = [key = *key](Collection& collection) { return collection.card(key); };
+    worker_.compute(read, [this](const std::optional<StoredCard>& card) {
+        if (!card || card->file.empty())
+            return message_bar_.show(Severity::Error,
+                                     Tr::tr("The card's file no longer exists, so there is nothing to edit."));
+        const auto problem =
+            open_in_editor(preferences_.editor(), QString::fromStdString(card->file.string()), card->card.line);
+        if (problem)
+            message_bar_.show(Severity::Error, *problem);
+    });
+}
+
+} // namespace greenroom::desktop

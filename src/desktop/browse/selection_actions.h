@@ -1,0 +1,61 @@
+#pragma once
+
+#include "desktop/base/app_context.h"
+#include "desktop/browse/search_worker.h"
+
+#include <QObject>
+
+#include <functional>
+#include <string>
+#include <vector>
+
+class QWidget;
+
+namespace greenroom::desktop {
+
+class CardTableView;
+class MessageBar;
+class Preferences;
+
+/// What can be done with the selected cards of a table. The work runs on the search's thread; what came of it is shown
+/// in the message bar.
+class SelectionActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// All outlive it; dialogs open over `window`.
+    SelectionActions(AppContext& context, const Preferences& preferences, SearchWorker& worker,
+                     const CardTableView& table, MessageBar& message_bar, QWidget& window);
+
+    /// Whether the card that has the keyboard is suspended, flagged: then the action is the opposite.
+    bool is_suspended() const;
+    bool is_flagged() const;
+
+    void suspend_or_resume();
+    void flag_or_unflag();
+    void ask_to_reset();
+    void undo_reset();
+    void ask_where_to_export();
+    /// Saves the selected cards to a file, as CSV or Markdown by its ending.
+    void export_to(const QString& file);
+    /// Opens the file of the card that has the keyboard.
+    void edit_source();
+
+Q_SIGNALS:
+    /// Cards are different now.
+    void changed();
+
+private:
+    void change(const QString& message, std::function<void(Collection&)> action);
+    void reset(const std::vector<CardKey>& cards);
+
+    AppContext& context_;
+    const Preferences& preferences_;
+    SearchWorker& worker_;
+    const CardTableView& table_;
+    MessageBar& message_bar_;
+    QWidget& window_;
+    std::string last_reset_; ///< its id, while it can be undone
+};
+
+} // namespace greenroom::desktop

@@ -1,0 +1,83 @@
+#include "desktop/widgets/page.h"
+
+#include "desktop/widgets/layouts.h"
+#include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/theme.h"
+#include "desktop/widgets/tr.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace greenroom::desktop {
+
+Page::Page(const Theme& theme, QWidget* parent)
+    : QWidget(parent), theme_(theme), message_bar_(new MessageBar(theme, this)), message_part_(this) {
+    setFocusPolicy(Qt::StrongFocus);
+    installEventFilter(this);
+    connect(message_bar_, &MessageBar::shown_changed, this, [this](bool shown) {
+        if (shown)
+            place_message_bar();
+    });
+}
+
+QString Page::message() const { return message_bar_->text(); }
+
+bool Page::guarded(const std::function<void()>& action) {
+    try {
+        action();
+        return true;
+    } catch (const std::exception& error) {
+        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
+        return false;
+    }
+}
+
+QScrollArea* Page::make_scroll_area() {
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    if (!scroll_)
+        scroll_ = area;
+    return area;
+}
+
+void Page::scroll(double pages) {
+    QScrollBar& bar = *scroll_->verticalScrollBar();
+    bar.setValue(bar.value() + static_cast<int>(pages * bar.pageStep()));
+}
+
+void Page::show_messages_over(QWidget* part) {
+    message_part_ = part;
+    part->installEventFilter(this);
+}
+
+void Page::keyPressEvent(QKeyEvent* event) {
+    if (!run_ || !takes_keys() || !run_(*event))
+        QWidget::keyPressEvent(event);
+}
+
+bool Page::eventFilter(QObject* watched, QEvent* event) {
+    const bool moves = event->type() == QEvent::Resize || event->type() == QEvent::Move;
+    if (moves && (watched == this || watched == message_part_) && !message_bar_->isHidden())
+        place_message_bar();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Page::place_message_bar() {
+    const int margin = theme_.px(16);
+    const QRect part(message_part_->mapTo(this, QPoint(0, 0)), message_part_->size());
+    const int width = std::max(0, std::min(theme_.px(text_measure), part.width() - 2 * margin));
+    const int height = message_bar_->heightForWidth(width);
+    message_bar_->setGeometry(part.x() + (part.width() - width) / 2, part.bottom() - margin - height, width, height);
+    message_bar_->raise();
+}
+
+QString Page::scroll_down_text() { return Tr::tr("Scroll down"); }
+
+QString Page::scroll_up_text() { return Tr::tr("Scroll up"); }
+
+} // namespace greenroom::desktop
