@@ -156,7 +156,6 @@ TEST_CASE("after a power cut in a first reading or a restore, the deck is the ol
         [&] {
             try {
                 Collection collection(file, friday_morning, utc_offset);
-                Store& store = collection.store();
                 sync_path(collection, scratch / "cards", Origin::Shipped, friday_morning);
             } catch (const StoreError&) {
                 // Dark.
@@ -248,7 +247,6 @@ TEST_CASE("on a disk that fills up at any write, a deck is read whole or not at 
         disk.fill_at_write(writes + 1);
         const auto sync = [&] {
             Collection collection(file, friday_morning, utc_offset);
-            Store& store = collection.store();
             return sync_path(collection, scratch / "cards", Origin::Shipped, friday_morning);
         };
         try {

@@ -24,7 +24,6 @@ namespace {
 /// Answers what waits and says each review once it is durable; every tenth answer is taken back.
 void review(const fs::path& file, Instant now, const Say& say) {
     Collection collection(file, friday_morning, utc_offset);
-    Store& store = collection.store();
     ReviewSession session(with(collection, without_limits()), "", now);
     for (int answered = 1; session.current(); ++answered) {
         now += 1s;
@@ -69,7 +68,6 @@ TEST_CASE("killed while reviewing, no grade that was shown as saved is lost, non
                           }).lines;
         slowest = std::max(slowest, milliseconds_of([&] {
                                Collection collection(file, friday_morning, utc_offset);
-                               Store& store = collection.store();
                                ReviewSession(with(collection, without_limits()), "", friday_morning + round * 24h);
                            }));
         std::vector<std::string> logged = log_of(file, before);
@@ -100,7 +98,6 @@ TEST_CASE("killed in the first reading of a deck, all cards are there or none", 
     const fs::path file = scratch / "new/deck.sqlite";
     const auto sync = [&](const Say&) {
         Collection collection(file, friday_morning, utc_offset);
-        Store& store = collection.store();
         sync_path(collection, scratch / "cards", Origin::Shipped, friday_morning);
     };
     const auto life = life_of(sync);
@@ -119,7 +116,6 @@ TEST_CASE("killed in the first reading of a deck, all cards are there or none", 
         }
         REQUIRE(complaints_about(file).empty());
         Collection collection(file, friday_morning, utc_offset);
-        Store& store = collection.store();
         const SyncReport again = sync_path(collection, scratch / "cards", Origin::Shipped, friday_morning);
         REQUIRE(again.added + again.unchanged == 300);
     }

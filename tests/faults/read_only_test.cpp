@@ -61,7 +61,6 @@ TEST_CASE("a read-only deck that was not closed in order is read with its write-
     make_deck(scratch / "made.sqlite", 30, 30);
     {
         Collection collection(scratch / "made.sqlite", friday_morning, utc_offset);
-        Store& store = collection.store();
         ReviewSession session(with(collection, without_limits()), "", friday_morning);
         session.answer(Grade::Good, 1s, friday_morning);
         for (const char* part : {"", "-wal"})

@@ -77,7 +77,7 @@ QString backlog_heading(const Backlog& backlog) {
     if (backlog.plan)
         return Tr::tr("Catching up until %1").arg(date_text(backlog.plan->until));
     if (backlog.days_away >= 2)
-        return Tr::tr("Welcome back after %Ln day(s)", nullptr, backlog.days_away);
+        return Tr::tr("Welcome back after %Ln day(s)", nullptr, static_cast<int>(backlog.days_away));
     return Tr::tr("More than fits into a day");
 }
 
