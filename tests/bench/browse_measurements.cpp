@@ -9,6 +9,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <SQLiteCpp/VariadicBind.h>
+
 #include <algorithm>
 #include <array>
 #include <stdexcept>
@@ -81,7 +83,7 @@ private:
 };
 
 Row measure_keystrokes(Collection& collection, const Trial& trial) {
-    AllKeys bare(collection);
+    AllKeys bare(collection.store());
     std::vector<double> measured, floor;
     for (int round = 0; round < trial.extent.rounds; ++round)
         for (const Keystroke& keystroke : keystrokes()) {
@@ -100,7 +102,7 @@ Row measure_keystrokes(Collection& collection, const Trial& trial) {
 }
 
 Row measure_whole_list(Collection& collection, const Trial& trial) {
-    AllKeys bare(collection);
+    AllKeys bare(collection.store());
     std::vector<double> measured, floor;
     for (int round = 0; round < trial.extent.rounds; ++round)
         for (const Keystroke& keystroke : keystrokes()) {
@@ -117,7 +119,7 @@ Row measure_whole_list(Collection& collection, const Trial& trial) {
 
 /// The slowest column, each by its median.
 Row measure_sort(Collection& collection, const Trial& trial) {
-    AllKeys bare(collection);
+    AllKeys bare(collection.store());
     double slowest = 0;
     std::vector<double> floor;
     for (const BrowseColumn column : all_browse_columns)
@@ -139,7 +141,6 @@ Row measure_sort(Collection& collection, const Trial& trial) {
 
 std::vector<Row> measure_browse(const Trial& trial) {
     Collection collection(trial.deck, trial.now, test::utc_offset);
-    Store& store = collection.store();
     return {measure_keystrokes(collection, trial), measure_whole_list(collection, trial),
             measure_sort(collection, trial)};
 }

@@ -7,6 +7,7 @@
 #include "statistics.h"
 #include "stopwatch.h"
 #include "store/tables/store.h"
+#include "study/collection/collection.h"
 
 #include <QApplication>
 #include <QGraphicsView>
@@ -52,11 +53,11 @@ std::vector<Row> measure_charts(const Trial& trial) {
     const QApplication application(count, arguments);
     Collection collection(trial.deck, trial.now);
     Settings settings;
-    const Calendar calendar(std::chrono::hours{4}, system_utc_offset);
-    settings.interview_date = calendar.day_of(trial.now) + 12;
+    settings.interview_date = collection.calendar().day_of(trial.now) + 12;
+    collection.adopt(settings);
     ProgressScope all_time;
     all_time.range = ProgressRange::All;
-    const desktop::ProgressQuestion question{all_time, settings, calendar, trial.now};
+    const desktop::ProgressQuestion question{all_time, trial.now};
     std::vector<Row> rows;
     for (const desktop::ChartKind& kind : desktop::all_charts()) {
         std::vector<double> measured, floor;

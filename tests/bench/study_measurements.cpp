@@ -9,6 +9,8 @@
 #include "study/review/queue.h"
 #include "support/collection_builder.h"
 
+#include <SQLiteCpp/VariadicBind.h>
+
 #include <algorithm>
 #include <optional>
 #include <stdexcept>
@@ -124,7 +126,7 @@ std::vector<Answer> answers_to_come(Store& store, const Trial& trial) {
 
 std::vector<Row> measure_next_card(const Trial& trial) {
     LongSitting sitting(trial);
-    SQLite::Statement row(sitting.store.database.connection(), "SELECT * FROM card WHERE key = ?");
+    SQLite::Statement row(sitting.collection.store().database.connection(), "SELECT * FROM card WHERE key = ?");
     std::vector<double> measured, floor;
     for (int action = 0; action < trial.extent.actions(); ++action) {
         std::optional<QueuedCard> shown;

@@ -70,7 +70,6 @@ std::vector<Row> measure_first_sync(const Trial& trial) {
         const fs::path database = trial.fresh_database();
         measured.push_back(milliseconds_of([&] {
             Collection collection(database, trial.now, test::utc_offset);
-            Store& store = collection.store();
             report = sync_path(collection, trial.markdown, Origin::Learner, trial.now);
         }));
         expect(report.added == trial.extent.cards, "a first sync adds every card");
@@ -86,7 +85,6 @@ std::vector<Row> measure_first_sync(const Trial& trial) {
 
 std::vector<Row> measure_rescan(const Trial& trial) {
     Collection collection(trial.deck, trial.now, test::utc_offset);
-    Store& store = collection.store();
     std::vector<double> measured, floor;
     for (int round = 0; round < trial.extent.rounds; ++round) {
         SyncReport report;
