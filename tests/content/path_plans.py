@@ -33,8 +33,11 @@ PLANS = [
                 "settings-split-or-environment views-what-is-a-view orm-relations-which-relation-field "
                 "urls-how-matched templates-inheritance migrations-make-versus-migrate "
                 "auth-authn-versus-authz architecture-mtv-versus-mvc basics-is-and-equal http-status-classes "
-                "async-wsgi-vs-asgi").split(),
-         topics={"framework/architecture": 1.6, "orm/querysets": 1.5, "orm/relations": 1.5, "python/basics": 1.6,
+                "async-wsgi-vs-asgi behavioural-why-us deployment-why-not-runserver "
+                "request-lifecycle-session-cookie managers-what-is-a-manager i18n-time-use-tz "
+                "migrations-default-called architecture-project-versus-app").split(),
+         topics={"framework/architecture": 2.2, "request/lifecycle": 1.3, "career/questions": 0.4, "orm/querysets": 1.5,
+                 "orm/relations": 1.5, "python/basics": 1.6,
                  "request/views": 1.3, "models/fields": 1.3, "security/auth": 1.3, "career/behavioural": 1.3,
                  "orm/multi-db": 0, "async/channels": 0, "career/system-design": 0, "operations/evidence": 0.6,
                  "framework/whats-new": 0.5, "operations/performance": 0.5, "async/async": 0.5, "orm/managers": 0.7,
