@@ -6,10 +6,12 @@ from cloze import fill_gaps
 from conditions import VERSION_CONDITION
 from finding import Finding
 from links import CODE_SPAN, link_problem, links_in
+from spoken_rules import SPOKEN_RULES
 from wording import content_words, count_words, share_found
 
 LEVELS = ("junior", "mid", "senior")
-HEADER_KEYS = {"id", "level", "seconds", "tags", "django"}
+ASKED = ("often", "sometimes", "rarely")
+HEADER_KEYS = {"id", "level", "seconds", "tags", "django", "asked", "family"}
 SECONDS = range(10, 301)
 OPEN_WORDS = range(60, 121)
 SHORT_WORDS = range(20, 111)
@@ -18,17 +20,19 @@ LONG_TAGS = {"star", "system-design"}
 KEY_POINTS = range(2, 6)
 OPTIONS = range(3, 6)
 RESTATED_SHARE = 0.7
-SECTION_ORDER = ("Expected", "Answer", "Key points", "Follow-up", "Trap", "Sources")
-REPEATABLE = {"Follow-up"}
+SECTION_ORDER = ("In one sentence", "Hint", "Expected", "Answer", "Proof", "Key points", "Follow-up", "Weak answer",
+                 "Trap", "Sources")
+REPEATABLE = {"Hint", "Follow-up"}
 REQUIRED = ("Answer", "Key points", "Sources")
 CARD_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 GAP_NUMBER = re.compile(r"\{\{c(\d+)::")
 
 
-def card_findings(card):
-    """All findings of one card."""
-    rules = (header_rules, section_rules, length_rules, kind_rules, follow_up_rules, gap_rules, brace_rules,
-             link_rules, restating_rules)
+def card_findings(card, exceptions=()):
+    """All findings of one card, but for the (card id, rule) pairs among the exceptions."""
+    rules = [header_rules, section_rules, length_rules, kind_rules, follow_up_rules, gap_rules, brace_rules,
+             link_rules, restating_rules]
+    rules += [rule for name, rule in SPOKEN_RULES.items() if (card.id, name) not in exceptions]
     return [Finding(card.file, line, message) for rule in rules for line, message in rule(card)]
 
 
@@ -41,6 +45,10 @@ def header_rules(card):
     seconds = header.get("seconds", "")
     if not seconds.isdigit() or int(seconds) not in SECONDS:
         yield card.line, f"seconds is not {span(SECONDS)}: {seconds!r}"
+    if header.get("asked") not in ASKED:
+        yield card.line, f"asked is none of {', '.join(ASKED)}: {header.get('asked')!r}"
+    if not CARD_ID.fullmatch(header.get("family", "none")):
+        yield card.line, f"the family is no kebab-case word: {header['family']!r}"
     if not card.tags:
         yield card.line, "there are no tags"
     if VERSION_CONDITION.sub("", header.get("django", "")).strip(" ,"):
@@ -54,7 +62,7 @@ def section_rules(card):
     for section in card.sections:
         if section.name not in SECTION_ORDER:
             yield section.line, f"unknown section: {section.name}"
-        elif not section.prose() and not section.fences:
+        elif section.is_empty():
             yield section.line, f"the section {section.name} is empty"
     for name in REQUIRED:
         if name not in names:
@@ -102,10 +110,8 @@ def kind_rules(card):
         right = [is_right for is_right, _, _ in card.options]
         if len(right) not in OPTIONS:
             yield card.line, f"{len(right)} options, not {span(OPTIONS)}"
-        if not any(right):
-            yield card.line, "no option is right"
-        if all(right):
-            yield card.line, "no option is wrong"
+        if sum(right) != 1:
+            yield card.line, f"{sum(right)} options are right, not one"
         texts = [text for _, text, _ in card.options]
         yield from ((number, "this option stands twice") for place, (_, text, number) in enumerate(card.options)
                     if text in texts[:place])

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Holds the deck against the list of questions that it must answer.
 
-    coverage.py DECK COVERAGE.tsv
+    coverage.py [--adopt] DECK COVERAGE.tsv
 
 Each line of the list: title id, `core` or `extra`, the question's title, and the ids of the cards that
 answer it, separated by tabs, the ids by commas. A line with the title id `-` lists cards beyond the titles.
+--adopt first drops the ids of cards that are gone from the list and puts new cards into that line.
 """
 
 import argparse
@@ -33,6 +34,8 @@ class Title:
 def main():
     arguments = parse_arguments()
     cards = all_cards(read_deck(arguments.deck))
+    if arguments.adopt:
+        adopt(cards, arguments.coverage)
     titles, findings = read_titles(arguments.coverage)
     findings += coverage_findings(titles, cards, arguments.coverage)
     for finding in sorted(findings):
@@ -44,9 +47,28 @@ def main():
 
 def parse_arguments():
     parser = argparse.ArgumentParser(description="Holds the deck against the questions that it must answer.")
+    parser.add_argument("--adopt", action="store_true", help="first bring the ids of the list up to date")
     parser.add_argument("deck", metavar="DECK", type=Path)
     parser.add_argument("coverage", metavar="COVERAGE.tsv", type=Path)
     return parser.parse_args()
+
+
+def adopt(cards, file):
+    """Lines of another form stay as they are, for the check to find."""
+    known = {card.id: None for card in cards}
+    rows = [line.split("\t") for line in file.read_text(encoding="utf-8").splitlines()]
+    for row in rows:
+        if len(row) == COLUMNS:
+            row[-1] = ",".join(card for card in row[-1].split(",") if card in known)
+    listed = {card for row in rows if len(row) == COLUMNS for card in row[-1].split(",")}
+    new = [card for card in known if card not in listed]
+    beyond = next((row for row in rows if row[0] == BEYOND and len(row) == COLUMNS), None)
+    if beyond is None and new:
+        beyond = [BEYOND, "extra", "cards beyond the titles", ""]
+        rows.append(beyond)
+    if new:
+        beyond[-1] = ",".join([card for card in beyond[-1].split(",") if card] + new)
+    file.write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
 
 
 def read_titles(file):

@@ -11,6 +11,7 @@ HEADING = re.compile(r"^(#{1,3})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
 TASK = re.compile(r"^\s*[-*+] \[([ xX])\]\s+(.*)")
 BULLET = re.compile(r"^\s{0,3}(?:[-*+]|\d+[.)])\s+(.*)")
 GAP = re.compile(r"\{\{c\d+::")
+IMAGE_LINE = re.compile(r"^\s*!\[[^\]]*\]\([^)]*\)\s*$")
 NOT_TOPICS = {"README.md"}
 
 
@@ -43,8 +44,15 @@ class Section:
     def prose_lines(self):
         return [line for line in self.lines if not line.fenced]
 
+    def spoken_lines(self):
+        """The prose without the pictures, which nobody says."""
+        return [line for line in self.prose_lines() if not IMAGE_LINE.match(line.text)]
+
     def prose(self):
-        return "\n".join(line.text for line in self.prose_lines()).strip()
+        return "\n".join(line.text for line in self.spoken_lines()).strip()
+
+    def is_empty(self):
+        return not self.fences and not any(line.text.strip() for line in self.lines)
 
     def bullets(self):
         matches = [BULLET.match(line.text) for line in self.prose_lines()]

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from card_rules import LEVELS
+from card_rules import ASKED, LEVELS
 from cloze import fill_gaps
 from finding import Finding
 from wording import content_words, nearly_same
@@ -11,15 +11,13 @@ WHOLE_DECK = {
     "cards": 340,
     "junior cards": 80,
     "senior cards": 100,
-    "choice cards": 60,
-    "cloze cards": 30,
-    "typed cards": 40,
     "cards that show code in the prompt": 60,
     "scenario cards with a follow-up": 25,
     "star cards": 12,
     "system-design cards": 12,
     "run or fails fences": 300,
 }
+KIND_SHARES = {"open": (0.55, 1), "choice": (0, 0.15), "typed": (0, 0.15), "cloze": (0, 0.12)}
 
 
 def deck_findings(topics, index_file, index):
@@ -91,6 +89,11 @@ def whole_deck_findings(topics, place):
     for name, wanted in WHOLE_DECK.items():
         if counts[name] < wanted:
             yield Finding(place, 1, f"{counts[name]} {name}, at least {wanted} are wanted")
+    for kind, (least, most) in KIND_SHARES.items():
+        share = counts[f"{kind} cards"] / max(1, counts["cards"])
+        if not least <= share <= most:
+            bound = f"at least {least:.0%}" if share < least else f"at most {most:.0%}"
+            yield Finding(place, 1, f"{share:.0%} of the cards are {kind}, {bound} are wanted")
 
 
 def deck_counts(cards):
@@ -99,6 +102,8 @@ def deck_counts(cards):
         counts[f"{level} cards"] = sum(card.header.get("level") == level for card in cards)
     for kind in ("open", "choice", "cloze", "typed"):
         counts[f"{kind} cards"] = sum(card.kind == kind for card in cards)
+    for asked in ASKED:
+        counts[f"asked {asked}"] = sum(card.header.get("asked") == asked for card in cards)
     for tag in ("star", "system-design"):
         counts[f"{tag} cards"] = sum(tag in card.tags for card in cards)
     scenarios = [card for card in cards if "scenario" in card.tags]

@@ -13,16 +13,18 @@ from pathlib import Path
 from card_rules import card_findings
 from deck import read_deck, read_index
 from deck_rules import all_cards, deck_counts, deck_findings, whole_deck_findings
+from exceptions import FILE as EXCEPTIONS, exception_findings, shipped_exceptions
 
 
 def main():
     arguments = parse_arguments()
     deck = Path(arguments.deck)
-    topics = read_deck(deck)
-    findings = [finding for card in all_cards(topics) for finding in card_findings(card)]
+    topics, exceptions = read_deck(deck), shipped_exceptions()
+    findings = [finding for card in all_cards(topics) for finding in card_findings(card, exceptions)]
     findings += deck_findings(topics, deck / "deck.json", read_index(deck))
     if arguments.whole_deck:
         findings += whole_deck_findings(topics, deck)
+        findings += exception_findings(exceptions, topics, EXCEPTIONS)
     for finding in sorted(findings):
         print(finding)
     print(", ".join(f"{count} {name}" for name, count in deck_counts(all_cards(topics)).items()))

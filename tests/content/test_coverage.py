@@ -48,6 +48,13 @@ class Coverage(unittest.TestCase):
         status, findings = self.check(("v-1", "core", "One", "vans-one"), ("v-1", "core", "One", "vans-two"))
         self.assertEqual((status, findings), (1, ["coverage.tsv:2: the title v-1 stands twice"]))
 
+    def test_new_cards_are_adopted_and_lost_ones_dropped(self):
+        self.assertEqual(self.check(("v-1", "core", "One", "vans-one,vans-three"))[0], 1)
+        command = [sys.executable, str(COVERAGE), "--adopt", str(self.folder), str(self.list)]
+        self.assertEqual(subprocess.run(command, stdout=subprocess.PIPE).returncode, 0)
+        self.assertEqual(self.list.read_text(encoding="utf-8"),
+                         "v-1\tcore\tOne\tvans-one\n-\textra\tcards beyond the titles\tvans-two\n")
+
     def test_a_line_of_another_form_is_found(self):
         status, findings = self.check(("v-1", "core", "One", "vans-one,vans-two"), ("v-2", "vital", "Two", ""))
         self.assertEqual(status, 1)

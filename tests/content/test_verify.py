@@ -60,6 +60,10 @@ class VerifierCase(unittest.TestCase):
 
 class Failures(VerifierCase):
 
+    def test_the_proof_of_a_card_is_run(self):
+        proof = ["\n### Answer\nSo.\n\n### Proof\n", fence("python run", "print(1)"), fence("output", "2")]
+        self.assert_fails("cards.md:10: DJANGO", *proof)
+
     def test_wrong_output_is_reported_at_the_output_with_a_diff(self):
         code = fence("python run", "print(1)", "print(2)")
         self.assert_fails("cards.md:6: DJANGO run: output differs\n", code, fence("output", "1", "3"))
