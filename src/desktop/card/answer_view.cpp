@@ -38,7 +38,8 @@ bool AnswerView::add_next() {
         add_follow_ups(card_);
         return true;
     case 3:
-        add_trap(card_);
+        add_section("heading", Tr::tr("Weak answer"), card_.weak_answer);
+        add_section("trap", Tr::tr("Trap"), card_.trap);
         add_sources(card_);
         return true;
     default:
@@ -47,9 +48,12 @@ bool AnswerView::add_next() {
 }
 
 void AnswerView::add_answer(const Card& card) {
+    add_section("heading", Tr::tr("In one sentence"), card.one_sentence);
     auto* answer = new BlockColumn(theme_, images_, this);
     answer->show_blocks(to_blocks(card.answer));
     column_->addWidget(answer);
+    if (!card.proof.empty())
+        column_->addWidget(new FollowUpView(theme_, Tr::tr("Proof"), card.proof, images_, this));
 }
 
 void AnswerView::add_key_points(const Card& card) {
@@ -76,21 +80,23 @@ void AnswerView::add_rubric(const Card& card) {
 
 void AnswerView::add_follow_ups(const Card& card) {
     for (const FollowUp& follow_up : card.follow_ups) {
-        auto* view = new FollowUpView(theme_, follow_up, images_, this);
+        auto* view = new FollowUpView(
+            theme_, Tr::tr("Follow-up: %1").arg(QString::fromStdString(to_inline_html(follow_up.question))),
+            follow_up.answer, images_, this);
         column_->addWidget(view);
         follow_ups_.push_back(view);
     }
 }
 
-void AnswerView::add_trap(const Card& card) {
-    if (card.trap.empty())
+void AnswerView::add_section(const char* role, const QString& title, const std::string& markdown) {
+    if (markdown.empty())
         return;
     auto* section = new QVBoxLayout;
     section->setSpacing(4);
-    section->addWidget(make_label("trap", Tr::tr("Trap"), this));
-    auto* trap = new BlockColumn(theme_, images_, this);
-    trap->show_blocks(to_blocks(card.trap));
-    section->addWidget(trap);
+    section->addWidget(make_label(role, title, this));
+    auto* text = new BlockColumn(theme_, images_, this);
+    text->show_blocks(to_blocks(markdown));
+    section->addWidget(text);
     column_->addLayout(section);
 }
 
@@ -125,19 +131,19 @@ void AnswerView::toggle_follow_ups() {
 
 namespace {
 
-BlockColumn* answer_of(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent) {
+BlockColumn* body_of(const Theme& theme, const std::string& markdown, const ImageFolder& images, QWidget* parent) {
     auto* answer = new BlockColumn(theme, images, parent);
     answer->setContentsMargins(theme.px(20), 0, 0, 0);
-    answer->show_blocks(to_blocks(follow_up.answer));
+    answer->show_blocks(to_blocks(markdown));
     return answer;
 }
 
 } // namespace
 
-FollowUpView::FollowUpView(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent)
-    : QWidget(parent), theme_(theme), follow_up_(follow_up), images_(images),
-      heading_(new CollapsibleHeader(
-          theme, Tr::tr("Follow-up: %1").arg(QString::fromStdString(to_inline_html(follow_up.question))), this)) {
+FollowUpView::FollowUpView(const Theme& theme, const QString& heading, std::string body, const ImageFolder& images,
+                           QWidget* parent)
+    : QWidget(parent), theme_(theme), body_(std::move(body)), images_(images),
+      heading_(new CollapsibleHeader(theme, heading, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -147,7 +153,7 @@ FollowUpView::FollowUpView(const Theme& theme, const FollowUp& follow_up, const 
 
 void FollowUpView::toggle(bool open) {
     if (!details_) {
-        details_ = new Collapsible(answer_of(theme_, follow_up_, images_, this), this);
+        details_ = new Collapsible(body_of(theme_, body_, images_, this), this);
         layout()->addWidget(details_);
     }
     if (open)

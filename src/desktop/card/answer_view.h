@@ -23,7 +23,8 @@ enum class Rubric { ToTick, ToRead };
 /// Whether an answer is built whole, or part by part by add_next().
 enum class Building { Whole, Stepwise };
 
-/// What a card shows once it is answered: answer, key points, follow-ups, trap and sources.
+/// What a card shows once it is answered: one sentence, answer, proof, key points, follow-ups, weak
+/// answer, trap and sources.
 class AnswerView : public QWidget {
     Q_OBJECT
 
@@ -45,7 +46,8 @@ private:
     void add_key_points(const Card& card);
     void add_rubric(const Card& card);
     void add_follow_ups(const Card& card);
-    void add_trap(const Card& card);
+    /// A section of the card under its heading; nothing for an empty one. `role` is the heading's in the stylesheet.
+    void add_section(const char* role, const QString& title, const std::string& markdown);
     void add_sources(const Card& card);
 
     const Theme& theme_;
@@ -58,12 +60,14 @@ private:
     std::vector<FollowUpView*> follow_ups_;
 };
 
-/// A follow-up question with its answer below it, collapsed at first.
+/// A part of the answer below a heading, collapsed at first: a follow-up, or the proof.
 class FollowUpView : public QWidget {
     Q_OBJECT
 
 public:
-    FollowUpView(const Theme& theme, const FollowUp& follow_up, const ImageFolder& images, QWidget* parent = nullptr);
+    /// `heading` is HTML, `body` Markdown.
+    FollowUpView(const Theme& theme, const QString& heading, std::string body, const ImageFolder& images,
+                 QWidget* parent = nullptr);
 
     bool is_open() const { return details_ && details_->is_open(); }
     void open();
@@ -73,7 +77,7 @@ private:
     void toggle(bool open);
 
     const Theme& theme_;
-    FollowUp follow_up_;
+    std::string body_;
     ImageFolder images_;
     CollapsibleHeader* heading_;
     Collapsible* details_ = nullptr; ///< made when it is first opened

@@ -4,9 +4,11 @@
 #include "desktop/widgets/prose_style.h"
 
 #include <QDesktopServices>
+#include <QFile>
 #include <QFocusEvent>
 #include <QImage>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -62,11 +64,32 @@ void ProseView::render() {
     updateGeometry();
 }
 
+namespace {
+
+/// A picture in the colours of the theme: those that the deck's SVG files declare for the palette's names (ink, muted,
+/// line, accent, soft) give way to the theme's own.
+QImage picture(const QString& file, const Palette& palette) {
+    if (!file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
+        return QImage(file);
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    const QString style = QStringLiteral("<style>.ink{color:%1}.muted{color:%2}.line{color:%3}.accent{color:%4}"
+                                         ".soft{color:%5}</style>")
+                              .arg(palette.text.name(), palette.muted.name(), palette.line.name(),
+                                   palette.accent.name(), palette.soft.name());
+    static const QRegularExpression declared(QStringLiteral("<style[^>]*>.*?</style>"),
+                                             QRegularExpression::DotMatchesEverythingOption);
+    return QImage::fromData(QString::fromUtf8(source.readAll()).replace(declared, style).toUtf8(), "SVG");
+}
+
+} // namespace
+
 QVariant ProseView::loadResource(int type, const QUrl& name) {
     if (type != QTextDocument::ImageResource || !name.isRelative())
         return {};
     const auto file = find_image(images_, name.path().toStdString());
-    return file ? QVariant(QImage(QString::fromStdString(file->string()))) : QVariant();
+    return file ? QVariant(picture(QString::fromStdString(file->string()), theme_.palette())) : QVariant();
 }
 
 void ProseView::open(const QUrl& url) {
