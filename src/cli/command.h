@@ -57,5 +57,7 @@ void add_setting_commands(CLI::App& app, Invocation& invocation);
 void add_interview_commands(CLI::App& app, Invocation& invocation);
 /// doctor, backup, restore.
 void add_backup_commands(CLI::App& app, Invocation& invocation);
+/// train.
+void add_train_command(CLI::App& app, Invocation& invocation);
 
 } // namespace greenroom

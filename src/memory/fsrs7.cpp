@@ -47,9 +47,6 @@ double bounded_stability(double stability) {
 
 double bounded_difficulty(double difficulty) { return std::clamp(difficulty, 1.0, 10.0); }
 
-/// The fast trace starts at, and after a lapse stays within, this share of the slow one (fsrs_v7.py).
-constexpr double fast_share = 0.8;
-
 /// D0(G) = w4 − e^{w5(G−1)} + 1, not yet bounded (fsrs_v7.py, `init_d`).
 double first_difficulty(const Parameters& w, Grade grade) {
     return w[4] - std::exp(w[5] * static_cast<double>(index_of(grade))) + 1;

@@ -24,6 +24,9 @@ public:
     static constexpr double minimum_stability = 1e-4;
     static constexpr double maximum_stability = 36500;
 
+    /// The fast trace starts at, and after a lapse stays within, this share of the slow one (fsrs_v7.py).
+    static constexpr double fast_share = 0.8;
+
     /// Throws std::invalid_argument naming the parameter that is out of bounds or out of order (w0 ≤ w1 ≤ w2 ≤ w3, w26
     /// ≥ w25).
     explicit Fsrs7(const Parameters& parameters = default_parameters);

@@ -9,16 +9,10 @@ namespace {
 /// Of an interval, relative: a few times what doubles can tell apart.
 constexpr double precision = 1e-14;
 
-/// Recall never quite reaches 0 or 1: R = mix·(1 − 2·margin) + margin (srs-benchmark, fsrs_v7.py, `forgetting_curve`).
-constexpr double margin = 1e-5;
-
 /// An interval below this many days, a tenth of a microsecond, counts as none.
 constexpr double shortest = 1e-12;
 
-/// The exponent of the fast scale stops here, far from overflow: such a trace is gone at once anyway (fsrs_v7.py).
-constexpr double largest_scale_exponent = 60;
-
-double bounded_decay(double decay) { return std::clamp(decay, 0.01, 0.95); }
+double bounded_decay(double decay) { return std::clamp(decay, lowest_decay, highest_decay); }
 
 /// p·e^{(D−5)(w32−0.3)}/S, p = w26^(−1/b) − 1: hard cards may fade sooner (fsrs_v7.py, `forgetting_curve`).
 Trace slow_trace(const Fsrs7::Parameters& w, const MemoryState& state) {
@@ -102,7 +96,7 @@ ForgettingCurve forgetting_curve(const Fsrs7::Parameters& w, const MemoryState& 
 double recall(const Trace& trace, double days) { return std::exp(-trace.decay * std::log1p(trace.scale * days)); }
 
 double retrievability(const ForgettingCurve& curve, double days) {
-    return mixed_recall(curve, days) * (1 - 2 * margin) + margin;
+    return mixed_recall(curve, days) * (1 - 2 * recall_margin) + recall_margin;
 }
 
 double days_until(const ForgettingCurve& curve, double retention, double longest) {
@@ -110,7 +104,7 @@ double days_until(const ForgettingCurve& curve, double retention, double longest
         return longest;
     if (retrievability(curve, shortest) <= retention)
         return 0;
-    const double target = (retention - margin) / (1 - 2 * margin);
+    const double target = (retention - recall_margin) / (1 - 2 * recall_margin);
     // The mix lies between its traces, so the answer lies between theirs.
     const auto [sooner, later] = std::minmax({days_until(curve.fast, target), days_until(curve.slow, target)});
     const double low = std::log(std::max(sooner, shortest));

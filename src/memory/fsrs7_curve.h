@@ -5,6 +5,16 @@
 
 namespace greenroom::fsrs7 {
 
+/// Recall never quite reaches 0 or 1: R = mix·(1 − 2·margin) + margin (srs-benchmark, fsrs_v7.py, `forgetting_curve`).
+inline constexpr double recall_margin = 1e-5;
+
+/// Bounds of both traces' decay (fsrs_v7.py, `forgetting_curve`).
+inline constexpr double lowest_decay = 0.01;
+inline constexpr double highest_decay = 0.95;
+
+/// The exponent of the fast scale stops here, far from overflow: such a trace is gone at once anyway (fsrs_v7.py).
+inline constexpr double largest_scale_exponent = 60;
+
 /// One of the two memory traces after a review. Its recall falls as a power law, (1 + scale·t)^(−decay), t in days.
 struct Trace {
     double scale = 0;  ///< per day, > 0
