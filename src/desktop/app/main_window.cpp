@@ -70,7 +70,7 @@ std::size_t MainWindow::place_of(std::string_view name) {
 Page& MainWindow::page(std::size_t place) {
     Page*& page = made_.at(place);
     if (!page) {
-        page = page_kinds()[place].make(with_, this);
+        page = page_kinds()[place].make(with_, pages_);
         pages_->addWidget(page);
         connect_page(*page);
     }

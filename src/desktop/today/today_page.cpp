@@ -21,7 +21,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -31,12 +30,13 @@ namespace greenroom::desktop {
 
 TodayPage::TodayPage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), with_(with), context_(with.app), theme_(with.theme), background_(with.reading),
-      date_(make_label("date", {}, this)), greeting_(make_label("greeting", {}, this)),
-      detail_(make_label("muted", {}, this)),
-      start_(new PrimaryButton(theme_, actions().front().label, key_name(actions().front()), this)),
-      problems_(new ProblemBar(theme_, this)), backlog_(new BacklogPanel(this)), stats_(new TodayStats(this)),
-      countdown_(new CountdownPanel(this)), numbers_(new QBoxLayout(QBoxLayout::LeftToRight)),
-      year_(new YearPanel(theme_, this)), readiness_(new ReadinessList(theme_, this)), every_minute_(new QTimer(this)) {
+      content_(make_scrolled_content()), date_(make_label("date", {}, content_)),
+      greeting_(make_label("greeting", {}, content_)), detail_(make_label("muted", {}, content_)),
+      start_(new PrimaryButton(theme_, actions().front().label, key_name(actions().front()), content_)),
+      problems_(new ProblemBar(theme_, content_)), backlog_(new BacklogPanel(content_)),
+      stats_(new TodayStats(content_)), countdown_(new CountdownPanel(content_)),
+      numbers_(new QBoxLayout(QBoxLayout::LeftToRight)), year_(new YearPanel(theme_, content_)),
+      readiness_(new ReadinessList(theme_, content_)), every_minute_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Today"));
     use_actions(*this);
     greeting_->setWordWrap(true);
@@ -52,8 +52,7 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
     head->addLayout(words, 1);
     head->addWidget(start_, 0, Qt::AlignBottom);
 
-    auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    auto* column = new QVBoxLayout(content_);
     column->setContentsMargins(44, 34, 44, 34);
     column->setSpacing(20);
     column->addLayout(head);
@@ -67,12 +66,6 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
     numbers_->addWidget(countdown_, 1);
     column->addStretch(1);
 
-    auto* scroll = make_scroll_area();
-    scroll->setWidget(content);
-    content->setAutoFillBackground(false);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
     every_minute_->setInterval(std::chrono::minutes{1});
     connect(every_minute_, &QTimer::timeout, this, [this] { refresh(sync_); });
     connect(start_, &QAbstractButton::clicked, this, [this] { Q_EMIT requested(StudyRequest{}); });
@@ -151,8 +144,7 @@ void TodayPage::refresh_overview() {
 }
 
 void TodayPage::adopt_plan(const std::optional<CatchUp>& plan) {
-    if (!guarded(
-            [&] { context_.collection.set("catch-up", plan ? to_text(*plan) : std::string()); }))
+    if (!guarded([&] { context_.collection.set("catch-up", plan ? to_text(*plan) : std::string()); }))
         return;
     refresh(sync_);
     refresh_overview();

@@ -76,6 +76,7 @@ private:
     AppContext& context_;
     const Theme& theme_;
     Background& background_;
+    QWidget* content_;
     QLabel* date_;
     QLabel* greeting_;
     QLabel* detail_;

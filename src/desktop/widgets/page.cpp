@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 namespace greenroom::desktop {
 
@@ -43,6 +44,17 @@ QScrollArea* Page::make_scroll_area() {
     if (!scroll_)
         scroll_ = area;
     return area;
+}
+
+QWidget* Page::make_scrolled_content() {
+    QScrollArea* area = make_scroll_area();
+    auto* content = new QWidget;
+    area->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(area);
+    return content;
 }
 
 void Page::scroll(double pages) {

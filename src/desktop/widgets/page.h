@@ -108,6 +108,9 @@ protected:
 
     /// A scroll area that fills its place, with no frame and no background; Scroll actions act on the first one made.
     QScrollArea* make_scroll_area();
+    /// The still empty content of a scroll area that fills the page. What is made as its child is styled and laid out
+    /// once, when the page is first shown; content that is filled first and put in afterwards, twice more.
+    QWidget* make_scrolled_content();
     /// Scrolls by so many pages.
     void scroll(double pages);
     /// Messages lie at the foot of this part of the page; at first of the whole page.
