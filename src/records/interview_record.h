@@ -56,7 +56,7 @@ struct InterviewCandidate {
     Kind kind = Kind::Open;
     Level level = Level::Mid;
     int seconds = 60;
-    std::vector<std::string> tags;
+    std::string tags; ///< joined by ", "
     int follow_ups = 0;
     std::optional<MemoryState> memory; ///< nothing for a new card
     Instant last_review;               ///< when `memory` was left

@@ -4,6 +4,7 @@
 #include "study/collection/scheduler.h"
 
 #include <algorithm>
+#include <limits>
 #include <optional>
 #include <random>
 #include <stdexcept>
@@ -68,7 +69,7 @@ private:
 
 std::vector<CardKey> all_cards(Store& store) {
     std::vector<CardKey> cards;
-    for (const std::string& id : store.cards.ids_beginning_with("", store.cards.count()))
+    for (const std::string& id : store.cards.ids_beginning_with("", std::numeric_limits<int>::max()))
         cards.push_back(store.cards.find(id).value());
     return cards;
 }

@@ -71,7 +71,7 @@ TEST_CASE("an archived card keeps its reviews and comes back with them") {
     deck.grade(key, Grade::Good, friday_morning);
     deck.store.cards.archive("a", friday_morning);
     CHECK(deck.store.cards.of(key)->archived);
-    CHECK(deck.store.cards.count() == 0);
+    CHECK_FALSE(deck.store.cards.any());
     CHECK(deck.store.cards.put(open_card("a"), TopicKey{1}, 1, friday_morning) == Change::Added);
     CHECK(deck.store.reviews.history(key).size() == 1);
     CHECK(deck.store.schedules.of(key)->reviews == 1);

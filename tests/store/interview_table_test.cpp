@@ -106,7 +106,7 @@ TEST_CASE("candidates are the active cards with what drawing must know of them")
     REQUIRE(cards.size() == 2);
     CHECK(cards[0].key == a);
     CHECK(cards[0].topic == "orm/relations");
-    CHECK(cards[0].tags == std::vector<std::string>{"star", "scenario"});
+    CHECK(cards[0].tags == "star, scenario");
     CHECK(cards[0].follow_ups == 2);
     CHECK(cards[0].memory == Fsrs7{}.first(Grade::Good));
     CHECK(cards[0].last_review == friday_morning);

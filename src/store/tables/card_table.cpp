@@ -204,10 +204,10 @@ std::vector<std::string> CardTable::ids_beginning_with(const std::string& prefix
                           prefix, limit, [](Row row) { return row.text(0); });
 }
 
-int CardTable::count() {
+bool CardTable::any() {
     return database_
-        .row("count the cards", "SELECT count(*) FROM card WHERE archived IS NULL",
-             [](Row row) { return row.number(0); })
+        .row("look for a card", "SELECT EXISTS (SELECT 1 FROM card WHERE archived IS NULL)",
+             [](Row row) { return row.flag(0); })
         .value();
 }
 

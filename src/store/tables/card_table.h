@@ -1,7 +1,7 @@
 #pragma once
 
-#include "records/card.h"
 #include "cards/parse/card.h"
+#include "records/card.h"
 #include "records/card_key.h"
 #include "records/instant.h"
 #include "store/files/database.h"
@@ -48,8 +48,8 @@ public:
     /// Ids of cards that are not archived and begin with `prefix`, at most `limit`, in order.
     std::vector<std::string> ids_beginning_with(const std::string& prefix, int limit);
 
-    /// How many cards are not archived.
-    int count();
+    /// Whether any card is not archived.
+    bool any();
 
 private:
     void insert(const Card& card, const std::string& content, TopicKey topic, std::int64_t file, Instant now);

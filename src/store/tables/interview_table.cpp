@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace greenroom {
 
 namespace {
@@ -45,14 +47,19 @@ InterviewCandidate candidate_from(Row row) {
     card.kind = kind_from_word(row.text(3)).value();
     card.level = level_from_word(row.text(4)).value();
     card.seconds = row.number(5);
-    card.tags = cards::split(row.text(6), ", ");
+    card.tags = row.text(6);
     card.follow_ups = row.number(7);
-    if (row.has(8)) {
-        card.memory = {row.real(8), row.real(9), row.real(10)};
-        card.last_review = row.moment(11);
-    }
     return card;
 }
+
+/// What a card's schedule says of its memory.
+struct Remembered {
+    CardKey card;
+    MemoryState memory;
+    Instant last_review;
+};
+
+Remembered remembered_from(Row row) { return {row.card(0), {row.real(1), row.real(2), row.real(3)}, row.moment(4)}; }
 
 const std::string select_interview = R"(
         SELECT
@@ -150,16 +157,24 @@ std::vector<InterviewCandidate> InterviewTable::candidates(Instant now) {
             c.level,
             c.seconds,
             c.tags,
-            c.follow_ups,
-            s.stability,
-            s.stability_fast,
-            s.difficulty,
-            s.last_review
+            c.follow_ups
         FROM topic t
         CROSS JOIN card c INDEXED BY card_for_interview ON c.topic = t.key AND c.archived IS NULL
-        LEFT JOIN schedule s ON s.card = c.key
         WHERE)" + is_active("c.key", "?");
-    return database_.rows("read the cards to draw from", sql.c_str(), now, candidate_from);
+    const char* what = "read the cards to draw from";
+    std::vector<InterviewCandidate> cards = database_.rows(what, sql.c_str(), now, candidate_from);
+    // Two scans in the order of the file are quicker than a search for each card's schedule.
+    const std::vector<Remembered> schedules = database_.rows(
+        what, "SELECT card, stability, stability_fast, difficulty, last_review FROM schedule ORDER BY card",
+        remembered_from);
+    for (InterviewCandidate& card : cards) {
+        const auto found = std::ranges::lower_bound(schedules, card.key, {}, &Remembered::card);
+        if (found != schedules.end() && found->card == card.key) {
+            card.memory = found->memory;
+            card.last_review = found->last_review;
+        }
+    }
+    return cards;
 }
 
 std::vector<CardKey> InterviewTable::recent_cards(int interviews) {

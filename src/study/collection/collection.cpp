@@ -45,7 +45,7 @@ void Collection::set(const std::string& key, const std::string& value) {
     adopt(changed);
 }
 
-bool Collection::is_empty() { return store_->cards.count() == 0; }
+bool Collection::is_empty() { return !store_->cards.any(); }
 
 std::optional<StoredCard> Collection::card(CardKey card) { return store_->cards.of(card); }
 

@@ -1,5 +1,6 @@
 #include "study/interview/draw.h"
 
+#include "cards/text/wording.h"
 #include "memory/fsrs7.h"
 #include "records/random.h"
 #include "study/interview/steps.h"
@@ -8,7 +9,6 @@
 #include <cmath>
 #include <limits>
 #include <map>
-#include <random>
 #include <string_view>
 #include <unordered_set>
 
@@ -16,17 +16,33 @@ namespace greenroom {
 
 namespace {
 
-using Random = std::mt19937_64; // The standard fixes its numbers, unlike those of the distributions.
-
 std::string_view heading_of(const InterviewCandidate& card) {
     return std::string_view(card.id).substr(0, card.id.find('#'));
 }
 
 std::chrono::seconds time_of(const InterviewCandidate& card) { return planned_time(card.seconds, card.follow_ups); }
 
+/// A card with its lot: chance that depends on the seed and on the card's id alone.
+struct Lot {
+    std::uint64_t number = 0;
+    const InterviewCandidate* card = nullptr;
+
+    bool operator<(const Lot& other) const {
+        return number != other.number ? number < other.number : card->id < other.card->id;
+    }
+};
+
+Lot draw_lot(const InterviewCandidate& card, std::uint64_t seed) {
+    // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv), stirred so that ids which end alike get numbers far apart.
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char character : card.id)
+        hash = (hash ^ static_cast<unsigned char>(character)) * 0x100000001b3;
+    return {SplitMix64(hash ^ seed)(), &card};
+}
+
 /// A topic's matching cards and how far they are used.
 struct Pile {
-    std::vector<const InterviewCandidate*> cards; ///< in the order in which to take them
+    std::vector<Lot> cards; ///< in the order in which to take them, once sorted
     std::size_t next = 0;
     double recall = 0; ///< summed over all cards of the topic
     int known = 0;     ///< how many those are
@@ -40,21 +56,21 @@ using Piles = std::map<std::string_view, Pile>;
 Piles piles_of(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan, Instant now) {
     const Fsrs7 model;
     Piles piles;
+    Pile* pile = nullptr; // Candidates of a topic mostly follow one another.
+    std::string_view topic;
     for (const InterviewCandidate& card : candidates) {
-        Pile& pile = piles[card.topic];
-        ++pile.known;
+        if (!pile || card.topic != topic) {
+            topic = card.topic;
+            pile = &piles[topic];
+        }
+        ++pile->known;
         if (card.memory)
-            pile.recall += model.retrievability(*card.memory, std::max(0.0, days_between(card.last_review, now)));
+            pile->recall += model.retrievability(*card.memory, std::max(0.0, days_between(card.last_review, now)));
         if (matches(card, plan))
-            pile.cards.push_back(&card);
+            pile->cards.push_back(draw_lot(card, plan.seed));
     }
     std::erase_if(piles, [](const auto& entry) { return entry.second.cards.empty(); });
     return piles;
-}
-
-void shuffle_by_id(std::vector<const InterviewCandidate*>& cards, Random& random) {
-    std::ranges::sort(cards, {}, [](const auto* card) { return std::string_view(card->id); });
-    shuffle(cards, random);
 }
 
 /// Takes questions from the piles until there are as many, or as long, as the plan asks for.
@@ -63,7 +79,7 @@ public:
     Drawing(Piles piles, const InterviewPlan& plan)
         : piles_(std::move(piles)), length_(plan.length), random_(plan.seed) {
         for (auto& [topic, pile] : piles_) {
-            shuffle_by_id(pile.cards, random_);
+            std::ranges::sort(pile.cards, std::less<>{});
             pile.turn = fraction_of(random_()) / pile.weight();
         }
     }
@@ -108,15 +124,15 @@ private:
         for (auto& [topic, pile] : piles_) {
             // What does not fit now never will, and a sibling stays asked: passing over it is for good.
             while (pile.next < pile.cards.size() &&
-                   (!asks(*pile.cards[pile.next]) || headings_.contains(heading_of(*pile.cards[pile.next])) ||
-                    !fits(*pile.cards[pile.next])))
+                   (!asks(*pile.cards[pile.next].card) || headings_.contains(heading_of(*pile.cards[pile.next].card)) ||
+                    !fits(*pile.cards[pile.next].card)))
                 ++pile.next;
             if (pile.next < pile.cards.size() && (!first || pile.turn < first->turn))
                 first = &pile;
         }
         if (!first)
             return false;
-        const InterviewCandidate* card = first->cards[first->next++];
+        const InterviewCandidate* card = first->cards[first->next++].card;
         first->turn += 1 / first->weight();
         headings_.insert(heading_of(*card));
         taken_.push_back(card);
@@ -126,7 +142,7 @@ private:
 
     Piles piles_;
     InterviewLength length_;
-    Random random_;
+    SplitMix64 random_;
     std::vector<const InterviewCandidate*> taken_;
     std::unordered_set<std::string_view> headings_;
     std::chrono::seconds planned_{};
@@ -155,6 +171,11 @@ bool has_format(const InterviewCandidate& card, InterviewFormat format) {
     if (format == InterviewFormat::Mixed)
         return true;
     return (card.kind == Kind::Open) == (format == InterviewFormat::Conversation);
+}
+
+bool has_any(std::string_view tags, const std::vector<std::string>& any_of) {
+    const std::vector<std::string> all = cards::split(tags, ", ");
+    return std::ranges::find_first_of(all, any_of) != all.end();
 }
 
 /// How many headings pass all filters but `dropped`.
@@ -193,7 +214,7 @@ bool passes(const InterviewCandidate& card, const InterviewPlan& plan, Interview
     case InterviewFilter::Levels:
         return plan.levels.empty() || std::ranges::find(plan.levels, card.level) != plan.levels.end();
     case InterviewFilter::Tags:
-        return plan.tags.empty() || std::ranges::find_first_of(card.tags, plan.tags) != card.tags.end();
+        return plan.tags.empty() || has_any(card.tags, plan.tags);
     }
     return false;
 }
