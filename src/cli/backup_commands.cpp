@@ -21,14 +21,15 @@ Json to_json(const std::vector<Backup>& backups) {
         list.push_back({{"file", backup.file.string()},
                         {"at", to_rfc3339(backup.at)},
                         {"size", backup.size},
-                        {"reviews", backup.reviews ? Json(*backup.reviews) : Json(nullptr)}});
+                        {"reviews", backup.reviews ? Json(*backup.reviews) : Json(nullptr)},
+                        {"last_review", backup.last_review ? Json(to_rfc3339(*backup.last_review)) : Json(nullptr)}});
     return list;
 }
 
 std::string described(const Backup& backup) {
     return to_rfc3339(backup.at) + "  " +
-           (backup.reviews ? std::to_string(*backup.reviews) + " reviews" : "cannot be read") + "  " +
-           backup.file.string();
+           (backup.reviews ? std::to_string(*backup.reviews) + " reviews" : "cannot be read") +
+           (backup.last_review ? ", the last of " + to_rfc3339(*backup.last_review) : "") + "  " + backup.file.string();
 }
 
 std::string kept_text(const Restored& restored) {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <memory>
@@ -87,7 +88,17 @@ int check(const Invocation& invocation, const std::vector<std::string>& paths) {
     return any_error(check.problems) ? 1 : 0;
 }
 
-int sync(const Invocation& invocation, const std::vector<std::string>& paths) {
+enum class OddFolders { Refused, Read };
+
+void refuse_odd_folder(const std::string& path) {
+    const char* home = std::getenv("HOME");
+    if (const auto doubt = doubt_of_source(path, home ? home : ""))
+        throw CommandError("Nothing was read: " + *doubt + ", or add --yes to read it all the same");
+}
+
+int sync(const Invocation& invocation, const std::vector<std::string>& paths, OddFolders odd_folders) {
+    if (odd_folders == OddFolders::Refused)
+        std::ranges::for_each(paths, refuse_odd_folder);
     Collection collection = open_collection(invocation);
     SyncReport report;
     if (paths.empty())
@@ -146,9 +157,13 @@ void add_deck_commands(CLI::App& app, Invocation& invocation) {
                 [&invocation, paths] { return check(invocation, *paths); })
         ->add_option("PATH", *paths, "Folders or .md files")
         ->required();
-    add_command(app, invocation, "sync", "Read Markdown decks into the deck database", [&invocation, paths] {
-        return sync(invocation, *paths);
-    })->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
+    const auto yes = std::make_shared<bool>(false);
+    CLI::App* syncing =
+        add_command(app, invocation, "sync", "Read Markdown decks into the deck database", [&invocation, paths, yes] {
+            return sync(invocation, *paths, *yes ? OddFolders::Read : OddFolders::Refused);
+        });
+    syncing->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
+    syncing->add_flag("--yes", *yes, "Read the whole disk or home folder if that is what PATH names");
     add_command(app, invocation, "topics", "List the topics with counts and readiness",
                 [&invocation] { return topics(invocation); });
     add_command(app, invocation, "rebuild", "Recompute every schedule from the review log",

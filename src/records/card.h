@@ -3,6 +3,7 @@
 #include "cards/parse/card.h"
 #include "records/card_key.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 
@@ -21,7 +22,7 @@ struct StoredCard {
 struct StoredTopic {
     TopicKey key;
     Topic topic;
-    int position = 0; ///< in its deck's order
+    std::int64_t position = 0; ///< in the order of decks, and of topics in its deck
 };
 
 } // namespace greenroom

@@ -15,9 +15,10 @@ enum class Access { ReadWrite, ReadOnly };
 /// A copy of a deck as it was at one moment, in the folder `backups` beside it.
 struct Backup {
     std::filesystem::path file;
-    Instant at;                 ///< when it was made, to the second
-    std::uintmax_t size = 0;    ///< bytes
-    std::optional<int> reviews; ///< grades in its log; nothing when it cannot be read
+    Instant at;                         ///< when it was made, to the second
+    std::uintmax_t size = 0;            ///< bytes
+    std::optional<int> reviews;         ///< grades in its log; nothing when it cannot be read
+    std::optional<Instant> last_review; ///< the latest entry of its log; nothing when there is none
 
     bool operator==(const Backup&) const = default;
 };

@@ -28,6 +28,12 @@ public:
     using StoreError::StoreError;
 };
 
+/// Another program replaced, moved, removed or wrote the file while it was open; nothing was saved.
+class ReplacedCollection : public StoreError {
+public:
+    using StoreError::StoreError;
+};
+
 /// The question was answered elsewhere since it was shown; nothing was recorded.
 class StaleInterview : public StoreError {
 public:

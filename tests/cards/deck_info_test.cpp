@@ -1,6 +1,9 @@
 #include "cards/parse/deck_info.h"
 #include "support/catch.h"
 
+#include <chrono>
+#include <regex>
+
 using namespace greenroom;
 using greenroom::cards::read_deck_info;
 using greenroom::cards::ReadDeckInfo;
@@ -127,4 +130,36 @@ TEST_CASE("a path of another shape is an error at its line and is left out; the 
                          "deck.json")
               .problems.at(0)
               .message == "the id \"twin\" is already used by another path; choose another");
+}
+
+TEST_CASE("a number that no computer holds is an error of its deck.json") {
+    CHECK(problems_of("{\"format\": 1, \"more\": 1e999}") ==
+          Lines{"deck.json:1:1: error: cannot be read: number overflow parsing '1e999'; correct it\n"
+                "{\"format\": 1, \"more\": 1e999}\n^"});
+}
+
+TEST_CASE("a deck.json of very many mistakes is read in the time that its size asks for") {
+    const auto milliseconds_for = [](const std::string& json) {
+        const auto begin = std::chrono::steady_clock::now();
+        CHECK(read_deck_info(json, "deck.json").problems.size() == 1001);
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+    };
+    const auto numbered = [](const std::string& begin, const std::string& each, const std::string& end, int count) {
+        std::string json = begin;
+        for (int i = 0; i < count; ++i)
+            json += (i ? ", " : "") + std::regex_replace(each, std::regex("N"), std::to_string(i));
+        return json + end;
+    };
+    const auto [begin, each, end] = GENERATE(table<std::string, std::string, std::string>({
+        {"{\"format\": 1, ", "\"keyN\": N", "}"},
+        {"{\"format\": 1, \"topics\": [", "\"aN\", \"aN\"", "]}"},
+        {"{\"format\": 1, \"paths\": [", "{\"id\": \"pN\", \"days\": 0}", "]}"},
+        {"{\"format\": 1, \"paths\": [",
+         "{\"id\": \"pN\", \"title\": \"T\", \"for\": \"F\", \"days\": 1, \"minutes\": 1, \"cards\": [\"a\", \"a\"]}",
+         "]}"},
+    }));
+    CAPTURE(each);
+    const double few = milliseconds_for(numbered(begin, each, end, 4'000));
+    const double many = milliseconds_for(numbered(begin, each, end, 40'000));
+    CHECK(many < 40 * few + 200);
 }

@@ -1,5 +1,6 @@
 #include "card_text.h"
 
+#include "cards/render/blocks.h"
 #include "support/catch.h"
 
 using namespace greenroom;
@@ -110,4 +111,36 @@ TEST_CASE("raw HTML is a warning, once a line") {
           Lines{"5:1" + message, "9:1" + message, "11:3" + message});
     CHECK(problems_of("`<b>` and\n\n```html\n<b>\n```\n\n1 < 2 and <3") == Lines{});
     CHECK(ids(parsed_card("### Answer\nA <b>\n").cards) == Lines{"card"});
+}
+
+TEST_CASE("no gap builds the path of a picture that its deck may not have") {
+    for (const char* prompt :
+         {"![x]({{c1::..}}/secret.png)", "![x]({{c1::/dev/zero}})", "![x]{{c1::(}}../secret.png)",
+          "!{{c1::[x}}](../secret.png)", "{{c1::![x](..}}/secret.png)", "![x]({{c1::a/b}}/../../../secret.png)",
+          "![x]({{c1::file}}:///dev/zero)", "![x][r] {{c1::a}}\n\n[r]: {{c2::..}}/secret.png"}) {
+        CAPTURE(prompt);
+        const ParsedFile file =
+            parsed("# T\n\n## Q?\n<!-- id: q -->\n\n" + std::string(prompt) + "\n\n### Answer\nA.\n");
+        CHECK(file.cards.empty());
+    }
+    // Nor does it in what a collection has from elsewhere.
+    for (const Gaps gaps : {Gaps::Hidden, Gaps::Shown})
+        CHECK(to_inline_html("![x]({{c1::..}}/secret.png)", {1, gaps}) == "x");
+    CHECK(to_inline_html("![x]({{c1::/dev}}/zero)") == "x");
+    CHECK(to_inline_html("![x](%2fdev/zero) ![y](a%00b) ![z](?/dev/zero)") == "x y z");
+}
+
+TEST_CASE("a picture that its deck may not have is an error wherever it stands in a card") {
+    const std::string picture = "![x](/dev/zero)";
+    for (const std::string& card : {"## Q " + picture + "?\n<!-- id: q -->\n\n### Answer\nA.\n",
+                                    "## Q?\n<!-- id: q -->\n\n- [x] " + picture + "\n- [ ] b\n\n### Answer\nA.\n",
+                                    "## Q?\n<!-- id: q -->\n\n### Answer\nA.\n\n### Key points\n- " + picture + "\n",
+                                    "## Q?\n<!-- id: q -->\n\n### Answer\nA.\n\n### Follow-up: " + picture + "?\nB.\n",
+                                    "## Q?\n<!-- id: q -->\n\n### Answer\nA.\n\n### Trap\n" + picture + "\n",
+                                    "## Q?\n<!-- id: q -->\n\n### Hint\n" + picture + "\n\n### Answer\nA.\n"}) {
+        CAPTURE(card);
+        const ParsedFile file = parsed("# T\n\n" + card);
+        CHECK(file.cards.empty());
+        CHECK_THAT(to_text(file.problems.at(0)), Catch::Contains("\"/dev/zero\" leaves the deck's folder"));
+    }
 }

@@ -8,6 +8,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <thread>
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -73,7 +74,8 @@ TEST_CASE("a backup is one whole file, named by its moment, with nothing beside 
     CHECK(made.reviews == 3);
     CHECK(made.at == friday_morning);
     CHECK(names_in(deck.scratch / "backups") == std::vector<std::string>{".lock", "deck-20261120T090000Z.sqlite"});
-    CHECK(check_collection_file(made.file) == CollectionSummary{static_cast<int>(migrations().size()), 3});
+    CHECK(check_collection_file(made.file) ==
+          CollectionSummary{static_cast<int>(migrations().size()), 3, friday_morning + 48h});
     // Read and write version 1: no write-ahead log is needed to read it.
     CHECK(bytes_of(made.file).substr(18, 2) == std::string("\1\1"));
 }
@@ -102,7 +104,7 @@ TEST_CASE("only backups of this deck are listed, newest first, and one that cann
     deck.scratch.write("backups/deck-20261122T090000Z.sqlite", "torn");
     const std::vector<Backup> backups = list_backups(deck.file());
     REQUIRE(backups.size() == 2);
-    CHECK(backups[0] == Backup{deck.scratch / "backups/deck-20261122T090000Z.sqlite", friday_morning + 48h, 4, {}});
+    CHECK(backups[0] == Backup{deck.scratch / "backups/deck-20261122T090000Z.sqlite", friday_morning + 48h, 4, {}, {}});
     CHECK(backups[1].reviews == 1);
     CHECK(newest_good_backup(deck.file()) == backups[1]);
 }
@@ -208,9 +210,9 @@ TEST_CASE("a deck is backed up before it is brought up to date, and an old backu
     const std::vector<Backup> backups = list_backups(file);
     REQUIRE(backups.size() == 1);
     CHECK(backups[0].file == scratch / "backups/deck-20261120T090000Z.sqlite");
-    CHECK(check_collection_file(backups[0].file) == CollectionSummary{1, 1});
+    CHECK(check_collection_file(backups[0].file) == CollectionSummary{1, 1, from_milliseconds(1)});
     restore_collection(file, backups[0].file, friday_morning + 1h);
-    CHECK(check_collection_file(backups[0].file) == CollectionSummary{1, 1});
+    CHECK(check_collection_file(backups[0].file) == CollectionSummary{1, 1, from_milliseconds(1)});
     CHECK(Store(file, friday_morning).reviews.all().size() == 1);
 }
 
@@ -240,6 +242,76 @@ TEST_CASE("names of backups are told from other files") {
     CHECK(backup_moment("/a/deck.sqlite", "deck-20261120T090000Z-12.sqlite") == friday_morning);
     for (const char* name :
          {"deck-20261120T090000Z.sqlite-wal", "deck.sqlite", "deck-2026.sqlite", ".deck-20261120T090000Z.sqlite.part",
-          "deck-20261120T090000Zx.sqlite", "deck-damaged-20261120T090000Z.sqlite", "other-20261120T090000Z.sqlite"})
+          "deck-20261120T090000Zx.sqlite", "deck-damaged-20261120T090000Z.sqlite", "deck- 0261120T090000Z.sqlite",
+          "deck-+0261120T090000Z.sqlite", "deck-20261120T990000Z.sqlite", "deck-20261120T090000Z-.sqlite",
+          "deck-20261120T090000Z-2x.sqlite", "deck-20261120T090000Z- 2.sqlite", "other-20261120T090000Z.sqlite"})
         CHECK_FALSE(backup_moment("/a/deck.sqlite", name));
+}
+
+TEST_CASE("the newest good backup is the one with the latest review and the most of them, whatever its name says") {
+    ReviewedDeck deck(1);
+    back_up(deck.file(), friday_morning + 24h * 365);
+    deck.review(15);
+    const Backup yesterdays = back_up(deck.file(), friday_morning);
+    CHECK(newest_good_backup(deck.file()) == yesterdays);
+    // Of two with the same latest moment the one with more reviews: a clock set back dates later ones earlier.
+    deck.grade(deck.add(open_card("two")), Grade::Good, friday_morning);
+    const Backup todays = back_up(deck.file(), friday_morning - 24h);
+    CHECK(todays.last_review == yesterdays.last_review);
+    CHECK(newest_good_backup(deck.file()) == todays);
+}
+
+TEST_CASE("backups to one name at once all succeed, and the file is one of them") {
+    ReviewedDeck deck(50);
+    const fs::path copy = deck.scratch / "copy.sqlite";
+    std::vector<std::string> failures(4);
+    {
+        std::vector<std::jthread> threads;
+        for (std::string& failure : failures)
+            threads.emplace_back([&] {
+                try {
+                    for (int i = 0; i < 5; ++i)
+                        back_up_to(deck.file(), copy, friday_morning);
+                } catch (const std::exception& error) {
+                    failure = error.what();
+                }
+            });
+    }
+    CHECK(failures == std::vector<std::string>(4));
+    CHECK(check_collection_file(copy).reviews == 50);
+    CHECK(names_in(deck.scratch.folder()) ==
+          std::vector<std::string>{"copy.sqlite", "deck.sqlite", "deck.sqlite-shm", "deck.sqlite-wal"});
+}
+
+TEST_CASE("what is reached through a link is restored, backed up to and set aside where the link leads") {
+    ReviewedDeck deck(2);
+    const Backup good = back_up(deck.file(), friday_morning);
+    const Scratch home;
+    fs::create_directory(home / "disk");
+    const fs::path link = home / "collection.sqlite", target = home / "disk/real.sqlite";
+    fs::create_symlink("disk/real.sqlite", link);
+    const auto stays_a_link = [&] {
+        CHECK(fs::is_symlink(link));
+        CHECK(check_collection_file(target).reviews == 2);
+    };
+    SECTION("nothing is there yet") {
+        restore_collection(link, good.file, friday_morning);
+        stays_a_link();
+    }
+    SECTION("what is there is damaged") {
+        home.write("disk/real.sqlite", std::string(5000, 'x'));
+        CHECK(restore_collection(link, good.file, friday_morning).before ==
+              home / "disk/real-damaged-20261120T090000Z.sqlite");
+        stays_a_link();
+    }
+    SECTION("it is the name of a backup") {
+        back_up_to(deck.file(), link, friday_morning);
+        stays_a_link();
+    }
+    SECTION("it is set aside") {
+        home.write("disk/real.sqlite", "no collection");
+        CHECK(set_aside(link, friday_morning) == home / "disk/real-damaged-20261120T090000Z.sqlite");
+        CHECK(fs::is_symlink(link));
+        CHECK_FALSE(fs::exists(target));
+    }
 }

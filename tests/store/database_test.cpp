@@ -1,5 +1,9 @@
+#include "store/files/backup.h"
 #include "store/files/collection_file.h"
+#include "store/files/connection.h"
+#include "store/files/doctor.h"
 #include "store/files/migrations.h"
+#include "store/files/restore.h"
 #include "store/tables/store.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
@@ -85,4 +89,60 @@ TEST_CASE("work that throws in a transaction leaves nothing behind") {
                                             }),
                     StoreError);
     CHECK(store.settings.all().empty());
+}
+
+TEST_CASE("a collection whose schema another program changed is refused, untouched, wherever it comes in") {
+    const auto [changed, message] = GENERATE(table<std::string, std::string>({
+        {"CREATE TRIGGER quiet BEFORE INSERT ON review BEGIN SELECT raise(IGNORE); END",
+         "the trigger quiet is not Greenroom's"},
+        {"ALTER TABLE mark RENAME TO old_mark; CREATE VIEW mark AS SELECT * FROM old_mark", "is not Greenroom's"},
+        {"DROP INDEX review_by_undone", "the index review_by_undone is missing"},
+        {"DROP VIEW counted_review; CREATE VIEW counted_review AS SELECT * FROM review",
+         "the view counted_review is not Greenroom's"},
+        {"DROP VIEW counted_review; CREATE VIEW counted_review AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i "
+         "FROM n) SELECT i AS number, 1 AS id, 1 AS card, 1 AS at, 1 AS grade, 1 AS elapsed_ms, 1 AS due FROM n",
+         "the view counted_review is not Greenroom's"},
+        {"DROP TABLE setting; CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT)",
+         "the table setting is not Greenroom's"},
+        {"CREATE TABLE card_text_extra (x)", "the table card_text_extra is not Greenroom's"},
+        {"CREATE TABLE more (x)", "the table more is not Greenroom's"},
+    }));
+    const Scratch scratch;
+    const auto file = scratch / "deck.sqlite", good = scratch / "good.sqlite";
+    { Store store(file, friday_morning); }
+    { Store store(good, friday_morning); }
+    run_sql(file, changed);
+    const std::string before = bytes_of(file);
+    CHECK_THROWS_WITH(Database(file, friday_morning),
+                      Catch::Contains(message) && Catch::Contains("go back to a backup"));
+    CHECK_THROWS_WITH(check_collection_file(file), Catch::Contains(message));
+    CHECK_THROWS_WITH(back_up(file, friday_morning), Catch::Contains(message));
+    CHECK_THROWS_WITH(restore_collection(good, file, friday_morning), Catch::Contains(message));
+    const auto complaints = examine(file, friday_morning, Fsrs7{});
+    REQUIRE(complaints.size() == 1);
+    CHECK_THAT(complaints[0].text, Catch::Contains(message));
+    CHECK(complaints[0].kind == Complaint::Kind::Damaged);
+    CHECK(bytes_of(file) == before);
+}
+
+TEST_CASE("comments, spaces and statistics of SQLite's planner do not make a schema another one") {
+    const Scratch scratch;
+    const auto file = scratch / "deck.sqlite";
+    { Store store(file, friday_morning); }
+    run_sql(file, "ANALYZE; DROP VIEW inactive_card; CREATE VIEW inactive_card as -- the cards that are not active\n"
+                  "SELECT key AS card, 9223372036854775807 AS until FROM card WHERE archived IS NOT NULL UNION ALL "
+                  "SELECT card, CASE WHEN suspended = 1 THEN 9223372036854775807 ELSE buried_until END FROM mark "
+                  "WHERE suspended = 1 OR \"buried_until\" IS NOT NULL");
+    CHECK_NOTHROW(Database(file, friday_morning));
+}
+
+TEST_CASE("connections trust neither the schema nor the cells of a file") {
+    const Scratch scratch;
+    Database database(scratch / "deck.sqlite", friday_morning);
+    CHECK(pragma_number(database.connection(), "trusted_schema") == 0);
+    CHECK(pragma_number(database.connection(), "cell_size_check") == 1);
+    database.connection().exec("PRAGMA writable_schema = ON");
+    CHECK_THROWS(database.connection().exec("UPDATE sqlite_schema SET sql = '' WHERE name = 'setting'"));
+    SQLite::Database reader = connect_to_read(scratch / "deck.sqlite");
+    CHECK(pragma_number(reader, "trusted_schema") == 0);
 }

@@ -67,3 +67,13 @@ TEST_CASE("the doctor tells damage to the file from what can be mended in it") {
     CHECK(examine(scratch / "none.sqlite", friday_morning, Fsrs7{}).at(0).kind == Complaint::Kind::Damaged);
     CHECK_FALSE(std::filesystem::exists(scratch / "none.sqlite"));
 }
+
+TEST_CASE("the doctor names a card that commands cannot read") {
+    Patient patient;
+    patient.sql("UPDATE card SET content = '{}'");
+    CHECK_THROWS_AS(patient.store.cards.of(patient.card), DamagedCollection);
+    const auto complaints = examine(patient.file, friday_morning, Fsrs7{});
+    REQUIRE(complaints.size() == 1);
+    CHECK(complaints[0].kind == Complaint::Kind::Damaged);
+    CHECK_THAT(complaints[0].text, Catch::Contains("Could not read the card"));
+}

@@ -87,7 +87,8 @@ TEST_CASE("new cards come in the deck's order: topic, level, place in the file")
     add("3", "a", Level::Senior, 1);
     add("2", "a", Level::Mid, 9);
     add("1", "a", Level::Mid, 5);
-    deck.store.topics.reorder({"a", "b"});
+    deck.store.topics.move("a", 0, deck.source);
+    deck.store.topics.move("b", 1, deck.source);
     CHECK(fresh(deck.store, "", friday_morning) == std::vector<std::string>{"1", "2", "3", "4"});
 }
 

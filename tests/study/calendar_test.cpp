@@ -45,3 +45,10 @@ TEST_CASE("study days neither repeat nor skip where clocks change") {
         REQUIRE(calendar.start_of(day + 1) - start <= 26h);
     }
 }
+
+TEST_CASE("a date is ten characters of digits and hyphens, nothing else") {
+    CHECK(day_from_text("2026-11-20") == Calendar(0h, [](Instant) { return 0s; }).day_of(utc(2026, 11, 20)));
+    for (const char* wrong : {"", " 026-11-20", "+026-11-20", "-026-11-20", "2026- 1-20", "2026-+1-20", "2026-11- 2",
+                              "2026-11-2 ", "2026-11-31", "2026-13-01", "2026-00-10", "2026-11-20 ", "20261-11-2"})
+        CHECK_FALSE(day_from_text(wrong));
+}

@@ -1,6 +1,8 @@
+#include "cards/parse/deck_folder.h"
 #include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
 #include "support/collection_builder.h"
+#include "support/unprivileged.h"
 
 #include <chrono>
 
@@ -227,4 +229,157 @@ TEST_CASE("deck.json gives the order of the topics, also when it alone has chang
     desk.age();
     desk.sync();
     CHECK(order() == std::vector<std::string>{"a", "b"});
+}
+
+TEST_CASE("cards of a folder or file that cannot be read stay, and it is said") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.write("sub/b.md", topic_text(card_text("two")));
+    desk.sync();
+    const auto folder = desk.scratch / "cards/sub";
+    const auto [mode, complaint] =
+        GENERATE(table<int, std::string>({{0000, "the folder cannot be read: Permission denied"},
+                                          {0444, "the file cannot be read: Permission denied"}}));
+    std::filesystem::permissions(desk.scratch.folder(), std::filesystem::perms{0755});
+    std::filesystem::permissions(folder, std::filesystem::perms(mode));
+    SyncReport report;
+    {
+        const auto listing = [&] { return list_deck(desk.scratch / "cards"); };
+        const Unprivileged nobody;
+        REQUIRE(listing().unreadable.size() == 1);
+    }
+    {
+        // The collection is root's own: only the file system's calls may be refused.
+        std::filesystem::permissions(desk.scratch / "deck.sqlite", std::filesystem::perms{0666});
+        const Unprivileged nobody;
+        report = desk.sync();
+    }
+    std::filesystem::permissions(folder, std::filesystem::perms{0755});
+    check_counts(report, 0, 0, 0, 2);
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].message == complaint + "; its cards stay as they were");
+    CHECK(desk.active("two"));
+}
+
+TEST_CASE("cards of a folder that was emptied as a whole stay, and it is said") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.write("sub/b.md", topic_text(card_text("two")));
+    desk.sync();
+    SECTION("the deck's own folder, as when its disk is not there") {
+        std::filesystem::remove_all(desk.scratch / "cards");
+        desk.scratch.write("cards/lost+found/of the disk", "");
+        check_counts(desk.sync(), 0, 0, 0, 2);
+        CHECK(desk.active("one"));
+    }
+    SECTION("a folder in it") {
+        std::filesystem::remove(desk.scratch / "cards/sub/b.md");
+        const SyncReport report = desk.sync();
+        check_counts(report, 0, 0, 0, 2);
+        REQUIRE(report.problems.size() == 1);
+        CHECK_THAT(to_text(report.problems[0]), Catch::Contains("cards/sub") &&
+                                                    Catch::Contains("has no cards any more; those it had stay") &&
+                                                    Catch::Contains("remove the folder if its cards are to go"));
+        std::filesystem::remove(desk.scratch / "cards/sub");
+        check_counts(desk.sync(), 0, 0, 1, 1);
+    }
+    CHECK(desk.store.cards.owner("two"));
+}
+
+TEST_CASE("titles and order of a topic belong to the deck that owns it, whoever else has cards in it") {
+    AppContext desk;
+    const auto topics = [&] {
+        std::vector<std::string> texts;
+        for (const StoredTopic& topic : desk.store.topics.all())
+            texts.push_back(topic.topic.path + ": " + topic.topic.title);
+        return texts;
+    };
+    const auto sync_shipped = [&] {
+        return sync_path(desk.collection, desk.scratch / "shipped", Origin::Shipped, friday_morning);
+    };
+    desk.scratch.write("shipped/a.md", "# Alpha\n\n" + card_text("one"));
+    desk.scratch.write("shipped/b.md", "# Beta\n\n" + card_text("two"));
+    desk.scratch.write("shipped/deck.json", R"({"format": 1, "name": "Deck", "topics": ["b", "a"]})");
+    desk.write("a.md", "# STOLEN\n\n" + card_text("three"));
+    desk.write("x.md", "# STOLEN TOO\n<!-- topic: b -->\n\n" + card_text("four"));
+    desk.write("own.md", "# Own\n\n" + card_text("five"));
+    desk.write("deck.json", R"({"format": 1, "name": "Mine", "topics": ["own", "a", "b"]})");
+    const std::vector<std::string> right{"b: Beta", "a: Alpha", "own: Own"};
+    SECTION("the shipped deck comes first") {
+        sync_shipped();
+        desk.sync();
+        CHECK(topics() == right);
+    }
+    SECTION("the stranger's deck comes first") {
+        desk.sync();
+        CHECK(topics().front() == "own: Own");
+        sync_shipped();
+        CHECK(topics() == right);
+    }
+    desk.sync();
+    sync_shipped();
+    CHECK(topics() == right);
+    std::filesystem::remove(desk.scratch / "cards/x.md");
+    desk.sync();
+    CHECK(topics() == right);
+}
+
+TEST_CASE("a number in deck.json that no computer holds stops neither its deck nor the folders after it") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one")));
+    desk.write("deck.json", R"({"format": 1, "name": "Deck", "topics": ["a"], "more": 1e999})");
+    const SyncReport report = desk.sync();
+    check_counts(report, 1, 0, 0, 0);
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].file == (desk.scratch / "cards/deck.json").string());
+    CHECK_THAT(report.problems[0].message, Catch::Contains("1e999"));
+}
+
+TEST_CASE("a sync that is stopped has changed nothing, wherever it was") {
+    AppContext desk;
+    for (int i = 0; i < 20; ++i)
+        desk.write(std::to_string(i) + "/a.md", topic_text(card_text("card-" + std::to_string(i))));
+    int asked = 0;
+    const auto stop_at = [&](int question) {
+        asked = 0;
+        return sync_path(desk.collection, desk.scratch / "cards", Origin::Learner, friday_morning,
+                         [&, question] { return ++asked != question; });
+    };
+    stop_at(0);
+    const int questions = asked;
+    REQUIRE(questions > 60);
+    remove_source(desk.collection, desk.store.sources.all().front(), friday_morning);
+    for (int question = 1; question <= questions; question += 7) {
+        CHECK(stop_at(question).stopped);
+        CHECK(desk.store.cards.count() == 0);
+        CHECK(desk.store.sources.all().empty());
+    }
+    check_counts(stop_at(0), 20, 0, 0, 0);
+}
+
+TEST_CASE("of very many problems the first thousand are told, and how many more there are") {
+    AppContext desk;
+    std::string broken;
+    for (int i = 0; i < 700; ++i)
+        broken += "## Why?\n\n";
+    for (const char* name : {"a.md", "b.md", "c.md"})
+        desk.write(name, topic_text(broken));
+    const SyncReport report = desk.sync();
+    REQUIRE(report.problems.size() == 1001);
+    CHECK_THAT(report.problems.back().message,
+               Catch::Matches("there are [0-9]+ more problems; correct those above first"));
+}
+
+TEST_CASE("the disk and the home folder are doubted as decks, folders in them are not") {
+    const Scratch scratch;
+    std::filesystem::create_directories(scratch / "home/me/cards");
+    const auto home = scratch / "home/me";
+    CHECK_THAT(doubt_of_source("/", home).value(), Catch::Contains("the whole disk"));
+    CHECK_THAT(doubt_of_source(home, home).value(), Catch::Contains("all of your files"));
+    CHECK(doubt_of_source(scratch / "home", home));
+    CHECK(doubt_of_source(home / "cards/..", home));
+    CHECK_FALSE(doubt_of_source(home / "cards", home));
+    CHECK_FALSE(doubt_of_source(home / "missing", home));
+    CHECK_FALSE(doubt_of_source(home / "cards", ""));
+    CHECK(doubt_of_source("/", ""));
 }

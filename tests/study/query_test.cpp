@@ -200,3 +200,10 @@ TEST_CASE("nesting and length are bounded") {
     CHECK(read(words).parts.size() == static_cast<std::size_t>(longest_query));
     CHECK(error_of(words + "a").message == "there are more than 200 words and conditions; use fewer");
 }
+
+TEST_CASE("a query too long to be one is refused before anything is looked for") {
+    const Calendar calendar(std::chrono::hours{4}, [](Instant) { return std::chrono::seconds{0}; });
+    const auto parsed = parse_query("\"" + std::string(120'000, 'a') + "\"", calendar);
+    REQUIRE(std::holds_alternative<QueryError>(parsed));
+    CHECK(std::get<QueryError>(parsed).message == "this is longer than 4096 bytes; use fewer words");
+}

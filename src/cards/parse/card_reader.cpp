@@ -77,6 +77,8 @@ void CardReader::warn_of_number(const BlockPlaces& places, cmark_node* block) {
 
 CardDraft CardReader::finish(int last_line) {
     end_section(rule_line_ > 0 ? rule_line_ - 1 : last_line);
+    if (context_.log.errors() == errors_before_)
+        content_check_.check_filled_gaps({outline_.heading.line, last_line});
     CardDraft draft = complete(std::move(outline_), context_);
     draft.has_error = context_.log.errors() > errors_before_;
     return draft;

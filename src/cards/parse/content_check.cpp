@@ -1,5 +1,7 @@
 #include "cards/parse/content_check.h"
 
+#include "cards/parse/markdown.h"
+#include "cards/render/gap_marks.h"
 #include "cards/text/ascii.h"
 #include "cards/text/wording.h"
 
@@ -40,6 +42,24 @@ bool is_running_text(const SourceText& source, Position address) {
 void ContentCheck::check(const BlockPlaces& places, cmark_node* block) {
     for (cmark_node* node = block; node != nullptr; node = next_in(block, node))
         check_node(places, kind_of(node), node);
+}
+
+void ContentCheck::check_filled_gaps(LineRange card) {
+    const std::string_view text = context_.source.lines(card);
+    if (text.find("{{c") == std::string_view::npos)
+        return;
+    const std::string filled = mark_gaps(text, {}).markdown;
+    const Tree document = find_oversized_text(filled) ? nullptr : MarkdownParser().parse(filled);
+    if (!document) // shown as it is written
+        return;
+    for (cmark_node* node = document.get(); node != nullptr; node = next_in(document.get(), node)) {
+        if (kind_of(node) != NodeKind::Image)
+            continue;
+        if (auto fault = link_problem(target_of(node), LinkKind::Image, context_.relative_path)) {
+            context_.log.error({card.first, 1}, "with its gaps filled in, the image " + std::move(*fault));
+            return;
+        }
+    }
 }
 
 void ContentCheck::check_node(const BlockPlaces& places, NodeKind kind, cmark_node* node) {
@@ -176,8 +196,9 @@ bool is_web_address(std::string_view target) {
 }
 
 bool is_relative_path(std::string_view target) {
-    return !target.empty() && scheme_of(target).empty() && !is_absolute(decoded_path(target)) &&
-           !has_control_characters(target);
+    const std::string path = decoded_path(target);
+    return !path.empty() && scheme_of(target).empty() && !is_absolute(path) && !has_control_characters(target) &&
+           !has_control_characters(path);
 }
 
 std::optional<std::string> link_problem(std::string_view target, LinkKind kind, std::string_view relative_path) {

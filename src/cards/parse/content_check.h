@@ -18,6 +18,9 @@ public:
     /// Looks at a top-level block and all that is in it.
     void check(const BlockPlaces& places, cmark_node* block);
 
+    /// Looks at the pictures that a card's whole text has once its gaps are filled in, as it is shown.
+    void check_filled_gaps(LineRange card);
+
 private:
     void check_node(const BlockPlaces& places, NodeKind kind, cmark_node* node);
     void check_target(NodeKind kind, cmark_node* node);

@@ -27,15 +27,20 @@ bool is_passed_over(const std::string& name) { return name.starts_with('.') || t
 class FolderListing {
 public:
     /// `named` is the folder as the caller named it: problems are.
-    FolderListing(DeckFolder& deck, fs::path named) : deck_(deck), named_(std::move(named)) {}
+    FolderListing(DeckFolder& deck, fs::path named, const std::function<bool()>& go_on)
+        : deck_(deck), named_(std::move(named)), go_on_(go_on) {}
 
     void list(const fs::path& folder, const std::string& prefix) {
         std::error_code error;
-        for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
-             entry.increment(error))
+        fs::directory_iterator entry(folder, error);
+        if (!error && entry == fs::directory_iterator())
+            deck_.empty.push_back(prefix);
+        for (; !error && deck_.is_complete && entry != fs::directory_iterator(); entry.increment(error)) {
             add(*entry, prefix + entry->path().filename().string());
+            deck_.is_complete = deck_.is_complete && (!go_on_ || go_on_());
+        }
         if (error)
-            report(prefix, "the folder cannot be read: " + error.message());
+            report_unreadable(prefix, "the folder cannot be read: " + error.message());
     }
 
     void add_file(const fs::directory_entry& entry, const std::string& path) {
@@ -44,7 +49,7 @@ public:
         const fs::file_time_type modified = error ? fs::file_time_type{} : entry.last_write_time(error);
         const auto since_epoch = std::chrono::duration_cast<std::chrono::nanoseconds>(modified.time_since_epoch());
         if (error)
-            report(path, "the file cannot be read: " + error.message());
+            report_unreadable(path, "the file cannot be read: " + error.message());
         else
             deck_.files.push_back({path, size, since_epoch.count()});
     }
@@ -54,6 +59,11 @@ public:
     }
 
 private:
+    void report_unreadable(const std::string& path, std::string message) {
+        deck_.unreadable.push_back(path);
+        report(path, std::move(message) + "; its cards stay as they were");
+    }
+
     void add(const fs::directory_entry& entry, const std::string& path) {
         if (is_passed_over(entry.path().filename().string()))
             return;
@@ -62,6 +72,8 @@ private:
             list(entry.path(), path + "/");
         else if (path.ends_with(card_file_ending) && entry.is_regular_file(error) && stays_inside(entry))
             add_named_file(entry, path);
+        else if (error && error != std::errc::no_such_file_or_directory && path.ends_with(card_file_ending))
+            report_unreadable(path, "the file cannot be read: " + error.message());
     }
 
     bool stays_inside(const fs::directory_entry& entry) const {
@@ -78,6 +90,7 @@ private:
 
     DeckFolder& deck_;
     fs::path named_;
+    const std::function<bool()>& go_on_;
 };
 
 void sort_files(DeckFolder& deck) {
@@ -109,9 +122,9 @@ void read_info(DeckFolder& deck, const fs::path& named) {
             deck.info.topics.push_back(topic_path_of(file.path));
 }
 
-DeckFolder list_folder(const fs::path& named) {
-    DeckFolder deck{fs::canonical(named), {}, {}, {}};
-    FolderListing(deck, named).list(deck.root, "");
+DeckFolder list_folder(const fs::path& named, const std::function<bool()>& go_on) {
+    DeckFolder deck{fs::canonical(named), {}, {}, {}, {}, {}, true};
+    FolderListing(deck, named, go_on).list(deck.root, "");
     sort_files(deck);
     read_info(deck, named);
     return deck;
@@ -122,9 +135,9 @@ DeckFolder list_file(const fs::path& named) {
     if (file.extension() != card_file_ending || !fs::is_regular_file(file))
         throw fs::filesystem_error("a deck is a folder or a file that ends in .md", file,
                                    std::make_error_code(std::errc::invalid_argument));
-    DeckFolder deck{file.parent_path(), {}, {}, {}};
+    DeckFolder deck{file.parent_path(), {}, {}, {}, {}, {}, true};
     deck.info.name = file.stem().string();
-    FolderListing(deck, named.parent_path()).add_file(fs::directory_entry(file), file.filename().string());
+    FolderListing(deck, named.parent_path(), {}).add_file(fs::directory_entry(file), file.filename().string());
     deck.info.topics.push_back(topic_path_of(file.filename().string()));
     return deck;
 }
@@ -135,7 +148,9 @@ DeckFolder list_file(const fs::path& named) {
 
 } // namespace
 
-DeckFolder list_deck(const fs::path& path) { return fs::is_directory(path) ? list_folder(path) : list_file(path); }
+DeckFolder list_deck(const fs::path& path, const std::function<bool()>& go_on) {
+    return fs::is_directory(path) ? list_folder(path, go_on) : list_file(path);
+}
 
 std::string read_text(const fs::path& file) {
     errno = 0;

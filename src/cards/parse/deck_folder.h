@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,11 +27,17 @@ struct DeckFolder {
     std::vector<DeckFile> files;   ///< `.md` files below root in path order; hidden files and folders, README.md and
                                    ///< links that leave the folder are passed over
     std::vector<Problem> problems; ///< of deck.json, of files that cannot be read
+
+    /// Files, and folders with a final slash, relative to root, of which nobody knows what is in them now: they cannot
+    /// be read. "" for all of the deck.
+    std::vector<std::string> unreadable;
+    std::vector<std::string> empty; ///< folders in which there is nothing at all, with a final slash
+    bool is_complete = true;        ///< false when the listing was stopped
 };
 
-/// Lists a deck. `path` is a folder, or one `.md` file. Reads `deck.json` but no Markdown.
-/// A missing or unreadable path throws std::filesystem::filesystem_error.
-DeckFolder list_deck(const std::filesystem::path& path);
+/// Lists a deck. `path` is a folder, or one `.md` file. Reads `deck.json` but no Markdown. Stops soon after `go_on`, if
+/// there is one, says no. A missing or unreadable path throws std::filesystem::filesystem_error.
+DeckFolder list_deck(const std::filesystem::path& path, const std::function<bool()>& go_on = {});
 
 /// The largest file that is read as cards, in bytes; a larger one is a problem.
 inline constexpr std::uint64_t maximum_file_size = 64ull * 1024 * 1024;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
@@ -24,10 +25,13 @@ constexpr int known_format = 1;
 constexpr int highest_number = 1000;
 
 /// The library's own words for what it met, without its error number and place.
-std::string reason_of(const json::parse_error& error) {
+std::string reason_of(const json::exception& error) {
     const std::string_view what = error.what();
     const std::size_t dash = what.find(" - ");
-    const std::string_view reason = dash == std::string_view::npos ? "syntax error" : what.substr(dash + 3);
+    const std::size_t bracket = what.find("] ");
+    const std::string_view reason = dash != std::string_view::npos      ? what.substr(dash + 3)
+                                    : bracket != std::string_view::npos ? what.substr(bracket + 2)
+                                                                        : "syntax error";
     return valid_utf8(reason.substr(0, reason.find(';')));
 }
 
@@ -61,17 +65,41 @@ private:
             const std::size_t offset = std::min(error.byte > 0 ? error.byte - 1 : 0, text_.size());
             log_.error(source_.position_of(text_.substr(offset)),
                        "no valid JSON: " + reason_of(error) + "; correct it here");
+        } catch (const json::exception& error) { // a number that no computer holds, such as 1e999
+            log_.error({1, 1}, "cannot be read: " + reason_of(error) + "; correct it");
         }
         return std::nullopt;
     }
 
     /// Where a key or a text is, nearly always: an equal text may come before it.
-    Position position_of(std::string_view key) const {
-        const std::string quoted = json(key).dump();
-        std::size_t offset = text_.find(quoted, object_begin_);
-        if (offset == std::string_view::npos)
-            offset = text_.find(quoted);
-        return offset == std::string_view::npos ? Position{1, 1} : source_.position_of(text_.substr(offset));
+    Position position_of(std::string_view key) {
+        if (log_.is_full())
+            return {1, 1};
+        const std::optional<std::size_t> offset = offset_of(json(key).dump());
+        return offset ? source_.position_of(text_.substr(*offset)) : Position{1, 1};
+    }
+
+    /// The first place of a text in quotation marks in the object that is read, else anywhere.
+    std::optional<std::size_t> offset_of(const std::string& quoted) {
+        if (places_.empty())
+            find_texts();
+        const auto found = places_.find(quoted);
+        if (found == places_.end())
+            return std::nullopt;
+        const auto in_object = std::lower_bound(found->second.begin(), found->second.end(), object_begin_);
+        return in_object == found->second.end() ? found->second.front() : *in_object;
+    }
+
+    /// Once for all: a text with very many mistakes would be searched through for each.
+    void find_texts() {
+        for (std::size_t begin = text_.find('"'); begin < text_.size(); begin = text_.find('"', begin)) {
+            std::size_t end = begin + 1;
+            while (end < text_.size() && text_[end] != '"')
+                end += text_[end] == '\\' ? 2 : 1;
+            end = std::min(end + 1, text_.size());
+            places_[text_.substr(begin, end - begin)].push_back(begin);
+            begin = end;
+        }
     }
 
     void check_format(const json& deck) {
@@ -108,9 +136,9 @@ private:
     }
 
     void take_topics(const std::vector<std::string>& topics) {
+        std::unordered_set<std::string> known;
         for (const std::string& topic : topics) {
-            const bool is_new = std::find(info_.topics.begin(), info_.topics.end(), topic) == info_.topics.end();
-            if (is_new)
+            if (known.insert(topic).second)
                 info_.topics.push_back(topic);
             else
                 log_.warning(position_of(topic),
@@ -135,16 +163,18 @@ private:
     void take_path(const json& json_path) {
         const int errors_before = log_.errors();
         // Paths have the same keys: those of this one come after the brace before its id.
-        const std::size_t id_offset = text_.find(json(json_path.value("id", json())).dump());
-        object_begin_ = id_offset == std::string_view::npos ? 0 : text_.rfind('{', id_offset);
+        const std::optional<std::size_t> id_offset = offset_of(json(json_path.value("id", json())).dump());
+        object_begin_ = id_offset ? text_.rfind('{', *id_offset) : 0;
         DeckPath path{text(json_path, "id"),       text(json_path, "title"),       text(json_path, "for"),
                       positive(json_path, "days"), positive(json_path, "minutes"), {}};
         take_cards(texts(json_path, "cards"), path);
         warn_of_unknown_keys(json_path, {"id", "title", "for", "days", "minutes", "cards"});
         check_path(path);
         object_begin_ = 0;
-        if (log_.errors() == errors_before)
-            info_.paths.push_back(std::move(path));
+        if (log_.errors() != errors_before)
+            return;
+        path_ids_.insert(path.id);
+        info_.paths.push_back(std::move(path));
     }
 
     void take_cards(const std::vector<std::string>& ids, DeckPath& path) {
@@ -158,12 +188,11 @@ private:
     }
 
     void check_path(const DeckPath& path) {
-        const auto has_same_id = [&path](const DeckPath& other) { return other.id == path.id; };
         if (!is_kebab_case(path.id))
             log_.error(position_of(path.id.empty() ? "paths" : path.id),
                        in_quotes(path.id) +
                            " is no id of a path; use lower-case letters and digits joined by single hyphens");
-        else if (std::any_of(info_.paths.begin(), info_.paths.end(), has_same_id))
+        else if (path_ids_.contains(path.id))
             log_.error(position_of(path.id), duplicate_id_message(path.id, "by another path"));
         if (path.title.empty())
             log_.error(position_of(path.id), "the path " + in_quotes(path.id) + " has no title; add \"title\"");
@@ -193,7 +222,9 @@ private:
     std::string_view text_;
     ProblemLog log_;
     DeckInfo info_;
-    std::size_t object_begin_ = 0; ///< of the object whose keys are looked for
+    std::unordered_set<std::string> path_ids_;
+    std::unordered_map<std::string_view, std::vector<std::size_t>> places_; ///< of each text in quotation marks
+    std::size_t object_begin_ = 0;                                          ///< of the object whose keys are looked for
 };
 
 } // namespace

@@ -5,7 +5,12 @@
 #include <cmark-gfm-core-extensions.h>
 
 #include <algorithm>
+#include <csetjmp>
+#include <cstddef>
+#include <cstdlib>
+#include <cstring>
 #include <mutex>
+#include <vector>
 
 namespace greenroom::cards {
 
@@ -29,18 +34,110 @@ NodeKind extension_kind_of(cmark_node* node) {
 
 } // namespace
 
+namespace {
+
+constexpr std::size_t bytes_for_any_text = 1024 * 1024;
+constexpr std::size_t bytes_per_byte_read =
+    300; // text of one-letter words and lines, the densest that cards have, takes 200
+constexpr std::size_t most_bytes = 256 * 1024 * 1024;
+
+/// What one parse allocates, counted while it allocates: a table of short rows or a long link used often makes
+/// thousands of bytes of one, and nothing in the text shows all such constructs beforehand. cmark-gfm aborts when it
+/// gets no memory, so that a parse over its budget is left by a jump, and all that it had is freed here.
+struct Allocations {
+    std::size_t left = 0;
+    std::vector<void*> blocks;
+    std::jmp_buf give_up;
+};
+
+/// Of the parse under way on this thread.
+thread_local Allocations* counted = nullptr;
+
+/// Before each block: how large it is, and its place among the blocks of the parse that it was made in.
+struct alignas(std::max_align_t) BlockHeader {
+    std::size_t size;
+    std::size_t place;
+};
+
+BlockHeader* header_of(void* block) { return static_cast<BlockHeader*>(block) - 1; }
+
+void* counted_realloc(void* block, std::size_t size) {
+    const std::size_t before = block ? header_of(block)->size : 0;
+    if (counted && size > before && size - before > counted->left)
+        std::longjmp(counted->give_up, 1);
+    void* memory = std::realloc(block ? header_of(block) : nullptr, sizeof(BlockHeader) + size);
+    if (!memory)
+        std::abort(); // as cmark-gfm does
+    auto* header = static_cast<BlockHeader*>(memory);
+    header->size = size;
+    if (counted) {
+        counted->left -= size - before;
+        if (!block) {
+            header->place = counted->blocks.size();
+            counted->blocks.push_back(header);
+        }
+        counted->blocks[header->place] = header;
+    }
+    return header + 1;
+}
+
+void* counted_calloc(std::size_t count, std::size_t size) {
+    void* block = counted_realloc(nullptr, count * size);
+    std::memset(block, 0, count * size);
+    return block;
+}
+
+void counted_free(void* block) {
+    if (!block)
+        return;
+    BlockHeader* header = header_of(block);
+    if (counted) {
+        counted->left += header->size;
+        counted->blocks[header->place] = nullptr;
+    }
+    std::free(header);
+}
+
+cmark_mem counting_memory{counted_calloc, counted_realloc, counted_free};
+
+/// Nothing between the jump's begin and its end has a destructor.
+cmark_node* parse_within(Allocations& allocations, std::string_view text) {
+    counted = &allocations;
+    cmark_node* document = nullptr;
+    if (setjmp(allocations.give_up) == 0) {
+        cmark_parser* parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &counting_memory);
+        for (const char* name : {"table", "strikethrough", "autolink", "tasklist"})
+            cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+        cmark_parser_feed(parser, text.data(), text.size());
+        document = cmark_parser_finish(parser);
+        cmark_parser_free(parser);
+        counted = nullptr;
+        return document;
+    }
+    counted = nullptr;
+    for (void* block : allocations.blocks)
+        std::free(block);
+    return nullptr;
+}
+
+} // namespace
+
 MarkdownParser::MarkdownParser() {
     const std::lock_guard lock(parsing);
     cmark_gfm_core_extensions_ensure_registered();
-    parser_.reset(cmark_parser_new(CMARK_OPT_DEFAULT));
-    for (const char* name : {"table", "strikethrough", "autolink", "tasklist"})
-        cmark_parser_attach_syntax_extension(parser_.get(), cmark_find_syntax_extension(name));
 }
 
 Tree MarkdownParser::parse(std::string_view text) {
+    Allocations allocations;
+    allocations.left = std::min(bytes_for_any_text + text.size() * bytes_per_byte_read, most_bytes);
     const std::lock_guard lock(parsing);
-    cmark_parser_feed(parser_.get(), text.data(), text.size());
-    return Tree(cmark_parser_finish(parser_.get()));
+    return Tree(parse_within(allocations, text));
+}
+
+std::string over_budget_message() {
+    return "this makes far more tables, links or marks than its length can be read for; cut it into smaller cards, "
+           "give "
+           "table rows all their columns, and shorten what is linked often";
 }
 
 NodeKind kind_of(cmark_node* node) {
@@ -173,7 +270,7 @@ int nesting(std::string_view line) {
 bool is_wide_delimiter_row(std::string_view line) {
     if (line.size() <= static_cast<std::size_t>(widest_table) + 1)
         return false;
-    constexpr std::string_view allowed = "|-: \t>*+.)0123456789";
+    constexpr std::string_view allowed = "|-: \t\v\f>*+.)0123456789";
     const auto bars = std::count(line.begin(), line.end(), '|');
     return bars > widest_table + 1 && line.find_first_not_of(allowed) == std::string_view::npos;
 }

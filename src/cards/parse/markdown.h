@@ -24,16 +24,13 @@ class MarkdownParser {
 public:
     MarkdownParser();
     /// The tree of one document, which must be UTF-8 and have no find_oversized_text(), or the time taken may be
-    /// quadratic.
+    /// quadratic. Nothing where the tree would take far more memory than any card of this size: see
+    /// over_budget_message().
     Tree parse(std::string_view text);
-
-private:
-    struct Deleter {
-        void operator()(cmark_parser* parser) const { cmark_parser_free(parser); }
-    };
-
-    std::unique_ptr<cmark_parser, Deleter> parser_;
 };
+
+/// What is wrong with a text that parse() gives up on, and what to do.
+std::string over_budget_message();
 
 /// What a node is, extensions included; blocks come before inlines.
 enum class NodeKind {

@@ -189,6 +189,10 @@ private:
     /// there.
     std::optional<int> read_blocks(Chunk chunk, Ending ending) {
         const Tree document = parser_.parse(context_.source.lines(chunk.lines));
+        if (!document) {
+            end_unreadable({chunk.lines.first, 1}, over_budget_message());
+            return std::nullopt;
+        }
         const BlockPlaces places(context_.source, chunk.lines);
         for (cmark_node* block = cmark_node_first_child(document.get()); block; block = cmark_node_next(block)) {
             const bool is_open_at_end = cmark_node_next(block) == nullptr && !places.is_closed(block);

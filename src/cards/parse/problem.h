@@ -30,7 +30,14 @@ namespace cards {
 /// A source line longer than this many bytes is not kept with a problem.
 inline constexpr std::size_t longest_excerpt = 64 * 1024;
 
-/// Collects the problems of one file, each with its source line, and counts the errors among them.
+/// As many problems are told at once; of more nobody reads a list.
+inline constexpr std::size_t most_problems = 1000;
+
+/// Leaves the first most_problems of a list, and says in one more, of `file`, how many others there were.
+void keep_first_problems(std::vector<Problem>& problems, const std::string& file);
+
+/// Collects the problems of one file, each with its source line, and counts the errors among them. The first
+/// most_problems are kept, and how many more there are is told in one more.
 ///
 /// Excerpts together stay under 16 MiB, so that a file of nothing but problems cannot fill the memory; problems found
 /// after that come without an excerpt.
@@ -41,6 +48,8 @@ public:
     void error(Position position, std::string message);
     void warning(Position position, std::string message);
     int errors() const { return errors_; }
+    /// Whether further problems are only counted.
+    bool is_full() const { return problems_.size() >= most_problems; }
     /// The problems in order of line and column; leaves none behind.
     std::vector<Problem> take();
 
@@ -52,6 +61,7 @@ private:
     std::string file_;
     std::vector<Problem> problems_;
     int errors_ = 0;
+    std::size_t untold_ = 0;
     std::size_t excerpt_bytes_left_ = 16 * 1024 * 1024;
 };
 

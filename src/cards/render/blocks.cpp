@@ -22,6 +22,11 @@ std::string preformatted(const MarkedText& marked) {
     return "<pre>" + escaped(GapReader(marked.labels).plain(marked.markdown)) + "</pre>";
 }
 
+/// Nothing for a text that would take too long, or too much memory, to parse.
+Tree parsed_within_bounds(const std::string& markdown) {
+    return find_oversized_text(markdown) ? nullptr : MarkdownParser().parse(markdown);
+}
+
 CodeBlock code_block(cmark_node* node, const std::vector<std::string>& labels) {
     GapReader gaps(labels);
     const char* info = cmark_node_get_fence_info(node);
@@ -39,7 +44,8 @@ CodeBlock code_block(cmark_node* node, const std::vector<std::string>& labels) {
 
 std::vector<Block> to_blocks(std::string_view markdown, GapView view) {
     const MarkedText marked = mark_gaps(markdown, view);
-    if (find_oversized_text(marked.markdown))
+    const Tree document = parsed_within_bounds(marked.markdown);
+    if (!document)
         return {ProseBlock{preformatted(marked)}};
     std::vector<Block> blocks;
     HtmlWriter writer(marked.labels);
@@ -47,7 +53,6 @@ std::vector<Block> to_blocks(std::string_view markdown, GapView view) {
         if (std::string html = writer.take(); !html.empty())
             blocks.emplace_back(ProseBlock{std::move(html)});
     };
-    const Tree document = MarkdownParser().parse(marked.markdown);
     for (cmark_node* node = cmark_node_first_child(document.get()); node; node = cmark_node_next(node)) {
         if (kind_of(node) == NodeKind::CodeBlock) {
             end_prose();
@@ -64,10 +69,10 @@ std::string to_inline_html(std::string_view markdown, GapView view) {
     MarkedText marked = mark_gaps(trimmed(markdown), view);
     std::replace_if(marked.markdown.begin(), marked.markdown.end(), is_space, ' ');
     marked.markdown.insert(0, inline_start);
-    if (find_oversized_text(marked.markdown))
+    const Tree document = parsed_within_bounds(marked.markdown);
+    if (!document)
         return escaped(trimmed(GapReader(marked.labels).plain(marked.markdown)));
     HtmlWriter writer(marked.labels);
-    const Tree document = MarkdownParser().parse(marked.markdown);
     cmark_node* paragraph = cmark_node_first_child(document.get());
     for (cmark_node* node = cmark_node_first_child(paragraph); node; node = cmark_node_next(node))
         writer.write(node);
@@ -76,9 +81,9 @@ std::string to_inline_html(std::string_view markdown, GapView view) {
 
 std::string to_plain_text(std::string_view markdown, GapView view) {
     const MarkedText marked = mark_gaps(markdown, view);
-    if (find_oversized_text(marked.markdown))
+    const Tree document = parsed_within_bounds(marked.markdown);
+    if (!document)
         return GapReader(marked.labels).plain(marked.markdown);
-    const Tree document = MarkdownParser().parse(marked.markdown);
     return plain_text_of(document.get(), marked.labels);
 }
 

@@ -105,4 +105,6 @@ std::string GapReader::plain(std::string_view literal) const {
     return text;
 }
 
+bool GapReader::has_mark(std::string_view literal) { return find_mark(literal, 0) < literal.size(); }
+
 } // namespace greenroom::cards

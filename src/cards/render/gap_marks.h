@@ -39,6 +39,8 @@ public:
     std::vector<Run> runs_of(std::string_view literal);
     /// The literal with every mark taken out and every label put in; a gap that goes on is left as it is.
     std::string plain(std::string_view literal) const;
+    /// Whether a part of the literal is a gap's.
+    static bool has_mark(std::string_view literal);
     /// A block ends: no gap goes on.
     void end_block() { in_gap_ = false; }
     const std::vector<std::string>& labels() const { return labels_; }

@@ -255,7 +255,8 @@ void HtmlWriter::close_link(cmark_node* link) {
 void HtmlWriter::write_image(cmark_node* image) {
     const std::string target = gaps_.plain(target_of(image));
     const std::string description = escaped(plain_text_of(image, gaps_.labels()));
-    if (is_relative_path(target))
+    // What a gap hides or shows is no part of a path: it would name another picture than the deck was checked for.
+    if (is_relative_path(target) && !gaps_.has_mark(target_of(image)))
         html_.append("<img src=\"").append(escaped(target)).append("\" alt=\"").append(description).append("\">");
     else
         html_ += description;

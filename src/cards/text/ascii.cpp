@@ -43,4 +43,20 @@ bool starts_with_ignoring_case(std::string_view text, std::string_view lower_cas
                       [](char lower, char c) { return lower == to_lower(c); });
 }
 
+std::optional<std::vector<int>> numbers_of_shape(std::string_view text, std::string_view shape) {
+    if (text.size() != shape.size())
+        return std::nullopt;
+    std::vector<int> numbers;
+    for (std::size_t at = 0; at < shape.size(); ++at) {
+        if (shape[at] == '0' ? !is_digit(text[at]) : text[at] != shape[at])
+            return std::nullopt;
+        if (shape[at] != '0')
+            continue;
+        if (at == 0 || shape[at - 1] != '0')
+            numbers.push_back(0);
+        numbers.back() = numbers.back() * 10 + (text[at] - '0');
+    }
+    return numbers;
+}
+
 } // namespace greenroom::cards

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace greenroom::cards {
 
@@ -37,5 +39,10 @@ bool is_blank_line(std::string_view line);
 
 /// True for "text like this" compared without case, ASCII only.
 bool starts_with_ignoring_case(std::string_view text, std::string_view lower_case_start);
+
+/// The numbers in a text of a certain shape, in which each run of 0 stands for as many digits and every other character
+/// for itself: "2026-11-20" of shape "0000-00-00" gives 2026, 11 and 20. Nothing for a text of another shape; at most
+/// nine digits a run.
+std::optional<std::vector<int>> numbers_of_shape(std::string_view text, std::string_view shape);
 
 } // namespace greenroom::cards

@@ -1,5 +1,6 @@
 #include "store/files/backup.h"
 
+#include "cards/text/ascii.h"
 #include "records/store_error.h"
 #include "store/files/collection_file.h"
 #include "store/files/connection.h"
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <tuple>
 
 namespace greenroom {
 
@@ -21,14 +23,18 @@ namespace {
 /// About 1 MiB: the disk has room for others between two steps.
 constexpr int pages_per_step = 256;
 
-/// Beside its final name, so that it can be renamed; hidden, and never taken for a backup.
-fs::path unfinished(const fs::path& file) { return folder_of(file) / ("." + file.filename().string() + ".part"); }
-
-/// Removes an unfinished file at the end of a scope, unless it got its name.
+/// A file of its own beside the final name, so that it can be renamed; hidden, and never taken for a backup. Removed at
+/// the end of a scope, unless it got its name.
 class Unfinished {
 public:
-    explicit Unfinished(fs::path file) : file_(std::move(file)) {}
+    explicit Unfinished(const fs::path& final_name) {
+        const std::string begin = "." + final_name.filename().string();
+        for (int number = 1; file_.empty() || !make_new_file(file_); ++number)
+            file_ = folder_of(final_name) / (begin + "." + std::to_string(number) + ".part");
+    }
     ~Unfinished() {
+        if (file_.empty())
+            return;
         std::error_code stays_until_the_next_backup;
         for (const fs::path& part : {file_, write_ahead_log_of(file_), journal_of(file_), shared_memory_of(file_)})
             fs::remove(part, stays_until_the_next_backup);
@@ -36,8 +42,16 @@ public:
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;
 
+    const fs::path& file() const { return file_; }
+
+    /// From here on the hidden name may be another's.
+    void finish(const fs::path& final_name) {
+        rename_durably(file_, final_name);
+        file_.clear();
+    }
+
 private:
-    fs::path file_;
+    fs::path file_; ///< empty once it has its name
 };
 
 /// What a backup left that was ended from outside. Only to be called under the folder's lock.
@@ -65,27 +79,30 @@ void copy_pages(SQLite::Database& from, SQLite::Database& to) {
 }
 
 Backup write(const fs::path& collection, const fs::path& file, Instant now) {
-    const fs::path part = unfinished(file);
-    const Unfinished guard(part);
-    copy_collection(collection, part);
+    Unfinished part(file);
+    copy_collection(collection, part.file());
     const CollectionSummary summary = [&] {
         try {
-            return check_collection_file(part);
+            return check_collection_file(part.file());
         } catch (const DamagedCollection&) {
             throw DamagedCollection("The collection " + collection.string() +
                                     " is damaged: its copy did not read whole, and was not kept; go back to a backup");
         }
     }();
-    rename_durably(part, file);
-    return {file, std::chrono::floor<std::chrono::seconds>(now), fs::file_size(file), summary.reviews};
+    part.finish(file);
+    return {file, std::chrono::floor<std::chrono::seconds>(now), fs::file_size(file), summary.reviews,
+            summary.last_review};
 }
 
-std::optional<int> reviews_in(const fs::path& file) {
+/// Adds what the log of a backup holds, where that can be read.
+void look_inside(Backup& backup) {
     try {
-        SQLite::Database connection = connect_to_read(file);
-        return count_reviews(connection);
+        SQLite::Database connection = connect_to_read(backup.file);
+        refuse_other_files(connection, backup.file);
+        backup.reviews = count_reviews(connection);
+        backup.last_review = last_review(connection);
     } catch (const std::exception&) {
-        return std::nullopt;
+        // Listed all the same: it says that it cannot be read.
     }
 }
 
@@ -117,16 +134,20 @@ std::vector<Backup> list_backups(const fs::path& collection) {
     std::error_code none;
     for (const fs::directory_entry& entry : fs::directory_iterator(backup_folder(collection), none))
         if (const auto at = backup_moment(collection, entry.path().filename().string()))
-            backups.push_back({entry.path(), *at, entry.file_size(none), reviews_in(entry.path())});
+            look_inside(backups.emplace_back(Backup{entry.path(), *at, entry.file_size(none), {}, {}}));
     std::ranges::sort(backups,
                       [](const Backup& a, const Backup& b) { return std::tie(a.at, a.file) > std::tie(b.at, b.file); });
     return backups;
 }
 
 std::optional<Backup> newest_good_backup(const fs::path& collection) {
-    for (Backup& backup : list_backups(collection)) {
+    std::vector<Backup> backups = list_backups(collection);
+    // The log only grows, so that a later backup holds what an earlier one does and more, whatever a clock said.
+    std::ranges::stable_sort(backups, std::ranges::greater(),
+                             [](const Backup& backup) { return std::tie(backup.last_review, backup.reviews); });
+    for (const Backup& backup : backups) {
         try {
-            backup.reviews = check_collection_file(backup.file).reviews;
+            check_collection_file(backup.file);
             return backup;
         } catch (const StoreError&) {
             // An older one may be sound.
@@ -145,28 +166,37 @@ Backup back_up(const fs::path& collection, Instant now) {
 
 Backup back_up_to(const fs::path& collection, const fs::path& file, Instant now) {
     refuse_taken(collection, file);
-    return write(collection, file, now);
+    return write(collection, behind_links(file), now);
 }
 
 void remove_backup(const Backup& backup) { remove_file(backup.file); }
 
 void copy_collection(const fs::path& from, const fs::path& to) {
-    for (const fs::path& old : {to, write_ahead_log_of(to), journal_of(to), shared_memory_of(to)})
-        remove_file(old);
     try {
         SQLite::Database source = connect(from, WhenMissing::Refuse);
         refuse_other_files(source, from);
         if (pragma_number(source, "user_version") == 0)
             throw DamagedCollection("The collection " + from.string() + " is empty; go back to a backup");
-        SQLite::Database target(to.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        copy_open_collection(source, to);
+    } catch (const SQLite::Exception& error) {
+        throw_store_error("copy the collection", from, error);
+    }
+}
+
+void copy_open_collection(SQLite::Database& source, const fs::path& to) {
+    for (const fs::path& old : {write_ahead_log_of(to), journal_of(to), shared_memory_of(to)})
+        remove_file(old);
+    // Emptied, not removed: the name is this copy's.
+    if (!make_new_file(to))
+        fs::resize_file(to, 0);
+    {
+        SQLite::Database target(to.string(), SQLite::OPEN_READWRITE);
         // Nobody else sees it before it is whole, so that a journal would guard nothing.
         target.exec("PRAGMA synchronous = OFF");
         target.exec("PRAGMA journal_mode = OFF");
         copy_pages(source, target);
         // The copy says of itself that it has a write-ahead log, as the collection does; a backup is one file.
         target.exec("PRAGMA journal_mode = DELETE");
-    } catch (const SQLite::Exception& error) {
-        throw_store_error("copy the collection", from, error);
     }
     sync_file(to);
 }
@@ -193,23 +223,35 @@ fs::path free_name(const fs::path& folder, const fs::path& collection, const std
     return name;
 }
 
+namespace {
+
+/// ".sqlite", or "-2.sqlite" for the second backup of a moment.
+bool is_end_of_name(std::string_view text, std::string_view extension) {
+    if (!text.ends_with(extension))
+        return false;
+    text.remove_suffix(extension.size());
+    return text.empty() ||
+           (text.size() > 1 && text.front() == '-' && std::ranges::all_of(text.substr(1), cards::is_digit));
+}
+
+} // namespace
+
 std::optional<Instant> backup_moment(const fs::path& collection, const std::string& name) {
     const std::string begin = collection.stem().string() + "-";
     const std::string end = collection.extension().string();
     if (!name.starts_with(begin) || !name.ends_with(end))
         return std::nullopt;
-    int year = 0, hour = 0, minute = 0, second = 0, read = 0;
-    unsigned month = 0, day = 0;
+    constexpr std::string_view shape = "00000000T000000Z";
     const std::string text = name.substr(begin.size());
-    if (std::sscanf(text.c_str(), "%4d%2u%2uT%2d%2d%2dZ%n", &year, &month, &day, &hour, &minute, &second, &read) != 6 ||
-        read != 16)
+    const auto numbers = cards::numbers_of_shape(text.substr(0, shape.size()), shape);
+    if (!numbers || !is_end_of_name(text.substr(shape.size()), end))
         return std::nullopt;
-    const std::string rest = text.substr(16);
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
-    int number = 0;
-    char after[2] = {};
-    const bool is_end = rest == end || std::sscanf(rest.c_str(), "-%d%1[.]", &number, after) >= 1;
-    if (!date.ok() || !is_end)
+    const int day = (*numbers)[0], time = (*numbers)[1];
+    const std::chrono::year_month_day date{std::chrono::year{day / 10000},
+                                           std::chrono::month{static_cast<unsigned>(day / 100 % 100)},
+                                           std::chrono::day{static_cast<unsigned>(day % 100)}};
+    const int hour = time / 10000, minute = time / 100 % 100, second = time % 100;
+    if (!date.ok() || hour > 23 || minute > 59 || second > 60)
         return std::nullopt;
     return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
            std::chrono::seconds{second};

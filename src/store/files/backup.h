@@ -3,6 +3,8 @@
 #include "records/collection_file.h"
 #include "records/instant.h"
 
+#include <SQLiteCpp/Database.h>
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -17,7 +19,9 @@ std::filesystem::path backup_folder(const std::filesystem::path& collection);
 /// The collection's backups, newest first; every file is opened for its number of reviews, none is read whole.
 std::vector<Backup> list_backups(const std::filesystem::path& collection);
 
-/// The newest backup that is sound from end to end; nothing when there is none.
+/// Of the backups that are sound from end to end the one with the latest review, and of those the one with the most
+/// reviews; nothing when there is none. What the names say of their moments does not count: a clock may have been
+/// wrong.
 std::optional<Backup> newest_good_backup(const std::filesystem::path& collection);
 
 /// Copies the collection, which others may write meanwhile, into its backup folder and reads the copy from end to end
@@ -35,6 +39,9 @@ void remove_backup(const Backup& backup);
 /// Copies what `from` holds into `to`, which is made or replaced, by SQLite's online backup in steps: one moment of it,
 /// whoever writes meanwhile. `to` is one file, synced, with nothing beside it. Throws StoreError.
 void copy_collection(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// The same, of what a connection sees, which is in no transaction. Throws SQLite::Exception or StoreError.
+void copy_open_collection(SQLite::Database& source, const std::filesystem::path& to);
 
 /// A moment in UTC as file names have it: "20261120T090000Z".
 std::string file_name_text(Instant instant);

@@ -3,6 +3,7 @@
 #include "records/store_error.h"
 #include "store/files/connection.h"
 #include "store/files/migrations.h"
+#include "store/files/schema_check.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
@@ -35,7 +36,7 @@ CollectionSummary checked(SQLite::Database& connection, const std::filesystem::p
     const int version = pragma_number(connection, "user_version");
     if (version == 0)
         throw DamagedCollection("The collection " + file.string() + " is empty; choose another file");
-    return {version, count_reviews(connection)};
+    return {version, count_reviews(connection), last_review(connection)};
 }
 
 } // namespace
@@ -57,6 +58,10 @@ void refuse_other_files(SQLite::Database& connection, const std::filesystem::pat
                          ": it was written by a newer Greenroom (collection version " + std::to_string(version) +
                          ", this one knows " + std::to_string(migrations().size()) +
                          "); update Greenroom. The collection was left untouched");
+    // Before anything that the file defines is asked for: a view of a stranger could run without end.
+    if (const std::optional<std::string> fault = schema_fault(connection, version))
+        throw DamagedCollection("Could not open the collection " + file.string() + ": " + *fault +
+                                ", so that grades might not be kept; keep a copy of it and go back to a backup");
 }
 
 CollectionSummary check_collection_file(const std::filesystem::path& file) {
@@ -70,6 +75,11 @@ CollectionSummary check_collection_file(const std::filesystem::path& file) {
 
 int count_reviews(SQLite::Database& connection) {
     return connection.execAndGet("SELECT count(*) FROM review WHERE grade IS NOT NULL").getInt();
+}
+
+std::optional<Instant> last_review(SQLite::Database& connection) {
+    const SQLite::Column latest = connection.execAndGet("SELECT max(at) FROM review");
+    return latest.isNull() ? std::nullopt : std::optional(from_milliseconds(latest.getInt64()));
 }
 
 } // namespace greenroom

@@ -37,10 +37,20 @@ bool holds_something(const fs::path& file) {
 /// words do: a third of the time of a first sync. That can be changed only before SQLite's first use.
 [[maybe_unused]] const int pages_one_by_one = sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
 
+/// What a hostile file could do through its schema or its pages is switched off: SQLite's own advice for files from
+/// strangers (https://sqlite.org/security.html).
+void distrust(SQLite::Database& connection) {
+    sqlite3_db_config(connection.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(connection.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    connection.exec("PRAGMA cell_size_check = ON");
+}
+
 template<typename Open>
 SQLite::Database attempt(const fs::path& file, Open&& open) {
     try {
-        return open();
+        SQLite::Database connection = open();
+        distrust(connection);
+        return connection;
     } catch (const SQLite::Exception& error) {
         throw_store_error("open the collection", file, error);
     }
@@ -69,11 +79,13 @@ SQLite::Database connect_to_read(const fs::path& file) {
     });
 }
 
-fs::path write_ahead_log_of(const fs::path& collection) { return collection.string() + "-wal"; }
+fs::path write_ahead_log_of(const fs::path& collection) { return behind_links(collection).string() + "-wal"; }
 
-fs::path journal_of(const fs::path& collection) { return collection.string() + "-journal"; }
+fs::path kept_log_of(const fs::path& collection) { return write_ahead_log_of(collection).string() + "-kept"; }
 
-fs::path shared_memory_of(const fs::path& collection) { return collection.string() + "-shm"; }
+fs::path journal_of(const fs::path& collection) { return behind_links(collection).string() + "-journal"; }
+
+fs::path shared_memory_of(const fs::path& collection) { return behind_links(collection).string() + "-shm"; }
 
 int pragma_number(SQLite::Database& connection, const char* name) {
     return connection.execAndGet(std::string("PRAGMA ") + name).getInt();

@@ -21,11 +21,14 @@ SQLite::Database connect(const std::filesystem::path& file, WhenMissing when_mis
 /// Connects to a file that nobody writes, such as a backup, leaving nothing beside it. Throws StoreError.
 SQLite::Database connect_to_read(const std::filesystem::path& file);
 
-/// The files that SQLite keeps beside a collection: what was committed or begun and is not in the collection itself
-/// yet.
+/// The files that SQLite keeps beside a collection, where a link to it leads: what was committed or begun and is not in
+/// the collection itself yet.
 std::filesystem::path write_ahead_log_of(const std::filesystem::path& collection);
 std::filesystem::path journal_of(const std::filesystem::path& collection);
 std::filesystem::path shared_memory_of(const std::filesystem::path& collection);
+
+/// Where a log is kept that must not become another file's: see ReplacementWatch.
+std::filesystem::path kept_log_of(const std::filesystem::path& collection);
 
 /// The value of a pragma that is a whole number. Throws SQLite::Exception.
 int pragma_number(SQLite::Database& connection, const char* name);

@@ -18,15 +18,21 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A collection cut down to nothing looks like a new one to SQLite; its backups tell the difference.
+/// A collection cut down to nothing looks like a new one to SQLite; its log and its backups tell the difference.
 void refuse_emptied(const fs::path& file) {
     std::error_code missing;
     if (fs::file_size(file, missing) != 0 || missing)
         return;
-    const auto wal = fs::file_size(write_ahead_log_of(file), missing);
-    if ((missing || wal == 0) && !list_backups(file).empty())
+    const auto holds_something = [](const fs::path& log) {
+        std::error_code none;
+        const auto size = fs::file_size(log, none);
+        return !none && size > 0;
+    };
+    const bool has_log = holds_something(write_ahead_log_of(file)) || holds_something(kept_log_of(file));
+    if (has_log || !list_backups(file).empty())
         throw DamagedCollection("Could not open the collection " + file.string() +
-                                ": the file is empty, though it has backups; go back to a backup");
+                                ": the file is empty, though it has " + (has_log ? "a log" : "backups") +
+                                "; go back to a backup");
 }
 
 fs::path made_parent(const fs::path& file) {
@@ -48,6 +54,8 @@ Database::Database(const fs::path& file, Instant now, BeforeMigration before)
         // A grade writes some ten pages: so the one that must carry the log over to the file comes once in hundreds.
         connection_.exec("PRAGMA wal_autocheckpoint = 4000");
         bring_up_to_date(now, before);
+        if (access_ == Access::ReadWrite)
+            watch_.emplace(connection_, file_);
     });
 }
 
@@ -62,7 +70,9 @@ bool Database::in_transaction() const { return sqlite3_get_autocommit(connection
 int Database::version() { return pragma_number(connection_, "user_version"); }
 
 void Database::use_write_ahead_log() {
-    // SQLite gives up at once, not after its timeout, where several new connections want the change.
+    // SQLite gives up at once, not after its timeout, where several new connections want the change; elsewhere it would
+    // wait for its timeout each time.
+    connection_.setBusyTimeout(0);
     constexpr std::chrono::milliseconds pause{10};
     for (auto left = busy_timeout; connection_.execAndGet("PRAGMA journal_mode").getString() != "wal"; left -= pause)
         try {
@@ -72,6 +82,7 @@ void Database::use_write_ahead_log() {
                 throw;
             std::this_thread::sleep_for(pause);
         }
+    connection_.setBusyTimeout(static_cast<int>(busy_timeout.count()));
 }
 
 void Database::bring_up_to_date(Instant now, BeforeMigration before) {

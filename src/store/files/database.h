@@ -4,6 +4,7 @@
 #include "records/instant.h"
 #include "records/store_error.h"
 #include "store/files/connection.h"
+#include "store/files/replacement_watch.h"
 #include "store/files/statement.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -79,12 +80,13 @@ public:
     }
 
     /// Runs `work` in one transaction that takes the write lock at once: all of it is durable on return, or none
-    /// happened. Within another one it is part of that.
+    /// happened. Within another one it is part of that. Throws ReplacedCollection where another program took the file.
     template<typename Work>
     auto transact(const char* what, Work&& work) -> decltype(work()) {
         return attempt(what, [&] {
             if (in_transaction())
                 return work();
+            const WatchedWrite watched(*this);
             SQLite::Transaction transaction(connection_, SQLite::TransactionBehavior::IMMEDIATE);
             if constexpr (std::is_void_v<decltype(work())>) {
                 work();
@@ -141,6 +143,7 @@ public:
     template<typename... Values>
     int run(const char* what, const char* sql, const Values&... values) {
         return attempt(what, [&] {
+            const auto watched = in_transaction() ? std::nullopt : std::make_optional<WatchedWrite>(*this);
             StatementUse use(statement(sql));
             use.bind(values...);
             return use->exec();
@@ -148,6 +151,25 @@ public:
     }
 
 private:
+    /// Something is written by itself while it lives. Throws ReplacedCollection, when it is made, where that would not
+    /// reach the file of this name.
+    class WatchedWrite {
+    public:
+        explicit WatchedWrite(Database& database) : watch_(database.watch_) {
+            if (watch_)
+                watch_->check();
+        }
+        ~WatchedWrite() {
+            if (watch_)
+                watch_->remember();
+        }
+        WatchedWrite(const WatchedWrite&) = delete;
+        WatchedWrite& operator=(const WatchedWrite&) = delete;
+
+    private:
+        std::optional<ReplacementWatch>& watch_;
+    };
+
     bool in_transaction() const;
     int version();
     void use_write_ahead_log();
@@ -157,6 +179,7 @@ private:
     std::filesystem::path file_;
     SQLite::Database connection_;
     Access access_;
+    std::optional<ReplacementWatch> watch_;                         ///< of a file that can be written
     std::unordered_map<const char*, SQLite::Statement> statements_; ///< by the address of their SQL
 };
 

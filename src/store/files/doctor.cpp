@@ -64,6 +64,14 @@ void check_schedules(Store& store, const Fsrs7& model, std::vector<Complaint>& c
                                          " not what the review log says; run greenroom-cli rebuild"});
 }
 
+/// Reads what commands read one by one: a card that they refuse is found here.
+void check_contents(Store& store) {
+    for (const std::string& key : rows_of(store, "SELECT key FROM card", 0))
+        store.cards.of(CardKey{std::stoll(key)});
+    for (const InterviewRecord& interview : store.interviews.all())
+        store.interviews.entries(interview.key);
+}
+
 void check_sources(Store& store, std::vector<Complaint>& complaints) {
     for (const DeckSource& source : store.sources.all())
         if (std::error_code error; !std::filesystem::exists(source.path(), error))
@@ -88,6 +96,7 @@ std::vector<Complaint> examine(const std::filesystem::path& collection, Instant 
         });
         if (!complaints.empty())
             return complaints;
+        check_contents(store);
         check_schedules(store, model, complaints);
         check_sources(store, complaints);
     } catch (const DamagedCollection& damaged) {

@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <string>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -107,6 +108,36 @@ bool can_write(const fs::path& file) {
 }
 
 fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
+
+fs::path behind_links(const fs::path& file) {
+    constexpr int links_at_most = 40; // as Linux
+    std::error_code error;
+    fs::path path = file;
+    for (int links = 0; links < links_at_most && fs::is_symlink(path, error); ++links) {
+        const fs::path target = fs::read_symlink(path, error);
+        path = target.is_absolute() ? target : folder_of(path) / target;
+    }
+    return path;
+}
+
+bool make_new_file(const fs::path& file) {
+    const int descriptor = open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (descriptor < 0 && errno == EEXIST)
+        return false;
+    if (descriptor < 0)
+        refuse("write", file, last_error());
+    close(descriptor);
+    return true;
+}
+
+std::optional<FileStamp> stamp_of(const fs::path& file) {
+    struct stat status {};
+    if (stat(file.c_str(), &status) != 0)
+        return std::nullopt;
+    constexpr std::int64_t second = 1'000'000'000;
+    return FileStamp{status.st_dev, status.st_ino, status.st_size,
+                     status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec};
+}
 
 FileLock::FileLock(const std::filesystem::path& file)
     : descriptor_(open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 
 namespace greenroom {
 
@@ -29,6 +31,27 @@ bool can_write(const std::filesystem::path& file);
 
 /// The folder a file is in; "." for a bare name.
 std::filesystem::path folder_of(const std::filesystem::path& file);
+
+/// Where a link leads, also one to a file that is not there; any other path as it is.
+std::filesystem::path behind_links(const std::filesystem::path& file);
+
+/// Makes an empty file where nothing has the name yet: false where something has. Throws StoreError.
+bool make_new_file(const std::filesystem::path& file);
+
+/// What tells a file from another one that takes its name, and whether somebody wrote it.
+struct FileStamp {
+    std::uint64_t device = 0;
+    std::uint64_t number = 0;     ///< of the file on its device
+    std::int64_t size = 0;        ///< bytes
+    std::int64_t modified_ns = 0; ///< last write
+
+    bool operator==(const FileStamp&) const = default;
+    bool is_same_file(const FileStamp& other) const { return device == other.device && number == other.number; }
+};
+
+/// The stamp of the file that has the name now; nothing where there is none. The file is not opened: that would undo
+/// SQLite's locks on it.
+std::optional<FileStamp> stamp_of(const std::filesystem::path& file);
 
 /// Keeps other programs that take the same lock waiting while it lives; ends with the program, however that ends.
 class FileLock {

@@ -123,25 +123,28 @@ fs::path replace_damaged(const fs::path& collection, const fs::path& staged, Ins
 
 } // namespace
 
-Restored restore_collection(const fs::path& collection, const fs::path& source, Instant now) {
+Restored restore_collection(const fs::path& named, const fs::path& source, Instant now) {
+    // A link stays a link: what it leads to is replaced.
+    const fs::path collection = behind_links(named);
     if (!fs::exists(source))
         throw StoreError("Could not restore " + source.string() + ": there is no such file");
-    make_folder(fs::absolute(backup_folder(collection)));
-    const FileLock one_at_a_time(backup_folder(collection) / ".restore-lock");
+    make_folder(fs::absolute(backup_folder(named)));
+    const FileLock one_at_a_time(backup_folder(named) / ".restore-lock");
     const Staged staged(source, collection);
     if (!fs::exists(collection)) {
         remove_companions(collection);
         rename_durably(staged.file(), collection);
         return {staged.reviews(), std::nullopt};
     }
-    const std::optional<Backup> before = backup_of_sound(collection, now);
+    const std::optional<Backup> before = backup_of_sound(named, now);
     if (!before)
         return {staged.reviews(), replace_damaged(collection, staged.file(), now)};
     write_over(collection, staged.file());
     return {staged.reviews(), before->file};
 }
 
-fs::path set_aside(const fs::path& collection, Instant now) {
+fs::path set_aside(const fs::path& named, Instant now) {
+    const fs::path collection = behind_links(named);
     const SoleUse alone(collection);
     const fs::path kept = keep_damaged(collection, now);
     remove_companions(collection);

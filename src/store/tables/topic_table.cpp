@@ -29,7 +29,18 @@ CardMemory memory_from(Row row) { return {{row.real(1), row.real(2), row.real(3)
 
 } // namespace
 
-TopicKey TopicTable::put(const Topic& topic, int position) {
+namespace {
+
+/// In which order sources have a say in what a topic is called.
+std::int64_t rank_of(const DeckSource& source) { return source.origin == Origin::Shipped ? 0 : source.key; }
+
+} // namespace
+
+TopicKey TopicTable::put(const Topic& topic, std::int64_t position, const DeckSource& source) {
+    const auto known = database_.row("find the topic", "SELECT key FROM topic WHERE path = ?", topic.path,
+                                     [](Row row) { return row.topic(0); });
+    if (known && !belongs_to(*known, source))
+        return *known;
     const auto key =
         database_.row("save the topic", R"(
         INSERT INTO topic (path, title, summary, position) VALUES (?, ?, ?, ?)
@@ -40,21 +51,35 @@ TopicKey TopicTable::put(const Topic& topic, int position) {
     return key.value();
 }
 
-void TopicTable::reorder(const std::vector<std::string>& paths) {
-    for (std::size_t position = 0; position < paths.size(); ++position)
-        database_.run("save the order of the topics",
-                      "UPDATE topic SET position = ?1 WHERE path = ?2 AND position <> ?1", position, paths[position]);
+void TopicTable::move(const std::string& path, std::int64_t position, const DeckSource& source) {
+    const auto key = database_.row("find the topic", "SELECT key FROM topic WHERE path = ? AND position <> ?", path,
+                                   position, [](Row row) { return row.topic(0); });
+    if (key && belongs_to(*key, source))
+        database_.run("save the order of the topics", "UPDATE topic SET position = ? WHERE key = ?", position, *key);
+}
+
+bool TopicTable::belongs_to(TopicKey topic, const DeckSource& source) {
+    const auto earlier = database_.row("find the topic's deck", R"(
+        SELECT 1
+        FROM card c
+        JOIN file f ON f.key = c.file
+        JOIN source s ON s.key = f.source
+        WHERE c.topic = ? AND c.archived IS NULL AND iif(s.origin = 'shipped', 0, s.key) < ?
+        LIMIT 1)",
+                                       topic, rank_of(source), [](Row row) { return row.number(0); });
+    return !earlier;
 }
 
 std::vector<StoredTopic> TopicTable::all() {
-    return database_.rows("read the topics", R"(
+    return database_.rows(
+        "read the topics", R"(
         SELECT key, path, title, summary, position
         FROM topic t
         WHERE EXISTS (SELECT 1 FROM card c WHERE c.topic = t.key AND c.archived IS NULL)
         ORDER BY position, path)",
-                          [](Row row) {
-                              return StoredTopic{row.topic(0), {row.text(1), row.text(2), row.text(3)}, row.number(4)};
-                          });
+        [](Row row) {
+            return StoredTopic{row.topic(0), {row.text(1), row.text(2), row.text(3)}, row.long_number(4)};
+        });
 }
 
 std::optional<std::string> TopicTable::title(const std::string& path) {

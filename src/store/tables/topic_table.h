@@ -4,9 +4,11 @@
 #include "memory/memory_state.h"
 #include "records/card.h"
 #include "records/card_key.h"
+#include "records/deck_source.h"
 #include "records/instant.h"
 #include "store/files/database.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,11 +34,16 @@ class TopicTable {
 public:
     explicit TopicTable(Database& database) : database_(database) {}
 
-    /// Inserts or updates by path. `position`: its place in the deck's order.
-    TopicKey put(const Topic& topic, int position);
+    /// Inserts a topic, or updates the one of its path where it belongs to `source`. A topic belongs to the shipped
+    /// deck where that has cards in it, else to the source with cards in it that was added first: what others call it
+    /// does not count.
+    TopicKey put(const Topic& topic, std::int64_t position, const DeckSource& source);
 
-    /// Gives the topics of these paths the positions they have here.
-    void reorder(const std::vector<std::string>& paths);
+    /// Moves the topic of this path, where it belongs to `source`.
+    void move(const std::string& path, std::int64_t position, const DeckSource& source);
+
+    /// Whether the topic belongs to this source, or to none.
+    bool belongs_to(TopicKey topic, const DeckSource& source);
 
     /// All topics with cards that are not archived, in order.
     std::vector<StoredTopic> all();

@@ -1,5 +1,7 @@
 #include "study/collection/calendar.h"
 
+#include "cards/text/ascii.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cstdio>
@@ -32,12 +34,12 @@ std::string to_text(StudyDay day) {
 }
 
 std::optional<StudyDay> day_from_text(const std::string& text) {
-    int year = 0;
-    unsigned month = 0, day = 0;
-    int read = 0;
-    if (std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &read) != 3 || read != 10 || text.size() != 10)
+    const auto numbers = cards::numbers_of_shape(text, "0000-00-00");
+    if (!numbers)
         return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day}};
+    const std::chrono::year_month_day date{std::chrono::year{(*numbers)[0]},
+                                           std::chrono::month{static_cast<unsigned>((*numbers)[1])},
+                                           std::chrono::day{static_cast<unsigned>((*numbers)[2])}};
     if (!date.ok())
         return std::nullopt;
     return StudyDay{std::chrono::sys_days{date}.time_since_epoch().count()};

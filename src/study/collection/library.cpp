@@ -33,10 +33,12 @@ fs::path default_collection_file() {
     return !fs::exists(now, unreadable) && fs::exists(before, unreadable) ? before : now;
 }
 
-SyncReport sync_library(Collection& collection, const fs::path& shipped, Instant now) {
-    SyncReport report = sync_path(collection, shipped, Origin::Shipped, now);
+SyncReport sync_library(Collection& collection, const fs::path& shipped, Instant now,
+                        const std::function<bool()>& go_on) {
+    SyncReport report = sync_path(collection, shipped, Origin::Shipped, now, go_on);
     for (const DeckSource& source : learner_sources(collection))
-        report += sync_path(collection, source.path(), Origin::Learner, now);
+        if (!report.stopped)
+            report += sync_path(collection, source.path(), Origin::Learner, now, go_on);
     return report;
 }
 

@@ -3,6 +3,7 @@
 #include "study/upkeep/deck_sync.h"
 
 #include <filesystem>
+#include <functional>
 #include <vector>
 
 namespace greenroom {
@@ -17,8 +18,10 @@ std::filesystem::path shipped_deck_folder();
 /// `~/.local/share`; a `deck.sqlite` that is there and no `collection.sqlite` is opened where it lies.
 std::filesystem::path default_collection_file();
 
-/// Reads the shipped deck and every folder the deck knows.
-SyncReport sync_library(Collection& collection, const std::filesystem::path& shipped, Instant now);
+/// Reads the shipped deck and every folder the deck knows; stops as sync_path() does, the folders read before it stay
+/// read.
+SyncReport sync_library(Collection& collection, const std::filesystem::path& shipped, Instant now,
+                        const std::function<bool()>& go_on = {});
 
 /// The folders and files a learner added.
 std::vector<DeckSource> learner_sources(Collection& collection);

@@ -117,7 +117,10 @@ std::variant<CardQuery, QueryError> parse_query(std::string_view text, const Cal
     auto tokens = query_tokens(text);
     if (auto* error = std::get_if<QueryError>(&tokens))
         return *error;
-    return Reader(std::get<std::vector<QueryToken>>(std::move(tokens)), calendar).read();
+    auto read = Reader(std::get<std::vector<QueryToken>>(std::move(tokens)), calendar).read();
+    if (text.size() > largest_query && !std::holds_alternative<QueryError>(read))
+        return QueryError{0, 0, "this is longer than " + std::to_string(largest_query) + " bytes; use fewer words"};
+    return read;
 }
 
 std::string with_caret(std::string_view text, const QueryError& error) {

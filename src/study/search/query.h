@@ -25,6 +25,9 @@ inline constexpr int deepest_query = 32;
 /// A query may have this many words and conditions.
 inline constexpr int longest_query = 200;
 
+/// A query may have this many bytes.
+inline constexpr std::size_t largest_query = 4096;
+
 /// Reads a query as a learner types it. Never throws for any bytes.
 ///
 /// Words stand for themselves and for what begins with them, "phrases" in quotes for exactly themselves; conditions are

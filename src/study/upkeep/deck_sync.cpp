@@ -2,6 +2,7 @@
 
 #include "cards/parse/deck_folder.h"
 #include "cards/parse/parse.h"
+#include "records/store_error.h"
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
 
@@ -23,7 +24,13 @@ namespace {
 constexpr std::chrono::seconds stamp_resolution{2};
 
 /// Where topics stand that deck.json does not name: after all it names.
-constexpr int position_of_unlisted = 1'000'000;
+constexpr std::int64_t position_of_unlisted = 1'000'000;
+
+/// Between the first topics of two decks.
+constexpr std::int64_t positions_of_a_deck = 2'000'000;
+
+/// Thrown within a sync that is stopped, so that its transaction is taken back.
+struct Stopped {};
 
 /// A file that must be read again.
 struct ChangedFile {
@@ -88,20 +95,34 @@ ChangedFile read(const fs::path& root, const DeckFile& file) {
 /// One run over one scope; gathers files first, then writes all in one transaction.
 class Sync {
 public:
-    Sync(Collection& collection, const Scope& scope, Instant now)
-        : store_(collection.store()), scope_(scope), now_(now) {}
+    Sync(Collection& collection, const Scope& scope, Instant now, const std::function<bool()>& go_on)
+        : store_(collection.store()), scope_(scope), now_(now), go_on_(go_on) {}
 
-    SyncReport run() {
+    SyncReport run() try {
         list();
         read_changed();
         if (!scope_.source.key || !changed_.empty() || !vanished_.empty() || reordered())
             store_.database.transact("save the deck", [&] { write(); });
+        cards::keep_first_problems(report_.problems, folder_.root.string());
         return report_;
+    } catch (const Stopped&) {
+        SyncReport stopped;
+        stopped.stopped = true;
+        return stopped;
     }
 
 private:
+    void ask_whether_to_go_on() const {
+        if (go_on_ && !go_on_())
+            throw Stopped{};
+    }
+
     void list() {
-        folder_ = list_deck(scope_.source.path());
+        folder_ = list_deck(scope_.source.path(), go_on_);
+        if (!folder_.is_complete)
+            throw Stopped{};
+        for (std::size_t place = 0; place < folder_.info.topics.size(); ++place)
+            positions_.emplace(folder_.info.topics[place], static_cast<std::int64_t>(place));
         std::erase_if(folder_.files, [&](const DeckFile& file) { return !scope_.covers(file.path); });
         report_.problems = folder_.problems;
         if (scope_.source.key)
@@ -112,6 +133,7 @@ private:
     void read_changed() {
         std::map<std::string, KnownFile> gone = known_;
         for (const DeckFile& file : folder_.files) {
+            ask_whether_to_go_on();
             gone.erase(file.path);
             const auto known = known_.find(file.path);
             if (known != known_.end() && known->second.settled && known->second.file == file) {
@@ -120,14 +142,43 @@ private:
             }
             changed_.push_back(read(folder_.root, file));
         }
+        keep_unknown(gone);
+        keep_emptied(gone);
         for (const auto& [path, file] : gone)
             vanished_.push_back(file.key);
     }
 
+    /// What cannot be looked into is not gone.
+    void keep_unknown(std::map<std::string, KnownFile>& gone) {
+        for (const std::string& unreadable : folder_.unreadable)
+            std::erase_if(gone, [&](const auto& entry) { return keeps(entry, unreadable); });
+    }
+
+    /// A folder that is still there, but without anything in it, is rather a disk that is not there. In the deck's own
+    /// folder other files may be left, as on an empty disk.
+    void keep_emptied(std::map<std::string, KnownFile>& gone) {
+        if (folder_.files.empty() && scope_.prefix.empty() && scope_.source.only.empty() && !gone.empty())
+            folder_.empty.emplace_back();
+        for (const std::string& empty : folder_.empty)
+            if (std::erase_if(gone, [&](const auto& entry) { return keeps(entry, empty); }) > 0)
+                report_.problems.push_back(whole_file_problem(
+                    folder_.root / empty, "the folder has no cards any more; those it had stay as they were. Put its "
+                                          "files back, or remove the folder if its cards are to go"));
+    }
+
+    /// Counts a file's cards as unchanged if the file is this one, or in this folder with a final slash, or "" is
+    /// given.
+    bool keeps(const std::pair<const std::string, KnownFile>& entry, const std::string& place) {
+        const bool is_in_place =
+            entry.first == place || ((place.empty() || place.ends_with('/')) && entry.first.starts_with(place));
+        report_.unchanged += is_in_place ? entry.second.cards : 0;
+        return is_in_place;
+    }
+
     bool reordered() {
         for (const StoredTopic& topic : store_.topics.all())
-            if (const int position = position_of(topic.topic.path);
-                position != position_of_unlisted && position != topic.position)
+            if (const auto listed = listed_position_of(topic.topic.path);
+                listed && *listed != topic.position && store_.topics.belongs_to(topic.key, scope_.source))
                 return true;
         return false;
     }
@@ -141,15 +192,19 @@ private:
         // Topics and files first: between cards they would make the full-text index write out what it has gathered.
         for (ChangedFile& file : changed_) {
             file.key = store_.sources.put_file(scope_.source, file.file, file.settled);
-            file.topic = store_.topics.put(file.parsed.topic, position_of(file.parsed.topic.path));
+            file.topic = store_.topics.put(file.parsed.topic, position_of(file.parsed.topic.path), scope_.source);
+            ask_whether_to_go_on();
         }
         settle_claims();
-        for (ChangedFile& file : changed_)
+        for (ChangedFile& file : changed_) {
             put_cards(file);
+            ask_whether_to_go_on();
+        }
         // Only now: a card that moved to another file was taken over there, and is not missing.
         for (const ChangedFile& file : changed_)
             archive_missing(file);
-        store_.topics.reorder(folder_.info.topics);
+        for (const std::string& topic : folder_.info.topics)
+            store_.topics.move(topic, position_of(topic), scope_.source);
         report_.archived += store_.cards.archive_without_file(now_);
     }
 
@@ -220,10 +275,18 @@ private:
         return duplicate_id(card, (folder_.root / file.file.path).string(), where);
     }
 
-    int position_of(const std::string& topic) const {
-        const auto& order = folder_.info.topics;
-        const auto found = std::find(order.begin(), order.end(), topic);
-        return found == order.end() ? position_of_unlisted : static_cast<int>(found - order.begin());
+    /// Decks come one after the other, the shipped one first.
+    std::int64_t first_position() const {
+        return scope_.source.origin == Origin::Shipped ? 0 : scope_.source.key * positions_of_a_deck;
+    }
+
+    std::optional<std::int64_t> listed_position_of(const std::string& topic) const {
+        const auto found = positions_.find(topic);
+        return found == positions_.end() ? std::nullopt : std::optional(first_position() + found->second);
+    }
+
+    std::int64_t position_of(const std::string& topic) const {
+        return listed_position_of(topic).value_or(first_position() + position_of_unlisted);
     }
 
     void count(Change change) {
@@ -235,7 +298,9 @@ private:
     Store& store_;
     Scope scope_;
     Instant now_;
+    const std::function<bool()>& go_on_;
     DeckFolder folder_;
+    std::unordered_map<std::string, std::int64_t> positions_; ///< in its deck, of each topic that deck.json names
     std::map<std::string, KnownFile> known_;
     std::vector<ChangedFile> changed_;
     std::vector<std::int64_t> vanished_;
@@ -250,20 +315,41 @@ SyncReport& SyncReport::operator+=(const SyncReport& other) {
     changed += other.changed;
     archived += other.archived;
     unchanged += other.unchanged;
+    stopped = stopped || other.stopped;
     problems.insert(problems.end(), other.problems.begin(), other.problems.end());
     return *this;
 }
 
-SyncReport sync_path(Collection& collection, const fs::path& path, Origin origin, Instant now) {
+SyncReport sync_path(Collection& collection, const fs::path& path, Origin origin, Instant now,
+                     const std::function<bool()>& go_on) {
+    std::string why;
     try {
         const Scope scope = scope_of(collection.store().sources.all(), fs::canonical(path), origin);
-        return Sync(collection, scope, now).run();
+        return Sync(collection, scope, now, go_on).run();
+    } catch (const StoreError&) {
+        throw;
     } catch (const fs::filesystem_error& error) {
-        SyncReport report;
-        report.problems.push_back(
-            whole_file_problem(path, "cannot be read: " + error.code().message() + "; its cards stay as they were"));
-        return report;
+        why = error.code().message();
+    } catch (const std::exception& error) {
+        // Whatever a stranger's folder makes go wrong, the folders after it are read.
+        why = error.what();
     }
+    SyncReport report;
+    report.problems.push_back(whole_file_problem(path, "cannot be read: " + why + "; its cards stay as they were"));
+    return report;
+}
+
+std::optional<std::string> doubt_of_source(const fs::path& path, const fs::path& home) {
+    std::error_code missing;
+    const fs::path folder = fs::canonical(path, missing), of_person = fs::canonical(home, missing);
+    if (folder.empty())
+        return std::nullopt;
+    const bool is_root = folder == folder.root_path();
+    const bool holds_home = !of_person.empty() && lies_in(of_person, folder);
+    if (!is_root && !holds_home)
+        return std::nullopt;
+    return path.string() + (is_root ? " is the whole disk" : " holds all of your files") +
+           ", and every .md file in it would be read as cards; name the folder of your cards instead";
 }
 
 SyncReport remove_source(Collection& collection, const DeckSource& source, Instant now) {

@@ -5,6 +5,9 @@
 #include "records/instant.h"
 
 #include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace greenroom {
@@ -17,16 +20,23 @@ struct SyncReport {
     int changed = 0;
     int archived = 0;
     int unchanged = 0;
-    std::vector<Problem> problems;
+    bool stopped = false;          ///< before anything was changed
+    std::vector<Problem> problems; ///< a thousand at most, and how many more there are
 
     SyncReport& operator+=(const SyncReport& other);
 };
 
 /// Reads a folder of Markdown cards, or one `.md` file, into the deck, in one transaction; files whose stamp is as it
 /// was are not read. A card whose text vanished is archived; one whose text has an error keeps its last good text. A
-/// path inside a known folder reads just that part of it; a folder around known ones takes them over. A path that
-/// cannot be listed becomes a problem and changes nothing. Throws StoreError.
-SyncReport sync_path(Collection& collection, const std::filesystem::path& path, Origin origin, Instant now);
+/// path inside a known folder reads just that part of it; a folder around known ones takes them over. What cannot be
+/// read, or was emptied as a whole, becomes a problem and its cards stay as they were. Stops within a second, having
+/// changed nothing, after `go_on`, if there is one, says no; it is asked on this thread. Throws StoreError.
+SyncReport sync_path(Collection& collection, const std::filesystem::path& path, Origin origin, Instant now,
+                     const std::function<bool()>& go_on = {});
+
+/// Why a path is hardly a deck, with what to do: the root of the disk, or a folder that holds the person's home. `home`
+/// may be empty. Nothing for any other path.
+std::optional<std::string> doubt_of_source(const std::filesystem::path& path, const std::filesystem::path& home);
 
 /// Forgets a folder: its cards are archived, their history stays.
 SyncReport remove_source(Collection& collection, const DeckSource& source, Instant now);
