@@ -132,3 +132,64 @@ TEST_CASE("texts may be read on several threads at once") {
     CHECK(count_others() == 0);
     CHECK(elsewhere.get() == 0);
 }
+
+namespace {
+
+/// The HTML of all prose in these blocks.
+std::string html_of(const std::vector<Block>& blocks) {
+    std::string html;
+    for (const Block& block : blocks)
+        if (const auto* prose = std::get_if<ProseBlock>(&block))
+            html += prose->html;
+    return html;
+}
+
+std::size_t count_of(const std::string& text, const std::string& part) {
+    std::size_t count = 0;
+    for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+        ++count;
+    return count;
+}
+
+std::string repeated(const std::string& text, int times) {
+    std::string result;
+    for (int i = 0; i < times; ++i)
+        result += text;
+    return result;
+}
+
+} // namespace
+
+TEST_CASE("of a text that no screen lays out at once the beginning is given, tags nested, and that it was cut") {
+    std::string table = repeated("| a ", 32) + "|\n" + repeated("|---", 32) + "|\n";
+    table += repeated(repeated("| b ", 32) + "|\n", 100);
+    const std::string emphasis = "- " + repeated("a*b*", 4000);
+    const std::string gaps = repeated("{{c1::x}} ", 3000);
+    const std::string prose = repeated("Ünd so weiter, und so fort.\n\n", 30'000);
+    const std::string code = "```python\n" + repeated("line = 1\n", 100'000) + "```\n";
+    const std::string line = repeated("ü", 20'000);
+    for (const std::string& text : {table, emphasis, gaps, prose, code, line}) {
+        INFO(text.substr(0, 40));
+        const std::vector<Block> blocks = to_blocks(text, {1, Gaps::Shown});
+        REQUIRE(blocks.size() >= 2);
+        CHECK(blocks.back() == Block(CutBlock{text.size()}));
+        const std::string html = html_of(blocks);
+        CHECK(html.size() < 40'000);
+        CHECK(html.size() + (std::holds_alternative<CodeBlock>(blocks[0]) ? 12'000 : 0) > 1'500);
+        for (const std::string tag : {"p", "ul", "li", "table", "tr", "td", "em", "span"})
+            CHECK(count_of(html, "<" + tag + ">") + count_of(html, "<" + tag + " ") ==
+                  count_of(html, "</" + tag + ">"));
+        CHECK(count_of(html, "<td>") <= 160);
+        CHECK(count_of(html, "<em>") + count_of(html, "<span") <= 400);
+        CHECK(html.find("\xEF\xBF\xBD") == std::string::npos);
+        CHECK(to_blocks(text, {1, Gaps::Shown}, Amount::Whole).back() != Block(CutBlock{text.size()}));
+    }
+}
+
+TEST_CASE("a heading that is too long for a screen ends in an ellipsis") {
+    const std::string html = to_inline_html(repeated("a*b* ", 3000));
+    CHECK(html.ends_with("…"));
+    CHECK(html.size() < 6'000);
+    CHECK(count_of(html, "<em>") == count_of(html, "</em>"));
+    CHECK(to_inline_html(repeated("a", 6000)).size() < 2'100);
+}

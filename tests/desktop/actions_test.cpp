@@ -109,3 +109,43 @@ TEST_CASE("buttons show the first key of their action, Shift as its sign") {
     CHECK(key_name({keys({"Esc", "Q"}), {}}) == QStringLiteral("Esc"));
     CHECK(key_name({keys({"Shift+S"}), {}}) == QStringLiteral("⇧S"));
 }
+
+namespace {
+
+/// A key as X11 and Wayland tell of it: what the layout makes of it, and the code of its place.
+QKeyEvent pressed_at(int code, int key, const QString& text, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    return {QEvent::KeyPress, key, modifiers, static_cast<quint32>(code), 0, 0, text};
+}
+
+} // namespace
+
+TEST_CASE("on a layout without Latin letters the key in the letter's place counts") {
+    Notebook page;
+    CHECK(page.press(pressed_at(38, 0x0424, QStringLiteral("ф")))); // Russian, the place of A
+    CHECK(page.press(pressed_at(56, 0x0399, QStringLiteral("β")))); // Greek, the place of B
+    CHECK(page.ran == QStringList{QStringLiteral("option 0"), QStringLiteral("option 1")});
+    page.has_options = false;
+    CHECK(page.press(pressed_at(26, 0x05E7, QStringLiteral("ק")))); // Hebrew, the place of E
+    CHECK(page.ran.last() == QStringLiteral("edit"));
+    CHECK(index_of_pressed(pressed_at(30, 0x0413, QStringLiteral("г"), Qt::ShiftModifier), keys({"Shift+U"}),
+                           KeyReading::Place) == 0);
+}
+
+TEST_CASE("digits that need Shift on a layout count without it, with Alt and Ctrl too") {
+    const auto grades = keys({"1", "2", "3", "4"});
+    CHECK(index_of_pressed(pressed_at(10, Qt::Key_Ampersand, QStringLiteral("&")), grades, KeyReading::Place) == 0);
+    CHECK(index_of_pressed(pressed_at(11, Qt::Key_Eacute, QStringLiteral("é")), grades, KeyReading::Place) == 1);
+    CHECK(index_of_pressed(pressed_at(13, Qt::Key_Apostrophe, QStringLiteral("'")), grades, KeyReading::Place) == 3);
+    CHECK(has_key(pressed_at(13, Qt::Key_Apostrophe, {}, Qt::AltModifier), MainWindow::actions()));
+}
+
+TEST_CASE("a Latin letter, a digit and a sign with Shift are read as they are, wherever their keys are") {
+    const auto letters = keys({"A", "Q", "M"});
+    const auto grades = keys({"1", "2"});
+    CHECK(index_of_pressed(pressed_at(24, Qt::Key_A, QStringLiteral("a")), letters) == 0); // AZERTY
+    CHECK(index_of_pressed(pressed_at(24, Qt::Key_A, QStringLiteral("a")), letters, KeyReading::Place) == -1);
+    CHECK(index_of_pressed(pressed_at(58, Qt::Key_Comma, QStringLiteral(",")), letters, KeyReading::Place) == -1);
+    CHECK(index_of_pressed(pressed_at(10, Qt::Key_Exclam, QStringLiteral("!"), Qt::ShiftModifier), grades,
+                           KeyReading::Place) == -1);
+    CHECK(index_of_pressed(pressed_at(10, Qt::Key_F1, {}), grades, KeyReading::Place) == -1);
+}

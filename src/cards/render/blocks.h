@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,7 +24,18 @@ struct CodeBlock {
     bool operator==(const CodeBlock&) const = default;
 };
 
-using Block = std::variant<ProseBlock, CodeBlock>;
+/// Where a text was cut: it has more than a screen lays out at once.
+struct CutBlock {
+    std::size_t whole = 0; ///< bytes of the whole text
+
+    bool operator==(const CutBlock&) const = default;
+};
+
+using Block = std::variant<ProseBlock, CodeBlock, CutBlock>;
+
+/// How much of a text is wanted: all of it, or what a screen lays out in a tenth of a second, far more than any card
+/// should have.
+enum class Amount { Whole, ForScreen };
 
 /// How the gaps of a cloze text are shown.
 enum class Gaps {
@@ -42,10 +54,12 @@ struct GapView {
 inline constexpr std::string_view gap_begin = "\uE000";
 inline constexpr std::string_view gap_end = "\uE001";
 
-/// Markdown cut into blocks for display. In prose the asked gap is `<span class="gap">…</span>`.
-std::vector<Block> to_blocks(std::string_view markdown, GapView view = {});
+/// Markdown cut into blocks for display. In prose the asked gap is `<span class="gap">…</span>`. Where the amount is
+/// less than the text, a CutBlock is the last.
+std::vector<Block> to_blocks(std::string_view markdown, GapView view = {}, Amount amount = Amount::ForScreen);
 
-/// One line of Markdown (a heading, an option, a key point) as inline HTML without a surrounding paragraph.
+/// One line of Markdown (a heading, an option, a key point) as inline HTML without a surrounding paragraph; one that is
+/// too long for a screen ends in "…".
 std::string to_inline_html(std::string_view markdown, GapView view = {});
 
 /// Markdown as plain text for search and terminals: code kept, markup, gap braces and link targets dropped.

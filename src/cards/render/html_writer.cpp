@@ -2,10 +2,12 @@
 
 #include "cards/parse/content_check.h"
 #include "cards/render/plain_text_writer.h"
+#include "cards/text/encoding.h"
 #include "cards/text/wording.h"
 
 #include <cmark-gfm-core-extensions.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace greenroom::cards {
@@ -13,6 +15,12 @@ namespace {
 
 /// Emphasis in emphasis beyond this is not marked up: hostile text can hold thousands, and nobody sees a difference.
 constexpr int deepest_emphasis = 16;
+
+bool is_leaf(NodeKind kind) {
+    return kind == NodeKind::Text || kind == NodeKind::SoftBreak || kind == NodeKind::LineBreak ||
+           kind == NodeKind::Code || kind == NodeKind::HtmlInline || kind == NodeKind::CodeBlock ||
+           kind == NodeKind::HtmlBlock || kind == NodeKind::ThematicBreak;
+}
 
 bool is_in_tight_list(cmark_node* paragraph) {
     cmark_node* list = cmark_node_parent(cmark_node_parent(paragraph));
@@ -59,9 +67,18 @@ std::string_view box_of(cmark_node* item) {
 
 void HtmlWriter::write(cmark_node* node) {
     Walk walk(node);
+    cmark_node* left_out = nullptr;
     for (Step step = walk.next(); step.event != CMARK_EVENT_DONE; step = walk.next()) {
         const NodeKind kind = kind_of(step.node);
         const bool enters = step.event == CMARK_EVENT_ENTER;
+        if (!enters && step.node == left_out)
+            continue;
+        if (enters && !has_room_for(kind)) {
+            left_out = step.node;
+            if (!is_leaf(kind))
+                walk.skip_children(step.node);
+            continue;
+        }
         if (is_block(kind))
             enters ? enter_block(kind, step.node) : leave_block(kind, step.node);
         else
@@ -71,9 +88,29 @@ void HtmlWriter::write(cmark_node* node) {
     }
 }
 
+bool HtmlWriter::has_room_for(NodeKind kind) {
+    const auto take_one = [this](std::size_t& left) { left > 0 ? left -= left != std::string::npos : is_cut_ = true; };
+    if (kind == NodeKind::TableCell)
+        take_one(room_.cells);
+    else if (kind >= NodeKind::Code)
+        take_one(room_.pieces);
+    is_cut_ = is_cut_ || html_.size() >= room_.bytes;
+    return !is_cut_;
+}
+
+std::size_t HtmlWriter::make_room(std::size_t bytes) {
+    const std::size_t taken = is_cut_ ? 0 : std::min(bytes, room_.bytes - std::min(room_.bytes, html_.size()));
+    is_cut_ = is_cut_ || taken < bytes;
+    if (room_.bytes != std::string::npos)
+        room_.bytes -= taken;
+    return taken;
+}
+
 std::string HtmlWriter::take() {
     while (html_.ends_with('\n'))
         html_.pop_back();
+    if (room_.bytes != std::string::npos)
+        room_.bytes -= std::min(room_.bytes, html_.size());
     return std::exchange(html_, {});
 }
 
@@ -269,11 +306,15 @@ void HtmlWriter::write_lines(std::string_view begin, cmark_node* node, std::stri
 }
 
 void HtmlWriter::write_text(std::string_view text) {
-    for (const Run& run : gaps_.runs_of(text)) {
+    const std::string_view part = beginning_of(text, room_.bytes - std::min(room_.bytes, html_.size()));
+    for (const Run& run : gaps_.runs_of(part)) {
+        if (run.in_gap && !has_room_for(NodeKind::Code))
+            return;
         html_ += run.in_gap ? "<span class=\"gap\">" : "";
         html_ += escaped(run.text);
         html_ += run.in_gap ? "</span>" : "";
     }
+    is_cut_ = is_cut_ || part.size() < text.size();
 }
 
 } // namespace greenroom::cards

@@ -99,6 +99,14 @@ std::optional<EncodingFault> find_encoding_fault(std::string_view bytes) {
     return fault_at(bytes, offset, "byte " + byte_name(bytes[offset]) + " is not UTF-8; save the file as UTF-8");
 }
 
+std::string_view beginning_of(std::string_view text, std::size_t most) {
+    if (text.size() <= most)
+        return text;
+    while (most > 0 && is_continuation(text[most]))
+        --most;
+    return text.substr(0, most);
+}
+
 std::string valid_utf8(std::string_view bytes) {
     std::string text;
     while (true) {

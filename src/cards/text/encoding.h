@@ -24,6 +24,9 @@ std::optional<EncodingFault> find_encoding_fault(std::string_view bytes);
 /// How many bytes the UTF-8 character at the front takes, 0 when there is no valid one. `bytes` must not be empty.
 std::size_t utf8_length(std::string_view bytes);
 
+/// The beginning of a UTF-8 text that has at most so many bytes and ends with a whole character.
+std::string_view beginning_of(std::string_view text, std::size_t most);
+
 /// The bytes with each one that belongs to no UTF-8 character, and each NUL, replaced by U+FFFD.
 std::string valid_utf8(std::string_view bytes);
 

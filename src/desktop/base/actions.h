@@ -44,31 +44,39 @@ QList<QKeySequence> keys(std::initializer_list<const char*> names);
 /// "1" to "9" with a modifier such as "Ctrl+".
 QList<QKeySequence> digit_keys(const char* modifier = "");
 
+/// How a key press is read: by the sign it types, or by where its key is. Many layouts have no Latin letters, and on
+/// others digits need Shift; there the key counts that types the letter or digit on a US keyboard.
+enum class KeyReading { Sign, Place };
+
 /// The place of the pressed key among these; −1 when it is another.
-int index_of_pressed(const QKeyEvent& event, const QList<QKeySequence>& keys);
+int index_of_pressed(const QKeyEvent& event, const QList<QKeySequence>& keys, KeyReading reading = KeyReading::Sign);
 
 /// What the first key of an action is called on a button.
 QString key_name(const ActionText& action);
 
-/// Runs the action that a key press asks for; whether there was one.
+/// Runs the action that a key press asks for; whether there was one. What a sign means goes before what its key's
+/// place means.
 template<typename Page>
 bool run_action(const QKeyEvent& event, const Actions<Page>& actions, Page& page) {
-    for (const Action<Page>& action : actions) {
-        const int key = index_of_pressed(event, action.keys);
-        if (key < 0 || !action.is_enabled(page, key))
-            continue;
-        if (!event.isAutoRepeat() || action.when_held == WhenHeld::Repeat)
-            action.run(page, key);
-        return true;
-    }
+    for (const KeyReading reading : {KeyReading::Sign, KeyReading::Place})
+        for (const Action<Page>& action : actions) {
+            const int key = index_of_pressed(event, action.keys, reading);
+            if (key < 0 || !action.is_enabled(page, key))
+                continue;
+            if (!event.isAutoRepeat() || action.when_held == WhenHeld::Repeat)
+                action.run(page, key);
+            return true;
+        }
     return false;
 }
 
 /// Whether a table has an action for this key, enabled or not.
 template<typename Page>
 bool has_key(const QKeyEvent& event, const Actions<Page>& actions) {
-    return std::ranges::any_of(actions,
-                               [&](const ActionText& action) { return index_of_pressed(event, action.keys) >= 0; });
+    return std::ranges::any_of(actions, [&](const ActionText& action) {
+        return index_of_pressed(event, action.keys) >= 0 ||
+               index_of_pressed(event, action.keys, KeyReading::Place) >= 0;
+    });
 }
 
 /// What has a table of actions: the window and its pages.

@@ -20,11 +20,14 @@
 namespace greenroom::desktop {
 namespace {
 
+/// Qt Charts reads every text as HTML, and opens what it names.
+QString as_written(const QString& text) { return text.toHtmlEscaped(); }
+
 QAbstractAxis* make_ticks(const ChartAxis& from) {
     auto* axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     for (const ChartTick& tick : from.ticks)
-        axis->append(tick.label, tick.at);
+        axis->append(as_written(tick.label), tick.at);
     axis->setRange(from.from, from.to);
     return axis;
 }
@@ -33,12 +36,12 @@ QAbstractAxis* make_ticks(const ChartAxis& from) {
 QAbstractAxis* make_names(const ChartAxis& from) {
     auto* axis = new QBarCategoryAxis;
     for (const ChartTick& tick : from.ticks)
-        axis->append(tick.label);
+        axis->append(as_written(tick.label));
     return axis;
 }
 
 QAbstractAxis* dressed(QAbstractAxis* axis, const ChartAxis& from, const ChartLook& look) {
-    axis->setTitleText(from.title);
+    axis->setTitleText(as_written(from.title));
     axis->setTitleFont(look.font);
     axis->setTitleBrush(look.muted);
     axis->setLabelsFont(look.font);
@@ -55,7 +58,7 @@ std::unique_ptr<QAbstractBarSeries> new_bars(BarLayout layout) {
 }
 
 QBarSet* make_set(const ChartBars& from) {
-    auto* set = new QBarSet(from.name);
+    auto* set = new QBarSet(as_written(from.name));
     set->setBrush(QBrush(from.colour, from.pattern));
     set->setPen(from.pattern == Qt::SolidPattern ? QPen(Qt::NoPen) : QPen(from.colour, 1));
     set->append(from.lengths);
@@ -93,7 +96,7 @@ private:
 
     void add_line(const ChartLine& from) {
         auto* series = new QLineSeries;
-        series->setName(from.name);
+        series->setName(as_written(from.name));
         series->setPen(QPen(from.colour, 2, from.stroke == ChartLine::Stroke::Solid ? Qt::SolidLine : Qt::DashLine));
         series->append(from.points);
         series->setPointsVisible(from.stroke == ChartLine::Stroke::Solid && from.points.size() <= 40);
