@@ -1,0 +1,101 @@
+#include "memory/simulation.h"
+
+#include "support/catch.h"
+
+#include <cmath>
+
+using namespace greenroom;
+
+namespace {
+
+SimulatedStudy small(std::uint64_t seed) {
+    SimulatedStudy study;
+    study.cards = 80;
+    study.days = 12;
+    study.minutes = 5;
+    study.seed = seed;
+    return study;
+}
+
+SimulatedOutcome outcome(std::string_view policy, Truth truth, const SimulatedStudy& study) {
+    return simulate(study, true_memory(truth, study.seed), study_policy(policy).value());
+}
+
+} // namespace
+
+TEST_CASE("a simulation is the same for a seed and another for another") {
+    for (const char* policy : {"fsrs6", "threshold", "efficiency", "once-more", "greedy", "plan"}) {
+        const double recalled = outcome(policy, Truth::F7, small(3)).recalled;
+        CHECK(outcome(policy, Truth::F7, small(3)).recalled == recalled);
+        CHECK(outcome(policy, Truth::F7, small(4)).recalled != recalled);
+    }
+}
+
+TEST_CASE("no policy studies longer than the minutes, but for the card at hand") {
+    for (const char* policy :
+         {"fsrs6", "fsrs6-tuned", "fsrs7", "threshold", "efficiency", "once-more", "greedy", "plan"}) {
+        const SimulatedOutcome done = outcome(policy, Truth::F6, small(1));
+        CHECK(done.minutes <= 12 * (5 + 20.0 / 60));
+        CHECK(done.seen <= 80);
+        CHECK(done.recalled <= static_cast<double>(done.seen));
+        CHECK(done.recalled > 0);
+    }
+}
+
+TEST_CASE("policies meet the same luck: a card's first grades do not depend on when it is seen") {
+    SimulatedStudy once = small(7);
+    once.days = 1;
+    once.minutes = 60;
+    StudyPolicy all = study_policy("fsrs7").value();
+    all.new_per_day = 1000;
+    all.same_day = false;
+    StudyPolicy nearest = study_policy("threshold").value();
+    const MemoryModel truth = true_memory(Truth::F7, 7);
+    const double recalled = simulate(once, truth, all).recalled;
+    nearest.retention = 0; // nothing is ever below: all are seen once, then all again
+    once.minutes = simulate(once, truth, all).minutes - 0.01;
+    CHECK(std::abs(simulate(once, truth, nearest).recalled - recalled) < 0.01);
+}
+
+TEST_CASE("learners with parameters of their own differ by seed, and every one forgets") {
+    const MemoryModel one = true_memory(Truth::F6rand, 1), other = true_memory(Truth::F6rand, 2);
+    const MemoryState state = one.first(Grade::Good);
+    CHECK(one.recall(state, 9) != other.recall(other.first(Grade::Good), 9));
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        const MemoryModel model = true_memory(Truth::F6rand, seed);
+        const double recall = model.recall(model.first(Grade::Good), 10);
+        CHECK((recall > 0.05 && recall < 1));
+    }
+}
+
+TEST_CASE("cards studied before are known from the start, whatever the policy") {
+    SimulatedStudy study = small(5);
+    study.studied = 40;
+    study.minutes = 0;
+    const SimulatedOutcome idle = outcome("fsrs6", Truth::F7, study);
+    CHECK(idle.seen == 40);
+    CHECK(idle.recalled > 25);
+    CHECK(outcome("greedy", Truth::F7, study).recalled == idle.recalled);
+}
+
+TEST_CASE("the plan recalls more than the schedule at 0.9 with 20 new a day, on each truth") {
+    for (const Truth truth : {Truth::F6, Truth::F6rand, Truth::F7}) {
+        std::vector<double> ahead;
+        for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+            SimulatedStudy scarce = small(seed);
+            scarce.cards = 150;
+            ahead.push_back(outcome("plan", truth, scarce).recalled - outcome("fsrs6", truth, scarce).recalled);
+        }
+        const MeanInterval by = mean_interval(ahead);
+        CHECK(by.mean - by.half_width > 0);
+    }
+}
+
+TEST_CASE("a name that is no policy's gives none") { CHECK_FALSE(study_policy("guess")); }
+
+TEST_CASE("a mean's interval is that of the normal distribution") {
+    const MeanInterval interval = mean_interval({1, 2, 3, 4});
+    CHECK(interval.mean == 2.5);
+    CHECK(std::abs(interval.half_width - 1.96 * std::sqrt(5.0 / 3 / 4)) < 1e-12);
+    CHECK(mean_interval({7}).half_width == 0);
+}
