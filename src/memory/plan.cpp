@@ -218,14 +218,18 @@ PlanProblem::PlanProblem(PlanProblem&&) noexcept = default;
 PlanProblem& PlanProblem::operator=(PlanProblem&&) noexcept = default;
 
 PriceCurve PlanProblem::first_prices() const {
-    // Of equal cards of weight 1 and 14 seconds, a thousandth a second is near the best for 14 to 60 days.
     double weight = 0, seconds = 0;
     for (const PlanCard& card : cards_) {
         weight += card.weight;
         seconds += card.seconds.review;
     }
     PriceCurve curve;
-    curve.log_price.fill(cards_.empty() ? -7 : -7 + std::log(14 * weight / seconds));
+    if (cards_.empty())
+        return curve;
+    const double time = 60 * std::accumulate(days_.minutes.begin(), days_.minutes.end(), 0.0);
+    // Of cards of weight 1 and 14 seconds, the even price that recalls most for 14 to 60 days, by looks for each card.
+    const double even = -4.5 - 1.4 * std::log(std::max(time / seconds, 1e-3));
+    curve.log_price.fill(std::clamp(even, -9.0, -3.5) + std::log(14 * weight / seconds));
     return curve;
 }
 

@@ -136,7 +136,7 @@ public:
     PlanProblem(PlanProblem&&) noexcept;
     PlanProblem& operator=(PlanProblem&&) noexcept;
 
-    /// Prices that give a usable plan at once: the same every day, by what a second buys.
+    /// Prices that give a usable plan at once: the same every day, by how many looks there is time for.
     PriceCurve first_prices() const;
 
     /// A better curve than `start`, by the outlook: each of `rounds` tries the whole curve, its tilt and its knots
