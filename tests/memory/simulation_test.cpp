@@ -2,6 +2,7 @@
 
 #include "support/catch.h"
 
+#include <array>
 #include <cmath>
 
 using namespace greenroom;
@@ -42,19 +43,25 @@ TEST_CASE("no policy studies longer than the minutes, but for the card at hand")
     }
 }
 
-TEST_CASE("policies meet the same luck: a card's first grades do not depend on when it is seen") {
-    SimulatedStudy once = small(7);
-    once.days = 1;
-    once.minutes = 60;
-    StudyPolicy all = study_policy("fsrs7").value();
-    all.new_per_day = 1000;
-    all.same_day = false;
-    StudyPolicy nearest = study_policy("threshold").value();
-    const MemoryModel truth = true_memory(Truth::F7, 7);
-    const double recalled = simulate(once, truth, all).recalled;
-    nearest.retention = 0; // nothing is ever below: all are seen once, then all again
-    once.minutes = simulate(once, truth, all).minutes - 0.01;
-    CHECK(std::abs(simulate(once, truth, nearest).recalled - recalled) < 0.01);
+TEST_CASE(
+    "policies meet the same luck: first grades do not depend on when a card is seen, nor after how many reviews") {
+    const auto first_grades = [](std::size_t new_per_day) {
+        std::array<int, 4> given{};
+        MemoryModel truth = true_memory(Truth::F7, 7);
+        truth.first = [&given, first = truth.first](Grade grade) {
+            ++given[index_of(grade)];
+            return first(grade);
+        };
+        SimulatedStudy study = small(7);
+        study.minutes = 60;
+        StudyPolicy policy = study_policy("fsrs7").value();
+        policy.new_per_day = new_per_day;
+        simulate(study, truth, policy);
+        return given;
+    };
+    const auto at_once = first_grades(1000);
+    CHECK(at_once[0] + at_once[1] + at_once[2] + at_once[3] == 80);
+    CHECK(first_grades(10) == at_once);
 }
 
 TEST_CASE("learners with parameters of their own differ by seed, and every one forgets") {
