@@ -23,8 +23,8 @@ struct Axis {
     }
 };
 
-// From half an hour to three years and a half; outside, a plan for an interview makes no difference any more.
-const Axis slow_axis{std::log(0.02), std::log(1300.0), StateGrid::slow_points};
+// From half an hour up: what is forgotten sooner is forgotten anyway.
+const Axis slow_axis{std::log(0.02), std::log(Fsrs7::maximum_stability), StateGrid::slow_points};
 const Axis fast_axis{std::log(0.02), std::log(1000.0), StateGrid::fast_points};
 const Axis difficulty_axis{1, 10, StateGrid::difficulty_points};
 
@@ -79,8 +79,6 @@ Transitions::Transitions(const Fsrs7& model, const GradeShares& shares)
                 after_[row * 4 + index_of(grade)] = StateGrid::place(model.next(state, days, grade));
         }
     }
-    for (const Grade grade : all_grades)
-        first_[index_of(grade)] = StateGrid::place(model.first(grade));
 }
 
 std::vector<float> Transitions::recall_after(double days) const {

@@ -16,7 +16,7 @@ namespace greenroom {
 /// the grid a process with probabilities of its own: what is expected of it can be computed forward and backward.
 class StateGrid {
 public:
-    static constexpr std::size_t slow_points = 24, fast_points = 3, difficulty_points = 4; // finer gains nothing
+    static constexpr std::size_t slow_points = 30, fast_points = 3, difficulty_points = 4; // finer gains nothing
     static constexpr std::size_t size = slow_points * fast_points * difficulty_points;
 
     /// A state's place: the lowest of the eight points, and how far along each axis it lies beyond (0 to 1).
@@ -60,15 +60,11 @@ public:
     /// Probability of recall of every point after `days`, which need not be one of the ages.
     std::vector<float> recall_after(double days) const;
 
-    /// The states after a first sight, by grade.
-    const std::array<StateGrid::Place, 4>& first() const { return first_; }
-
 private:
     Fsrs7 model_;
     GradeShares shares_;
     std::vector<float> recall_;
     std::vector<StateGrid::Place> after_;
-    std::array<StateGrid::Place, 4> first_;
 };
 
 /// The time a programme covers, in steps of one or more days from today on.

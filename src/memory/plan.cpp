@@ -79,13 +79,14 @@ Programme SolvedPlan::solve(const PriceCurve& prices) const {
 
 /// What a card is worth, its weight counted, once the visit has happened.
 float SolvedPlan::worth(const PlanVisit& visit, const PlanItem& item, const Programme& programme) const {
-    return item.weight * PlanItems::between(item, [&](std::size_t ratio) {
-               const float* values = programme.values(ratio, visit.step);
-               float sum = 0;
-               for (std::size_t grade = 0; grade < 4; ++grade)
-                   sum += visit.share[grade] * StateGrid::at(values, visit.after[grade]);
-               return sum;
-           });
+    const float on_grid = PlanItems::between(item, [&](std::size_t ratio) {
+        const float* values = programme.values(ratio, visit.step);
+        float sum = 0;
+        for (std::size_t grade = 0; grade < 4; ++grade)
+            sum += visit.share[grade] * StateGrid::at(values, visit.after[grade]);
+        return sum;
+    });
+    return item.weight * (on_grid + visit.finer);
 }
 
 /// Fills in `gains_` and what each item is worth, its weight counted, if all is paid at the programme's prices.

@@ -1,5 +1,7 @@
 #include "memory/plan_items.h"
 
+#include "memory/scheduling_policy.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -42,7 +44,7 @@ std::array<float, 4> shares_of_review(const GradeShares& shares, double recall) 
 
 PlanItems::PlanItems(const Transitions& transitions, std::span<const PlanCard> cards, const PlanDays& days)
     : transitions_(&transitions), step_days_(std::max(1, days_in_a_step(days.minutes.size()))),
-      ratios_(ratio_points(cards)), mean_weight_(ratios_.size(), 0) {
+      until_interview_(days.until_interview), ratios_(ratio_points(cards)), mean_weight_(ratios_.size(), 0) {
     for (std::size_t day = 0; day < days.minutes.size(); ++day) {
         if (day % static_cast<std::size_t>(step_days_) == 0) {
             seconds_.push_back(0);
@@ -53,7 +55,7 @@ PlanItems::PlanItems(const Transitions& transitions, std::span<const PlanCard> c
     }
     items_.reserve(cards.size());
     for (const PlanCard& card : cards)
-        add(card, days.until_interview);
+        add(card);
     std::vector<double> counts(ratios_.size(), 0);
     for (const PlanItem& item : items_)
         for (const std::size_t side : {std::size_t{0}, std::size_t{1}})
@@ -65,7 +67,7 @@ PlanItems::PlanItems(const Transitions& transitions, std::span<const PlanCard> c
         mean_weight_[i] = counts[i] > 0 ? mean_weight_[i] / counts[i] : 1;
 }
 
-void PlanItems::add(const PlanCard& card, double until_interview) {
+void PlanItems::add(const PlanCard& card) {
     PlanItem item;
     item.weight = static_cast<float>(card.weight);
     item.fresh = !card.memory;
@@ -80,7 +82,7 @@ void PlanItems::add(const PlanCard& card, double until_interview) {
     const auto from = static_cast<std::size_t>((std::max(card.first_day, 0) + step_days_ - 1) / step_days_);
     if (card.memory) {
         item.recall_at_end = static_cast<float>(
-            transitions_->model().retrievability(*card.memory, card.days_since_last + until_interview));
+            transitions_->model().retrievability(*card.memory, card.days_since_last + until_interview_));
         add_visits(card, from);
     } else {
         add_first_sights(card, from);
@@ -102,22 +104,35 @@ void PlanItems::add_visits(const PlanCard& card, std::size_t from) {
         visit.seconds =
             static_cast<float>(expected_seconds(card.lapsed ? card.seconds.relearn : card.seconds.review, recall));
         visit.share = shares_of_review(transitions_->shares(), recall);
-        for (const Grade grade : all_grades)
-            visit.after[index_of(grade)] = StateGrid::place(model.next(*card.memory, age, grade));
+        lead_to(states_after(model, card.memory, age), visit);
         visits_.push_back(visit);
     }
 }
 
 void PlanItems::add_first_sights(const PlanCard& card, std::size_t from) {
+    const auto first = states_after(transitions_->model(), std::nullopt, 0);
     PlanVisit visit{0, static_cast<float>(card.seconds.first)};
     std::ranges::transform(transitions_->shares().first, visit.share.begin(),
                            [](double share) { return static_cast<float>(share); });
-    visit.after = transitions_->first();
     for (std::size_t step = from; step < steps(); ++step)
         if (seconds_[step] > 0) {
             visit.step = static_cast<std::uint32_t>(step);
+            lead_to(first, visit);
             visits_.push_back(visit);
         }
+}
+
+/// `states` by grade; the visit's step and shares are known.
+void PlanItems::lead_to(const std::array<MemoryState, 4>& states, PlanVisit& visit) const {
+    const double left = std::max(until_interview_ - visit.step * static_cast<double>(step_days_), 0.0);
+    const float* on_grid = recall_at_end_.data() + visit.step * StateGrid::size;
+    visit.finer = 0;
+    for (std::size_t grade = 0; grade < states.size(); ++grade) {
+        visit.after[grade] = StateGrid::place(states[grade]);
+        visit.finer +=
+            visit.share[grade] * (static_cast<float>(transitions_->model().retrievability(states[grade], left)) -
+                                  StateGrid::at(on_grid, visit.after[grade]));
+    }
 }
 
 } // namespace greenroom

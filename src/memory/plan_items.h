@@ -16,6 +16,7 @@ struct PlanVisit {
     float seconds = 0;
     std::array<float, 4> share{}; ///< how likely each grade is
     std::array<StateGrid::Place, 4> after{};
+    float finer = 0; ///< recall on the interview day, if it is the last visit, over what the grid makes of it
 };
 
 /// A card of a plan; `visits` of PlanItems from `first_visit` on are its own, by step.
@@ -58,12 +59,14 @@ public:
     }
 
 private:
-    void add(const PlanCard& card, double until_interview);
+    void add(const PlanCard& card);
     void add_visits(const PlanCard& card, std::size_t from);
+    void lead_to(const std::array<MemoryState, 4>& states, PlanVisit& visit) const;
     void add_first_sights(const PlanCard& card, std::size_t from);
 
     const Transitions* transitions_;
     int step_days_;
+    double until_interview_;
     std::vector<double> seconds_;
     std::vector<double> ratios_, mean_weight_;
     std::vector<float> recall_at_end_;

@@ -85,6 +85,15 @@ TEST_CASE("every minute is used while anything is gained by it") {
         CHECK(day.minutes > 7.99);
 }
 
+TEST_CASE("time left over goes to cards that are remembered for years, too") {
+    PlanCard strong;
+    strong.memory = MemoryState{20000, 20000, 3};
+    strong.days_since_last = 20;
+    PlanDays today = evenly(1, 20);
+    today.until_interview = 60;
+    CHECK(plan_of(std::vector<PlanCard>(30, strong), today).today.size() == 30);
+}
+
 TEST_CASE("a card that may not be shown yet is not in today's plan") {
     std::vector<PlanCard> cards = new_cards(3);
     cards[1].first_day = 1;
