@@ -3,42 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <numeric>
 
 namespace greenroom {
 
-MemoryModel fsrs7_model(const Fsrs7& model) {
-    return {[model](Grade grade) { return model.first(grade); },
-            [model](const MemoryState& state, double days, Grade grade) { return model.next(state, days, grade); },
-            [model](const MemoryState& state, double days) { return model.retrievability(state, days); },
-            [model](const MemoryState& state, double retention) { return model.interval(state, retention); }};
-}
-
-MemoryModel fsrs6_model(const Fsrs6& model) {
-    const auto whole = [](double days) { return days < 0.5 ? 0.0 : days; };
-    return {[model](Grade grade) { return model.first(grade); },
-            [model, whole](const MemoryState& state, double days, Grade grade) {
-                return model.next(state, whole(days), grade);
-            },
-            [model](const MemoryState& state, double days) { return model.retrievability(state, days); },
-            [model](const MemoryState& state, double retention) { return model.interval(state, retention); }};
-}
-
 namespace {
-
-/// The finaliser of SplitMix64 (https://prng.di.unimi.it/splitmix64.c).
-std::uint64_t mixed(std::uint64_t x) {
-    x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9;
-    x = (x ^ (x >> 27)) * 0x94d049bb133111eb;
-    return x ^ (x >> 31);
-}
-
-/// Uniform in [0, 1): draw number `draw` of a card's own stream.
-double uniform(std::uint64_t seed, std::size_t card, std::size_t draw) {
-    const std::uint64_t key = mixed(seed * 0x9e3779b97f4a7c15 + 1) ^ mixed((card + 1) * 0xd1342543de82ef95);
-    return static_cast<double>(mixed(key + (draw + 1) * 0x9e3779b97f4a7c15) >> 11) * 0x1p-53;
-}
 
 template<std::size_t size>
 std::size_t drawn(const std::array<double, size>& shares, double chance) {
@@ -46,21 +15,6 @@ std::size_t drawn(const std::array<double, size>& shares, double chance) {
         if ((chance -= shares[i]) < 0)
             return i;
     return size - 1;
-}
-
-/// Parameters of a learner's own. Box and Muller's method, so that every machine draws the same.
-Fsrs6 random_fsrs6(std::uint64_t seed) {
-    constexpr std::size_t no_card = 1'000'000;
-    Fsrs6::Parameters w = Fsrs6::default_parameters;
-    for (std::size_t i = 0; i < w.size(); ++i) {
-        const double radius = std::sqrt(-2 * std::log(1 - uniform(seed, no_card + i, 0)));
-        const double angle = 2 * std::numbers::pi * uniform(seed, no_card + i, 1);
-        w[i] = std::clamp(w[i] * std::exp(0.25 * radius * std::cos(angle)), Fsrs6::lowest_parameters[i],
-                          Fsrs6::highest_parameters[i]);
-    }
-    w[7] = Fsrs6::default_parameters[7];
-    std::sort(w.begin(), w.begin() + 4);
-    return Fsrs6(w);
 }
 
 struct SimulatedCard {
@@ -125,13 +79,13 @@ private:
         SimulatedCard& card = cards_[number];
         Grade grade = Grade::Again;
         if (!card.seen) {
-            grade = all_grades[drawn(study_.shares.first, uniform(study_.seed, number, card.draws++))];
+            grade = all_grades[drawn(study_.shares.first, card_chance(study_.seed, number, card.draws++))];
             card.truth = truth_.first(grade);
             card.believed = policy_.believed.first(grade);
         } else {
             const double days = std::max(at - card.last, 0.0);
-            if (uniform(study_.seed, number, card.draws++) < truth_.recall(card.truth, days))
-                grade = all_grades[1 + drawn(study_.shares.pass, uniform(study_.seed, number, card.draws))];
+            if (card_chance(study_.seed, number, card.draws++) < truth_.recall(card.truth, days))
+                grade = all_grades[1 + drawn(study_.shares.pass, card_chance(study_.seed, number, card.draws))];
             ++card.draws;
             card.truth = truth_.next(card.truth, days, grade);
             card.believed = policy_.believed.next(card.believed, days, grade);
@@ -399,43 +353,48 @@ SimulatedOutcome simulate(const SimulatedStudy& study, const MemoryModel& truth,
     return Learner(study, truth, policy).run();
 }
 
-MemoryModel true_memory(Truth truth, std::uint64_t seed) {
-    switch (truth) {
-    case Truth::F6:
-        return fsrs6_model();
-    case Truth::F6rand:
-        return fsrs6_model(random_fsrs6(seed));
-    case Truth::F7:
-        break;
-    }
-    return fsrs7_model();
+namespace {
+
+struct NamedPolicy {
+    const char* name;
+    StudyPolicy::Kind kind;
+};
+
+constexpr std::array<NamedPolicy, 8> named_policies{{
+    {"fsrs6", StudyPolicy::Kind::Due},
+    {"fsrs6-tuned", StudyPolicy::Kind::Due},
+    {"fsrs7", StudyPolicy::Kind::Due},
+    {"threshold", StudyPolicy::Kind::Threshold},
+    {"efficiency", StudyPolicy::Kind::Efficiency},
+    {"once-more", StudyPolicy::Kind::OnceMore},
+    {"greedy", StudyPolicy::Kind::Greedy},
+    {"plan", StudyPolicy::Kind::Plan},
+}};
+
+} // namespace
+
+std::vector<std::string> study_policy_names() {
+    std::vector<std::string> names;
+    for (const NamedPolicy& named : named_policies)
+        names.emplace_back(named.name);
+    return names;
 }
 
 std::optional<StudyPolicy> study_policy(std::string_view name) {
-    using Kind = StudyPolicy::Kind;
+    const auto named = std::ranges::find(named_policies, name, &NamedPolicy::name);
+    if (named == named_policies.end())
+        return std::nullopt;
     StudyPolicy policy;
+    policy.kind = named->kind;
     policy.believed = name.starts_with("fsrs6") ? fsrs6_model() : fsrs7_model();
-    if (name == "fsrs6" || name == "fsrs7")
-        return policy;
     if (name == "fsrs6-tuned") {
         policy.retention = 0.93;
         policy.new_per_day = 60;
         policy.cram_days = 11;
-        return policy;
     }
-    struct Row {
-        std::string_view name;
-        Kind kind;
-    };
-    for (const Row& row : {Row{"threshold", Kind::Threshold}, Row{"efficiency", Kind::Efficiency},
-                           Row{"once-more", Kind::OnceMore}, Row{"greedy", Kind::Greedy}, Row{"plan", Kind::Plan}})
-        if (row.name == name) {
-            policy.kind = row.kind;
-            if (row.kind == Kind::Plan)
-                policy.transitions = std::make_shared<const Transitions>(Fsrs7{}, GradeShares{});
-            return policy;
-        }
-    return std::nullopt;
+    if (policy.kind == StudyPolicy::Kind::Plan)
+        policy.transitions = std::make_shared<const Transitions>(Fsrs7{}, GradeShares{});
+    return policy;
 }
 
 MeanInterval mean_interval(const std::vector<double>& values) {
@@ -444,7 +403,7 @@ MeanInterval mean_interval(const std::vector<double>& values) {
     double squares = 0;
     for (const double value : values)
         squares += (value - mean) * (value - mean);
-    return {mean, values.size() < 2 ? 0 : 1.96 * std::sqrt(squares / (n - 1) / n)};
+    return {mean, values.size() < 2 ? 0 : normal_95 * std::sqrt(squares / (n - 1) / n)};
 }
 
 } // namespace greenroom

@@ -1,42 +1,20 @@
 #pragma once
 
-#include "memory/fsrs6.h"
-#include "memory/fsrs7.h"
-#include "memory/grade.h"
 #include "memory/horizon.h"
 #include "memory/learner.h"
-#include "memory/memory_state.h"
 #include "memory/plan.h"
+#include "memory/simulated_memory.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace greenroom {
-
-/// A memory model as functions: what a simulated learner forgets by, or what a scheduler believes. Days are fractional.
-struct MemoryModel {
-    std::function<MemoryState(Grade)> first;
-    std::function<MemoryState(const MemoryState&, double days, Grade)> next;
-    std::function<double(const MemoryState&, double days)> recall;
-    std::function<double(const MemoryState&, double retention)> interval;
-};
-
-MemoryModel fsrs7_model(const Fsrs7& model = Fsrs7{});
-
-/// FSRS-6 counts whole days: a review within half a day of the last is one of the same day.
-MemoryModel fsrs6_model(const Fsrs6& model = Fsrs6{});
-
-/// What simulated learners forget by: FSRS-6 with its defaults, FSRS-6 with parameters of their own (each default times
-/// e^z, z normal with deviation 0.25, kept within bounds), FSRS-7 with its defaults.
-enum class Truth { F6, F6rand, F7 };
-
-MemoryModel true_memory(Truth truth, std::uint64_t seed);
 
 /// Seconds by grade, of the simulator of the FSRS family (fsrs-rs, `SimulatorConfig`).
 struct SimulatedPace {
@@ -88,6 +66,8 @@ struct StudyPolicy {
 /// once-more, greedy, plan. All but the first two believe FSRS-7's defaults. Empty for another name.
 std::optional<StudyPolicy> study_policy(std::string_view name);
 
+std::vector<std::string> study_policy_names();
+
 struct SimulatedOutcome {
     double recalled = 0; ///< Σ true recall on the interview day
     std::size_t seen = 0;
@@ -98,6 +78,9 @@ struct SimulatedOutcome {
 /// Lets a learner who forgets by `truth` study by `policy`, which sees grades alone. Each card has its own stream of
 /// chance, so policies meet the same luck. Day 0 is today, the interview is at the hour of study on day `days`.
 SimulatedOutcome simulate(const SimulatedStudy& study, const MemoryModel& truth, const StudyPolicy& policy);
+
+/// Half the width of a 95 % interval of the normal distribution, in standard errors.
+inline constexpr double normal_95 = 1.96;
 
 /// The mean of `values` and half the width of its 95 % interval (normal).
 struct MeanInterval {
