@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 
 namespace greenroom {
 
@@ -86,6 +87,22 @@ std::vector<float> Transitions::recall_after(double days) const {
     for (std::size_t point = 0; point < StateGrid::size; ++point)
         recall[point] = static_cast<float>(model_.retrievability(StateGrid::state(point), days));
     return recall;
+}
+
+// Threads that ask at once each make their own, which costs less than to wait.
+std::shared_ptr<const Transitions> shared_transitions(const Fsrs7& model, const GradeShares& shares) {
+    static std::mutex mutex;
+    static std::weak_ptr<const Transitions> newest;
+    {
+        const std::lock_guard lock(mutex);
+        if (auto made = newest.lock();
+            made && made->model().parameters() == model.parameters() && made->shares() == shares)
+            return made;
+    }
+    auto made = std::make_shared<const Transitions>(model, shares);
+    const std::lock_guard lock(mutex);
+    newest = made;
+    return made;
 }
 
 Programme::Programme(const Transitions& transitions, const Horizon& horizon, std::span<const float> end,

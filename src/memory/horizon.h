@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -66,6 +67,9 @@ private:
     std::vector<float> recall_;
     std::vector<StateGrid::Place> after_;
 };
+
+/// The transitions of a model and shares, made when nobody in the process has those of the same already.
+std::shared_ptr<const Transitions> shared_transitions(const Fsrs7& model, const GradeShares& shares);
 
 /// The time a programme covers, in steps of one or more days from today on.
 struct Horizon {

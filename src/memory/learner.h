@@ -11,6 +11,8 @@ namespace greenroom {
 struct GradeShares {
     std::array<double, 4> first{0.24, 0.094, 0.495, 0.171}; ///< at first sight; they add up to 1
     std::array<double, 3> pass{0.224, 0.631, 0.145};        ///< Hard, Good, Easy, given that the card was recalled
+
+    bool operator==(const GradeShares&) const = default;
 };
 
 /// What a card costs, in seconds (> 0).

@@ -26,6 +26,8 @@ double prior_seconds(double card_seconds, Sight sight) {
 
 CardSeconds prior_seconds(double card_seconds) { return Pace{}.seconds(0, card_seconds); }
 
+double longest_look(double card_seconds, Sight sight) { return most * prior_seconds(card_seconds, sight); }
+
 /// What least squares needs of the looks: y = share + extra·x, y being taken over prior and x `extra_unit` over prior.
 struct Pace::Sums {
     double n = 0, x = 0, xx = 0, y = 0, xy = 0;

@@ -18,6 +18,9 @@ double prior_seconds(double card_seconds, Sight sight);
 
 CardSeconds prior_seconds(double card_seconds);
 
+/// Seconds that a look counts as at most: beyond, the learner was elsewhere.
+double longest_look(double card_seconds, Sight sight);
+
 /// One look that was timed.
 struct TimedLook {
     std::size_t kind = 0; ///< of card; any numbering
