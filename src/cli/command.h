@@ -59,5 +59,9 @@ void add_interview_commands(CLI::App& app, Invocation& invocation);
 void add_backup_commands(CLI::App& app, Invocation& invocation);
 /// train.
 void add_train_command(CLI::App& app, Invocation& invocation);
+/// paths, plan.
+void add_plan_commands(CLI::App& app, Invocation& invocation);
+/// simulate.
+void add_simulate_command(CLI::App& app, Invocation& invocation);
 
 } // namespace greenroom

@@ -39,7 +39,9 @@ int run(int argc, char** argv) {
     add_setting_commands(app, invocation);
     add_interview_commands(app, invocation);
     add_backup_commands(app, invocation);
+    add_plan_commands(app, invocation);
     add_train_command(app, invocation);
+    add_simulate_command(app, invocation);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -60,9 +60,10 @@ std::string asked_text(const ShownCard& shown) {
     return text;
 }
 
-int next(const Invocation& invocation, const std::string& topic) {
+int next(const Invocation& invocation, const std::string& topic, DayLimit limit) {
     Collection collection = open_collection(invocation);
-    ReviewSession session(collection, topic, invocation.now);
+    tune_prices(collection, invocation.now);
+    ReviewSession session(collection, topic, invocation.now, limit);
     if (!session.current()) {
         const std::optional<Instant> next_due = session.next_due(invocation.now);
         print(invocation, {{"id", nullptr}, {"next_due", instant_or_null(next_due)}},
@@ -76,21 +77,23 @@ int next(const Invocation& invocation, const std::string& topic) {
            {"topic", shown.card.topic},
            {"level", to_word(shown.card.level)},
            {"state", state_word(shown.before)},
+           {"why", to_word(shown.reason)},
            {"question", shown.card.question},
            {"previews", previews_json(shown.previews, invocation.now)}},
           asked_text(shown));
     return 0;
 }
 
-int grade(const Invocation& invocation, const std::string& id, Grade given) {
+int grade(const Invocation& invocation, const std::string& id, Grade given, double elapsed_seconds) {
     Collection collection = open_collection(invocation);
     const CardKey key = found_card(collection, id);
     if (collection.card(key)->archived)
         throw CommandError("\"" + id + "\" is archived: its text is in no deck file any more, so it cannot be graded");
     const std::optional<Schedule> before = collection.schedule(key);
     DayLoad load = collection.day_load(invocation.now);
+    const std::chrono::milliseconds elapsed{std::llround(elapsed_seconds * 1000)};
     const MemoryState memory = collection.previews(key, before, load, invocation.now)[index_of(given)].memory;
-    const Review review = collection.grade({key, before, given, std::chrono::milliseconds{0}}, load, invocation.now);
+    const Review review = collection.grade({key, before, given, elapsed}, load, invocation.now);
     print(invocation,
           {{"review", review.id},
            {"id", id},
@@ -166,11 +169,19 @@ void add_review_commands(CLI::App& app, Invocation& invocation) {
     add_command(app, invocation, "due", "Count what waits now", [&invocation, topic] {
         return due(invocation, *topic);
     })->add_option("--topic", *topic, topic_help);
-    add_command(app, invocation, "next", "Show the next card and what each grade would do", [&invocation, topic] {
-        return next(invocation, *topic);
-    })->add_option("--topic", *topic, topic_help);
-    CLI::App* grading = add_command(app, invocation, "grade", "Record a review",
-                                    [&invocation, id, given] { return grade(invocation, *id, *given); });
+    const auto beyond = std::make_shared<bool>(false);
+    CLI::App* asking = add_command(app, invocation, "next", "Show the next card and what each grade would do",
+                                   [&invocation, topic, beyond] {
+                                       return next(invocation, *topic, *beyond ? DayLimit::Beyond : DayLimit::Minutes);
+                                   });
+    asking->add_option("--topic", *topic, topic_help);
+    asking->add_flag("--beyond", *beyond, "Go on when the day's minutes are used");
+    const auto elapsed = std::make_shared<double>(0);
+    CLI::App* grading = add_command(app, invocation, "grade", "Record a review", [&invocation, id, given, elapsed] {
+        return grade(invocation, *id, *given, *elapsed);
+    });
+    grading->add_option("--elapsed", *elapsed, "Seconds that the answer took; it teaches the plan your pace")
+        ->check(CLI::Range(0.0, 86400.0));
     grading->add_option("ID", *id, "The card's id")->required();
     grading->add_option("GRADE", *given, "again, hard, good or easy")
         ->required()

@@ -17,6 +17,14 @@ int set(const Invocation& invocation, const std::string& key, const std::string&
     return 0;
 }
 
+/// A list may be given as several arguments.
+std::string joined(const std::vector<std::string>& values) {
+    std::string text;
+    for (const std::string& value : values)
+        text += (text.empty() ? "" : " ") + value;
+    return text;
+}
+
 int get(const Invocation& invocation, const std::string& key) {
     Collection collection = open_collection(invocation);
     Json json = Json::object();
@@ -39,11 +47,11 @@ int get(const Invocation& invocation, const std::string& key) {
 
 void add_setting_commands(CLI::App& app, Invocation& invocation) {
     const auto key = std::make_shared<std::string>();
-    const auto value = std::make_shared<std::string>();
+    const auto values = std::make_shared<std::vector<std::string>>();
     CLI::App* setter = add_command(app, invocation, "set", "Change a setting",
-                                   [&invocation, key, value] { return set(invocation, *key, *value); });
+                                   [&invocation, key, values] { return set(invocation, *key, joined(*values)); });
     setter->add_option("KEY", *key, "Its name; `get` lists them")->required();
-    setter->add_option("VALUE", *value, "Its value; an empty interview-date means none")->required();
+    setter->add_option("VALUE", *values, "Its value; an empty interview-date means none")->required();
     add_command(app, invocation, "get", "Show one setting or all of them", [&invocation, key] {
         return get(invocation, *key);
     })->add_option("KEY", *key, "Its name");

@@ -18,6 +18,11 @@ struct StoredCard {
     bool archived = false;
 };
 
+/// Whether a topic is the one at the path `above`, or below that; every topic is below the empty path.
+inline bool lies_below(const std::string& topic, const std::string& above) {
+    return above.empty() || topic == above || topic.starts_with(above + "/");
+}
+
 /// A topic as stored.
 struct StoredTopic {
     TopicKey key;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/parse/card.h"
 #include "memory/grade.h"
 #include "memory/memory_state.h"
 #include "records/card_key.h"
@@ -8,6 +9,7 @@
 #include <chrono>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace greenroom {
@@ -98,6 +100,35 @@ struct QueuedCard {
     TopicKey topic;
     std::string id;
     std::optional<Schedule> schedule; ///< nothing for a new card
+    std::string family{};             ///< as in Card; empty for none
+    Kind kind = Kind::Open;
+    int seconds = 60; ///< as in Card
+    Asked asked = Asked::Sometimes;
+
+    /// What siblings share: the id without `#` and the gap number.
+    std::string_view heading() const { return std::string_view(id).substr(0, id.find('#')); }
+
+    /// Whether both come from one heading or one family, which are not asked one after the other.
+    bool is_related_to(const QueuedCard& other) const {
+        return heading() == other.heading() || (!family.empty() && family == other.family);
+    }
+};
+
+/// An answer that counts, with what says how long it should have taken.
+struct TimedReview {
+    CardKey card;
+    Instant at;
+    Grade grade = Grade::Good;
+    std::chrono::milliseconds elapsed{}; ///< 0 if it was not timed
+    Kind kind = Kind::Open;
+    int seconds = 60; ///< as in Card
+
+    /// The card's review before it; nothing if it was the first.
+    struct Before {
+        Instant at;
+        Grade grade = Grade::Good;
+    };
+    std::optional<Before> before;
 };
 
 /// Cards reviewed between two moments: how many for the first time, how many again.

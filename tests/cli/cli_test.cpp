@@ -153,7 +153,7 @@ TEST_CASE("settings are set, shown, and refused with what is allowed") {
     const Terminal terminal;
     terminal.json_of("set desired-retention 0.85");
     CHECK(terminal.json_of("get desired-retention") == json{{"desired-retention", "0.85"}});
-    CHECK(terminal.json_of("get")["new-per-day"] == "15");
+    CHECK(terminal.json_of("get")["new-per-day"] == "auto");
     const Result wrong = terminal.run("set desired-retention 2");
     CHECK(wrong.exit_code == 1);
     CHECK_THAT(wrong.err, Catch::Contains("a number from 0.70 to 0.97"));

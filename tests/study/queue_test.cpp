@@ -87,6 +87,21 @@ TEST_CASE("gaps of one text stand far apart while others wait") {
     CHECK(place("gap#2") - place("gap#1") > 10);
 }
 
+TEST_CASE("cards of one family stand far apart while others wait") {
+    DailyCards cards;
+    cards.fresh = {card(1, 1), card(2, 2)};
+    for (QueuedCard& member : cards.fresh)
+        member.family = "n-plus-one";
+    for (int key = 10; key < 25; ++key)
+        cards.fresh.push_back(card(key, key));
+    Queue queue(cards, {});
+    const auto asked = ask_all(queue);
+    const auto place = [&](const std::string& id) {
+        return std::ranges::find(asked, id, &QueuedCard::id) - asked.begin();
+    };
+    CHECK(place("card-2") - place("card-1") > 10);
+}
+
 TEST_CASE("gaps of one text are still asked when nothing else waits") {
     DailyCards cards;
     cards.fresh = {card(1, 1, "gap#1"), card(2, 1, "gap#2")};
@@ -140,7 +155,7 @@ TEST_CASE("a card due later than the learn-ahead time is not asked early") {
     hard.schedule->due = friday_morning + 14h;
     queue.answered(hard, friday_morning);
     CHECK_FALSE(queue.take(friday_morning));
-    CHECK(queue.reviews_remaining() == 0);
+    CHECK(queue.remaining().empty());
 }
 
 TEST_CASE("what remains is counted, and a card put back comes next") {
@@ -149,7 +164,7 @@ TEST_CASE("what remains is counted, and a card put back comes next") {
     cards.fresh = {card(3, 3)};
     Queue queue(cards, {});
     const QueuedCard first = queue.take(friday_morning).value();
-    CHECK(queue.fresh_remaining() + queue.reviews_remaining() == 2);
+    CHECK(queue.remaining().size() == 2);
     queue.put_back(first);
     CHECK(queue.take(friday_morning)->card == first.card);
 }

@@ -29,6 +29,37 @@ TEST_CASE("every setting can be written as it is described, and read back") {
     CHECK_FALSE(deck.collection.settings().interview_date);
 }
 
+TEST_CASE("new cards are as many as fit, or a number") {
+    Settings settings;
+    CHECK_FALSE(settings.new_per_day);
+    change_setting(settings, "new-per-day", "7");
+    CHECK(settings.new_per_day == 7);
+    change_setting(settings, "new-per-day", "auto");
+    CHECK_FALSE(settings.new_per_day);
+}
+
+TEST_CASE("days off and shorter days are a list, kept in order") {
+    Settings settings;
+    CHECK(change_setting(settings, "day-off", "2026-11-22:10 2026-11-21") == "2026-11-21, 2026-11-22:10");
+    CHECK(minutes_on(settings, *day_from_text("2026-11-20")) == 20);
+    CHECK(minutes_on(settings, *day_from_text("2026-11-21")) == 0);
+    CHECK(minutes_on(settings, *day_from_text("2026-11-22")) == 10);
+    for (const char* wrong : {"tomorrow", "2026-11-21:", "2026-11-21:-5", "2026-11-21:1441"})
+        CHECK_THROWS_AS(change_setting(settings, "day-off", wrong), BadSetting);
+    CHECK(change_setting(settings, "day-off", "") == "");
+}
+
+TEST_CASE("a path or a topic that no deck has is refused with what there is") {
+    CollectionBuilder deck;
+    deck.add(test::open_card("a", "async/celery"));
+    deck.store.paths.replace(deck.source, {{"weekend", "One weekend", "", 2, 60, {"a"}}});
+    CHECK_THROWS_WITH(deck.collection.set("path", "month"), Catch::Contains("the paths are all, weekend"));
+    deck.collection.set("path", "weekend");
+    CHECK_THROWS_WITH(deck.collection.set("topics-off", "async, cooking"), Catch::Contains("no topic \"cooking\""));
+    deck.collection.set("topics-off", "async");
+    CHECK(deck.collection.settings().topics_off == std::vector<std::string>{"async"});
+}
+
 TEST_CASE("a value that is not allowed is refused with what is, and changes nothing") {
     CollectionBuilder deck;
     CHECK_THROWS_WITH(deck.collection.set("desired-retention", "0.98"),
@@ -47,8 +78,9 @@ TEST_CASE("a value that is not allowed is refused with what is, and changes noth
 
 TEST_CASE("an unknown setting is refused with the list of those there are") {
     CollectionBuilder deck;
-    CHECK_THROWS_WITH(deck.collection.set("retention", "0.9"),
-                      Catch::Contains("no setting \"retention\"") && Catch::Contains("new-per-day, reviews-per-day") && Catch::Contains("desired-retention"));
+    CHECK_THROWS_WITH(deck.collection.set("retention", "0.9"), Catch::Contains("no setting \"retention\"") &&
+                                                                   Catch::Contains("new-per-day, reviews-per-day") &&
+                                                                   Catch::Contains("desired-retention"));
 }
 
 TEST_CASE("a stored value that this version does not understand falls back to the default") {

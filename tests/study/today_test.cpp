@@ -1,4 +1,5 @@
 #include "study/interview/scoring.h"
+#include "study/plan/learner_pace.h"
 #include "study/progress/activity.h"
 #include "study/review/today.h"
 #include "study/search/card_info.h"
@@ -28,16 +29,22 @@ TEST_CASE("what waits is counted within the daily limits, with minutes at the le
     CHECK(waiting.due == 2);
     CHECK(waiting.fresh == 3);
     const Pace pace = pace_of(deck.collection);
-    CHECK(pace.fresh == Approx((45 * 10 + 3 * 5) / 13.0));
-    CHECK(pace.review == 20);
-    CHECK(waiting.minutes == Approx((3 * pace.fresh + 2 * pace.review) / 60));
+    const double fresh = pace.seconds(0, Sight::First, 60), review = pace.seconds(0, Sight::Review, 60);
+    CHECK(fresh < prior_seconds(60, Sight::First));
+    CHECK(waiting.minutes == Approx((3 * fresh + 2 * review) / 60));
 }
 
-TEST_CASE("a pause in front of a card does not spoil the pace") {
+TEST_CASE("a pause in front of a card counts as a long answer, and one that was not timed does not count") {
     CollectionBuilder deck;
-    const CardKey card = deck.add(open_card("a"));
-    deck.store.reviews.record({card, friday_morning, Grade::Good, 3h, friday_morning + 24h, ""}, Fsrs7{});
-    CHECK(pace_of(deck.collection).fresh == Approx((45 * 10 + 120) / 11.0));
+    const auto record = [&](const char* id, std::chrono::milliseconds elapsed) {
+        deck.store.reviews.record({deck.add(open_card(id)), friday_morning, Grade::Good, elapsed, friday_morning, ""},
+                                  Fsrs7{});
+    };
+    const auto first_seconds = [&] { return pace_of(deck.collection).seconds(0, Sight::First, 60); };
+    record("untimed", 0ms);
+    CHECK(first_seconds() == prior_seconds(60, Sight::First));
+    record("pause", 3h);
+    CHECK(first_seconds() < 2.5 * prior_seconds(60, Sight::First));
 }
 
 TEST_CASE("the streak counts days in a row and survives a morning without reviews") {

@@ -160,7 +160,7 @@ std::vector<LoggedReview> ReviewLog::all() {
 
 std::vector<QueuedCard> ReviewLog::recent(Instant since, int count) {
     return database_.rows("read the latest reviews", R"(
-        SELECT r.card, c.topic, c.id
+        SELECT r.card, c.topic, c.id, c.family
         FROM counted_review r
         JOIN card c ON c.key = r.card
         WHERE r.at >= ?
@@ -168,19 +168,41 @@ std::vector<QueuedCard> ReviewLog::recent(Instant since, int count) {
         ORDER BY max(r.at) DESC, max(r.number) DESC
         LIMIT ?)",
                           since, count, [](Row row) {
-                              return QueuedCard{row.card(0), row.topic(1), row.text(2), std::nullopt};
+                              return QueuedCard{row.card(0), row.topic(1), row.text(2), std::nullopt, row.text(3)};
                           });
 }
 
-std::vector<TimedReview> ReviewLog::latest_times(int count) {
+std::vector<TimedReview> ReviewLog::latest_times(Instant since, int count) {
     return database_.rows("read the latest reviews", R"(
-        SELECT r.elapsed_ms, r.at = s.first_review
-        FROM counted_review r
-        JOIN schedule s ON s.card = r.card
-        ORDER BY r.number DESC
-        LIMIT ?)",
-                          count, [](Row row) {
-                              return TimedReview{row.duration(0), row.flag(1)};
+        SELECT
+            r.card,
+            r.at,
+            r.grade,
+            r.elapsed_ms,
+            c.kind,
+            c.seconds,
+            b.at,
+            b.grade
+        FROM (SELECT * FROM counted_review WHERE at >= ? ORDER BY number DESC LIMIT ?) r
+        JOIN card c ON c.key = r.card
+        LEFT JOIN review b ON b.number = (
+            SELECT p.number
+            FROM counted_review p
+            WHERE p.card = r.card AND p.at < r.at
+            ORDER BY p.at DESC, p.number DESC
+            LIMIT 1)
+        ORDER BY r.number DESC)",
+                          since, count, [](Row row) {
+                              TimedReview timed{row.card(0),
+                                                row.moment(1),
+                                                static_cast<Grade>(row.number(2)),
+                                                row.duration(3),
+                                                kind_from_word(row.text(4)).value_or(Kind::Open),
+                                                row.number(5),
+                                                {}};
+                              if (row.has(6))
+                                  timed.before = {row.moment(6), static_cast<Grade>(row.number(7))};
+                              return timed;
                           });
 }
 

@@ -50,12 +50,6 @@ struct RecordedReview : Review {
     Schedule schedule;
 };
 
-/// How long a review took, and whether it was its card's first.
-struct TimedReview {
-    std::chrono::milliseconds elapsed{};
-    bool first = false;
-};
-
 /// Reviews that a clock dated later than the present.
 struct LaterReviews {
     int count = 0;
@@ -107,8 +101,8 @@ public:
     /// count.
     std::vector<QueuedCard> recent(Instant since, int count);
 
-    /// How long the latest reviews that count took, newest first.
-    std::vector<TimedReview> latest_times(int count);
+    /// The latest reviews that count at or after `since`, newest first, at most `count`.
+    std::vector<TimedReview> latest_times(Instant since, int count);
 
     /// Reviews that count and are dated later than `now`.
     LaterReviews later_than(Instant now);

@@ -33,7 +33,15 @@ const std::string active_due = " FROM (" + due_cards("?3", "?4") + R"() d
         WHERE)" + is_active("d.card", "?2") +
                                in_asked_topic;
 
-QueuedCard queued_card_from(Row row) { return {row.card(0), row.topic(1), row.text(2), std::nullopt}; }
+const std::string queued_columns = " c.key, c.topic, c.id, c.family, c.kind, c.seconds, c.asked ";
+constexpr int after_queued_columns = 7;
+
+QueuedCard queued_card_from(Row row) {
+    return {row.card(0),   row.topic(1),
+            row.text(2),   std::nullopt,
+            row.text(3),   kind_from_word(row.text(4)).value_or(Kind::Open),
+            row.number(5), asked_from_word(row.text(6)).value_or(Asked::Sometimes)};
+}
 
 } // namespace
 
@@ -78,20 +86,46 @@ void ScheduleTable::remove(CardKey card) {
 }
 
 std::vector<QueuedCard> ScheduleTable::due(const std::string& topic, Instant due_by, Instant now) {
-    static const std::string sql = std::string("SELECT c.key, c.topic, c.id, ") + schedule_columns + active_due;
+    static const std::string sql = "SELECT" + queued_columns + "," + schedule_columns + active_due;
     return database_.rows("read the cards that are due", sql.c_str(), topic, now, due_by, now + wrong_clock,
                           [](Row row) {
                               QueuedCard card = queued_card_from(row);
-                              card.schedule = schedule_from(row, 3);
+                              card.schedule = schedule_from(row, after_queued_columns);
                               return card;
                           });
 }
 
 void ScheduleTable::fresh(const std::string& topic, Instant now, const std::function<bool(QueuedCard)>& take) {
-    static const std::string sql = "SELECT c.key, c.topic, c.id" + active_cards + R"(
+    static const std::string sql = "SELECT" + queued_columns + active_cards + R"(
         AND s.card IS NULL
         ORDER BY t.position, t.key, c.rank, c.line, c.gap)";
     database_.each("read the new cards", sql.c_str(), topic, now, [&](Row row) { return take(queued_card_from(row)); });
+}
+
+std::vector<QueuedCard> ScheduleTable::active(Instant now) {
+    static const std::string sql = "SELECT" + queued_columns + "," + schedule_columns + active_cards +
+                                   " ORDER BY t.position, t.key, c.rank, c.line, c.gap";
+    return database_.rows("read the cards", sql.c_str(), "", now, [](Row row) {
+        QueuedCard card = queued_card_from(row);
+        if (row.has(after_queued_columns))
+            card.schedule = schedule_from(row, after_queued_columns);
+        return card;
+    });
+}
+
+std::map<TopicKey, std::size_t> ScheduleTable::met_by_topic() {
+    std::map<TopicKey, std::size_t> met;
+    database_.each("count the cards that were met", R"(
+        SELECT c.topic, count(*)
+        FROM schedule s
+        CROSS JOIN card c ON c.key = s.card
+        WHERE c.archived IS NULL
+        GROUP BY c.topic)",
+                   [&](Row row) {
+                       met[row.topic(0)] = static_cast<std::size_t>(row.long_number(1));
+                       return true;
+                   });
+    return met;
 }
 
 DueCount ScheduleTable::count_due(const std::string& topic, Instant due_by, Instant since, Instant now) {

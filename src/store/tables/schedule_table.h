@@ -4,7 +4,9 @@
 #include "records/review.h"
 #include "store/files/database.h"
 
+#include <cstddef>
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +36,12 @@ public:
     /// Hands out active cards never reviewed, in the deck's order (topic, level, place in the file), while `take`
     /// returns true.
     void fresh(const std::string& topic, Instant now, const std::function<bool(QueuedCard)>& take);
+
+    /// All active cards, in the same order.
+    std::vector<QueuedCard> active(Instant now);
+
+    /// How many cards of each topic were reviewed, archived ones aside.
+    std::map<TopicKey, std::size_t> met_by_topic();
 
     /// Counts what due() would give, and how many of them were last reviewed at or after `since`.
     DueCount count_due(const std::string& topic, Instant due_by, Instant since, Instant now);

@@ -6,6 +6,8 @@
 #include "store/tables/card_table.h"
 #include "store/tables/interview_table.h"
 #include "store/tables/mark_table.h"
+#include "store/tables/path_table.h"
+#include "store/tables/plan_table.h"
 #include "store/tables/reset_table.h"
 #include "store/tables/review_log.h"
 #include "store/tables/schedule_table.h"
@@ -23,7 +25,7 @@ public:
     Store(const std::filesystem::path& file, Instant now, RandomBits random = system_random_bits())
         : database(file, now), sources(database), topics(database), cards(database), marks(database),
           schedules(database), reviews(database, schedules, random), resets(database, schedules, reviews, random),
-          settings(database), interviews(database), browse(database), review_statistics(database),
+          settings(database), paths(database), plans(database), interviews(database), browse(database), review_statistics(database),
           card_statistics(database) {}
 
     Database database;
@@ -35,6 +37,8 @@ public:
     ReviewLog reviews;
     ResetTable resets;
     SettingTable settings;
+    PathTable paths;
+    PlanTable plans;
     InterviewTable interviews;
     BrowseTable browse;
     ReviewStatistics review_statistics;

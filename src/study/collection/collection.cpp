@@ -1,6 +1,10 @@
 #include "study/collection/collection.h"
 
 #include "store/tables/store.h"
+#include "study/plan/new_cards.h"
+#include "study/plan/study_plan.h"
+
+#include <algorithm>
 
 namespace greenroom {
 
@@ -24,6 +28,8 @@ const std::filesystem::path& Collection::file() const { return store_->database.
 Access Collection::access() const { return store_->database.access(); }
 
 void Collection::adopt(const Settings& settings) {
+    plan_.reset();
+    new_card_rate_.reset();
     settings_ = settings;
     calendar_ = calendar_of(settings_, offset_);
     scheduler_ = Scheduler(settings_, calendar_);
@@ -37,12 +43,37 @@ void Collection::reload_settings() {
 
 void Collection::set(const std::string& key, const std::string& value) {
     Settings changed = settings_from(store_->settings.all());
-    change_setting(changed, key, value);
-    if (value.empty())
+    const std::string text = check_setting(changed, key, value);
+    if (text.empty())
         store_->settings.unset(key);
     else
-        store_->settings.set(key, value);
+        store_->settings.set(key, text);
     adopt(changed);
+}
+
+std::string Collection::check_setting(Settings& settings, const std::string& key, const std::string& value) {
+    Settings changed = settings;
+    const std::string text = change_setting(changed, key, value);
+    require_known_names(changed, key);
+    settings = changed;
+    return text;
+}
+
+/// Paths and topics are those of the decks that were read.
+void Collection::require_known_names(const Settings& changed, const std::string& key) {
+    if (key == "path" && changed.path != all_cards_path && !store_->paths.find(changed.path)) {
+        std::string known = all_cards_path;
+        for (const DeckPath& path : store_->paths.all())
+            known += ", " + path.id;
+        throw BadSetting("there is no path \"" + changed.path + "\" in the decks that were read; the paths are " +
+                         known);
+    }
+    if (key != "topics-off")
+        return;
+    const std::vector<StoredTopic> topics = store_->topics.all();
+    for (const std::string& off : changed.topics_off)
+        if (std::ranges::none_of(topics, [&](const StoredTopic& known) { return lies_below(known.topic.path, off); }))
+            throw BadSetting("there is no topic \"" + off + "\"; `topics` lists them");
 }
 
 bool Collection::is_empty() { return !store_->cards.any(); }
@@ -66,9 +97,38 @@ DayLoad Collection::day_load(Instant now) {
     return load;
 }
 
-Previews Collection::previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load,
-                              Instant now) const {
-    return scheduler_.previews(card, before, load, now);
+const Transitions& Collection::transitions() {
+    if (!transitions_)
+        transitions_ = shared_transitions(model(), GradeShares{});
+    return *transitions_;
+}
+
+const StudyPlan* Collection::plan(Instant now) {
+    if (!is_planned(settings_, calendar_, now))
+        plan_.reset();
+    else if (!plan_ || plan_->day() != calendar_.day_of(now))
+        plan_ = std::make_unique<const StudyPlan>(*this, now);
+    return plan_.get();
+}
+
+double Collection::new_cards_a_day(Instant now) {
+    const StudyDay today = calendar_.day_of(now);
+    if (!new_card_rate_ || new_card_rate_->day != today)
+        new_card_rate_ = {today, greenroom::new_cards_a_day(*this, now)};
+    return new_card_rate_->rate;
+}
+
+void Collection::forget_plan() { plan_.reset(); }
+
+const StudyPlan* Collection::plan_again(Instant now) {
+    if (plan_ && !plan_->is_as_of(*this, now))
+        plan_.reset();
+    return plan(now);
+}
+
+Previews Collection::previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now) {
+    const StudyPlan* const plan = this->plan(now);
+    return scheduler_.previews(card, before, load, now, plan ? plan->waits(card) : PlannedWaits());
 }
 
 Review Collection::grade(const GradedAnswer& answer, DayLoad& load, Instant now) {
@@ -106,6 +166,8 @@ void Collection::note(CardKey card, const std::string& text) { store_->marks.not
 std::vector<StoredTopic> Collection::topics() { return store_->topics.all(); }
 
 std::optional<std::string> Collection::topic_title(const std::string& path) { return store_->topics.title(path); }
+
+std::vector<PathProgress> Collection::paths() { return store_->paths.progress(); }
 
 std::vector<DeckSource> Collection::sources() { return store_->sources.all(); }
 

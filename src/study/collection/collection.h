@@ -4,6 +4,7 @@
 #include "records/collection_file.h"
 #include "records/deck_source.h"
 #include "records/marks.h"
+#include "records/path_progress.h"
 #include "records/random.h"
 #include "records/review.h"
 #include "study/collection/scheduler.h"
@@ -17,6 +18,8 @@
 namespace greenroom {
 
 class Store;
+class StudyPlan;
+class Transitions;
 
 /// An answer to be recorded.
 struct GradedAnswer {
@@ -53,6 +56,9 @@ public:
     /// values; nothing is stored then.
     void set(const std::string& key, const std::string& value);
 
+    /// Changes one of `settings` as set() would, without storing it. Throws BadSetting.
+    std::string check_setting(Settings& settings, const std::string& key, const std::string& value);
+
     const Calendar& calendar() const { return calendar_; }
     const Scheduler& scheduler() const { return scheduler_; }
     const Fsrs7& model() const { return scheduler_.model(); }
@@ -68,10 +74,22 @@ public:
     std::optional<Schedule> schedule(CardKey card);
     Marks marks(CardKey card);
 
+    /// The plan for the interview day, made when it is first asked for on a day; none without a date ahead. What it
+    /// says of a card that has been graded since holds.
+    const StudyPlan* plan(Instant now);
+    /// The same, made again if anything has changed since.
+    const StudyPlan* plan_again(Instant now);
+    /// Makes it again when it is asked for next.
+    void forget_plan();
+    /// greenroom::new_cards_a_day(), computed once a day.
+    double new_cards_a_day(Instant now);
+    /// What the model makes of cards day by day, computed when first asked for.
+    const Transitions& transitions();
+
     /// How many cards are due on each study day to come.
     DayLoad day_load(Instant now);
     /// What each grade given to a card at `now` would do.
-    Previews previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now) const;
+    Previews previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now);
     /// Records an answer: the one place where a card is graded. Durable on return, with the schedule that previews()
     /// gives for `now`; `load` counts it from then on. Throws StaleCard when the card was graded since it was shown,
     /// and StoreError when the answer cannot be saved; nothing is recorded then.
@@ -99,6 +117,8 @@ public:
     std::vector<StoredTopic> topics();
     /// The title of the topic at a path, cards or none; nothing for a path that no deck ever gave.
     std::optional<std::string> topic_title(const std::string& path);
+    /// Every path of the decks that were read, in their order.
+    std::vector<PathProgress> paths();
     /// The folders and files that cards are read from.
     std::vector<DeckSource> sources();
 
@@ -109,12 +129,22 @@ public:
     Store& store() { return *store_; }
 
 private:
+    void require_known_names(const Settings& changed, const std::string& key);
+
     std::unique_ptr<Store> store_;
     RandomBits random_;
     UtcOffset offset_;
     Settings settings_;
     Calendar calendar_;
     Scheduler scheduler_;
+    std::shared_ptr<const Transitions> transitions_;
+    std::unique_ptr<const StudyPlan> plan_;
+
+    struct NewCardRate {
+        StudyDay day;
+        double rate = 0;
+    };
+    std::optional<NewCardRate> new_card_rate_;
 };
 
 } // namespace greenroom

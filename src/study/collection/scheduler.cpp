@@ -20,14 +20,17 @@ std::optional<double> Scheduler::days_to_interview_end(Instant now) const {
     return days_between(now, calendar_.start_of(*settings_.interview_date + 1) - std::chrono::milliseconds{1});
 }
 
-Previews Scheduler::previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load,
-                             Instant now) const {
+Previews Scheduler::previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now,
+                             const PlannedWaits& waits) const {
     const SchedulingPolicy policy = policy_of(settings_);
     const std::optional<double> to_interview = days_to_interview_end(now);
     const Occasion occasion{before ? Occasion::Review::Later : Occasion::Review::First, to_interview};
     const double days = before ? std::max(0.0, days_between(before->last_review, now)) : 0.0;
-    const Outcomes raw =
+    Outcomes raw =
         raw_outcomes(model_, before ? std::optional(before->memory) : std::nullopt, days, policy.desired_retention);
+
+    if (waits)
+        raw.intervals = waits(raw.states);
 
     StudyDay last = calendar_.day_of(now) + settings_.maximum_interval;
     if (to_interview)

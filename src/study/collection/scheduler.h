@@ -1,6 +1,7 @@
 #pragma once
 
 #include "memory/fsrs7.h"
+#include "memory/scheduling_policy.h"
 #include "records/card_key.h"
 #include "records/review.h"
 #include "study/collection/calendar.h"
@@ -8,6 +9,7 @@
 #include "study/collection/settings.h"
 
 #include <array>
+#include <functional>
 #include <optional>
 
 namespace greenroom {
@@ -21,13 +23,19 @@ struct Preview {
 /// What each grade would do, in order of grade; `due` strictly increases.
 using Previews = std::array<Preview, 4>;
 
+/// How many days a plan waits with the next review of a card that a grade has just left in one of these states: 0 to
+/// ask it again on the same day. Empty without a plan.
+using PlannedWaits = std::function<Intervals(const std::array<MemoryState, 4>&)>;
+
 /// Decides when a card comes back: the memory model, the policy that keeps it sane, and the day it lands on.
 class Scheduler {
 public:
     Scheduler(const Settings& settings, Calendar calendar);
 
-    /// What each grade given to `card` at `now` would do. The same arguments give the same previews.
-    Previews previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now) const;
+    /// What each grade given to `card` at `now` would do. The same arguments give the same previews. A plan's waits
+    /// stand in for those that the desired retention asks for.
+    Previews previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now,
+                      const PlannedWaits& waits = {}) const;
 
     const Fsrs7& model() const { return model_; }
 

@@ -1,8 +1,10 @@
 #include "study/collection/settings.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 // Marks what the window shows, so that its words can be extracted for translators; this library knows no Qt.
 #define QT_TRANSLATE_NOOP(context, text) text
@@ -73,6 +75,111 @@ Entry interview_date() {
             }};
 }
 
+/// The parts of a list, which commas or spaces keep apart.
+std::vector<std::string> parts_of(const std::string& text) {
+    std::vector<std::string> parts;
+    std::string part;
+    for (const char c : text + ",")
+        if (c != ',' && c != ' ')
+            part += c;
+        else if (!part.empty())
+            parts.push_back(std::exchange(part, {}));
+    return parts;
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const std::string& part : parts)
+        text += (text.empty() ? "" : ", ") + part;
+    return text;
+}
+
+bool is_path_text(const std::string& text) {
+    return std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/' || c == '_';
+    });
+}
+
+Entry new_per_day() {
+    return {{"new-per-day", SettingKind::Text, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "New cards a day"),
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "auto, or a number"), 0, 1000,
+             "auto (as many as your minutes leave room for), or a whole number from 0 to 1000"},
+            [](const Settings& settings) {
+                return settings.new_per_day ? std::to_string(*settings.new_per_day) : std::string("auto");
+            },
+            [](Settings& settings, const std::string& text) {
+                settings.new_per_day = number_from<int>(text);
+                return text == "auto" ||
+                       (settings.new_per_day && *settings.new_per_day >= 0 && *settings.new_per_day <= 1000);
+            }};
+}
+
+Entry path() {
+    return {{"path", SettingKind::Text, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Path"),
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "all, or the id of a path"), 0, 0,
+             "all, or the id of a path that `paths` lists"},
+            [](const Settings& settings) { return settings.path; },
+            [](Settings& settings, const std::string& text) {
+                settings.path = text;
+                return !text.empty() && is_path_text(text);
+            }};
+}
+
+Entry topics_off() {
+    return {{"topics-off", SettingKind::Text, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Topics that are not for me"),
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "none; e.g. async, operations/caching"), 0, 0,
+             "topics with commas between, such as async, operations/caching, or nothing"},
+            [](const Settings& settings) { return joined(settings.topics_off); },
+            [](Settings& settings, const std::string& text) {
+                settings.topics_off = parts_of(text);
+                return std::ranges::all_of(settings.topics_off, is_path_text);
+            }};
+}
+
+Entry other_days() {
+    return {{"day-off", SettingKind::Text, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Days off, and shorter days"),
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "none; e.g. 2026-11-20, 2026-11-21:10"), 0, 0,
+             "dates with commas between, each with minutes if it is only shorter, such as 2026-11-20, 2026-11-21:10, "
+             "or nothing"},
+            [](const Settings& settings) {
+                std::vector<std::string> days;
+                for (const auto& [day, minutes] : settings.other_days)
+                    days.push_back(to_text(day) + (minutes > 0 ? ":" + std::to_string(minutes) : ""));
+                return joined(days);
+            },
+            [](Settings& settings, const std::string& text) {
+                settings.other_days.clear();
+                for (const std::string& part : parts_of(text)) {
+                    const std::size_t colon = part.find(':');
+                    const auto day = day_from_text(part.substr(0, colon));
+                    const auto minutes =
+                        colon == std::string::npos ? std::optional(0) : number_from<int>(part.substr(colon + 1));
+                    if (!day || !minutes || *minutes < 0 || *minutes > 1440)
+                        return false;
+                    settings.other_days[*day] = *minutes;
+                }
+                return true;
+            }};
+}
+
+Entry weights() {
+    return {{"weights", SettingKind::Text, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "What counts at the interview"),
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "asked, or equal"), 0, 0,
+             "asked (what is asked often counts more), or equal"},
+            [](const Settings& settings) {
+                return std::string(settings.weights == CardWeights::Asked ? "asked" : "equal");
+            },
+            [](Settings& settings, const std::string& text) {
+                settings.weights = text == "equal" ? CardWeights::Equal : CardWeights::Asked;
+                return text == "asked" || text == "equal";
+            }};
+}
+
 Entry catch_up() {
     return {{"catch-up", SettingKind::Text, SettingGroup::EveryDay,
              QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Catching up"),
@@ -88,9 +195,7 @@ Entry catch_up() {
 const std::vector<Entry>& entries() {
     using enum SettingGroup;
     static const std::vector<Entry> all{
-        whole_number("new-per-day", &Settings::new_per_day, EveryDay,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "New cards a day"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " cards"), 0, 1000),
+        new_per_day(),
         whole_number("reviews-per-day", &Settings::reviews_per_day, EveryDay,
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Reviews a day, at most"),
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", " cards"), 0, 10000),
@@ -99,6 +204,10 @@ const std::vector<Entry>& entries() {
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Time to spend"),
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 1, 1440),
         interview_date(),
+        path(),
+        weights(),
+        topics_off(),
+        other_days(),
         whole_number("rollover-hour", &Settings::rollover_hour, EveryDay,
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", "A new day begins at"),
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", " o'clock"), 0, 23),
@@ -166,12 +275,18 @@ std::vector<SettingText> describe(const Settings& settings) {
     return texts;
 }
 
-void change_setting(Settings& settings, const std::string& key, const std::string& value) {
+std::string change_setting(Settings& settings, const std::string& key, const std::string& value) {
     const Entry& entry = entry_of(key);
     Settings changed = settings;
     if (!entry.read(changed, value))
         throw BadSetting("\"" + value + "\" is no value for " + key + "; it takes " + entry.declaration.allowed);
     settings = changed;
+    return entry.write(changed);
+}
+
+int minutes_on(const Settings& settings, StudyDay day) {
+    const auto other = settings.other_days.find(day);
+    return other == settings.other_days.end() ? settings.minutes_per_day : other->second;
 }
 
 SchedulingPolicy policy_of(const Settings& settings) {

@@ -12,10 +12,16 @@
 
 namespace greenroom {
 
+/// The name of what is no path: all cards, wide before deep.
+inline constexpr const char* all_cards_path = "all";
+
+/// What recalling a card at the interview counts in a plan: as often as it is asked, or the same for each.
+enum class CardWeights { Asked, Equal };
+
 /// What a learner may set, with the defaults a new deck has.
 struct Settings {
     double desired_retention = 0.90; ///< 0.70–0.97
-    int new_per_day = 15;            ///< 0–1000
+    std::optional<int> new_per_day;  ///< 0–1000; nothing: as many as the minutes leave room for
     int reviews_per_day = 200;       ///< 0–10000
     int rollover_hour = 4;           ///< 0–23, local
     int maximum_interval = 180;      ///< days, 1–36500
@@ -26,7 +32,11 @@ struct Settings {
     int learn_ahead_minutes = 20;    ///< 0–1440: how early a card may come when nothing else waits
     int minutes_per_day = 20;        ///< 1–1440: what the learner means to spend
     std::optional<StudyDay> interview_date;
-    std::optional<CatchUp> catch_up; ///< while it lasts, fewer reviews a day
+    std::string path = all_cards_path;        ///< in whose order new cards come: the id of a deck's path, or that
+    std::vector<std::string> topics_off;      ///< not asked, with all topics below them
+    std::map<StudyDay, int> other_days;       ///< minutes on days that have others than usual, 0 on a day off
+    CardWeights weights = CardWeights::Asked; ///< what recalling a card at the interview counts
+    std::optional<CatchUp> catch_up;          ///< while it lasts, fewer reviews a day
 
     bool operator==(const Settings&) const = default;
 };
@@ -67,15 +77,18 @@ Settings settings_from(const std::map<std::string, std::string>& stored);
 /// Every setting with its value, in the order of setting_declarations().
 std::vector<SettingText> describe(const Settings& settings);
 
-/// Changes one setting; an empty value of "interview-date" or "catch-up" unsets it. Throws BadSetting naming the
-/// allowed keys or values; nothing is changed then.
-void change_setting(Settings& settings, const std::string& key, const std::string& value);
+/// Changes one setting and returns the text to store; an empty value of a date, a plan or a list unsets it. Throws
+/// BadSetting naming the allowed keys or values; nothing is changed then.
+std::string change_setting(Settings& settings, const std::string& key, const std::string& value);
 
 /// A setting that does not exist or cannot have that value; what() names what is allowed.
 class BadSetting : public std::invalid_argument {
 public:
     using std::invalid_argument::invalid_argument;
 };
+
+/// What the learner means to spend on a day, in minutes.
+int minutes_on(const Settings& settings, StudyDay day);
 
 /// Which bounds the settings give the scheduling policy.
 SchedulingPolicy policy_of(const Settings& settings);

@@ -2,15 +2,15 @@
 
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
+#include "study/plan/learner_pace.h"
+#include "study/plan/new_cards.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace greenroom {
 
 namespace {
-
-/// How many topics new cards are taken from at once: enough to alternate, few enough to get somewhere in each.
-constexpr std::size_t topics_at_once = 4;
 
 /// How far back an answer still matters for keeping cards apart.
 constexpr std::chrono::hours recent_time{1};
@@ -30,28 +30,25 @@ void order_by_retrievability(std::vector<QueuedCard>& cards, const Scheduler& sc
         cards.push_back(std::move(card));
 }
 
-std::vector<QueuedCard> read_fresh(Collection& collection, const std::string& topic, Instant now, std::size_t limit) {
-    std::vector<std::vector<QueuedCard>> by_topic;
-    if (limit > 0)
-        collection.store().schedules.fresh(topic, now, [&](QueuedCard card) {
-            const bool next_topic = by_topic.empty() || by_topic.back().front().topic != card.topic;
-            if (next_topic && by_topic.size() == topics_at_once)
-                return false;
-            if (next_topic)
-                by_topic.emplace_back();
-            by_topic.back().push_back(std::move(card));
-            return true;
-        });
+std::vector<QueuedCard> read_fresh(Collection& collection, const std::string& topic, Instant now) {
     std::vector<QueuedCard> cards;
-    for (std::size_t row = 0, taken = 1; cards.size() < limit && taken > 0; ++row) {
-        taken = 0;
-        for (auto& topic_cards : by_topic)
-            if (row < topic_cards.size() && cards.size() < limit) {
-                cards.push_back(std::move(topic_cards[row]));
-                ++taken;
-            }
-    }
+    collection.store().schedules.fresh(topic, now, [&](QueuedCard card) {
+        cards.push_back(std::move(card));
+        return true;
+    });
+    order_new_cards(collection, cards);
     return cards;
+}
+
+/// Within the minutes that the reviews leave of the day.
+int new_cards_that_fit(Collection& collection, const DailyCards& cards, Instant now) {
+    const StudyDay today = collection.calendar().day_of(now);
+    const Pace pace = pace_of(collection);
+    const double spent = minutes_spent(collection, pace, collection.calendar().start_of(today));
+    const double left = minutes_on(collection.settings(), today) - spent - minutes_for(pace, cards.reviews);
+    const double each = minutes_for(pace, cards.fresh) / std::max(1.0, static_cast<double>(cards.fresh.size()));
+    const int by_time = each > 0 ? static_cast<int>(std::clamp(left / each, 0.0, 1000.0)) : 0;
+    return std::min(by_time, std::max(0, new_cards_of_day(collection, now) - cards.done.fresh));
 }
 
 void keep_first(std::vector<QueuedCard>& cards, int count) {
@@ -65,15 +62,14 @@ DailyRoom daily_room(const ReviewedCards& done, const Settings& settings, StudyD
     const bool catches_up = settings.catch_up && today <= settings.catch_up->until;
     const int reviews =
         catches_up ? std::min(settings.reviews_per_day, settings.catch_up->per_day) : settings.reviews_per_day;
-    return {std::max(0, settings.new_per_day - done.fresh), std::max(0, reviews - done.again)};
+    return {settings.new_per_day ? std::optional(std::max(0, *settings.new_per_day - done.fresh)) : std::nullopt,
+            std::max(0, reviews - done.again)};
 }
 
-DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now) {
+namespace {
+
+void read_due(Collection& collection, const std::string& topic, Instant now, DailyCards& cards) {
     const Instant day_start = collection.calendar().start_of(collection.calendar().day_of(now));
-    DailyCards cards;
-    cards.done = collection.store().schedules.reviewed_between(
-        day_start, collection.calendar().start_of(collection.calendar().day_of(now) + 1));
-    const DailyRoom room = daily_room(cards.done, collection.settings(), collection.calendar().day_of(now));
     const Instant ahead = now + std::chrono::minutes{collection.settings().learn_ahead_minutes};
     for (QueuedCard& card : collection.store().schedules.due(topic, ahead, now)) {
         const bool returns = !card.schedule->is_from_the_future(now) &&
@@ -81,10 +77,39 @@ DailyCards read_daily_cards(Collection& collection, const std::string& topic, In
         (returns ? cards.returning : cards.reviews).push_back(std::move(card));
     }
     order_by_retrievability(cards.reviews, collection.scheduler(), now);
-    keep_first(cards.reviews, room.reviews);
     std::ranges::sort(cards.returning, {}, [](const QueuedCard& card) { return card.schedule->due; });
-    cards.fresh = read_fresh(collection, topic, now, static_cast<std::size_t>(room.fresh));
+}
+
+} // namespace
+
+DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now, DayLimit limit) {
+    const StudyDay today = collection.calendar().day_of(now);
+    const Instant day_start = collection.calendar().start_of(today);
+    DailyCards cards;
+    cards.done = collection.store().schedules.reviewed_between(day_start, collection.calendar().start_of(today + 1));
     cards.recent = collection.store().reviews.recent(now - recent_time, recent_cards);
+    const DailyRoom room = daily_room(cards.done, collection.settings(), today);
+    if (const StudyPlan* plan = collection.plan_again(now)) {
+        PlannedCards planned = plan->today(topic, limit, now);
+        cards.reviews = std::move(planned.reviews);
+        cards.fresh = std::move(planned.fresh);
+        cards.returning = std::move(planned.returning);
+        keep_first(cards.reviews, room.reviews);
+        keep_first(cards.fresh, room.fresh.value_or(std::numeric_limits<int>::max()));
+        return cards;
+    }
+    read_due(collection, topic, now, cards);
+    const RelatedCards shown(collection.store().reviews.recent(day_start, std::numeric_limits<int>::max()));
+    keep_relatives_apart(cards.reviews, shown);
+    keep_first(cards.reviews, room.reviews);
+    if (room.fresh == 0)
+        return cards;
+    cards.fresh = read_fresh(collection, topic, now);
+    RelatedCards today_too = shown;
+    for (const QueuedCard& card : cards.reviews)
+        today_too.add(card);
+    keep_relatives_apart(cards.fresh, today_too);
+    keep_first(cards.fresh, room.fresh ? *room.fresh : new_cards_that_fit(collection, cards, now));
     return cards;
 }
 

@@ -4,6 +4,7 @@
 #include "study/collection/calendar.h"
 #include "study/collection/scheduler.h"
 #include "study/collection/settings.h"
+#include "study/plan/study_plan.h"
 
 #include <string>
 #include <vector>
@@ -24,13 +25,14 @@ struct DailyCards {
 
 /// Reads them. `topic` limits them to that topic and those below it; empty for all.
 ///
-/// New cards are met in the deck's order, from a few topics at once and junior ones first, so that one topic does not
-/// fill the day.
-DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now);
+/// With an interview ahead they are those of the plan. Without, what is due comes, and new cards as order_new_cards()
+/// has them; of one heading or family one a day, while others wait.
+DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now,
+                            DayLimit limit = DayLimit::Minutes);
 
 /// How many may still be asked today.
 struct DailyRoom {
-    int fresh = 0;
+    std::optional<int> fresh; ///< nothing where no number is set
     int reviews = 0;
 };
 

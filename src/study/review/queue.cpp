@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <string_view>
 
 namespace greenroom {
 
@@ -12,8 +11,6 @@ namespace {
 constexpr std::size_t look_ahead = 12;
 /// How many other cards should stand between two cards of one heading.
 constexpr std::size_t heading_distance = 10;
-
-std::string_view heading_of(const QueuedCard& card) { return std::string_view(card.id).substr(0, card.id.find('#')); }
 
 /// Deals both lists out so that at any point the new cards' share is that of the whole day, what was done counting.
 std::deque<QueuedCard> mixed(std::vector<QueuedCard> reviews, std::vector<QueuedCard> fresh, ReviewedCards done) {
@@ -68,7 +65,7 @@ std::optional<QueuedCard> Queue::take_waiting() {
     const auto end = waiting_.begin() + static_cast<std::ptrdiff_t>(std::min(look_ahead, waiting_.size()));
     auto chosen = std::find_if(waiting_.begin(), end, [this](const auto& card) { return keeps_distance(card); });
     if (chosen == end)
-        chosen = std::find_if(waiting_.begin(), end, [this](const auto& card) { return keeps_headings_apart(card); });
+        chosen = std::find_if(waiting_.begin(), end, [this](const auto& card) { return keeps_relatives_apart(card); });
     if (chosen == end)
         chosen = waiting_.begin();
     QueuedCard card = std::move(*chosen);
@@ -77,13 +74,12 @@ std::optional<QueuedCard> Queue::take_waiting() {
 }
 
 bool Queue::keeps_distance(const QueuedCard& card) const {
-    return (recent_.empty() || recent_.front().topic != card.topic) && keeps_headings_apart(card);
+    return (recent_.empty() || recent_.front().topic != card.topic) && keeps_relatives_apart(card);
 }
 
-bool Queue::keeps_headings_apart(const QueuedCard& card) const {
+bool Queue::keeps_relatives_apart(const QueuedCard& card) const {
     const auto near = recent_.begin() + static_cast<std::ptrdiff_t>(std::min(heading_distance, recent_.size()));
-    return std::none_of(recent_.begin(), near,
-                        [&](const QueuedCard& other) { return heading_of(other) == heading_of(card); });
+    return std::none_of(recent_.begin(), near, [&](const QueuedCard& other) { return other.is_related_to(card); });
 }
 
 void Queue::put_back(QueuedCard card) { waiting_.push_front(std::move(card)); }
@@ -108,12 +104,11 @@ void Queue::forget_answer(CardKey card) {
         recent_.pop_front();
 }
 
-int Queue::fresh_remaining() const {
-    return static_cast<int>(std::ranges::count_if(waiting_, [](const auto& card) { return !card.schedule; }));
-}
-
-int Queue::reviews_remaining() const {
-    return static_cast<int>(waiting_.size() + returning_.size()) - fresh_remaining();
+std::vector<QueuedCard> Queue::remaining() const {
+    std::vector<QueuedCard> cards(waiting_.begin(), waiting_.end());
+    for (const Returning& returning : returning_)
+        cards.push_back(returning.card);
+    return cards;
 }
 
 } // namespace greenroom

@@ -13,9 +13,9 @@ namespace greenroom {
 
 /// The order in which today's cards are asked.
 ///
-/// New cards are mixed evenly among the due ones; cards of one heading, and two cards of one topic in a row, are kept
-/// apart while others wait. A card that returns within the sitting waits for its moment and for `again_cards` others;
-/// it may come up to `learn_ahead_minutes` early when nothing else waits.
+/// New cards are mixed evenly among the due ones; cards of one heading or family, and two cards of one topic in a row,
+/// are kept apart while others wait. A card that returns within the sitting waits for its moment and for `again_cards`
+/// others; it may come up to `learn_ahead_minutes` early when nothing else waits.
 class Queue {
 public:
     Queue() = default;
@@ -34,10 +34,8 @@ public:
     /// Takes back the newest answered(): the card no longer returns.
     void forget_answer(CardKey card);
 
-    /// Cards waiting that were never reviewed.
-    int fresh_remaining() const;
-    /// Cards waiting that were, the returning ones included.
-    int reviews_remaining() const;
+    /// The cards waiting, the returning ones last.
+    std::vector<QueuedCard> remaining() const;
 
 private:
     struct Returning {
@@ -48,7 +46,7 @@ private:
     std::optional<QueuedCard> take_returning(Instant due_by, int others);
     std::optional<QueuedCard> take_waiting();
     bool keeps_distance(const QueuedCard& card) const;
-    bool keeps_headings_apart(const QueuedCard& card) const;
+    bool keeps_relatives_apart(const QueuedCard& card) const;
 
     std::deque<QueuedCard> waiting_;
     std::vector<Returning> returning_; ///< earliest due first

@@ -1,17 +1,25 @@
 #include "study/review/review_session.h"
 
 #include "records/store_error.h"
+#include "store/tables/store.h"
 #include "study/collection/collection.h"
+#include "study/plan/learner_pace.h"
 #include "study/review/daily_cards.h"
 #include "study/review/today.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace greenroom {
 
-ReviewSession::ReviewSession(Collection& collection, std::string topic, Instant now)
-    : collection_(collection), topic_(std::move(topic)) {
+const char* to_word(AskReason reason) {
+    constexpr std::array<const char*, 4> words{"new", "due", "again", "relearn"};
+    return words[static_cast<std::size_t>(reason)];
+}
+
+ReviewSession::ReviewSession(Collection& collection, std::string topic, Instant now, DayLimit limit)
+    : collection_(collection), topic_(std::move(topic)), limit_(limit) {
     rebuild(now);
     advance(now);
 }
@@ -25,7 +33,9 @@ ReviewSession::ReviewSession(Collection& collection, ChosenCards cards, Instant 
 void ReviewSession::rebuild(Instant now) {
     pace_ = pace_of(collection_);
     load_ = collection_.day_load(now);
-    DailyCards cards = chosen_ ? chosen_->read(collection_, now) : read_daily_cards(collection_, topic_, now);
+    DailyCards cards = chosen_ ? chosen_->read(collection_, now) : read_daily_cards(collection_, topic_, now, limit_);
+    const StudyPlan* const plan = chosen_ || limit_ == DayLimit::Beyond ? nullptr : collection_.plan(now);
+    seconds_left_ = plan ? std::optional(60 * plan->minutes_left()) : std::nullopt;
     for (std::vector<QueuedCard>* list : {&cards.reviews, &cards.fresh})
         std::erase_if(*list, [this](const QueuedCard& card) { return is_practised(card.card); });
     queue_ = Queue(std::move(cards), collection_.settings());
@@ -39,9 +49,18 @@ bool ReviewSession::is_practised(CardKey card) const {
 
 void ReviewSession::advance(Instant now) {
     current_.reset();
+    if ((seconds_left_ && *seconds_left_ <= 0) || take_next(now) || !seconds_left_)
+        return;
+    // The answers were quicker than expected: there is room for more.
+    rebuild(now);
+    take_next(now);
+}
+
+bool ReviewSession::take_next(Instant now) {
     while (auto next = queue_.take(now))
         if (show(std::move(*next), now))
-            return;
+            return true;
+    return false;
 }
 
 bool ReviewSession::show(QueuedCard card, Instant now) {
@@ -56,8 +75,18 @@ bool ReviewSession::show(QueuedCard card, Instant now) {
                          std::move(stored->file),
                          collection_.marks(asked_.card),
                          asked_.schedule,
-                         collection_.previews(asked_.card, asked_.schedule, load_, now)};
+                         collection_.previews(asked_.card, asked_.schedule, load_, now),
+                         reason_of(asked_, now)};
     return true;
+}
+
+AskReason ReviewSession::reason_of(const QueuedCard& card, Instant now) {
+    if (!card.schedule)
+        return AskReason::New;
+    const Calendar& calendar = collection_.calendar();
+    if (calendar.day_of(card.schedule->last_review) == calendar.day_of(now))
+        return AskReason::Again;
+    return collection_.store().plans.failed_last(card.card) ? AskReason::Relearn : AskReason::Due;
 }
 
 std::optional<Instant> ReviewSession::next_due(Instant now) {
@@ -65,11 +94,10 @@ std::optional<Instant> ReviewSession::next_due(Instant now) {
 }
 
 SessionProgress ReviewSession::progress() const {
-    const bool shown = current_.has_value();
-    const bool shown_fresh = shown && !current_->before;
-    const int fresh = queue_.fresh_remaining() + shown_fresh;
-    const int reviews = queue_.reviews_remaining() + (shown && !shown_fresh);
-    return {answered_, fresh + reviews, minutes_for(pace_, fresh, reviews)};
+    std::vector<QueuedCard> waiting = queue_.remaining();
+    if (current_)
+        waiting.push_back(asked_);
+    return {answered_, static_cast<int>(waiting.size()), minutes_for(pace_, waiting)};
 }
 
 Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Instant now) {
@@ -83,6 +111,9 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
         show(asked_, now);
         throw;
     }
+    if (seconds_left_)
+        *seconds_left_ -=
+            elapsed.count() > 0 ? std::chrono::duration<double>(elapsed).count() : expected_seconds_of(pace_, asked_);
     asked_.schedule = collection_.schedule(asked_.card);
     queue_.answered(asked_, now);
     ++answered_;
@@ -130,6 +161,8 @@ std::optional<Review> ReviewSession::undo(Instant now) {
     queue_.forget_answer(undone->card);
     load_ = collection_.day_load(now);
     answered_ = std::max(0, answered_ - 1);
+    if (seconds_left_)
+        *seconds_left_ += std::chrono::duration<double>(undone->review.elapsed).count();
     const auto stored = collection_.card(undone->card);
     if (!stored || !show({undone->card, {}, stored->card.id, std::nullopt}, now))
         advance(now);

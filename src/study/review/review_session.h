@@ -2,6 +2,7 @@
 
 #include "cards/parse/card.h"
 #include "memory/grade.h"
+#include "memory/pace.h"
 #include "records/card_key.h"
 #include "records/marks.h"
 #include "records/review.h"
@@ -22,6 +23,17 @@ namespace greenroom {
 
 class Collection;
 
+/// Why a card is asked.
+enum class AskReason {
+    New,
+    Due,
+    Again,   ///< it was answered today already
+    Relearn, ///< its last grade was Again
+};
+
+/// "new", "due", "again" or "relearn".
+const char* to_word(AskReason reason);
+
 /// The card that waits for an answer, with what each grade would do.
 struct ShownCard {
     CardKey key;
@@ -31,6 +43,7 @@ struct ShownCard {
     Marks marks;
     std::optional<Schedule> before; ///< nothing for a new card
     Previews previews;              ///< as of when it was shown
+    AskReason reason = AskReason::New;
 };
 
 /// How far a sitting is.
@@ -45,7 +58,7 @@ class ReviewSession {
 public:
     /// Builds today's queue and shows its first card. `topic` limits it to that topic and those below it; empty for
     /// all. `collection` must outlive the session.
-    ReviewSession(Collection& collection, std::string topic, Instant now);
+    ReviewSession(Collection& collection, std::string topic, Instant now, DayLimit limit = DayLimit::Minutes);
 
     /// A sitting over chosen cards alone: due or not, and beside the daily limits. Where they are for practice, answers
     /// are kept by the sitting alone: none is in the log and no schedule changes.
@@ -94,12 +107,16 @@ private:
     bool is_practised(CardKey card) const;
     void rebuild(Instant now);
     void advance(Instant now);
+    bool take_next(Instant now);
     bool show(QueuedCard card, Instant now);
+    AskReason reason_of(const QueuedCard& card, Instant now);
 
     Collection& collection_;
     std::string topic_;
     std::optional<ChosenCards> chosen_; ///< asked instead of today's, if any
+    DayLimit limit_ = DayLimit::Minutes;
     Pace pace_;
+    std::optional<double> seconds_left_; ///< of the day, if a plan keeps to them
     DayLoad load_;
     Queue queue_;
     QueuedCard asked_; ///< the current card as the queue knows it

@@ -4,6 +4,7 @@
 #include "memory/fsrs7_curve.h"
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
+#include "study/plan/learner_pace.h"
 #include "study/progress/activity.h"
 #include "study/review/daily_cards.h"
 
@@ -17,17 +18,14 @@ std::optional<Instant> next_due_of(Collection& collection, const std::string& to
 }
 
 DueCounts due_counts(Collection& collection, const std::string& topic, Instant now) {
-    const StudyDay today = collection.calendar().day_of(now);
-    const Instant day_start = collection.calendar().start_of(today);
-    const DailyRoom room =
-        daily_room(collection.store().schedules.reviewed_between(day_start, collection.calendar().start_of(today + 1)),
-                   collection.settings(), today);
-    const DueCount due = collection.store().schedules.count_due(topic, now, day_start, now);
+    DailyCards cards = read_daily_cards(collection, topic, now);
+    std::erase_if(cards.returning, [now](const QueuedCard& card) { return card.schedule->due > now; });
+    const Pace pace = pace_of(collection);
     DueCounts waiting;
-    // What comes back on the day it was answered is not counted against the daily limit.
-    waiting.due = due.lately_reviewed + std::min(due.all - due.lately_reviewed, room.reviews);
-    waiting.fresh = collection.store().schedules.count_fresh(topic, room.fresh, now);
-    waiting.minutes = minutes_for(pace_of(collection), waiting.fresh, waiting.due);
+    waiting.due = static_cast<int>(cards.reviews.size() + cards.returning.size());
+    waiting.fresh = static_cast<int>(cards.fresh.size());
+    for (const auto* list : {&cards.reviews, &cards.returning, &cards.fresh})
+        waiting.minutes += minutes_for(pace, *list);
     waiting.next_due = next_due_of(collection, topic, now);
     return waiting;
 }
@@ -114,39 +112,6 @@ Totals totals(Collection& collection, Instant now) {
     sums.due = due_counts(collection, "", now).due;
     sums.streak_days = streak_days(collection, now);
     return sums;
-}
-
-namespace {
-
-constexpr int latest_reviews = 200;
-constexpr double weight_of_default = 10;
-constexpr double longest_seconds = 120;
-
-class Mean {
-public:
-    explicit Mean(double usual) : sum_(usual * weight_of_default) {}
-    void add(double seconds) {
-        sum_ += std::min(seconds, longest_seconds);
-        weight_ += 1;
-    }
-    double value() const { return sum_ / weight_; }
-
-private:
-    double sum_;
-    double weight_ = weight_of_default;
-};
-
-} // namespace
-
-Pace pace_of(Collection& collection) {
-    Mean fresh(Pace{}.fresh), review(Pace{}.review);
-    for (const TimedReview& timed : collection.store().reviews.latest_times(latest_reviews))
-        (timed.first ? fresh : review).add(std::chrono::duration<double>(timed.elapsed).count());
-    return {fresh.value(), review.value()};
-}
-
-double minutes_for(const Pace& pace, int fresh, int reviews) {
-    return (pace.fresh * fresh + pace.review * reviews) / 60.0;
 }
 
 } // namespace greenroom

@@ -46,8 +46,6 @@ std::optional<Instant> interview_moment(const Settings& settings, const Calendar
 std::vector<TopicReadiness> topic_standings(Collection& collection, Instant now,
                                             std::optional<Instant> interview = std::nullopt);
 
-class Collection;
-
 /// Sums over a whole deck.
 struct Totals {
     int cards = 0;
@@ -65,20 +63,5 @@ struct Totals {
 const char* state_word(const std::optional<Schedule>& schedule);
 
 Totals totals(Collection& collection, Instant now);
-
-class Collection;
-
-/// How long a learner takes for a card, in seconds.
-struct Pace {
-    double fresh = 45;  ///< a card seen for the first time
-    double review = 20; ///< a card seen before
-};
-
-/// The learner's pace over the latest 200 reviews, each counting two minutes at most (a longer one was a pause);
-/// a deck with few reviews leans on the defaults, which weigh as much as ten reviews.
-Pace pace_of(Collection& collection);
-
-/// Minutes that so many cards take.
-double minutes_for(const Pace& pace, int fresh, int reviews);
 
 } // namespace greenroom

@@ -101,7 +101,7 @@ public:
     SyncReport run() try {
         list();
         read_changed();
-        if (!scope_.source.key || !changed_.empty() || !vanished_.empty() || reordered())
+        if (!scope_.source.key || !changed_.empty() || !vanished_.empty() || reordered() || paths_changed())
             store_.database.transact("save the deck", [&] { write(); });
         cards::keep_first_problems(report_.problems, folder_.root.string());
         return report_;
@@ -183,10 +183,22 @@ private:
         return false;
     }
 
+    /// Where deck.json has an error, the paths that were read before stay.
+    bool paths_changed() {
+        const auto is_error = [](const Problem& problem) {
+            return problem.severity == Severity::Error && problem.file.ends_with("deck.json");
+        };
+        return std::ranges::none_of(folder_.problems, is_error) &&
+               (scope_.source.key ? store_.paths.of(scope_.source) != folder_.info.paths : !folder_.info.paths.empty());
+    }
+
     void write() {
         take_over_other_sources();
+        const bool new_paths = paths_changed();
         if (!scope_.source.key)
             scope_.source = store_.sources.put(scope_.source.root, scope_.source.only, scope_.source.origin);
+        if (new_paths)
+            store_.paths.replace(scope_.source, folder_.info.paths);
         for (const std::int64_t file : vanished_)
             store_.sources.remove_file(file);
         // Topics and files first: between cards they would make the full-text index write out what it has gathered.

@@ -1,0 +1,339 @@
+#include "memory/plan.h"
+
+#include "memory/plan_items.h"
+#include "memory/plan_roll.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <limits>
+#include <numeric>
+
+namespace greenroom {
+
+namespace {
+
+/// The rolled steps as days: what a step of several days holds is spread over those on which there is time.
+std::vector<PlannedDay> as_days(const std::vector<PlannedDay>& steps, const PlanDays& days, std::size_t step_days) {
+    std::vector<PlannedDay> spread;
+    for (std::size_t day = 0; day < days.minutes.size(); ++day) {
+        const std::size_t first = day / step_days * step_days;
+        const std::size_t last = std::min(first + step_days, days.minutes.size());
+        double minutes = 0;
+        for (std::size_t i = first; i < last; ++i)
+            minutes += days.minutes[i];
+        const double share = minutes > 0 ? days.minutes[day] / minutes : 0;
+        const PlannedDay& step = steps[day / step_days];
+        spread.push_back({step.reviews * share, step.fresh * share, step.minutes * share});
+    }
+    return spread;
+}
+
+Outlook rolled(const PlanProblem& problem, const std::function<PlannedDay(PlanRoll&, std::size_t)>& study) {
+    PlanRoll roll(problem.items());
+    std::vector<PlannedDay> steps;
+    for (std::size_t step = 0; step < problem.items().steps(); ++step)
+        steps.push_back(study(roll, step));
+    return {roll.recalled(), as_days(steps, problem.days(), static_cast<std::size_t>(problem.items().step_days()))};
+}
+
+} // namespace
+
+bool second_looks_pay(double expected, double failed) {
+    constexpr double doubt = 3; // counts as so many failures that come as expected
+    return failed + doubt > 0.5 * (expected + doubt);
+}
+
+double PriceCurve::at(std::size_t day, std::size_t days) const {
+    const double along = days < 2 ? 0 : 3.0 * static_cast<double>(day) / static_cast<double>(days - 1);
+    const auto knot = std::min(static_cast<std::size_t>(along), std::size_t{2});
+    return std::exp(std::lerp(log_price[knot], log_price[knot + 1], along - static_cast<double>(knot)));
+}
+
+PriceCurve PriceCurve::from(std::size_t later, std::size_t days) const {
+    PriceCurve curve;
+    for (std::size_t knot = 0; knot < 4; ++knot) {
+        const double day =
+            std::lerp(static_cast<double>(later), static_cast<double>(days - 1), static_cast<double>(knot) / 3);
+        const auto below = static_cast<std::size_t>(day);
+        curve.log_price[knot] = std::lerp(std::log(at(below, days)), std::log(at(std::min(below + 1, days - 1), days)),
+                                          day - static_cast<double>(below));
+    }
+    return curve;
+}
+
+SolvedPlan::SolvedPlan(const PlanProblem& problem, const PriceCurve& prices)
+    : items_(&problem.items()), problem_(&problem), prices_(prices), programme_(solve(prices)),
+      worths_(rate(programme_, gains_)) {
+    if (problem.days().new_cards == NewCardOrder::AsGiven)
+        pool_new_cards();
+}
+
+Programme SolvedPlan::solve(const PriceCurve& prices) const {
+    Horizon horizon{items_->step_days(), problem_->days().second_looks, {}};
+    for (std::size_t step = 0; step < items_->steps(); ++step)
+        horizon.prices.push_back(items_->seconds(step) > 0 ? prices.at(step, items_->steps())
+                                                           : std::numeric_limits<double>::infinity());
+    return {items_->transitions(), horizon, items_->recall_at_end(), items_->ratios()};
+}
+
+/// What a card is worth, its weight counted, once the visit has happened.
+float SolvedPlan::worth(const PlanVisit& visit, const PlanItem& item, const Programme& programme) const {
+    const float on_grid = PlanItems::between(item, [&](std::size_t ratio) {
+        const float* values = programme.values(ratio, visit.step);
+        float sum = 0;
+        for (std::size_t grade = 0; grade < 4; ++grade)
+            sum += visit.share[grade] * StateGrid::at(values, visit.after[grade]);
+        return sum;
+    });
+    return item.weight * (on_grid + visit.finer);
+}
+
+/// Fills in `gains_` and what each item is worth, its weight counted, if all is paid at the programme's prices.
+std::vector<float> SolvedPlan::rate(const Programme& programme, std::vector<float>& gains) const {
+    const auto& visits = items_->visits();
+    gains.resize(visits.size());
+    std::vector<float> worths;
+    for (const PlanItem& item : items_->items()) {
+        float best = item.weight * item.recall_at_end;
+        for (std::uint32_t i = item.end_visit(); i-- > item.first_visit;) {
+            const float reached = worth(visits[i], item, programme);
+            gains[i] = (reached - best) / visits[i].seconds;
+            best = std::max(best, reached - static_cast<float>(programme.price(visits[i].step)) * visits[i].seconds);
+        }
+        worths.push_back(best);
+    }
+    return worths;
+}
+
+/// Gives every new card the gain per second of all of them, day by day.
+void SolvedPlan::pool_new_cards() {
+    const auto& visits = items_->visits();
+    std::vector<float> gained(items_->steps(), 0), spent(items_->steps(), 0);
+    const auto each = [&](auto&& use) {
+        for (const PlanItem& item : items_->items())
+            for (std::uint32_t i = item.first_visit; item.fresh && i < item.end_visit(); ++i)
+                use(i, visits[i].step);
+    };
+    each([&](std::uint32_t i, std::uint32_t step) {
+        gained[step] += gains_[i] * visits[i].seconds;
+        spent[step] += visits[i].seconds;
+    });
+    each([&](std::uint32_t i, std::uint32_t step) { gains_[i] = gained[step] / spent[step]; });
+}
+
+std::vector<PlannedCard> SolvedPlan::ranking() const {
+    std::vector<PlannedCard> ranked;
+    for (std::size_t card = 0; card < items_->items().size(); ++card) {
+        const PlanItem& item = items_->items()[card];
+        if (item.visits == 0 || items_->visits()[item.first_visit].step != 0 || !(gains_[item.first_visit] > 0))
+            continue;
+        ranked.push_back({card, gains_[item.first_visit], items_->visits()[item.first_visit].seconds});
+    }
+    std::ranges::stable_sort(ranked, std::greater{}, &PlannedCard::gain);
+    return ranked;
+}
+
+/// A card in `state` since today, looked at again at `step`.
+PlanVisit SolvedPlan::visit_of(std::size_t card, const MemoryState& state, std::size_t step) const {
+    const Transitions& transitions = items_->transitions();
+    const double age = step == 0 ? Transitions::second_look : static_cast<double>(step) * items_->step_days();
+    const double recall = transitions.model().retrievability(state, age);
+    PlanVisit visit{static_cast<std::uint32_t>(step)};
+    visit.seconds = static_cast<float>(expected_seconds(problem_->cards()[card].seconds.review, recall));
+    visit.share = shares_of_review(transitions.shares(), recall);
+    for (const Grade grade : all_grades)
+        visit.after[index_of(grade)] = StateGrid::place(transitions.model().next(state, age, grade));
+    return visit;
+}
+
+double SolvedPlan::second_look_gain(std::size_t card, const MemoryState& state) const {
+    constexpr std::size_t same_day = 0;
+    const auto here = StateGrid::place(state);
+    return PlanItems::between(items_->items()[card], [&](std::size_t ratio) {
+        return StateGrid::at(programme_.gains(ratio, 0, same_day), here);
+    });
+}
+
+std::optional<std::size_t> SolvedPlan::next_day(std::size_t card, const MemoryState& state) const {
+    const PlanItem& item = items_->items()[card];
+    float best =
+        item.weight *
+        static_cast<float>(items_->transitions().model().retrievability(state, problem_->days().until_interview));
+    std::optional<std::size_t> day;
+    for (std::size_t step = 0; step < items_->steps(); ++step) {
+        if (items_->seconds(step) <= 0 || (step == 0 && !problem_->days().second_looks))
+            continue;
+        const PlanVisit visit = visit_of(card, state, step);
+        const float reached =
+            worth(visit, item, programme_) - static_cast<float>(programme_.price(step)) * visit.seconds;
+        if (reached > best) {
+            best = reached;
+            day = step * static_cast<std::size_t>(items_->step_days());
+        }
+    }
+    return day;
+}
+
+Outlook SolvedPlan::outlook() const {
+    return rolled(*problem_, [&](PlanRoll& roll, std::size_t step) {
+        const double price = programme_.price(step);
+        return roll.study(step,
+                          {static_cast<float>(std::isinf(price) ? 0 : price),
+                           [&](std::size_t, std::size_t visit) { return gains_[visit]; },
+                           [&](std::size_t ratio, std::size_t age) { return programme_.gains(ratio, step, age); }});
+    });
+}
+
+/// By the envelope theorem: where all prices rise by a small share, what a card is worth falls by that share of what is
+/// paid for it; worth and payment together are the recall that was bought. What the plan really buys within its minutes
+/// is a little different in sum, so each card's gain is scaled to it.
+std::vector<double> SolvedPlan::recall_by_card(double recalled) const {
+    constexpr double rise = 0.01;
+    PriceCurve dearer = prices_;
+    for (double& log_price : dearer.log_price)
+        log_price += std::log1p(rise);
+    std::vector<float> ignored;
+    const std::vector<float> worths = rate(solve(dearer), ignored);
+    std::vector<double> recall(worths.size());
+    double bought = 0, kept = 0;
+    for (std::size_t i = 0; i < recall.size(); ++i) {
+        const PlanItem& item = items_->items()[i];
+        recall[i] = std::clamp((worths_[i] + (worths_[i] - worths[i]) / rise) / item.weight, 0.0, 1.0);
+        bought += item.weight * (recall[i] - item.recall_at_end);
+        kept += item.weight * item.recall_at_end;
+    }
+    const double scale = bought > 0 ? (recalled - kept) / bought : 0;
+    for (std::size_t i = 0; i < recall.size(); ++i) {
+        const double before = items_->items()[i].recall_at_end;
+        recall[i] = std::clamp(before + scale * (recall[i] - before), 0.0, 1.0);
+    }
+    return recall;
+}
+
+PlanProblem::PlanProblem(const Transitions& transitions, std::span<const PlanCard> cards, const PlanDays& days)
+    : cards_(cards.begin(), cards.end()), days_(days), items_(std::make_unique<PlanItems>(transitions, cards, days)) {}
+
+PlanProblem::~PlanProblem() = default;
+PlanProblem::PlanProblem(PlanProblem&&) noexcept = default;
+PlanProblem& PlanProblem::operator=(PlanProblem&&) noexcept = default;
+
+PriceCurve PlanProblem::first_prices() const {
+    double weight = 0, seconds = 0;
+    for (const PlanCard& card : cards_) {
+        weight += card.weight;
+        seconds += card.seconds.review;
+    }
+    PriceCurve curve;
+    if (cards_.empty())
+        return curve;
+    const double time = 60 * std::accumulate(days_.minutes.begin(), days_.minutes.end(), 0.0);
+    // Of cards of weight 1 and 14 seconds, the even price that recalls most for 14 to 60 days, by looks for each card.
+    const double even = -4.5 - 1.4 * std::log(std::max(time / seconds, 1e-3));
+    curve.log_price.fill(std::clamp(even, -9.0, -3.5) + std::log(14 * weight / seconds));
+    return curve;
+}
+
+PriceCurve PlanProblem::tune(const PriceCurve& start, int rounds,
+                             const std::function<bool(const PriceCurve&)>& improved) const {
+    constexpr std::array<std::array<double, 4>, 5> directions{
+        {{1, 1, 1, 1}, {1, 1.0 / 3, -1.0 / 3, -1}, {0, 0, 0, 1}, {1, 0, 0, 0}, {0, 1, 1, 0}}};
+    const auto reached = [&](const PriceCurve& curve) { return SolvedPlan(*this, curve).outlook().recalled; };
+    PriceCurve best = start;
+    double recalled = reached(best);
+    double step = 0.7;
+    for (int round = 0; round < rounds; ++round) {
+        bool moved = false;
+        for (const auto& direction : directions)
+            for (const double sign : {1.0, -1.0}) {
+                PriceCurve tried = best;
+                for (std::size_t knot = 0; knot < 4; ++knot)
+                    tried.log_price[knot] += sign * step * direction[knot];
+                const double now = reached(tried);
+                if (now <= recalled)
+                    continue;
+                best = tried;
+                recalled = now;
+                moved = true;
+                if (improved && !improved(best))
+                    return best;
+                break;
+            }
+        if (!moved)
+            step /= 2;
+    }
+    return best;
+}
+
+Outlook PlanProblem::outlook(const StudyHabit& habit) const {
+    // New cards come after everything that is due, in their order.
+    constexpr float new_cards_worth = 1e-6F;
+    const auto retention = static_cast<float>(habit.retention);
+    std::vector<float> overdue(Transitions::ages.size() * StateGrid::size);
+    for (std::size_t age = 0; age < Transitions::ages.size(); ++age)
+        for (std::size_t point = 0; point < StateGrid::size; ++point)
+            overdue[age * StateGrid::size + point] = retention - items_->transitions().recall(age)[point];
+    const PlanRoll::Order order{2 * new_cards_worth,
+                                [&](std::size_t item, std::size_t visit) {
+                                    return items_->items()[item].fresh
+                                               ? new_cards_worth
+                                               : retention - (1 - items_->visits()[visit].share[0]);
+                                },
+                                [&](std::size_t, std::size_t age) { return overdue.data() + age * StateGrid::size; }};
+    return rolled(*this, [&](PlanRoll& roll, std::size_t step) { return roll.study(step, order, habit.new_per_day); });
+}
+
+double PlanProblem::stop() const {
+    return std::transform_reduce(items_->items().begin(), items_->items().end(), 0.0, std::plus{},
+                                 [](const PlanItem& item) { return double{item.weight} * item.recall_at_end; });
+}
+
+Plan plan_today(const PlanProblem& problem, const PriceCurve& prices, const StudyHabit& so_far) {
+    const SolvedPlan solved(problem, prices);
+    Plan plan;
+    double left = problem.days().minutes.empty() ? 0 : problem.days().minutes.front() * 60;
+    for (const PlannedCard& card : solved.ranking()) {
+        const bool fits = card.seconds <= left;
+        (fits ? plan.today : plan.beyond).push_back(card);
+        if (fits)
+            left -= card.seconds;
+    }
+    plan.plan = solved.outlook();
+    plan.as_so_far = problem.outlook(so_far);
+    plan.stop = problem.stop();
+    plan.recall_by_card = solved.recall_by_card(plan.plan.recalled);
+    return plan;
+}
+
+double new_per_day_that_fits(const Transitions& transitions, std::span<const PlanCard> cards, const CardSeconds& fresh,
+                             double minutes_per_day, double retention) {
+    constexpr std::size_t week = 7, weeks = 8;
+    PlanDays days;
+    days.minutes.assign(weeks * week, 24 * 60); // room for everything: what is asked is how much there will be
+    days.until_interview = weeks * week;
+    const auto minutes = [&](std::span<const PlanCard> studied) {
+        std::vector<double> load;
+        for (const PlannedDay& day : PlanProblem(transitions, studied, days).outlook(StudyHabit{retention, 1}).days)
+            load.push_back(day.minutes);
+        return load;
+    };
+    std::vector<PlanCard> seen;
+    std::ranges::copy_if(cards, std::back_inserter(seen), [](const PlanCard& card) { return card.memory.has_value(); });
+    PlanCard one;
+    one.seconds = fresh;
+    const std::vector<double> reviews = minutes(seen), of_one = minutes({&one, 1});
+    double rate = std::numeric_limits<double>::infinity();
+    double of_all = 0; // minutes a day of one new card every day so far
+    for (std::size_t first = 0; first < days.minutes.size(); first += week) {
+        double room = minutes_per_day * week, needed = 0;
+        for (std::size_t day = first; day < first + week; ++day) {
+            room -= reviews[day];
+            of_all += of_one[day];
+            needed += of_all;
+        }
+        rate = std::min(rate, std::max(room, 0.0) / needed);
+    }
+    return rate;
+}
+
+} // namespace greenroom

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "records/card_key.h"
+#include "store/files/database.h"
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <set>
+
+namespace greenroom {
+
+/// The prices of a plan as they were last computed: see PriceCurve.
+struct StoredPrices {
+    std::int64_t day = 0;       ///< the study day on which they were
+    std::int64_t interview = 0; ///< the study day of the interview
+    std::array<double, 4> log_price{};
+
+    bool operator==(const StoredPrices&) const = default;
+};
+
+/// What a plan keeps and asks.
+class PlanTable {
+public:
+    explicit PlanTable(Database& database) : database_(database) {}
+
+    std::optional<StoredPrices> prices();
+    void put(const StoredPrices& prices);
+
+    /// Cards whose last review was Again.
+    std::set<CardKey> failed_last();
+    bool failed_last(CardKey card);
+
+    /// Differs when a review, a card or a mark has changed since.
+    std::array<std::int64_t, 4> stamp();
+
+private:
+    Database& database_;
+};
+
+} // namespace greenroom

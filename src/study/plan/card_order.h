@@ -1,0 +1,38 @@
+#pragma once
+
+#include "records/review.h"
+
+#include <set>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace greenroom {
+
+class Collection;
+
+/// Brings new cards, which come in the deck's order, into the order in which they are met: that of the chosen path,
+/// then the rest as they came. Without a path wide before deep: every topic's first card, then every topic's second,
+/// those that were met counting.
+void order_new_cards(Collection& collection, std::vector<QueuedCard>& cards);
+
+/// Which cards come from one heading or one family with others.
+class RelatedCards {
+public:
+    RelatedCards() = default;
+    explicit RelatedCards(std::span<const QueuedCard> cards);
+
+    void add(const QueuedCard& card);
+
+    /// Whether another card of its heading or family is among them.
+    bool has_relative_of(const QueuedCard& card) const;
+
+private:
+    std::unordered_map<std::string, std::set<CardKey>> members_; ///< by heading, and by family
+};
+
+/// Puts cards with a relative among `shown`, or before them in the list, last.
+void keep_relatives_apart(std::vector<QueuedCard>& cards, RelatedCards shown);
+
+} // namespace greenroom

@@ -1,0 +1,83 @@
+#include "study/plan/learner_pace.h"
+
+#include "memory/plan.h"
+#include "store/tables/store.h"
+#include "study/collection/collection.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+#include <vector>
+
+namespace greenroom {
+
+namespace {
+
+constexpr int latest_answers = 600;
+
+/// Second looks lie back so far at most.
+constexpr int latest_second_looks = 100;
+
+TimedLook look_of(const TimedReview& review) {
+    const Sight sight = !review.before                         ? Sight::First
+                        : review.before->grade == Grade::Again ? Sight::Relearn
+                                                               : Sight::Review;
+    return {static_cast<std::size_t>(review.kind), sight, static_cast<double>(review.seconds),
+            std::chrono::duration<double>(review.elapsed).count()};
+}
+
+/// Whether a review came within hours of the one before it.
+bool is_second_look(double days) { return days < 0.5; }
+
+} // namespace
+
+Pace pace_of(Collection& collection) {
+    std::vector<TimedLook> looks;
+    for (const TimedReview& review : collection.store().reviews.latest_times(Instant::min(), latest_answers))
+        if (review.elapsed.count() > 0)
+            looks.push_back(look_of(review));
+    return Pace(looks);
+}
+
+double expected_seconds_of(const Pace& pace, const QueuedCard& card) {
+    return pace.seconds(static_cast<std::size_t>(card.kind), card.schedule ? Sight::Review : Sight::First,
+                        card.seconds);
+}
+
+double minutes_for(const Pace& pace, std::span<const QueuedCard> cards) {
+    double seconds = 0;
+    for (const QueuedCard& card : cards)
+        seconds += expected_seconds_of(pace, card);
+    return seconds / 60;
+}
+
+double minutes_spent(Collection& collection, const Pace& pace, Instant from) {
+    constexpr int all = 100'000;
+    double seconds = 0;
+    for (const TimedReview& review : collection.store().reviews.latest_times(from, all)) {
+        const TimedLook look = look_of(review);
+        seconds += look.taken > 0 ? std::min(look.taken, longest_look(look.card_seconds, look.sight))
+                                  : pace.seconds(look.kind, look.sight, look.card_seconds);
+    }
+    return seconds / 60;
+}
+
+bool second_looks_pay(Collection& collection) {
+    std::set<CardKey> cards;
+    for (const TimedReview& review : collection.store().reviews.latest_times(Instant::min(), latest_answers))
+        if (review.before && is_second_look(days_between(review.before->at, review.at)) &&
+            cards.size() < latest_second_looks)
+            cards.insert(review.card);
+    double expected = 0, failed = 0;
+    for (const CardKey card : cards) {
+        const auto folded = fold_memory(collection.store().reviews.folded(card), collection.model());
+        for (std::size_t i = 1; i < folded.size(); ++i)
+            if (is_second_look(folded[i].days)) {
+                expected += 1 - collection.model().retrievability(folded[i - 1].memory, folded[i].days);
+                failed += folded[i].review.grade == Grade::Again;
+            }
+    }
+    return second_looks_pay(expected, failed);
+}
+
+} // namespace greenroom

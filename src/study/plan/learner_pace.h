@@ -1,0 +1,30 @@
+#pragma once
+
+#include "memory/pace.h"
+#include "records/instant.h"
+#include "records/review.h"
+
+#include <span>
+
+namespace greenroom {
+
+class Collection;
+
+/// The learner's pace over their latest answers that were timed.
+Pace pace_of(Collection& collection);
+
+/// Seconds that a look at a card may be expected to take.
+double expected_seconds_of(const Pace& pace, const QueuedCard& card);
+
+/// Minutes that these cards may be expected to take.
+double minutes_for(const Pace& pace, std::span<const QueuedCard> cards);
+
+/// Minutes spent answering from a moment on. An answer that was not timed counts as long as it may be expected to have
+/// taken, one that took very long as Pace has it.
+double minutes_spent(Collection& collection, const Pace& pace, Instant from);
+
+/// Whether this learner fails second looks on one day as often as the model expects: see second_looks_pay(expected,
+/// failed).
+bool second_looks_pay(Collection& collection);
+
+} // namespace greenroom

@@ -1,0 +1,224 @@
+#include "study/plan/study_plan.h"
+
+#include "store/tables/store.h"
+#include "study/collection/collection.h"
+#include "study/plan/learner_pace.h"
+#include "study/review/today.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace greenroom {
+
+namespace {
+
+/// Rounds of tuning for a new date, and on each day after.
+constexpr int first_rounds = 8;
+constexpr int daily_rounds = 1;
+
+/// A card is asked if half of it fits into the minutes that are left: they are kept on average.
+constexpr double share_that_fits = 0.5;
+
+/// A card asked less than a day after its last review has gained less by it.
+constexpr std::chrono::hours whole_day{24};
+
+double weight_of(const QueuedCard& card, CardWeights weights) {
+    if (weights == CardWeights::Equal)
+        return 1;
+    return card.asked == Asked::Often ? 1.5 : card.asked == Asked::Sometimes ? 1 : 0.5;
+}
+
+/// Those that were seen in any order, then the new ones in the order in which they are met.
+std::vector<QueuedCard> read_cards(Collection& collection, Instant now) {
+    std::vector<QueuedCard> cards = collection.store().schedules.active(now);
+    const auto seen_end =
+        std::ranges::stable_partition(cards, [](const QueuedCard& card) { return card.schedule.has_value(); }).begin();
+    std::vector<QueuedCard> fresh(std::make_move_iterator(seen_end), std::make_move_iterator(cards.end()));
+    cards.erase(seen_end, cards.end());
+    order_new_cards(collection, fresh);
+    std::ranges::move(fresh, std::back_inserter(cards));
+    return cards;
+}
+
+double read_minutes_left(Collection& collection, const Pace& pace, Instant now) {
+    const StudyDay today = collection.calendar().day_of(now);
+    const double spent = minutes_spent(collection, pace, collection.calendar().start_of(today));
+    return std::max(0.0, minutes_on(collection.settings(), today) - spent);
+}
+
+PlanDays read_days(Collection& collection, double minutes_left, Instant now) {
+    const Settings& settings = collection.settings();
+    const StudyDay today = collection.calendar().day_of(now);
+    PlanDays days;
+    // On the interview day itself there is still time to look at something.
+    const auto count = std::max<std::int64_t>(1, *settings.interview_date - today);
+    for (std::int64_t day = 0; day < count; ++day)
+        days.minutes.push_back(minutes_on(settings, today + day));
+    // Never none, so that there is an order for who goes on beyond them.
+    days.minutes.front() = std::max(0.01, minutes_left);
+    const Instant interview = interview_moment(settings, collection.calendar(), now).value();
+    days.until_interview = std::max(days_between(now, interview), static_cast<double>(count - 1));
+    days.second_looks = second_looks_pay(collection);
+    days.new_cards = settings.path == all_cards_path ? NewCardOrder::ByGain : NewCardOrder::AsGiven;
+    return days;
+}
+
+std::vector<PlanCard> plan_cards(Collection& collection, const std::vector<QueuedCard>& cards, const Pace& pace,
+                                 const PlanDays& days, Instant now) {
+    const Instant day_start = collection.calendar().start_of(collection.calendar().day_of(now));
+    const std::set<CardKey> failed = collection.store().plans.failed_last();
+    std::vector<PlanCard> planned;
+    for (const QueuedCard& card : cards) {
+        PlanCard plan;
+        plan.weight = weight_of(card, collection.settings().weights);
+        plan.seconds = pace.seconds(static_cast<std::size_t>(card.kind), card.seconds);
+        if (card.schedule) {
+            plan.memory = card.schedule->memory;
+            plan.days_since_last = std::max(0.0, days_between(card.schedule->last_review, now));
+            plan.lapsed = failed.contains(card.card);
+            plan.first_day = card.schedule->last_review >= day_start && !days.second_looks ? 1 : 0;
+        }
+        planned.push_back(plan);
+    }
+    return planned;
+}
+
+PlanProblem read_problem(Collection& collection, const std::vector<QueuedCard>& cards, const Pace& pace,
+                         double minutes_left, Instant now) {
+    const PlanDays days = read_days(collection, minutes_left, now);
+    return {collection.transitions(), plan_cards(collection, cards, pace, days, now), days};
+}
+
+/// The stored prices as they are today; nothing if there are none for this date.
+std::optional<PriceCurve> stored_prices(Collection& collection, StudyDay today) {
+    const auto stored = collection.store().plans.prices();
+    const std::int64_t interview = collection.settings().interview_date->number;
+    if (!stored || stored->interview != interview || stored->day > today.number)
+        return std::nullopt;
+    const auto days = static_cast<std::size_t>(std::max<std::int64_t>(1, interview - stored->day));
+    const auto later = std::min(static_cast<std::size_t>(today.number - stored->day), days - 1);
+    return PriceCurve{stored->log_price}.from(later, days);
+}
+
+} // namespace
+
+bool is_planned(const Settings& settings, const Calendar& calendar, Instant now) {
+    return settings.interview_date && *settings.interview_date >= calendar.day_of(now);
+}
+
+StudyPlan::StudyPlan(Collection& collection, Instant now)
+    : day_(collection.calendar().day_of(now)), day_start_(collection.calendar().start_of(day_)),
+      stamp_(collection.store().plans.stamp()), met_by_topic_(collection.store().schedules.met_by_topic()),
+      settings_(collection.settings()), cards_(read_cards(collection, now)), pace_(pace_of(collection)),
+      minutes_left_(read_minutes_left(collection, pace_, now)),
+      problem_(read_problem(collection, cards_, pace_, minutes_left_, now)),
+      prices_(stored_prices(collection, day_).value_or(problem_.first_prices())), solved_(problem_, prices_) {
+    for (const StoredTopic& stored : collection.topics())
+        topic_paths_[stored.key] = stored.topic.path;
+    for (std::size_t place = 0; place < cards_.size(); ++place)
+        places_[cards_[place].card] = place;
+}
+
+bool StudyPlan::is_as_of(Collection& collection, Instant now) const {
+    return day_ == collection.calendar().day_of(now) && stamp_ == collection.store().plans.stamp();
+}
+
+bool StudyPlan::was_answered_today(const QueuedCard& card) const {
+    return card.schedule && card.schedule->last_review >= day_start_;
+}
+
+std::vector<std::size_t> StudyPlan::ranked_cards(const std::string& topic) const {
+    std::vector<std::size_t> ranked;
+    for (const PlannedCard& planned : solved_.ranking())
+        if (const auto path = topic_paths_.find(cards_[planned.card].topic);
+            path != topic_paths_.end() && lies_below(path->second, topic))
+            ranked.push_back(planned.card);
+    if (settings_.path == all_cards_path)
+        put_unmet_topics_first(ranked);
+    return ranked;
+}
+
+/// The best new card of each topic that was never met takes the place of better ones: first wide, then deep.
+void StudyPlan::put_unmet_topics_first(std::vector<std::size_t>& ranked) const {
+    std::set<TopicKey> met;
+    for (const auto& [topic, count] : met_by_topic_)
+        met.insert(topic);
+    std::vector<std::size_t> places, first, rest;
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        if (const QueuedCard& card = cards_[ranked[i]]; !card.schedule) {
+            places.push_back(i);
+            (met.insert(card.topic).second ? first : rest).push_back(ranked[i]);
+        }
+    std::ranges::copy(rest, std::back_inserter(first));
+    for (std::size_t i = 0; i < places.size(); ++i)
+        ranked[places[i]] = first[i];
+}
+
+PlannedCards StudyPlan::today(const std::string& topic, DayLimit limit, Instant now) const {
+    const Instant ahead = now + std::chrono::minutes{settings_.learn_ahead_minutes};
+    RelatedCards shown;
+    for (const QueuedCard& card : cards_)
+        if (was_answered_today(card))
+            shown.add(card);
+    std::vector<std::size_t> apart, related;
+    for (const std::size_t place : ranked_cards(topic)) {
+        const bool has_relative = shown.has_relative_of(cards_[place]);
+        (has_relative ? related : apart).push_back(place);
+        if (!has_relative)
+            shown.add(cards_[place]);
+    }
+    std::ranges::copy(related, std::back_inserter(apart));
+    double left = limit == DayLimit::Beyond ? std::numeric_limits<double>::infinity() : 60 * minutes_left();
+    PlannedCards today;
+    for (const std::size_t place : apart) {
+        const QueuedCard& card = cards_[place];
+        const CardSeconds& seconds = problem_.cards()[place].seconds;
+        const double needed = card.schedule ? seconds.review : seconds.first;
+        const bool too_soon = was_answered_today(card) && card.schedule->due > ahead &&
+                              card.schedule->last_review + std::chrono::minutes{settings_.again_minutes} > now;
+        if (too_soon || share_that_fits * needed > left)
+            continue;
+        left -= needed;
+        const bool returns = was_answered_today(card) && card.schedule->due <= ahead;
+        (!card.schedule ? today.fresh : returns ? today.returning : today.reviews).push_back(card);
+    }
+    const auto soon = std::ranges::stable_partition(
+        today.reviews, [&](const QueuedCard& card) { return card.schedule->last_review + whole_day <= now; });
+    std::ranges::stable_sort(soon, {}, [](const QueuedCard& card) { return card.schedule->last_review; });
+    std::ranges::sort(today.returning, {}, [](const QueuedCard& card) { return card.schedule->due; });
+    return today;
+}
+
+PlannedWaits StudyPlan::waits(CardKey card) const {
+    const auto place = places_.find(card);
+    if (place == places_.end())
+        return {};
+    return [this, place = place->second](const std::array<MemoryState, 4>& states) {
+        const std::vector<double>& minutes = problem_.days().minutes;
+        Intervals waits{};
+        for (std::size_t grade = 0; grade < states.size(); ++grade) {
+            // What is not worth another look before the interview is promised for the evening before.
+            const auto day = solved_.next_day(place, states[grade]).value_or(minutes.size() - 1);
+            waits[grade] = static_cast<double>(day);
+        }
+        return waits;
+    };
+}
+
+void tune_prices(Collection& collection, Instant now) {
+    const Calendar& calendar = collection.calendar();
+    if (!is_planned(collection.settings(), calendar, now) || collection.access() == Access::ReadOnly)
+        return;
+    const StudyDay today = calendar.day_of(now);
+    const auto stored = collection.store().plans.prices();
+    const std::int64_t interview = collection.settings().interview_date->number;
+    if (stored && stored->day == today.number && stored->interview == interview)
+        return;
+    const StudyPlan plan(collection, now);
+    const bool goes_on = stored && stored->interview == interview && stored->day <= today.number;
+    const PriceCurve tuned = plan.problem().tune(plan.prices(), goes_on ? daily_rounds : first_rounds);
+    collection.store().plans.put({today.number, interview, tuned.log_price});
+    collection.forget_plan();
+}
+
+} // namespace greenroom

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "memory/pace.h"
+#include "memory/plan.h"
+#include "records/review.h"
+#include "study/collection/calendar.h"
+#include "study/collection/scheduler.h"
+#include "study/collection/settings.h"
+#include "study/plan/card_order.h"
+
+#include <array>
+#include <cstdint>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace greenroom {
+
+class Collection;
+
+/// Whether there is a plan: an interview date that has not passed.
+bool is_planned(const Settings& settings, const Calendar& calendar, Instant now);
+
+/// Whether to keep to the day's minutes, or to go on beyond them.
+enum class DayLimit { Minutes, Beyond };
+
+/// A day's cards by plan.
+struct PlannedCards {
+    std::vector<QueuedCard> reviews;   ///< in the order in which to ask them
+    std::vector<QueuedCard> fresh;     ///< in the order in which to meet them
+    std::vector<QueuedCard> returning; ///< answered today and promised for today again
+};
+
+/// The plan for the interview day, made from the true state of the collection: which of all cards to look at today, and
+/// what that leads to.
+class StudyPlan {
+public:
+    /// The interview date is set and not past.
+    StudyPlan(Collection& collection, Instant now);
+
+    StudyDay day() const { return day_; }
+
+    /// Whether nothing has changed since in the collection.
+    bool is_as_of(Collection& collection, Instant now) const;
+
+    /// Today's cards of `topic` (empty for all) within the limit, those that gain most per second. Two of one heading
+    /// or family are not among them while others wait.
+    PlannedCards today(const std::string& topic, DayLimit limit, Instant now) const;
+
+    /// How long to wait with the next review of a card: see PlannedWaits. Empty for a card that the plan does not know.
+    PlannedWaits waits(CardKey card) const;
+
+    const PlanProblem& problem() const { return problem_; }
+    const SolvedPlan& solved() const { return solved_; }
+    const PriceCurve& prices() const { return prices_; }
+
+    /// The cards of the problem, in the same places.
+    const std::vector<QueuedCard>& cards() const { return cards_; }
+
+    /// What is left of today's minutes.
+    double minutes_left() const { return minutes_left_; }
+
+private:
+    std::vector<std::size_t> ranked_cards(const std::string& topic) const;
+    void put_unmet_topics_first(std::vector<std::size_t>& ranked) const;
+    bool was_answered_today(const QueuedCard& card) const;
+
+    StudyDay day_;
+    Instant day_start_;
+    std::array<std::int64_t, 4> stamp_;
+    std::map<TopicKey, std::string> topic_paths_;
+    std::map<TopicKey, std::size_t> met_by_topic_;
+    Settings settings_;
+    std::vector<QueuedCard> cards_;
+    Pace pace_;
+    double minutes_left_;
+    PlanProblem problem_;
+    PriceCurve prices_;
+    SolvedPlan solved_;
+    std::unordered_map<CardKey, std::size_t> places_;
+};
+
+/// Looks for better prices for the plan, and keeps them in the collection for the days to come: little work once a day,
+/// more when a date is new. To be done beside the window's thread.
+void tune_prices(Collection& collection, Instant now);
+
+} // namespace greenroom

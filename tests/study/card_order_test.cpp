@@ -1,0 +1,119 @@
+#include "study/plan/card_order.h"
+#include "study/review/daily_cards.h"
+#include "study/review/review_session.h"
+#include "support/catch.h"
+#include "support/collection_builder.h"
+
+#include <algorithm>
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Ids = std::vector<std::string>;
+
+Ids ids_of(const std::vector<QueuedCard>& cards) {
+    Ids ids;
+    for (const QueuedCard& card : cards)
+        ids.push_back(card.id);
+    return ids;
+}
+
+Ids fresh_ids(Collection& collection, Instant now = friday_morning) {
+    return ids_of(read_daily_cards(collection, "", now).fresh);
+}
+
+Settings with_new(int count) {
+    Settings settings;
+    settings.new_per_day = count;
+    return settings;
+}
+
+Card in_family(Card card, const std::string& family) {
+    card.family = family;
+    return card;
+}
+
+} // namespace
+
+TEST_CASE("without a path every topic's first card comes before any topic's second, those that were met counting") {
+    CollectionBuilder deck;
+    for (const char* id : {"a1", "a2", "a3"})
+        deck.add(open_card(id, "a"));
+    for (const char* id : {"b1", "b2"})
+        deck.add(open_card(id, "b"));
+    deck.add(open_card("c1", "c"));
+    with(deck.collection, with_new(10));
+    CHECK(fresh_ids(deck.collection) == Ids{"a1", "b1", "c1", "a2", "b2", "a3"});
+    deck.grade(deck.store.cards.find("a1").value(), Grade::Good, friday_morning - 24h);
+    CHECK(fresh_ids(deck.collection) == Ids{"b1", "c1", "a2", "b2", "a3"});
+}
+
+TEST_CASE("new cards come in the order of the chosen path, a heading's gaps with it, then the rest of the deck") {
+    CollectionBuilder deck;
+    for (const char* id : {"a", "gap#1", "gap#2", "b", "c"})
+        deck.add(open_card(id, "topic"));
+    std::vector<QueuedCard> cards = read_daily_cards(with(deck.collection, with_new(10)), "", friday_morning).fresh;
+    deck.store.paths.replace(deck.source, {{"short", "Short", "", 1, 10, {"c", "gap", "not-there"}}});
+    deck.collection.set("path", "short");
+    order_new_cards(deck.collection, cards);
+    CHECK(ids_of(cards) == Ids{"c", "gap#1", "gap#2", "a", "b"});
+}
+
+TEST_CASE("of one heading or family one card is met a day, while others wait") {
+    CollectionBuilder deck;
+    for (const char* id : {"gap#1", "gap#2", "a", "b"})
+        deck.add(open_card(id, id));
+    deck.add(in_family(open_card("trap-1", "x"), "trap"));
+    deck.add(in_family(open_card("trap-2", "y"), "trap"));
+    with(deck.collection, with_new(4));
+    CHECK(fresh_ids(deck.collection) == Ids{"gap#1", "a", "b", "trap-1"});
+    deck.grade(deck.store.cards.find("trap-2").value(), Grade::Good, friday_morning);
+    CHECK(fresh_ids(deck.collection) == Ids{"gap#1", "a", "b"});
+    with(deck.collection, with_new(10));
+    CHECK(fresh_ids(deck.collection).size() == 5);
+}
+
+TEST_CASE("a due card of a family waits behind those of others") {
+    CollectionBuilder deck;
+    for (const char* id : {"trap-1", "trap-2"})
+        deck.grade(deck.add(in_family(open_card(id), "trap")), Grade::Good, friday_morning - 20 * 24h);
+    deck.grade(deck.add(open_card("other")), Grade::Good, friday_morning - 2 * 24h);
+    const auto reviews = read_daily_cards(deck.collection, "", friday_morning).reviews;
+    REQUIRE(reviews.size() == 3);
+    CHECK(reviews[1].id == "other");
+}
+
+TEST_CASE("cards of a topic that is switched off are not asked, nor those below it") {
+    CollectionBuilder deck;
+    deck.add(open_card("a", "async/celery"));
+    deck.grade(deck.add(open_card("b", "async")), Grade::Good, friday_morning - 48h);
+    deck.add(open_card("c", "asynchrony"));
+    deck.collection.set("topics-off", "async");
+    const DailyCards cards = read_daily_cards(deck.collection, "", friday_morning);
+    CHECK(cards.reviews.empty());
+    CHECK(ids_of(cards.fresh) == Ids{"c"});
+    deck.collection.set("topics-off", "");
+    CHECK(read_daily_cards(deck.collection, "", friday_morning).reviews.size() == 1);
+}
+
+TEST_CASE("with auto, new cards are as many as the day's minutes leave room for, less on a shorter day") {
+    CollectionBuilder deck;
+    for (int i = 0; i < 60; ++i)
+        deck.add(open_card("card-" + std::to_string(i), "topic-" + std::to_string(i)));
+    Settings settings;
+    settings.minutes_per_day = 10;
+    const auto fresh = [&] { return fresh_ids(with(deck.collection, settings)).size(); };
+    const std::size_t usual = fresh();
+    CHECK(usual >= 3);
+    CHECK(usual <= 20);
+    settings.minutes_per_day = 20;
+    CHECK(fresh() > usual);
+    const StudyDay today = deck.collection.calendar().day_of(friday_morning);
+    settings.other_days[today] = 4;
+    CHECK(fresh() < usual);
+    settings.other_days[today] = 0;
+    CHECK(fresh() == 0);
+}

@@ -1,0 +1,196 @@
+#include "memory/simulation.h"
+#include "study/plan/prospect.h"
+#include "study/plan/study_plan.h"
+#include "study/review/review_session.h"
+#include "study/review/today.h"
+#include "support/catch.h"
+#include "support/collection_builder.h"
+
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+Instant morning(int day) { return friday_morning + day * 24h; }
+
+/// A deck of so many cards in six topics, with an interview ahead.
+struct Preparation : CollectionBuilder {
+    explicit Preparation(int cards, int days_left = 6, int minutes = 5) {
+        for (int i = 0; i < cards; ++i)
+            add(open_card("card-" + std::to_string(i), "topic-" + std::to_string(i % 6)));
+        collection.set("interview-date", to_text(collection.calendar().day_of(morning(days_left))));
+        collection.set("minutes-per-day", std::to_string(minutes));
+    }
+
+    ReviewSession session(Instant now) { return ReviewSession(collection, "", now); }
+};
+
+/// Answers until the session ends; returns how long that took.
+std::chrono::milliseconds answer_all(ReviewSession& session, Grade grade, std::chrono::milliseconds each, Instant now) {
+    std::chrono::milliseconds taken{0};
+    for (; session.current(); taken += each)
+        session.answer(grade, each, now + taken + each);
+    return taken;
+}
+
+} // namespace
+
+TEST_CASE("with an interview ahead a day's cards fit its minutes, and one card more at most is answered") {
+    Preparation deck(80);
+    const DueCounts due = due_counts(deck.collection, "", friday_morning);
+    CHECK(due.fresh > 5);
+    CHECK(due.minutes <= 5.3);
+    CHECK(due.minutes > 4);
+    ReviewSession session = deck.session(friday_morning);
+    CHECK(answer_all(session, Grade::Good, 30s, friday_morning) <= 5min + 30s);
+    CHECK(due_counts(deck.collection, "", friday_morning + 1h).fresh == 0);
+    CHECK(deck.session(friday_morning + 1h).current() == std::nullopt);
+}
+
+TEST_CASE("answers that are quicker than expected make room for more cards") {
+    Preparation deck(80);
+    ReviewSession session = deck.session(friday_morning);
+    const auto taken = answer_all(session, Grade::Good, 5s, friday_morning);
+    CHECK(taken > 4min);
+    CHECK(taken <= 5min + 5s);
+}
+
+TEST_CASE("on a day off nothing is asked, unless the learner goes on beyond it") {
+    Preparation deck(20);
+    deck.collection.set("day-off", "2026-11-20");
+    CHECK_FALSE(deck.session(friday_morning).current());
+    CHECK(ReviewSession(deck.collection, "", friday_morning, DayLimit::Beyond).current());
+    CHECK(deck.session(morning(1)).current());
+}
+
+TEST_CASE("every topic is met on the first day where there is time for it, and no family twice") {
+    Preparation deck(60);
+    Card trap = open_card("trap-1", "topic-6");
+    trap.family = "trap";
+    deck.add(trap);
+    trap.id = "trap-2";
+    trap.topic = "topic-7";
+    deck.add(trap);
+    std::map<std::string, int> met;
+    for (ReviewSession session = deck.session(friday_morning); session.current();) {
+        ++met[session.current()->card.topic];
+        session.answer(Grade::Good, 15s, friday_morning);
+    }
+    CHECK(met.size() == 7); // all but one of the two with the family
+    CHECK(met["topic-6"] + met["topic-7"] == 1);
+}
+
+TEST_CASE("what a button promises is before the interview, a failed card's sooner than an easy one's") {
+    Preparation deck(40);
+    const ReviewSession session = deck.session(friday_morning);
+    const Previews& previews = session.current()->previews;
+    for (const Preview& preview : previews)
+        CHECK(preview.due < morning(6));
+    CHECK(previews[index_of(Grade::Again)].due < previews[index_of(Grade::Easy)].due);
+}
+
+TEST_CASE("a plan is made again from the true state: what was graded elsewhere leaves it") {
+    Preparation deck(30);
+    const int before = due_counts(deck.collection, "", friday_morning).fresh;
+    Collection elsewhere(deck.collection.file(), friday_morning, utc_offset);
+    DayLoad load;
+    elsewhere.grade({deck.store.cards.find("card-0").value(), std::nullopt, Grade::Good, 4min}, load, friday_morning);
+    CHECK(due_counts(deck.collection, "", friday_morning).fresh < before - 3);
+}
+
+TEST_CASE("a topic limits the plan's cards, and where time is scarce those asked often come first") {
+    Preparation deck(60, 1, 2);
+    Card often = open_card("often", "topic-0");
+    often.asked = Asked::Often;
+    deck.add(often);
+    ReviewSession session(deck.collection, "topic-0", friday_morning);
+    CHECK(session.current()->card.id == "often");
+    for (; session.current(); session.answer(Grade::Good, 20s, friday_morning))
+        CHECK(session.current()->card.topic == "topic-0");
+}
+
+TEST_CASE("prices are tuned once a day and kept, and an interview that has passed leaves no plan") {
+    Preparation deck(30);
+    tune_prices(deck.collection, friday_morning);
+    const auto first = deck.store.plans.prices();
+    REQUIRE(first);
+    tune_prices(deck.collection, friday_morning + 1h);
+    CHECK(deck.store.plans.prices() == first);
+    tune_prices(deck.collection, morning(1));
+    CHECK(deck.store.plans.prices()->day == first->day + 1);
+    CHECK(deck.collection.plan(morning(6)));
+    CHECK_FALSE(deck.collection.plan(morning(7)));
+    CHECK(deck.session(morning(7)).current());
+}
+
+TEST_CASE("a prospect tells today, the days to come and the topics, and that the plan recalls most") {
+    Preparation deck(60);
+    deck.grade(deck.store.cards.find("card-1").value(), Grade::Good, morning(-2));
+    const Prospect prospect = read_prospect(deck.collection, friday_morning);
+    CHECK(prospect.cards == 60);
+    CHECK(prospect.days.size() == 6);
+    CHECK(prospect.topics.size() == 6);
+    CHECK(prospect.plan > prospect.as_so_far - 0.5);
+    CHECK(prospect.as_so_far > prospect.stop);
+    double recalled = 0;
+    for (const TopicProspect& topic : prospect.topics)
+        recalled += 10 * topic.plan;
+    CHECK(std::abs(recalled - prospect.plan) < 0.1);
+    CHECK_THAT(sentence_of(prospect),
+               Catch::Contains("in 6 days you would recall about ") && Catch::Contains(" of 60 cards"));
+    deck.collection.set("interview-date", "");
+    CHECK_THAT(sentence_of(read_prospect(deck.collection, friday_morning)), Catch::Contains("set an interview date"));
+}
+
+TEST_CASE("a simulated learner recalls more at the interview with the plan than with new cards and reviews by hand") {
+    const auto recalled = [](bool planned, std::uint64_t seed) {
+        Preparation deck(120, 7, 5);
+        if (!planned) {
+            deck.collection.set("interview-date", "");
+            deck.collection.set("new-per-day", "10");
+        }
+        const MemoryModel truth = true_memory(Truth::F6, seed);
+        const SimulatedPace pace;
+        struct Known {
+            MemoryState memory;
+            Instant last;
+            std::size_t looks = 0;
+        };
+        std::map<CardKey, Known> known;
+        for (int day = 0; day < 7; ++day) {
+            Instant now = morning(day);
+            ReviewSession session = deck.session(now);
+            while (session.current() && now < morning(day) + 5min) {
+                const CardKey key = session.current()->key;
+                const auto number = static_cast<std::size_t>(key.value);
+                const auto seen = known.find(key);
+                const std::size_t looks = seen == known.end() ? 0 : seen->second.looks;
+                const double chance = card_chance(seed, number, looks);
+                Grade grade = chance < 0.24 ? Grade::Again : chance < 0.8 ? Grade::Good : Grade::Easy;
+                MemoryState memory;
+                if (seen != known.end()) {
+                    const double days = days_between(seen->second.last, now);
+                    grade = chance < truth.recall(seen->second.memory, days) ? Grade::Good : Grade::Again;
+                    memory = truth.next(seen->second.memory, days, grade);
+                } else {
+                    memory = truth.first(grade);
+                }
+                const double seconds = (looks == 0 ? pace.first : pace.review)[index_of(grade)];
+                now += std::chrono::milliseconds(std::llround(seconds * 1000));
+                session.answer(grade, std::chrono::milliseconds(std::llround(seconds * 1000)), now);
+                known[key] = {memory, now, looks + 1};
+            }
+        }
+        double sum = 0;
+        for (const auto& [key, card] : known)
+            sum += truth.recall(card.memory, days_between(card.last, morning(7)));
+        return sum;
+    };
+    for (const std::uint64_t seed : {11, 12})
+        CHECK(recalled(true, seed) > 1.15 * recalled(false, seed));
+}
