@@ -66,7 +66,8 @@ void refuse_other_files(SQLite::Database& connection, const std::filesystem::pat
 
 CollectionSummary check_collection_file(const std::filesystem::path& file) {
     try {
-        SQLite::Database connection = connect_to_read(file);
+        // To write too where that is allowed: SQLite (3.40) checks no CHECK constraint of a file that it only reads.
+        SQLite::Database connection = connect(file, WhenMissing::Refuse);
         return checked(connection, file);
     } catch (const SQLite::Exception& error) {
         throw_store_error("read the collection", file, error);
