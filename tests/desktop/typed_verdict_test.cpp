@@ -50,3 +50,18 @@ TEST_CASE("what is typed and what is accepted can be read off the difference") {
         CHECK(to == accepted);
     }
 }
+
+TEST_CASE(
+    "what is_accepted() accepts is right in the window: accents, curved quotes and what cannot be seen do not count") {
+    for (const auto& [typed, accepted] : {std::pair{"cafe\u0301"_q, "café"_q},
+                                          {"select_related\u200B"_q, "select_related"_q},
+                                          {"don\u2019t"_q, "don't"_q},
+                                          {"STRASSE"_q, "straße"_q}}) {
+        INFO(typed.toStdString());
+        const TypedVerdict verdict = judge_typed(typed, {"something else"_q, accepted});
+        CHECK(verdict.right);
+        CHECK(verdict.nearest == accepted);
+        CHECK(verdict.pieces == std::vector<DifferencePiece>{{Side::Both, typed}});
+    }
+    CHECK_FALSE(judge_typed("cafe"_q, {"café"_q}).right);
+}

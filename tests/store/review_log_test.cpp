@@ -112,3 +112,17 @@ TEST_CASE("ids made at the same moment differ and sort by time") {
     CHECK(ids.size() == 1000);
     CHECK(random_id(friday_morning + 1ms, random) > *ids.rbegin());
 }
+
+TEST_CASE("a card left open for an hour counts two minutes in the sums, as it does in the charts") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    const auto record = [&](Instant at, std::chrono::milliseconds elapsed) {
+        const auto before = deck.store.schedules.of(card);
+        deck.store.reviews.record({card, at, Grade::Good, elapsed, at + 24h, before ? before->last_review_id : ""},
+                                  Fsrs7{});
+    };
+    record(friday_morning, 80min);
+    record(friday_morning + 24h, 20s);
+    CHECK(deck.store.reviews.totals().elapsed == 140s);
+    CHECK(deck.store.reviews.history(card).front().elapsed == 80min);
+}

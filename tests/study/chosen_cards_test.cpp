@@ -84,12 +84,14 @@ TEST_CASE("reading the deck again does not ask a chosen card a second time") {
 TEST_CASE("a chosen card that fails returns within the sitting") {
     Deck deck;
     ReviewSession session = deck.session({"a"});
-    session.answer(Grade::Again, 1s, friday_morning);
+    const Instant promised = session.answer(Grade::Again, 1s, friday_morning).due;
+    CHECK_FALSE(session.current());
+    CHECK(session.next_due(friday_morning) == deck.builder.store.schedules.of(deck.keys[0])->due);
+    session.refresh(promised - 1s);
+    CHECK_FALSE(session.current());
+    session.refresh(promised);
     REQUIRE(session.current());
     CHECK(session.current()->card.id == "a");
-    session.refresh(friday_morning);
-    REQUIRE(session.current());
-    CHECK(session.next_due(friday_morning) == deck.builder.store.schedules.of(deck.keys[0])->due);
 }
 
 TEST_CASE("no chosen card is due next before one was answered") {
@@ -125,7 +127,7 @@ TEST_CASE("in practice an Again comes back, and an answer can be taken back") {
     session.answer(Grade::Good, 1s, friday_morning);
     REQUIRE(session.current());
     CHECK(session.current()->card.id == first);
-    CHECK(session.undo(friday_morning)->grade == Grade::Good);
+    CHECK(session.undo(friday_morning)->review.grade == Grade::Good);
     CHECK(session.current()->card.id == second);
     session.refresh(friday_morning);
     CHECK(session.current()->card.id == second);

@@ -98,7 +98,7 @@ TEST_CASE("taking back an answer given under the right clock leaves the earlier 
     ReviewSession session(with(desk.collection, desk.settings), "", friday_morning);
     REQUIRE(session.current());
     session.answer(Grade::Again, 1s, friday_morning);
-    CHECK(session.undo(friday_morning + 1s).value().grade == Grade::Again);
+    CHECK(session.undo(friday_morning + 1s).value().review.grade == Grade::Again);
     const Schedule schedule = desk.store.schedules.of(card).value();
     CHECK(schedule.reviews == 1);
     CHECK(schedule.last_review < friday_morning);

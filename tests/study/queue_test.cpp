@@ -143,8 +143,10 @@ TEST_CASE("five others do not bring a failed card back before its minutes are ov
         next.schedule->due = friday_morning + 72h;
         queue.answered(next, friday_morning + 1min);
     }
-    // Nothing else waits now: it may come up to twenty minutes early.
-    CHECK(queue.take(friday_morning + 1min)->card == failed.card);
+    // Nothing else waits now, and still its button promised five minutes.
+    CHECK_FALSE(queue.take(friday_morning + 5min - 1s));
+    CHECK(queue.remaining().size() == 1);
+    CHECK(queue.take(friday_morning + 5min)->card == failed.card);
 }
 
 TEST_CASE("a card due later than the learn-ahead time is not asked early") {

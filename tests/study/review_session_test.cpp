@@ -190,3 +190,126 @@ TEST_CASE("an empty deck has nothing to ask and nothing due") {
     CHECK_FALSE(session.next_due(friday_morning));
     CHECK(session.progress().remaining == 0);
 }
+
+namespace {
+
+using Did = SessionAction::Kind;
+
+Marks marks_of(ReviewController& sitting, CardKey card) { return sitting.deck.store.marks.of(card); }
+
+} // namespace
+
+TEST_CASE("undo takes every action back, the last one first, and redo does them again in order") {
+    ReviewController sitting(3);
+    ReviewSession session = sitting.session();
+    const CardKey first = session.current()->key;
+    session.set_flag(Flag::On);
+    session.set_note("mine");
+    session.answer(Grade::Hard, 2s, friday_morning);
+    const CardKey second = session.current()->key;
+    session.bury(friday_morning);
+    const CardKey third = session.current()->key;
+    session.suspend(friday_morning);
+    CHECK_FALSE(session.current());
+
+    const std::vector<std::pair<Did, CardKey>> newest_first{{Did::Suspended, third},
+                                                            {Did::Buried, second},
+                                                            {Did::Graded, first},
+                                                            {Did::Noted, first},
+                                                            {Did::Flagged, first}};
+    for (const auto& [kind, card] : newest_first) {
+        const auto undone = session.undo(friday_morning);
+        REQUIRE(undone);
+        CHECK(undone->kind == kind);
+        CHECK(undone->card.card == card);
+        REQUIRE(session.current());
+        CHECK(session.current()->key == card);
+    }
+    CHECK_FALSE(session.undo(friday_morning));
+    for (const CardKey card : {first, second, third})
+        CHECK(marks_of(sitting, card) == Marks{});
+    CHECK_FALSE(sitting.deck.store.schedules.of(first));
+    CHECK(session.progress().answered == 0);
+    CHECK(session.progress().remaining == 3);
+
+    for (auto redone = newest_first.rbegin(); redone != newest_first.rend(); ++redone)
+        CHECK(session.redo(friday_morning)->kind == redone->first);
+    CHECK_FALSE(session.redo(friday_morning));
+    CHECK(marks_of(sitting, first).flag == Flag::On);
+    CHECK(marks_of(sitting, first).note == "mine");
+    CHECK(marks_of(sitting, second).buried_until);
+    CHECK(marks_of(sitting, third).suspended);
+    CHECK(sitting.deck.store.schedules.of(first)->reviews == 1);
+    CHECK_FALSE(session.current());
+    CHECK(session.undo(friday_morning)->kind == Did::Suspended);
+}
+
+TEST_CASE("a reset is taken back with the card's whole history, and done again") {
+    ReviewController sitting(2);
+    ReviewSession session = sitting.session();
+    const CardKey card = session.current()->key;
+    sitting.deck.grade(card, Grade::Good, friday_morning - 72h, 2);
+    session.refresh(friday_morning);
+    REQUIRE(session.current()->key == card);
+    const auto before = sitting.deck.store.schedules.of(card);
+    session.reset(friday_morning);
+    CHECK(session.current()->key == card);
+    CHECK_FALSE(session.current()->before);
+    session.undo(friday_morning);
+    CHECK(sitting.deck.store.schedules.of(card) == before);
+    CHECK(session.current()->before == before);
+    session.redo(friday_morning);
+    CHECK_FALSE(sitting.deck.store.schedules.of(card));
+}
+
+TEST_CASE("undo never takes back a grade of another session") {
+    ReviewController sitting(2);
+    const CardKey card = sitting.deck.store.cards.find("a").value();
+    sitting.deck.grade(card, Grade::Good, friday_morning - 72h, 2);
+    ReviewSession session = sitting.session();
+    CHECK_FALSE(session.undo(friday_morning));
+    session.answer(Grade::Good, 1s, friday_morning);
+    sitting.deck.grade(sitting.deck.store.cards.find("b").value(), Grade::Good, friday_morning + 1s);
+    CHECK(session.undo(friday_morning + 2s)->kind == Did::Graded);
+    CHECK_FALSE(session.undo(friday_morning + 2s));
+    CHECK(sitting.deck.store.schedules.of(card)->reviews == 1);
+}
+
+TEST_CASE("something else done forgets what could be done again, and settings that changed forget nothing") {
+    ReviewController sitting(3);
+    ReviewSession session = sitting.session();
+    session.answer(Grade::Good, 1s, friday_morning);
+    session.answer(Grade::Hard, 1s, friday_morning);
+    session.undo(friday_morning);
+    session.set_flag(Flag::On);
+    CHECK_FALSE(session.redo(friday_morning));
+    session.restart(friday_morning);
+    CHECK(session.undo(friday_morning)->kind == Did::Flagged);
+    CHECK(session.undo(friday_morning)->review.grade == Grade::Good);
+}
+
+TEST_CASE("what was taken back elsewhere already is said, and does not stand in the way of what came before") {
+    ReviewController sitting(2);
+    ReviewSession session = sitting.session();
+    session.answer(Grade::Good, 1s, friday_morning);
+    session.answer(Grade::Hard, 1s, friday_morning);
+    sitting.deck.collection.undo_newest(friday_morning);
+    CHECK_THROWS_AS(session.undo(friday_morning), StoreError);
+    CHECK(session.undo(friday_morning)->review.grade == Grade::Good);
+}
+
+TEST_CASE("a failed card at the end is asked when its button said, and not before") {
+    ReviewController sitting(1);
+    ReviewSession session = sitting.session();
+    Instant now = friday_morning;
+    for (int time = 0; time < 9; ++time) {
+        const Instant due = session.answer(Grade::Again, 1s, now).due;
+        CHECK_FALSE(session.current());
+        CHECK(session.next_due(now) == due);
+        session.refresh(due - 1s);
+        CHECK_FALSE(session.current());
+        now = due;
+        session.refresh(now);
+        REQUIRE(session.current());
+    }
+}

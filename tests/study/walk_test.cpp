@@ -71,6 +71,11 @@ TEST_CASE("from Markdown through two weeks of review to the statistics") {
         now += 1min;
         first.answer(Grade::Good, 10s, now);
     }
+    now = first.next_due(now).value();
+    first.refresh(now);
+    REQUIRE(first.current());
+    CHECK(first.current()->card.id == "count");
+    first.answer(Grade::Good, 10s, now);
     CHECK(store.reviews.all().size() == 5);
 
     // Each morning after, whatever is due is known.

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -10,10 +12,16 @@ class Collection;
 
 namespace greenroom::desktop {
 
+/// How many bytes the decoded pictures of a card may still take; what one view of it takes, the others do not have.
+struct PictureBudget {
+    std::int64_t left = 40 << 20;
+};
+
 /// Where a card's images may come from.
 struct ImageFolder {
     std::filesystem::path root; ///< the deck's folder: nothing outside is read; nothing at all when empty
     std::filesystem::path base; ///< the folder of the card's file, which references are relative to
+    std::shared_ptr<PictureBudget> budget = std::make_shared<PictureBudget>(); ///< shared by all copies
 };
 
 /// The file a reference names, if it exists and, links resolved, lies inside the deck's folder.

@@ -3,6 +3,7 @@
 #include "desktop/browse/browse_words.h"
 #include "desktop/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPoint>
@@ -222,6 +223,12 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         painter->fillRect(option.rect, colours.soft);
     painter->setPen(colours.line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view && view->hasFocus() && view->currentIndex().row() == index.row()) {
+        painter->setPen(QPen(colours.accent, 2));
+        painter->drawLine(option.rect.topLeft(), option.rect.topRight());
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
     const QRect place = option.rect.adjusted(theme_.px(10), 0, -theme_.px(8), -1);
     const bool question = browse_column(index.column()) == BrowseColumn::Question;
     const QColor ink = !question || index.data(BrowseModel::WaitsRole).toBool() ? colours.muted : colours.text;

@@ -6,6 +6,7 @@
 #include "desktop/card/tr.h"
 #include "desktop/widgets/collapsible.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 
 #include <QVBoxLayout>
 
@@ -18,7 +19,7 @@ AnswerView::AnswerView(const Theme& theme, const Card& card, const ImageFolder& 
     : QWidget(parent), theme_(theme), card_(card), images_(images), rubric_(rubric), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(14);
-    column_->addWidget(make_rule(this));
+    add(make_rule(this));
     while (building == Building::Whole && add_next()) {
     }
 }
@@ -48,6 +49,11 @@ bool AnswerView::add_next() {
 }
 
 void AnswerView::add_answer(const Card& card) {
+    // Where nothing is asked, hints are part of what there is to read.
+    if (rubric_ == Rubric::ToRead)
+        for (std::size_t hint = 0; hint < card.hints.size(); ++hint)
+            column_->addWidget(
+                new FollowUpView(theme_, Tr::tr("Hint %1").arg(hint + 1), card.hints[hint], images_, this));
     add_section("heading", Tr::tr("In one sentence"), card.one_sentence);
     auto* answer = new BlockColumn(theme_, images_, this);
     answer->show_blocks(to_blocks(card.answer));
@@ -59,8 +65,8 @@ void AnswerView::add_answer(const Card& card) {
 void AnswerView::add_key_points(const Card& card) {
     if (card.key_points.empty())
         return;
-    key_points_ = new KeyPoints(theme_, card.key_points, this);
-    column_->addWidget(key_points_);
+    key_points_ = new KeyPoints(theme_, card.key_points, images_, this);
+    add(key_points_);
 }
 
 void AnswerView::add_rubric(const Card& card) {
@@ -69,13 +75,10 @@ void AnswerView::add_rubric(const Card& card) {
     QString html;
     for (const std::string& point : card.key_points)
         html += QStringLiteral("<li>%1</li>").arg(QString::fromStdString(to_inline_html(point)));
-    auto* section = new QVBoxLayout;
-    section->setSpacing(4);
-    section->addWidget(make_label("heading", Tr::tr("Key points"), this));
     auto* points = new ProseView(theme_, TextRole::Prose, images_, this);
+    keep_in_measure(*points, theme_);
     points->show_html(QStringLiteral("<ul>%1</ul>").arg(html));
-    section->addWidget(points);
-    column_->addLayout(section);
+    add_section("heading", Tr::tr("Key points"), points);
 }
 
 void AnswerView::add_follow_ups(const Card& card) {
@@ -91,13 +94,24 @@ void AnswerView::add_follow_ups(const Card& card) {
 void AnswerView::add_section(const char* role, const QString& title, const std::string& markdown) {
     if (markdown.empty())
         return;
-    auto* section = new QVBoxLayout;
-    section->setSpacing(4);
-    section->addWidget(make_label(role, title, this));
     auto* text = new BlockColumn(theme_, images_, this);
     text->show_blocks(to_blocks(markdown));
-    section->addWidget(text);
+    add_section(role, title, text);
+}
+
+void AnswerView::add_section(const char* role, const QString& title, QWidget* content) {
+    auto* section = new QVBoxLayout;
+    section->setSpacing(4);
+    QLabel* heading = make_label(role, title, this);
+    keep_in_measure(*heading, theme_);
+    section->addWidget(heading);
+    section->addWidget(content);
     column_->addLayout(section);
+}
+
+void AnswerView::add(QWidget* widget) {
+    keep_in_measure(*widget, theme_);
+    column_->addWidget(widget);
 }
 
 void AnswerView::add_sources(const Card& card) {
@@ -108,14 +122,10 @@ void AnswerView::add_sources(const Card& card) {
         html += QStringLiteral("<p><a href=\"%1\">%2</a></p>")
                     .arg(QString::fromStdString(source.url).toHtmlEscaped(),
                          QString::fromStdString(source.title).toHtmlEscaped());
-    auto* section = new QVBoxLayout;
-    section->setSpacing(4);
-    section->addWidget(
-        make_label("heading", Tr::tr("Source(s)", nullptr, static_cast<int>(card.sources.size())), this));
     auto* links = new ProseView(theme_, TextRole::Small, {}, this);
+    keep_in_measure(*links, theme_);
     links->show_html(html);
-    section->addWidget(links);
-    column_->addLayout(section);
+    add_section("heading", Tr::tr("Source(s)", nullptr, static_cast<int>(card.sources.size())), links);
 }
 
 void AnswerView::toggle_follow_ups() {
@@ -132,8 +142,9 @@ void AnswerView::toggle_follow_ups() {
 namespace {
 
 BlockColumn* body_of(const Theme& theme, const std::string& markdown, const ImageFolder& images, QWidget* parent) {
-    auto* answer = new BlockColumn(theme, images, parent);
-    answer->setContentsMargins(theme.px(20), 0, 0, 0);
+    constexpr int indent = 20;
+    auto* answer = new BlockColumn(theme, images, parent, text_measure - indent);
+    answer->setContentsMargins(theme.px(indent), 0, 0, 0);
     answer->show_blocks(to_blocks(markdown));
     return answer;
 }
@@ -143,10 +154,11 @@ BlockColumn* body_of(const Theme& theme, const std::string& markdown, const Imag
 FollowUpView::FollowUpView(const Theme& theme, const QString& heading, std::string body, const ImageFolder& images,
                            QWidget* parent)
     : QWidget(parent), theme_(theme), body_(std::move(body)), images_(images),
-      heading_(new CollapsibleHeader(theme, heading, this)) {
+      heading_(new CollapsibleHeader(theme, heading, this, images)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
+    keep_in_measure(*heading_, theme);
     column->addWidget(heading_);
     connect(heading_, &QAbstractButton::toggled, this, &FollowUpView::toggle);
 }

@@ -23,8 +23,8 @@ enum class Rubric { ToTick, ToRead };
 /// Whether an answer is built whole, or part by part by add_next().
 enum class Building { Whole, Stepwise };
 
-/// What a card shows once it is answered: one sentence, answer, proof, key points, follow-ups, weak
-/// answer, trap and sources.
+/// What a card shows once it is answered: its hints where it is only read, one sentence, answer, proof, key points,
+/// follow-ups, weak answer, trap and sources.
 class AnswerView : public QWidget {
     Q_OBJECT
 
@@ -48,7 +48,9 @@ private:
     void add_follow_ups(const Card& card);
     /// A section of the card under its heading; nothing for an empty one. `role` is the heading's in the stylesheet.
     void add_section(const char* role, const QString& title, const std::string& markdown);
+    void add_section(const char* role, const QString& title, QWidget* content);
     void add_sources(const Card& card);
+    void add(QWidget* widget);
 
     const Theme& theme_;
     Card card_;
@@ -60,7 +62,7 @@ private:
     std::vector<FollowUpView*> follow_ups_;
 };
 
-/// A part of the answer below a heading, collapsed at first: a follow-up, or the proof.
+/// A part of the answer below a heading, collapsed at first: a follow-up, the proof, or a hint.
 class FollowUpView : public QWidget {
     Q_OBJECT
 

@@ -1,14 +1,13 @@
 #include "desktop/card/block_column.h"
 
 #include "desktop/card/code_view.h"
+#include "desktop/card/tr.h"
 #include "desktop/widgets/prose_style.h"
 
 #include <QDesktopServices>
-#include <QFile>
 #include <QFocusEvent>
-#include <QImage>
+#include <QLocale>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -17,8 +16,8 @@
 
 namespace greenroom::desktop {
 
-BlockColumn::BlockColumn(const Theme& theme, ImageFolder images, QWidget* parent)
-    : QWidget(parent), theme_(theme), images_(std::move(images)), column_(new QVBoxLayout(this)) {
+BlockColumn::BlockColumn(const Theme& theme, ImageFolder images, QWidget* parent, int measure)
+    : QWidget(parent), theme_(theme), images_(std::move(images)), measure_(measure), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(12);
 }
@@ -33,19 +32,34 @@ void BlockColumn::show_blocks(const std::vector<Block>& blocks) {
 
 QWidget* BlockColumn::widget_for(const Block& block) {
     if (const auto* code = std::get_if<CodeBlock>(&block))
-        return new CodeView(theme_, *code, this);
+        return new CodeView(theme_, *code, this, measure_);
+    if (const auto* cut = std::get_if<CutBlock>(&block)) {
+        auto* says = make_label("error",
+                                Tr::tr("Only the beginning is shown: the text has %1. The card's file has all of it.")
+                                    .arg(QLocale().formattedDataSize(static_cast<qint64>(cut->whole), 0)),
+                                this);
+        says->setWordWrap(true);
+        keep_in_measure(*says, theme_, measure_);
+        return says;
+    }
     auto* prose = new ProseView(theme_, TextRole::Prose, images_, this);
+    keep_in_measure(*prose, theme_, measure_);
     prose->show_html(QString::fromStdString(std::get<ProseBlock>(block).html));
     return prose;
 }
 
 ProseView::ProseView(const Theme& theme, TextRole role, ImageFolder images, QWidget* parent)
-    : AutoHeightText(parent), theme_(theme), role_(role), images_(std::move(images)) {
+    : AutoHeightText(parent, &pictures_), theme_(theme), role_(role), pictures_(theme, std::move(images)) {
     setOpenLinks(false);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     connect(this, &QTextBrowser::anchorClicked, this, &ProseView::open);
     connect(&theme, &Theme::changed, this, &ProseView::render);
+    connect(&pictures_, &Pictures::refused, this, &ProseView::render);
+    connect(&pictures_, &Pictures::decoded, this, [this](const QUrl& name) {
+        document()->addResource(QTextDocument::ImageResource, name, pictures_.image(name));
+        viewport()->update();
+    });
 }
 
 void ProseView::show_html(const QString& html) {
@@ -54,42 +68,11 @@ void ProseView::show_html(const QString& html) {
 }
 
 void ProseView::render() {
-    document()->setDefaultFont(theme_.font(role_));
-    document()->setDefaultStyleSheet(prose_css(theme_, role_));
-    setHtml(html_);
-    set_prose_layout(*document(), theme_, role_);
+    read_prose(*document(), pictures_.resolved(html_), theme_, role_);
     // Without links there is nothing here for the keyboard to stop at.
     setFocusPolicy(html_.contains(QLatin1String("<a ")) ? Qt::StrongFocus : Qt::ClickFocus);
     setAccessibleName(document()->toPlainText());
     updateGeometry();
-}
-
-namespace {
-
-/// A picture in the colours of the theme: those that the deck's SVG files declare for the palette's names (ink, muted,
-/// line, accent, soft) give way to the theme's own.
-QImage picture(const QString& file, const Palette& palette) {
-    if (!file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive))
-        return QImage(file);
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return {};
-    const QString style = QStringLiteral("<style>.ink{color:%1}.muted{color:%2}.line{color:%3}.accent{color:%4}"
-                                         ".soft{color:%5}</style>")
-                              .arg(palette.text.name(), palette.muted.name(), palette.line.name(),
-                                   palette.accent.name(), palette.soft.name());
-    static const QRegularExpression declared(QStringLiteral("<style[^>]*>.*?</style>"),
-                                             QRegularExpression::DotMatchesEverythingOption);
-    return QImage::fromData(QString::fromUtf8(source.readAll()).replace(declared, style).toUtf8(), "SVG");
-}
-
-} // namespace
-
-QVariant ProseView::loadResource(int type, const QUrl& name) {
-    if (type != QTextDocument::ImageResource || !name.isRelative())
-        return {};
-    const auto file = find_image(images_, name.path().toStdString());
-    return file ? QVariant(picture(QString::fromStdString(file->string()), theme_.palette())) : QVariant();
 }
 
 void ProseView::open(const QUrl& url) {

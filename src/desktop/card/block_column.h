@@ -3,6 +3,8 @@
 #include "cards/render/blocks.h"
 #include "desktop/base/image_folder.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
+#include "desktop/widgets/pictures.h"
 #include "desktop/widgets/theme.h"
 
 #include <QWidget>
@@ -20,7 +22,8 @@ class BlockColumn : public QWidget {
     Q_OBJECT
 
 public:
-    BlockColumn(const Theme& theme, ImageFolder images, QWidget* parent = nullptr);
+    /// Prose is no wider than `measure`; code is, up to `code_measure`, where it has need and room.
+    BlockColumn(const Theme& theme, ImageFolder images, QWidget* parent = nullptr, int measure = text_measure);
 
     /// Shows these blocks in place of those before.
     void show_blocks(const std::vector<Block>& blocks);
@@ -30,6 +33,7 @@ private:
 
     const Theme& theme_;
     ImageFolder images_;
+    int measure_;
     QVBoxLayout* column_;
 };
 
@@ -43,8 +47,6 @@ public:
 
     void show_html(const QString& html);
 
-    QVariant loadResource(int type, const QUrl& name) override;
-
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
@@ -55,7 +57,7 @@ private:
 
     const Theme& theme_;
     TextRole role_;
-    ImageFolder images_;
+    Pictures pictures_;
     QString html_;
 };
 

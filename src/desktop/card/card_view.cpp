@@ -8,7 +8,9 @@
 #include "desktop/card/note_view.h"
 #include "desktop/card/tr.h"
 #include "desktop/card/typed_response.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "study/interview/scoring.h"
 
 #include <QHBoxLayout>
@@ -31,14 +33,20 @@ QStringList accepted_texts(const Card& card) {
 CardView::CardView(const Theme& theme, const ShownCard& shown, ImageFolder images, QWidget* parent)
     : QWidget(parent), theme_(theme), shown_(shown), images_(std::move(images)),
       flag_(make_label("chip-flag", Tr::tr("flagged"), this)), elapsed_(make_label("small", {}, this)),
+      more_(new IconButton(theme, QStringLiteral("more"), Tr::tr("What can be done with the card"), this)),
       question_(new ProseView(theme, TextRole::Question, images_, this)),
-      prompt_(new BlockColumn(theme, images_, this)), answer_place_(new QVBoxLayout), note_(new NoteView(theme, this)) {
+      prompt_(new BlockColumn(theme, images_, this)), hints_(new QVBoxLayout),
+      hint_button_(new KeyedButton(theme, {}, Tr::tr("H"), this)), answer_place_(new QVBoxLayout),
+      note_(new NoteView(theme, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 26, 0, 26);
     column->setSpacing(14);
+    keep_in_measure(*question_, theme_);
+    keep_in_measure(*note_, theme_);
     add_heading(*column);
     column->addWidget(question_);
     column->addWidget(prompt_);
+    add_hints(*column);
     add_response(*column);
     column->addLayout(answer_place_);
     column->addWidget(note_);
@@ -48,7 +56,10 @@ CardView::CardView(const Theme& theme, const ShownCard& shown, ImageFolder image
 }
 
 void CardView::add_heading(QVBoxLayout& column) {
-    auto* row = new QHBoxLayout;
+    auto* heading = new QWidget(this);
+    keep_in_measure(*heading, theme_);
+    auto* row = new QHBoxLayout(heading);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* topic = new ElidedLabel(QString::fromStdString(shown_.topic_title), this);
     topic->setProperty("role", QStringLiteral("chip"));
@@ -59,18 +70,61 @@ void CardView::add_heading(QVBoxLayout& column) {
     row->addStretch(1);
     elapsed_->setAccessibleDescription(Tr::tr("Time since the question was shown"));
     row->addWidget(elapsed_);
-    column.addLayout(row);
+    more_->set_called_for(true);
+    row->addWidget(more_);
+    connect(more_, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT menu_requested(more_->mapToGlobal(QPoint(0, more_->height()))); });
+    column.addWidget(heading);
+}
+
+void CardView::add_hints(QVBoxLayout& column) {
+    hints_->setSpacing(8);
+    column.addLayout(hints_);
+    auto* place = new QWidget(this);
+    keep_in_measure(*place, theme_);
+    auto* row = new QHBoxLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(hint_button_, 0, Qt::AlignLeft);
+    column.addWidget(place);
+    place->setVisible(!shown_.card.hints.empty());
+    connect(hint_button_, &QAbstractButton::clicked, this, &CardView::hint_requested);
+    name_hint_button();
+}
+
+void CardView::name_hint_button() {
+    hint_button_->set_text(hints_shown_ == 0 ? Tr::tr("Show a hint") : Tr::tr("Show another hint"));
+    hint_button_->setVisible(has_hint_left());
+}
+
+bool CardView::has_hint_left() const {
+    return !is_revealed() && hints_shown_ < static_cast<int>(shown_.card.hints.size());
+}
+
+void CardView::show_hint() {
+    if (!has_hint_left())
+        return;
+    auto* hint = new BlockColumn(theme_, images_, this);
+    hint->show_blocks(to_blocks(shown_.card.hints[static_cast<std::size_t>(hints_shown_++)]));
+    auto* heading = make_label("heading", Tr::tr("Hint"), this);
+    keep_in_measure(*heading, theme_);
+    hints_->addWidget(heading);
+    hints_->addWidget(hint);
+    name_hint_button();
+    QMetaObject::invokeMethod(
+        hint, [hint] { scroll_to(*hint, 1.0); }, Qt::QueuedConnection);
 }
 
 void CardView::add_response(QVBoxLayout& column) {
     const Card& card = shown_.card;
     if (card.kind == Kind::Choice) {
-        choice_ = new ChoiceResponse(theme_, card, shown_.before ? shown_.before->reviews : 0, this);
+        choice_ = new ChoiceResponse(theme_, card, shown_.before ? shown_.before->reviews : 0, images_, this);
+        keep_in_measure(*choice_, theme_);
         column.addWidget(choice_);
         connect(choice_, &ChoiceResponse::answered, this, &CardView::answered);
     }
     if (card.kind == Kind::Typed) {
         typed_ = new TypedResponse(theme_, accepted_texts(card), this);
+        keep_in_measure(*typed_, theme_);
         column.addWidget(typed_);
         connect(typed_, &TypedResponse::answered, this, &CardView::answered);
     }
@@ -94,10 +148,11 @@ void CardView::reveal(Collapsible::Motion motion) {
             ticked_grade_ = suggested_grade(points->ticked(), points->count());
             Q_EMIT suggestion_changed();
         });
-    auto* details = new Collapsible(answer_, this);
+    auto* details = new Collapsible(answer_, this, Collapsible::Shows::Beginning);
     answer_place_->addWidget(details);
     details->open(motion);
     note_->set_answer_shown();
+    name_hint_button();
 }
 
 void CardView::mark_response() {
@@ -108,7 +163,8 @@ void CardView::mark_response() {
 }
 
 Grade CardView::suggested() const {
-    return std::min(marked_grade_.value_or(Grade::Good), ticked_grade_.value_or(Grade::Good));
+    const Grade best = hints_shown_ > 0 ? Grade::Hard : Grade::Good;
+    return std::min({best, marked_grade_.value_or(Grade::Good), ticked_grade_.value_or(Grade::Good)});
 }
 
 void CardView::show_elapsed(std::chrono::milliseconds elapsed) { elapsed_->setText(elapsed_text(elapsed)); }

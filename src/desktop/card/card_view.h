@@ -14,6 +14,8 @@ class AnswerView;
 class BlockColumn;
 class ChoiceResponse;
 class KeyPoints;
+class IconButton;
+class KeyedButton;
 class NoteView;
 class ProseView;
 class Theme;
@@ -32,8 +34,13 @@ public:
     void reveal(Collapsible::Motion motion);
     bool is_revealed() const { return answer_ != nullptr; }
 
-    /// The grade to suggest: from marking, ticked key points, or Good.
+    /// The grade to suggest: from marking, ticked key points, or Good; after a hint Hard at best.
     Grade suggested() const;
+
+    /// Shows the next hint, while the answer is not shown.
+    void show_hint();
+    bool has_hint_left() const;
+    int hints_shown() const { return hints_shown_; }
 
     void show_elapsed(std::chrono::milliseconds elapsed);
     /// Takes over a flag or note that changed.
@@ -51,8 +58,14 @@ Q_SIGNALS:
     /// The learner answered a choice or typed card.
     void answered();
     void suggestion_changed();
+    /// The learner wants another hint.
+    void hint_requested();
+    /// The learner wants to see what can be done with the card, at this place on the screen.
+    void menu_requested(const QPoint& place);
 
 private:
+    void add_hints(QVBoxLayout& column);
+    void name_hint_button();
     void add_heading(QVBoxLayout& column);
     void add_response(QVBoxLayout& column);
     void show_question(Gaps gaps);
@@ -63,10 +76,14 @@ private:
     ImageFolder images_;
     QLabel* flag_;
     QLabel* elapsed_;
+    IconButton* more_; ///< before the question in the order of Tab, as it is on the screen
     ProseView* question_;
     BlockColumn* prompt_;
     ChoiceResponse* choice_ = nullptr;
     TypedResponse* typed_ = nullptr;
+    QVBoxLayout* hints_;
+    KeyedButton* hint_button_;
+    int hints_shown_ = 0;
     QVBoxLayout* answer_place_;
     AnswerView* answer_ = nullptr;
     NoteView* note_;

@@ -25,7 +25,9 @@ OptionMark mark_for(bool right, bool picked) {
 
 } // namespace
 
-ChoiceResponse::ChoiceResponse(const Theme& theme, const Card& card, int reviews, QWidget* parent) : QWidget(parent) {
+ChoiceResponse::ChoiceResponse(const Theme& theme, const Card& card, int reviews, const ImageFolder& images,
+                               QWidget* parent)
+    : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -37,7 +39,7 @@ ChoiceResponse::ChoiceResponse(const Theme& theme, const Card& card, int reviews
     for (const std::size_t place : choice_order(card.id, reviews, card.options.size())) {
         const Option& option = card.options[place];
         const QString html = QString::fromStdString(to_inline_html(option.text));
-        const Choice choice{new OptionButton(theme, letter++, html, this), option.right};
+        const Choice choice{new OptionButton(theme, letter++, html, images, this), option.right};
         column->addWidget(choice.button);
         buttons_.push_back(choice);
         connect(choice.button, &QAbstractButton::clicked, this, [this, choice] { pressed(choice); });
@@ -103,8 +105,9 @@ std::vector<std::size_t> choice_order(const std::string& card_id, int reviews, s
     return order;
 }
 
-OptionButton::OptionButton(const Theme& theme, QChar letter, const QString& html, QWidget* parent)
-    : RichButton(theme, html, parent), letter_(letter) {
+OptionButton::OptionButton(const Theme& theme, QChar letter, const QString& html, const ImageFolder& images,
+                           QWidget* parent)
+    : RichButton(theme, html, parent, images), letter_(letter) {
     setCheckable(true);
     set_mark(OptionMark::None);
 }

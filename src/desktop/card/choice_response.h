@@ -19,7 +19,8 @@ class ChoiceResponse : public QWidget {
 
 public:
     /// `reviews` the card has behind it; with its id it gives the order.
-    ChoiceResponse(const Theme& theme, const Card& card, int reviews, QWidget* parent = nullptr);
+    ChoiceResponse(const Theme& theme, const Card& card, int reviews, const ImageFolder& images,
+                   QWidget* parent = nullptr);
 
     int options() const { return static_cast<int>(buttons_.size()); }
     /// Whether several options are right, so that picking one does not answer yet.
@@ -62,7 +63,8 @@ class OptionButton : public RichButton {
     Q_OBJECT
 
 public:
-    OptionButton(const Theme& theme, QChar letter, const QString& html, QWidget* parent = nullptr);
+    OptionButton(const Theme& theme, QChar letter, const QString& html, const ImageFolder& images,
+                 QWidget* parent = nullptr);
 
     void set_mark(OptionMark mark);
     OptionMark mark() const { return mark_; }

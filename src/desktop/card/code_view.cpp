@@ -17,12 +17,13 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
 #include <vector>
 
 namespace greenroom::desktop {
 
-CodeView::CodeView(const Theme& theme, CodeBlock block, QWidget* parent)
-    : QFrame(parent), theme_(theme), block_(std::move(block)), text_(new AutoHeightText(this)),
+CodeView::CodeView(const Theme& theme, CodeBlock block, QWidget* parent, int measure)
+    : QFrame(parent), theme_(theme), block_(std::move(block)), measure_(measure), text_(new AutoHeightText(this)),
       copy_(new IconButton(theme, QStringLiteral("copy"), Tr::tr("Copy code"), this)) {
     setObjectName(QStringLiteral("code"));
     text_->setLineWrapMode(QTextEdit::NoWrap);
@@ -41,6 +42,10 @@ void CodeView::render() {
     text_->setAccessibleName(Tr::tr("Code: %1").arg(text_->toPlainText()));
     text_->moveCursor(QTextCursor::Start);
     text_->updateGeometry();
+    const QMargins around = layout()->contentsMargins();
+    const int needed = static_cast<int>(std::ceil(text_->document()->idealWidth())) + around.left() + around.right() +
+                       2 * frameWidth();
+    setMaximumWidth(std::clamp(needed, theme_.px(measure_), theme_.px(code_measure)));
 }
 
 void CodeView::copy() {
@@ -147,6 +152,8 @@ void fill_with_code(QTextDocument& document, const CodeBlock& block, const Theme
     document.setDefaultFont(theme.font(TextRole::Code));
     document.setDocumentMargin(0);
     document.setPlainText(QString::fromStdString(text));
+    QTextCursor whole(&document);
+    whole.beginEditBlock();
     QTextCharFormat ink;
     ink.setForeground(block.language == "output" ? colours.muted : colours.text);
     format(document, 0, places.back(), ink);
@@ -161,6 +168,7 @@ void fill_with_code(QTextDocument& document, const CodeBlock& block, const Theme
     for (const ByteRange& gap : gaps)
         format(document, places[gap.begin], places[gap.end], marked);
     set_line_height(document, theme.font(TextRole::Code).pixelSize() * 1.55);
+    whole.endEditBlock();
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include "cards/render/blocks.h"
 #include "desktop/card/highlighter.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 
 #include <QFrame>
@@ -20,7 +21,8 @@ class CodeView : public QFrame {
     Q_OBJECT
 
 public:
-    CodeView(const Theme& theme, CodeBlock block, QWidget* parent = nullptr);
+    /// As wide as its text needs, between `measure` and `code_measure`.
+    CodeView(const Theme& theme, CodeBlock block, QWidget* parent = nullptr, int measure = text_measure);
 
 protected:
     void enterEvent(QEnterEvent* event) override;
@@ -33,6 +35,7 @@ private:
 
     const Theme& theme_;
     CodeBlock block_;
+    int measure_;
     AutoHeightText* text_;
     IconButton* copy_;
 };

@@ -13,7 +13,9 @@
 
 namespace greenroom::desktop {
 
-KeyPoints::KeyPoints(const Theme& theme, const std::vector<std::string>& points, QWidget* parent) : QFrame(parent) {
+KeyPoints::KeyPoints(const Theme& theme, const std::vector<std::string>& points, const ImageFolder& images,
+                     QWidget* parent)
+    : QFrame(parent) {
     setObjectName(QStringLiteral("panel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 14);
@@ -22,7 +24,8 @@ KeyPoints::KeyPoints(const Theme& theme, const std::vector<std::string>& points,
     column->addSpacing(4);
     int number = 1;
     for (const std::string& point : points) {
-        auto* button = new KeyPointButton(theme, number++, QString::fromStdString(to_inline_html(point)), this);
+        const QString html = QString::fromStdString(to_inline_html(point));
+        auto* button = new KeyPointButton(theme, number++, html, images, this);
         column->addWidget(button);
         buttons_.push_back(button);
         connect(button, &QAbstractButton::toggled, this, &KeyPoints::ticks_changed);
@@ -44,8 +47,9 @@ std::vector<int> KeyPoints::ticked_places() const {
 
 void KeyPoints::toggle(int place) { buttons_.at(static_cast<std::size_t>(place))->toggle(); }
 
-KeyPointButton::KeyPointButton(const Theme& theme, int number, const QString& html, QWidget* parent)
-    : RichButton(theme, html, parent), number_(number) {
+KeyPointButton::KeyPointButton(const Theme& theme, int number, const QString& html, const ImageFolder& images,
+                               QWidget* parent)
+    : RichButton(theme, html, parent, images), number_(number) {
     setCheckable(true);
     setAccessibleName(plain_text());
     if (!key().isEmpty())

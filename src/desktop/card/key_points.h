@@ -18,7 +18,8 @@ class KeyPoints : public QFrame {
 
 public:
     /// `points` are inline Markdown.
-    KeyPoints(const Theme& theme, const std::vector<std::string>& points, QWidget* parent = nullptr);
+    KeyPoints(const Theme& theme, const std::vector<std::string>& points, const ImageFolder& images,
+              QWidget* parent = nullptr);
 
     int count() const { return static_cast<int>(buttons_.size()); }
     int ticked() const;
@@ -41,7 +42,8 @@ class KeyPointButton : public RichButton {
 
 public:
     /// `number` from 1; the first nine have Ctrl and their number as key.
-    KeyPointButton(const Theme& theme, int number, const QString& html, QWidget* parent = nullptr);
+    KeyPointButton(const Theme& theme, int number, const QString& html, const ImageFolder& images,
+                   QWidget* parent = nullptr);
 
 protected:
     QMargins space_around_text() const override;

@@ -8,7 +8,10 @@
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextCursor>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace greenroom::desktop {
 
@@ -38,8 +41,12 @@ NoteView::NoteView(const Theme& theme, QWidget* parent)
     row->addWidget(cancel_button);
     row->addWidget(save_button);
     editing_column->addLayout(row);
-    connect(cancel_button, &QPushButton::clicked, this, &NoteView::cancel);
+    connect(cancel_button, &QPushButton::clicked, this, &NoteView::cancelled);
     connect(save_button, &QPushButton::clicked, this, [this] { Q_EMIT save_requested(field_->toPlainText()); });
+    connect(field_, &QPlainTextEdit::textChanged, this, [this] {
+        if (is_editing())
+            Q_EMIT typed_changed();
+    });
     editing_->hide();
     update_visibility();
 }
@@ -47,7 +54,7 @@ NoteView::NoteView(const Theme& theme, QWidget* parent)
 void NoteView::show_note(const QString& note) {
     note_ = note;
     text_->setText(note);
-    cancel();
+    update_visibility();
 }
 
 void NoteView::set_answer_shown() {
@@ -55,22 +62,30 @@ void NoteView::set_answer_shown() {
     update_visibility();
 }
 
-void NoteView::edit() {
-    field_->setPlainText(note_);
-    field_->moveCursor(QTextCursor::End);
+void NoteView::edit(const QString& text) {
+    field_->setPlainText(text);
     editing_->show();
     update_visibility();
-    field_->setFocus();
 }
 
 bool NoteView::is_editing() const { return !editing_->isHidden(); }
 
-void NoteView::cancel() {
-    if (!is_editing())
-        return update_visibility();
+QString NoteView::typed() const { return field_->toPlainText(); }
+
+bool NoteView::has_keyboard() const { return is_editing() && field_->hasFocus(); }
+
+int NoteView::cursor() const { return field_->textCursor().position(); }
+
+void NoteView::take_keyboard(int cursor) {
+    QTextCursor place = field_->textCursor();
+    place.setPosition(std::min(cursor, static_cast<int>(typed().size())));
+    field_->setTextCursor(place);
+    field_->setFocus();
+}
+
+void NoteView::close() {
     editing_->hide();
     update_visibility();
-    Q_EMIT closed();
 }
 
 void NoteView::update_visibility() {
@@ -93,7 +108,7 @@ bool NoteView::eventFilter(QObject* watched, QEvent* event) {
 void NoteView::keyPressEvent(QKeyEvent* event) {
     // What the text field has no use for must not reach the card behind it; only the window's own keys go on.
     if (event->key() == Qt::Key_Escape)
-        cancel();
+        Q_EMIT cancelled();
     else if (is_editing() && !is_key_of_window(*this, *event))
         event->accept();
     else

@@ -20,17 +20,25 @@ public:
     /// From now on a note is shown: it may give the answer away.
     void set_answer_shown();
 
-    /// Begins to edit, with the keyboard in the text.
-    void edit();
+    /// Begins to edit this text, the note itself if nothing was begun before.
+    void edit(const QString& text);
     bool is_editing() const;
-    /// Ends editing without saving.
-    void cancel();
+    /// What is being typed.
+    QString typed() const;
+    bool has_keyboard() const;
+    /// Where the next character goes; nothing changes for the learner when both are handed on to another view.
+    int cursor() const;
+    void take_keyboard(int cursor);
+    /// Ends editing: the text is saved, or given up.
+    void close();
 
 Q_SIGNALS:
     /// The learner wants this text kept.
     void save_requested(const QString& note);
-    /// Editing ended.
-    void closed();
+    /// The learner gives up what was typed.
+    void cancelled();
+    /// What is being typed is another text now.
+    void typed_changed();
     /// While editing, the layout gave the note another place.
     void placed();
 

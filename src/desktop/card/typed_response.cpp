@@ -1,5 +1,6 @@
 #include "desktop/card/typed_response.h"
 
+#include "cards/text/answer_match.h"
 #include "desktop/card/block_column.h"
 #include "desktop/card/tr.h"
 
@@ -46,6 +47,7 @@ TypedResponse::TypedResponse(const Theme& theme, QStringList accepted, QWidget* 
     difference_->hide();
     // Queued, so that the Enter that answers has ended before the card that it answers changes.
     connect(line_, &QLineEdit::returnPressed, this, &TypedResponse::answered, Qt::QueuedConnection);
+    connect(line_, &QLineEdit::textChanged, this, &TypedResponse::typed_changed);
     connect(&theme, &Theme::changed, difference_, [this] {
         if (line_->isReadOnly())
             show_difference();
@@ -56,7 +58,15 @@ QString TypedResponse::typed() const { return line_->text(); }
 
 void TypedResponse::set_typed(const QString& text) { line_->setText(text); }
 
-void TypedResponse::take_keyboard() { line_->setFocus(); }
+void TypedResponse::take_keyboard(std::optional<int> cursor) {
+    line_->setFocus();
+    if (cursor)
+        line_->setCursorPosition(*cursor);
+}
+
+bool TypedResponse::has_keyboard() const { return line_->hasFocus(); }
+
+int TypedResponse::cursor() const { return line_->cursorPosition(); }
 
 bool TypedResponse::mark() {
     line_->setReadOnly(true);
@@ -157,8 +167,11 @@ TypedVerdict judge_typed(const QString& typed, const QStringList& accepted) {
     const QString trimmed = typed.trimmed();
     TypedVerdict best;
     for (const QString& answer : accepted) {
-        TypedVerdict verdict{false, answer.trimmed(), difference(trimmed, answer.trimmed())};
-        verdict.right = distance(verdict.pieces) == 0;
+        if (is_accepted(typed.toStdString(), {answer.toStdString()}))
+            return {true, answer.trimmed(), {{Side::Both, trimmed}}};
+        // Composed, so that a letter and its accent are one character to strike out or to add.
+        const QString composed = answer.trimmed().normalized(QString::NormalizationForm_C);
+        TypedVerdict verdict{false, composed, difference(trimmed.normalized(QString::NormalizationForm_C), composed)};
         if (best.nearest.isNull() || distance(verdict.pieces) < distance(best.pieces))
             best = verdict;
     }

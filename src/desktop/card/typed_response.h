@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QLineEdit;
@@ -24,8 +25,11 @@ public:
     QString typed() const;
     void set_typed(const QString& text);
 
-    /// Puts the keyboard into the line.
-    void take_keyboard();
+    /// Puts the keyboard into the line, at a place in it or at its end.
+    void take_keyboard(std::optional<int> cursor = std::nullopt);
+    bool has_keyboard() const;
+    /// Where the next character goes.
+    int cursor() const;
 
     /// Shows the difference in place of the line; returns whether the answer is accepted.
     bool mark();
@@ -33,6 +37,7 @@ public:
 Q_SIGNALS:
     /// Enter was pressed in the line.
     void answered();
+    void typed_changed();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -66,7 +71,7 @@ struct TypedVerdict {
     std::vector<DifferencePiece> pieces; ///< from what was typed to the nearest
 };
 
-/// Judges a typed answer; case and outer spaces do not count. `accepted` has at least one.
+/// Judges a typed answer as is_accepted() does, the one rule for that. `accepted` has at least one.
 TypedVerdict judge_typed(const QString& typed, const QStringList& accepted);
 
 } // namespace greenroom::desktop

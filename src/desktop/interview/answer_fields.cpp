@@ -24,7 +24,7 @@ OptionMark mark_for(bool right, bool picked) {
 
 } // namespace
 
-OptionList::OptionList(const Theme& theme, const Card& card, QWidget* parent)
+OptionList::OptionList(const Theme& theme, const Card& card, const ImageFolder& images, QWidget* parent)
     : QWidget(parent), options_(card.options),
       several_(std::ranges::count_if(options_, [](const Option& option) { return option.right; }) > 1) {
     auto* column = new QVBoxLayout(this);
@@ -34,7 +34,7 @@ OptionList::OptionList(const Theme& theme, const Card& card, QWidget* parent)
         column->addWidget(make_label("small", Tr::tr("Choose all that apply."), this));
     for (std::size_t place = 0; place < options_.size(); ++place) {
         const QString html = QString::fromStdString(to_inline_html(options_[place].text));
-        auto* button = new OptionButton(theme, QChar(static_cast<char16_t>(u'A' + place)), html, this);
+        auto* button = new OptionButton(theme, QChar(static_cast<char16_t>(u'A' + place)), html, images, this);
         column->addWidget(button);
         buttons_.push_back(button);
         connect(button, &QAbstractButton::clicked, this, [this, place] { picked(place); });

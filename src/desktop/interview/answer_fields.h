@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cards/parse/card.h"
+#include "desktop/base/image_folder.h"
 #include "records/interview_record.h"
 
 #include <QFrame>
@@ -22,7 +23,7 @@ class OptionList : public QWidget {
     Q_OBJECT
 
 public:
-    OptionList(const Theme& theme, const Card& card, QWidget* parent = nullptr);
+    OptionList(const Theme& theme, const Card& card, const ImageFolder& images, QWidget* parent = nullptr);
 
     int count() const { return static_cast<int>(buttons_.size()); }
     /// Places of the picked options, from 0, in order.

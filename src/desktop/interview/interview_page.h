@@ -29,7 +29,10 @@ public:
     static PageKind kind();
 
     void enter() override { show_set_up(); }
-    void take(const PageRequest& request) override { start_with(std::get<InterviewRequest>(request).cards); }
+    void take(const PageRequest& request) override {
+        const std::vector<CardKey>& cards = std::get<InterviewRequest>(request).cards;
+        cards.empty() ? enter() : start_with(cards);
+    }
     void synced(const SyncReport&) override { refresh(); }
 
     /// Shows the set-up, with the offer to resume an interview in progress.

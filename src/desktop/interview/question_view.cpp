@@ -51,10 +51,10 @@ QuestionView::QuestionView(const Theme& theme, const InterviewEntry& entry, cons
     column_->setContentsMargins(0, 34, 0, 28);
     column_->setSpacing(16);
     add_question(images);
-    add_response(story);
+    add_response(story, images);
     if (!is_answering()) {
         add_notes();
-        add_key_points();
+        add_key_points(images);
         add_follow_ups(images);
         add_grading();
         add_answer(images);
@@ -83,10 +83,10 @@ void QuestionView::add_question(const ImageFolder& images) {
     column_->addWidget(prompt);
 }
 
-void QuestionView::add_response(const StarStory& story) {
+void QuestionView::add_response(const StarStory& story, const ImageFolder& images) {
     const Card& card = entry_.question.card;
     if (card.kind == Kind::Choice) {
-        options_ = new OptionList(theme_, card, this);
+        options_ = new OptionList(theme_, card, images, this);
         options_->choose(entry_.state.chosen);
         column_->addWidget(options_);
         if (!is_answering())
@@ -127,11 +127,11 @@ void QuestionView::add_notes() {
     column_->addWidget(panel);
 }
 
-void QuestionView::add_key_points() {
+void QuestionView::add_key_points(const ImageFolder& images) {
     const Card& card = entry_.question.card;
     if (is_auto_graded(card) || card.key_points.empty())
         return;
-    key_points_ = new KeyPoints(theme_, card.key_points, this);
+    key_points_ = new KeyPoints(theme_, card.key_points, images, this);
     for (const int place : entry_.state.ticked)
         key_points_->toggle(place);
     column_->addWidget(key_points_);

@@ -50,10 +50,10 @@ Q_SIGNALS:
 
 private:
     void add_question(const ImageFolder& images);
-    void add_response(const StarStory& story);
+    void add_response(const StarStory& story, const ImageFolder& images);
     void add_typed();
     void add_notes();
-    void add_key_points();
+    void add_key_points(const ImageFolder& images);
     void add_follow_ups(const ImageFolder& images);
     void add_answer(const ImageFolder& images);
     void add_grading();

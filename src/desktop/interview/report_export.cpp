@@ -1,13 +1,13 @@
 #include "desktop/interview/report_export.h"
 
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/pictures.h"
 #include "study/interview/report_text.h"
 
 #include <QDir>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QSaveFile>
-#include <QTextDocument>
 
 namespace greenroom::desktop {
 namespace {
@@ -17,7 +17,7 @@ void write_pdf(QIODevice& device, const QString& html, const QString& title) {
     writer.setTitle(title);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-    QTextDocument document;
+    ClosedDocument document;
     document.setHtml(html);
     document.print(&writer);
 }

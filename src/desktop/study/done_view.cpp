@@ -5,6 +5,7 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace greenroom::desktop {
@@ -16,7 +17,9 @@ constexpr std::chrono::hours longest_wait{1};
 } // namespace
 
 DoneView::DoneView(const Theme& theme, QWidget* parent)
-    : QWidget(parent), heading_(make_label("greeting", {}, this)), body_(make_label("muted", {}, this)) {
+    : QWidget(parent), heading_(make_label("greeting", {}, this)), body_(make_label("muted", {}, this)),
+      more_(new KeyedButton(theme, {}, Tr::tr("T"), this)),
+      undo_(new KeyedButton(theme, Tr::tr("Undo"), Tr::tr("U"), this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28, 28, 28, 28);
     column->setSpacing(12);
@@ -24,28 +27,46 @@ DoneView::DoneView(const Theme& theme, QWidget* parent)
     body_->setAlignment(Qt::AlignCenter);
     heading_->setAlignment(Qt::AlignCenter);
     auto* back = new PrimaryButton(theme, Tr::tr("Back to Today"), Tr::tr("Space"), this);
+    auto* interview = new KeyedButton(theme, Tr::tr("A mock interview"), Tr::tr("M"), this);
+    auto* others = new QHBoxLayout;
+    others->addStretch(1);
+    for (KeyedButton* each : {more_, interview, undo_})
+        others->addWidget(each);
+    others->addStretch(1);
     column->addStretch(2);
     column->addWidget(heading_);
     column->addWidget(body_);
     column->addSpacing(12);
     column->addWidget(back, 0, Qt::AlignHCenter);
+    column->addLayout(others);
     column->addStretch(3);
     connect(back, &QAbstractButton::clicked, this, &DoneView::back_requested);
+    connect(more_, &QAbstractButton::clicked, this, &DoneView::more_requested);
+    connect(interview, &QAbstractButton::clicked, this, &DoneView::interview_requested);
+    connect(undo_, &QAbstractButton::clicked, this, &DoneView::undo_requested);
 }
 
-bool DoneView::show_done(int answered, bool chosen, std::optional<Instant> next_due, Instant now,
-                         const Calendar& calendar) {
-    const bool soon = next_due && *next_due - now < longest_wait;
+void DoneView::show_done(const DoneSession& session, Instant now, const Calendar& calendar) {
+    const int recalled = session.today.reviews() - session.today.grades[index_of(Grade::Again)];
     QStringList sentences;
-    if (answered > 0)
-        sentences += Tr::tr("You answered %Ln card(s).", nullptr, answered);
-    if (next_due)
-        sentences += Tr::tr("The next one is due %1.").arg(due_text(*next_due, now, calendar));
-    if (soon)
+    if (session.answered > 0)
+        sentences += Tr::tr("You answered %Ln card(s).", nullptr, session.answered);
+    if (session.next_due)
+        sentences += Tr::tr("The next one is due %1.").arg(due_text(*session.next_due, now, calendar));
+    if (session.next_due && *session.next_due - now < longest_wait)
         sentences += Tr::tr("Wait here until it appears, or come back later.");
-    heading_->setText(answered == 0 ? Tr::tr("All caught up") : chosen ? Tr::tr("Done") : Tr::tr("Done for today"));
-    body_->setText(sentences.join(QLatin1Char(' ')));
-    return soon;
+    heading_->setText(session.answered == 0 ? Tr::tr("All caught up")
+                      : session.chosen      ? Tr::tr("Done")
+                                            : Tr::tr("Done for today"));
+    QStringList lines{sentences.join(QLatin1Char(' '))};
+    if (session.today.reviews() > 0)
+        lines += Tr::tr("Today: %1, %2 of them recalled.")
+                     .arg(reviews_text(session.today.reviews()), QLocale().toString(recalled));
+    body_->setText(lines.join(QLatin1Char('\n')));
+    more_offered_ = session.more_new;
+    more_->set_text(Tr::tr("%Ln more new card(s)", nullptr, session.more_new));
+    more_->setVisible(session.more_new > 0);
+    undo_->setVisible(session.undoable);
 }
 
 QString DoneView::heading() const { return heading_->text(); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "study/collection/calendar.h"
+#include "study/progress/activity.h"
 
 #include <QWidget>
 
@@ -10,8 +11,18 @@ class QLabel;
 
 namespace greenroom::desktop {
 
-class PrimaryButton;
+class KeyedButton;
 class Theme;
+
+/// What was done when no card is due any more.
+struct DoneSession {
+    int answered = 0;      ///< in this session
+    bool chosen = false;   ///< its cards were chosen, rather than due
+    DayReviews today;      ///< of the whole study day
+    int more_new = 0;      ///< new cards that could be met beside the daily limit
+    bool undoable = false; ///< whether there is something to undo
+    std::optional<Instant> next_due;
+};
 
 /// What Study shows when no card is due.
 class DoneView : public QWidget {
@@ -20,18 +31,25 @@ class DoneView : public QWidget {
 public:
     explicit DoneView(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Says how many cards were answered, of `chosen` ones or of those due, and when the next one is due; whether that
-    /// is so soon that it is worth waiting for.
-    bool show_done(int answered, bool chosen, std::optional<Instant> next_due, Instant now, const Calendar& calendar);
+    /// Says what was done and when the next card is due, and offers what could follow.
+    void show_done(const DoneSession& session, Instant now, const Calendar& calendar);
     QString heading() const;
     QString body() const;
+    /// How many more new cards are offered; 0 for none.
+    int more_offered() const { return more_offered_; }
 
 Q_SIGNALS:
     void back_requested();
+    void more_requested();
+    void interview_requested();
+    void undo_requested();
 
 private:
     QLabel* heading_;
     QLabel* body_;
+    KeyedButton* more_;
+    KeyedButton* undo_;
+    int more_offered_ = 0;
 };
 
 } // namespace greenroom::desktop

@@ -16,15 +16,17 @@ bool reads_the_same(const ShownCard& a, const ShownCard& b) {
 
 } // namespace
 
-void ReviewController::attempt(const std::function<void()>& action) {
+bool ReviewController::attempt(const std::function<void()>& action) {
     try {
         action();
+        return true;
     } catch (const StaleCard& stale) {
         moved_on();
         Q_EMIT went_stale(QString::fromUtf8(stale.what()));
     } catch (const std::exception& error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
     }
+    return false;
 }
 
 void ReviewController::moved_on() {
@@ -42,7 +44,10 @@ void ReviewController::find_images() {
 
 void ReviewController::begin() {
     attempt([this] {
-        session_.emplace(context_.collection, std::string(), context_.now());
+        if (session_ && !chosen_)
+            session_->restart(context_.now());
+        else
+            session_.emplace(context_.collection, std::string(), context_.now());
         chosen_ = false;
         moved_on();
     });
@@ -111,18 +116,79 @@ void ReviewController::grade(Grade grade) {
     });
 }
 
+namespace {
+
+using Kind = SessionAction::Kind;
+
+QString undone_text(const SessionAction& action) {
+    switch (action.kind) {
+    case Kind::Graded:
+        return Tr::tr("Undid %1; the card is as it was before.").arg(name_of(action.review.grade));
+    case Kind::Suspended:
+        return Tr::tr("Undone: the card is no longer suspended.");
+    case Kind::Buried:
+        return Tr::tr("Undone: the card is no longer buried.");
+    case Kind::Flagged:
+        return action.before.flag == Flag::On ? Tr::tr("Undone: the card is flagged.")
+                                              : Tr::tr("Undone: the card is not flagged.");
+    case Kind::Noted:
+        return Tr::tr("Undone: the note is as it was before.");
+    case Kind::Reset:
+        break;
+    }
+    return Tr::tr("Undone: the card stands where its history puts it.");
+}
+
+QString redone_text(const SessionAction& action) {
+    switch (action.kind) {
+    case Kind::Graded:
+        return Tr::tr("Graded %1 again.").arg(name_of(action.review.grade));
+    case Kind::Suspended:
+        return Tr::tr("Suspended the card again.");
+    case Kind::Buried:
+        return Tr::tr("Buried the card again.");
+    case Kind::Flagged:
+        return action.after.flag == Flag::On ? Tr::tr("Flagged the card again.") : Tr::tr("Took the flag away again.");
+    case Kind::Noted:
+        return Tr::tr("Saved the note again.");
+    case Kind::Reset:
+        break;
+    }
+    return Tr::tr("Made the card new again.");
+}
+
+} // namespace
+
 void ReviewController::undo() {
     if (!session_)
         return;
     attempt([&] {
-        const std::optional<Review> undone = session_->undo(context_.now());
-        if (!undone) {
-            Q_EMIT message(Tr::tr("There is nothing to undo."));
-            return;
-        }
-        moved_on();
-        Q_EMIT message(Tr::tr("Undid %1; the card is as it was before.").arg(name_of(undone->grade)));
+        const std::optional<ShownCard> before = session_->current();
+        const std::optional<SessionAction> undone = session_->undo(context_.now());
+        if (undone)
+            show_after(*undone, before);
+        Q_EMIT message(undone ? undone_text(*undone) : Tr::tr("There is nothing to undo."));
     });
+}
+
+void ReviewController::redo() {
+    if (!session_)
+        return;
+    attempt([&] {
+        const std::optional<ShownCard> before = session_->current();
+        const std::optional<SessionAction> redone = session_->redo(context_.now());
+        if (redone)
+            show_after(*redone, before);
+        Q_EMIT message(redone ? redone_text(*redone) : Tr::tr("There is nothing to redo."));
+    });
+}
+
+void ReviewController::show_after(const SessionAction& action, const std::optional<ShownCard>& before) {
+    const bool only_marks = action.kind == Kind::Flagged || action.kind == Kind::Noted;
+    if (only_marks && before && card() && asks_the_same(*before, *card()))
+        Q_EMIT marks_changed();
+    else
+        moved_on();
 }
 
 void ReviewController::suspend() {
@@ -145,6 +211,20 @@ void ReviewController::bury() {
     });
 }
 
+void ReviewController::reset() {
+    if (!card())
+        return;
+    if (!card()->before) {
+        Q_EMIT message(Tr::tr("The card is new already."));
+        return;
+    }
+    attempt([&] {
+        session_->reset(context_.now());
+        moved_on();
+        Q_EMIT message(Tr::tr("Reset: the card is new again. Its reviews stay in the log; U takes this back."));
+    });
+}
+
 void ReviewController::toggle_flag() {
     if (!card())
         return;
@@ -154,13 +234,11 @@ void ReviewController::toggle_flag() {
     });
 }
 
-void ReviewController::save_note(const std::string& note) {
-    if (!card())
-        return;
-    attempt([&] {
-        session_->set_note(note);
-        Q_EMIT marks_changed();
-    });
+bool ReviewController::save_note(const std::string& note) {
+    return card() && attempt([&] {
+               session_->set_note(note);
+               Q_EMIT marks_changed();
+           });
 }
 
 } // namespace greenroom::desktop

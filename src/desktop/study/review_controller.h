@@ -18,7 +18,7 @@ class ReviewController : public QObject {
 public:
     explicit ReviewController(AppContext& context, QObject* parent = nullptr) : QObject(parent), context_(context) {}
 
-    /// Begins again, with the current settings.
+    /// Begins again with the cards of today and the current settings; what can be undone stays so.
     void begin();
     /// Begins again with the cards of these ids alone.
     void begin_with(const std::vector<std::string>& ids, Counting counting);
@@ -42,11 +42,15 @@ public:
     void resume_time();
 
     void grade(Grade grade);
+    bool can_undo() const { return session_ && session_->can_undo(); }
     void undo();
+    void redo();
     void suspend();
     void bury();
+    void reset();
     void toggle_flag();
-    void save_note(const std::string& note);
+    /// Whether it is saved.
+    bool save_note(const std::string& note);
 
 Q_SIGNALS:
     /// card() is another, or the same in another state: it is to be shown again.
@@ -63,7 +67,10 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
-    void attempt(const std::function<void()>& action);
+    /// Whether nothing was thrown.
+    bool attempt(const std::function<void()>& action);
+    /// Shows what undo() or redo() led to.
+    void show_after(const SessionAction& action, const std::optional<ShownCard>& before);
     void moved_on();
     void find_images();
 

@@ -7,7 +7,6 @@
 #include "desktop/card/choice_response.h"
 #include "desktop/card/grade_bar.h"
 #include "desktop/card/info_panel.h"
-#include "desktop/card/key_points.h"
 #include "desktop/card/note_view.h"
 #include "desktop/card/typed_response.h"
 #include "desktop/study/done_view.h"
@@ -16,6 +15,8 @@
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
+#include "study/progress/activity.h"
+#include "study/review/daily_cards.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
@@ -31,7 +32,8 @@ StudyPage::StudyPage(const PageContext& with, QWidget* parent)
       review_(new ReviewController(context_, this)), header_(new StudyHeader(theme_, this)),
       body_(new QStackedWidget(this)), scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)),
       done_(new DoneView(theme_, this)), footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)),
-      next_due_(new QTimer(this)) {
+      next_due_(new QTimer(this)),
+      drafts_(QString::fromStdString(context_.collection.file().string()) + QStringLiteral(".drafts.json")) {
     setAccessibleName(Tr::tr("Study"));
     use_actions(*this);
     auto* asking = new QWidget(this);
@@ -52,8 +54,10 @@ StudyPage::StudyPage(const PageContext& with, QWidget* parent)
     column->addWidget(body_, 1);
     column->addWidget(footer_);
     tick_->setInterval(std::chrono::seconds{1});
-    next_due_->setSingleShot(true);
+    next_due_->setInterval(std::chrono::seconds{1});
     connect_review();
+    if (!drafts_.problem().isEmpty())
+        message_bar().show(Severity::Warning, drafts_.problem());
 }
 
 void StudyPage::connect_review() {
@@ -70,7 +74,12 @@ void StudyPage::connect_review() {
     connect(footer_, &GradeBar::graded, this, &StudyPage::grade);
     connect(done_, &DoneView::back_requested, this, &StudyPage::left);
     connect(info_, &InfoPanel::close_requested, this, &StudyPage::toggle_info);
-    connect(next_due_, &QTimer::timeout, this, &StudyPage::refresh);
+    connect(done_, &DoneView::more_requested, this, &StudyPage::study_more);
+    connect(done_, &DoneView::interview_requested, this, [this] { Q_EMIT requested(InterviewRequest{}); });
+    connect(done_, &DoneView::undo_requested, review_, &ReviewController::undo);
+    connect(&drafts_, &Drafts::failed, this,
+            [this](const QString& why) { message_bar().show(Severity::Warning, why); });
+    connect(next_due_, &QTimer::timeout, this, &StudyPage::look_for_due);
     connect(tick_, &QTimer::timeout, this, [this] {
         if (card_ && !card_->is_revealed())
             card_->show_elapsed(review_->elapsed());
@@ -92,7 +101,9 @@ void StudyPage::resume() {
 }
 
 void StudyPage::take_keyboard() {
-    if (card_ && card_->typed() && !card_->is_revealed())
+    if (card_ && card_->note()->is_editing())
+        card_->note()->take_keyboard(card_->note()->cursor());
+    else if (card_ && card_->typed() && !card_->is_revealed())
         card_->typed()->take_keyboard();
     else
         setFocus();
@@ -104,8 +115,26 @@ void StudyPage::restart() {
 }
 
 void StudyPage::refresh() {
-    if (review_->has_begun())
-        review_->refresh();
+    if (!review_->has_begun())
+        return;
+    const bool typing = card_ && (card_->note()->has_keyboard() || (card_->typed() && card_->typed()->has_keyboard()));
+    const std::optional<CardKey> before = card_ ? std::optional(card_->shown().key) : std::nullopt;
+    review_->refresh();
+    if (!typing || (card_ && card_->shown().key == before))
+        return;
+    // What is typed on means the text field that is gone, not the next card.
+    typed_lately_.start();
+    message_bar().show(Severity::Warning, Tr::tr("The card left while you typed: its file changed. What you typed is "
+                                                 "kept and comes back with the card."));
+}
+
+bool StudyPage::takes_keys() const {
+    constexpr qint64 pause = 1000;
+    if (!typed_lately_.isValid())
+        return true;
+    const bool paused = typed_lately_.hasExpired(pause);
+    paused ? typed_lately_.invalidate() : typed_lately_.start();
+    return paused;
 }
 
 void StudyPage::show_card() {
@@ -126,18 +155,24 @@ void StudyPage::show_card() {
 void StudyPage::show_edited_card() {
     const ShownCard& shown = *review_->card();
     const bool was_revealed = card_->is_revealed();
+    const int hints = card_->hints_shown();
     const int place = scroll_->verticalScrollBar()->value();
-    auto* edited = new CardView(theme_, shown, review_->images());
-    const bool keeps_line = card_->typed() && edited->typed();
-    const QString typed = keeps_line ? card_->typed()->typed() : QString();
-    put_up(edited);
-    if (keeps_line)
-        card_->typed()->set_typed(typed);
+    const std::optional<int> in_line =
+        card_->typed() && card_->typed()->has_keyboard() ? std::optional(card_->typed()->cursor()) : std::nullopt;
+    const std::optional<int> in_note =
+        card_->note()->has_keyboard() ? std::optional(card_->note()->cursor()) : std::nullopt;
+    put_up(new CardView(theme_, shown, review_->images()));
+    while (card_->hints_shown() < hints && card_->has_hint_left())
+        card_->show_hint();
     card_->show_elapsed(review_->elapsed());
     if (was_revealed)
         reveal(Collapsible::Motion::None);
     else
         offer_answer();
+    if (in_line && card_->typed() && !was_revealed)
+        card_->typed()->take_keyboard(in_line);
+    if (in_note && card_->note()->is_editing())
+        card_->note()->take_keyboard(*in_note);
     scroll_->verticalScrollBar()->setValue(place);
 }
 
@@ -145,21 +180,77 @@ void StudyPage::put_up(CardView* card) {
     // Setting the widget deletes the card before it, and with it whatever held the keyboard.
     setFocus();
     card_ = card;
-    scroll_->setWidget(in_measure(card_, theme_));
+    scroll_->setWidget(in_measure(card_, theme_, nullptr, code_measure));
     scroll_->widget()->setAutoFillBackground(false);
     body_->setCurrentIndex(0);
     footer_->come_after(*card_);
     footer_->show();
-    connect(card_, &CardView::answered, this, [this] { reveal(Collapsible::Motion::Animated); });
-    connect(card_, &CardView::suggestion_changed, this, [this] { footer_->suggest(card_->suggested()); });
-    connect(card_->note(), &NoteView::save_requested, review_,
-            [this](const QString& note) { review_->save_note(note.toStdString()); });
-    connect(
-        card_->note(), &NoteView::placed, card_->note(),
-        [this, note = card_->note()] { scroll_->ensureWidgetVisible(note); }, Qt::QueuedConnection);
-    connect(card_->note(), &NoteView::closed, this, [this] { setFocus(); });
+    connect_card();
+    restore_draft();
     if (info_->isVisible())
         show_info();
+}
+
+void StudyPage::connect_card() {
+    NoteView* note = card_->note();
+    connect(card_, &CardView::answered, this, [this] { reveal(Collapsible::Motion::Animated); });
+    connect(card_, &CardView::suggestion_changed, this, [this] { footer_->suggest(card_->suggested()); });
+    connect(card_, &CardView::hint_requested, this, &StudyPage::show_hint);
+    connect(card_, &CardView::menu_requested, this, &StudyPage::open_menu);
+    connect(note, &NoteView::save_requested, this, &StudyPage::note_is_safe);
+    connect(note, &NoteView::cancelled, this, &StudyPage::drop_note);
+    connect(note, &NoteView::typed_changed, this, &StudyPage::keep_draft);
+    connect(
+        note, &NoteView::placed, note, [this, note] { scroll_->ensureWidgetVisible(note); }, Qt::QueuedConnection);
+    if (card_->typed())
+        connect(card_->typed(), &TypedResponse::typed_changed, this, &StudyPage::keep_draft);
+}
+
+void StudyPage::keep_draft() {
+    Draft draft;
+    if (card_->note()->is_editing())
+        draft.note = card_->note()->typed();
+    draft.note_after_answer = draft.note && card_->is_revealed();
+    if (card_->typed())
+        draft.answer = card_->typed()->typed();
+    drafts_.keep(QString::fromStdString(card_->shown().card.id), draft);
+}
+
+// A note that was typed with the answer in sight may give it away, so it waits for the answer.
+void StudyPage::restore_draft() {
+    const Draft draft = drafts_.of(QString::fromStdString(card_->shown().card.id));
+    if (card_->typed() && !card_->is_revealed() && !draft.answer.isEmpty())
+        card_->typed()->set_typed(draft.answer);
+    if (draft.note && !card_->note()->is_editing() && (card_->is_revealed() || !draft.note_after_answer))
+        card_->note()->edit(*draft.note);
+}
+
+void StudyPage::begin_note() {
+    NoteView& note = *card_->note();
+    if (!note.is_editing())
+        note.edit(QString::fromStdString(card_->shown().marks.note));
+    note.take_keyboard(static_cast<int>(note.typed().size()));
+}
+
+void StudyPage::drop_note() {
+    card_->note()->close();
+    keep_draft();
+    setFocus();
+}
+
+bool StudyPage::note_is_safe() {
+    if (!card_ || !card_->note()->is_editing())
+        return true;
+    const std::string typed = card_->note()->typed().toStdString();
+    if (typed != card_->shown().marks.note && !review_->save_note(typed))
+        return false;
+    drop_note();
+    return true;
+}
+
+void StudyPage::show_hint() {
+    card_->show_hint();
+    setFocus();
 }
 
 void StudyPage::show_done() {
@@ -167,14 +258,38 @@ void StudyPage::show_done() {
     card_ = nullptr;
     if (QWidget* before = scroll_->takeWidget())
         before->deleteLater();
-    const std::optional<Instant> due = review_->next_due();
+    constexpr std::size_t more_at_once = 10;
     const Instant now = context_.now();
-    if (done_->show_done(review_->progress().answered, review_->is_chosen(), due, now, context_.calendar()))
-        next_due_->start(
-            std::max(std::chrono::ceil<std::chrono::milliseconds>(*due - now), std::chrono::milliseconds{1000}));
+    DoneSession session;
+    session.answered = review_->progress().answered;
+    session.chosen = review_->is_chosen();
+    session.undoable = review_->can_undo();
+    session.next_due = review_->next_due();
+    guarded([&] {
+        session.today = year_of_reviews(context_.collection, now).back();
+        session.more_new = static_cast<int>(next_new_cards(context_.collection, more_at_once, now).size());
+    });
+    done_->show_done(session, now, context_.calendar());
+    // What is due and what is new changes with the study day as well.
+    done_until_ = context_.calendar().start_of(context_.calendar().day_of(now) + 1);
+    if (session.next_due)
+        done_until_ = std::min(*done_until_, *session.next_due);
+    next_due_->start();
     body_->setCurrentIndex(1);
     footer_->hide();
     setFocus();
+}
+
+// Looked at each second rather than timed: the machine may sleep, and its clock be set.
+void StudyPage::look_for_due() {
+    if (done_until_ && context_.now() >= *done_until_)
+        refresh();
+}
+
+void StudyPage::study_more() {
+    guarded([this] {
+        study(next_new_cards(context_.collection, static_cast<std::size_t>(done_->more_offered()), context_.now()));
+    });
 }
 
 void StudyPage::show_marks() {
@@ -191,7 +306,8 @@ void StudyPage::reveal(Collapsible::Motion motion) {
     card_->reveal(motion);
     footer_->come_after(*card_);
     offer_grades();
-    if (!card_->note()->is_editing())
+    restore_draft();
+    if (!card_->note()->has_keyboard())
         setFocus();
 }
 
@@ -221,8 +337,13 @@ void StudyPage::answer_or_grade() {
 }
 
 void StudyPage::grade(Grade grade) {
-    if (context_.collection.access() == Access::ReadWrite)
-        review_->grade(grade);
+    if (context_.collection.access() != Access::ReadWrite || !note_is_safe())
+        return;
+    const QString id = QString::fromStdString(card_->shown().card.id);
+    review_->grade(grade);
+    // An answer that is graded is finished; one that could not be saved is still there.
+    if (!card_ || QString::fromStdString(card_->shown().card.id) != id || !card_->is_revealed())
+        drafts_.keep(id, {});
 }
 
 void StudyPage::edit_source() {
@@ -244,19 +365,22 @@ void StudyPage::toggle_info() {
 void StudyPage::show_info() {
     const ShownCard& shown = card_->shown();
     guarded([&] {
-        info_->show_info(QString::fromStdString(shown.card.id), card_info(context_.collection, shown.key, context_.now()),
-                         context_.now());
+        info_->show_info(QString::fromStdString(shown.card.id),
+                         card_info(context_.collection, shown.key, context_.now()), context_.now());
     });
 }
 
 // While the page is hidden its card's time does not count.
 void StudyPage::showEvent(QShowEvent* event) {
     review_->resume_time();
+    if (done_until_ && !card_)
+        next_due_->start();
     QWidget::showEvent(event);
 }
 
 void StudyPage::hideEvent(QHideEvent* event) {
     review_->pause_time();
+    next_due_->stop();
     QWidget::hideEvent(event);
 }
 
@@ -275,72 +399,6 @@ void StudyPage::take(const PageRequest& request) {
     if (const auto& chosen = std::get<StudyRequest>(request); !chosen.ids.empty())
         study(chosen.ids, chosen.counting);
     resume();
-}
-
-PageKind StudyPage::kind() {
-    return {.name = "study",
-            .title = Tr::tr("Study"),
-            .icon = QStringLiteral("study"),
-            .make = [](const PageContext& with, QWidget* parent) -> Page* { return new StudyPage(with, parent); },
-            .keys = [] { return std::vector{key_section(Tr::tr("Study"), actions())}; },
-            .takes = [](const PageRequest& request) { return std::holds_alternative<StudyRequest>(request); }};
-}
-
-const Actions<StudyPage>& StudyPage::actions() {
-    static const Actions<StudyPage> table = [] {
-        const auto has_card = [](const StudyPage& page, int) { return page.card_ != nullptr; };
-        const auto is_revealed = [](const StudyPage& page, int) { return page.card_ && page.card_->is_revealed(); };
-        const auto has_option = [is_revealed](const StudyPage& page, int key) {
-            return page.card_ && page.card_->choice() && !is_revealed(page, key) &&
-                   key < page.card_->choice()->options();
-        };
-        const auto has_key_point = [](const StudyPage& page, int key) {
-            return page.card_ && page.card_->key_points() && key < page.card_->key_points()->count();
-        };
-        const auto give = [](Grade grade) { return [grade](StudyPage& page, int) { page.grade(grade); }; };
-        return Actions<StudyPage>{
-            {{keys({"A", "B", "C", "D", "E", "F"}), Tr::tr("Pick an option of a choice card")},
-             [](StudyPage& page, int key) { page.card_->choice()->pick(key); },
-             has_option},
-            {{keys({"Space", "Return", "Enter"}), Tr::tr("Show the answer; then give the suggested grade")},
-             [](StudyPage& page, int) { page.answer_or_grade(); }},
-            {{keys({"1"}), Tr::tr("Again: forgotten")}, give(Grade::Again), is_revealed},
-            {{keys({"2"}), Tr::tr("Hard: recalled with difficulty")}, give(Grade::Hard), is_revealed},
-            {{keys({"3"}), Tr::tr("Good: recalled")}, give(Grade::Good), is_revealed},
-            {{keys({"4"}), Tr::tr("Easy: recalled at once")}, give(Grade::Easy), is_revealed},
-            {{digit_keys("Ctrl+"), Tr::tr("Tick a key point")},
-             [](StudyPage& page, int key) { page.card_->key_points()->toggle(key); },
-             has_key_point},
-            {{keys({"F"}), Tr::tr("Open the next follow-up, or close them all")},
-             [](StudyPage& page, int) { page.card_->toggle_follow_ups(); },
-             is_revealed},
-            {{keys({"U", "Ctrl+Z"}), Tr::tr("Undo the last grade")},
-             [](StudyPage& page, int) { page.review_->undo(); }},
-            {{keys({"E"}), Tr::tr("Open the card's file in the editor")},
-             [](StudyPage& page, int) { page.edit_source(); },
-             has_card},
-            {{keys({"-"}), Tr::tr("Bury the card until tomorrow")},
-             [](StudyPage& page, int) { page.review_->bury(); },
-             has_card},
-            {{keys({"@"}), Tr::tr("Suspend the card")},
-             [](StudyPage& page, int) { page.review_->suspend(); },
-             has_card},
-            {{keys({"*"}), Tr::tr("Flag or unflag the card")},
-             [](StudyPage& page, int) { page.review_->toggle_flag(); },
-             has_card},
-            {{keys({"N"}), Tr::tr("Write a note (Ctrl+Return saves, Escape does not)")},
-             [](StudyPage& page, int) { page.card_->note()->edit(); },
-             has_card},
-            {{keys({"I"}), Tr::tr("Card info: history and forgetting curve")},
-             [](StudyPage& page, int) { page.toggle_info(); },
-             has_card},
-            scroll_down_action<StudyPage>(0.75),
-            scroll_up_action<StudyPage>(0.75),
-            {{keys({"Esc"}), Tr::tr("Close a panel or message; leave a text field; go back to Today")},
-             [](StudyPage& page, int) { page.leave(); }},
-        };
-    }();
-    return table;
 }
 
 } // namespace greenroom::desktop

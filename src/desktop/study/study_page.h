@@ -1,12 +1,13 @@
 #pragma once
 
+#include "desktop/base/drafts.h"
 #include "desktop/study/review_controller.h"
 #include "desktop/widgets/collapsible.h"
 #include "desktop/widgets/page.h"
 
+#include <QElapsedTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
 class QTimer;
@@ -50,6 +51,7 @@ public:
     const CardView* card() const { return card_; }
 
 protected:
+    bool takes_keys() const override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -59,7 +61,23 @@ private:
     void show_card();
     void show_edited_card();
     void put_up(CardView* card);
+    void connect_card();
     void show_done();
+    void look_for_due();
+    void keep_draft();
+    void restore_draft();
+    void begin_note();
+    void drop_note();
+    /// Saves a note that is being typed; false if it could not be.
+    bool note_is_safe();
+    void show_hint();
+    void open_menu(const QPoint& place);
+    void study_more();
+    template<typename Function>
+    void act(Function action) {
+        if (note_is_safe())
+            action();
+    }
     void show_marks();
     void reveal(Collapsible::Motion motion);
     void answer_or_grade();
@@ -83,7 +101,10 @@ private:
     GradeBar* footer_;
     QTimer* tick_;
     QTimer* next_due_;
+    Drafts drafts_;
+    std::optional<Instant> done_until_; ///< the moment at which the done page is to be looked at again
     CardView* card_ = nullptr;
+    mutable QElapsedTimer typed_lately_; ///< since the last key after a text field went away under the learner's hands
 };
 
 } // namespace greenroom::desktop

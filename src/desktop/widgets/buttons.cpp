@@ -11,12 +11,11 @@
 #include <QPainter>
 
 #include <cmath>
-#include <memory>
 
 namespace greenroom::desktop {
 
-RichButton::RichButton(const Theme& theme, const QString& html, QWidget* parent)
-    : PaintedButton(parent), theme_(theme), html_(html) {
+RichButton::RichButton(const Theme& theme, const QString& html, QWidget* parent, ImageFolder images)
+    : PaintedButton(parent), theme_(theme), html_(html), pictures_(theme, std::move(images)), document_(&pictures_) {
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -26,9 +25,15 @@ RichButton::RichButton(const Theme& theme, const QString& html, QWidget* parent)
     document_.setDefaultTextOption(wrapping);
     document_.setUndoRedoEnabled(false);
     render();
-    connect(&theme, &Theme::changed, this, [this] {
+    const auto render_again = [this] {
         render();
         lay_out_again();
+    };
+    connect(&theme, &Theme::changed, this, render_again);
+    connect(&pictures_, &Pictures::refused, this, render_again);
+    connect(&pictures_, &Pictures::decoded, this, [this](const QUrl& name) {
+        document_.addResource(QTextDocument::ImageResource, name, pictures_.image(name));
+        update();
     });
 }
 
@@ -40,24 +45,27 @@ void RichButton::set_html(const QString& html) {
 }
 
 void RichButton::render() {
-    document_.setDefaultFont(theme_.font(TextRole::Prose));
-    document_.setDefaultStyleSheet(prose_css(theme_, TextRole::Prose));
-    document_.setHtml(html_);
-    set_prose_layout(document_, theme_, TextRole::Prose);
+    read_prose(document_, pictures_.resolved(html_), theme_, TextRole::Prose);
+    height_.reset();
 }
 
 void RichButton::lay_out_again() {
     const QMargins space = space_around_text();
     document_.setTextWidth(std::max(40, width() - space.left() - space.right()));
+    height_.reset();
     updateGeometry();
     update();
 }
 
 int RichButton::heightForWidth(int width) const {
+    if (height_ && height_->first == width)
+        return height_->second;
     const QMargins space = space_around_text();
-    const std::unique_ptr<QTextDocument> copy{document_.clone()};
-    copy->setTextWidth(std::max(40, width - space.left() - space.right()));
-    return static_cast<int>(std::ceil(copy->size().height())) + space.top() + space.bottom();
+    const qreal before = document_.textWidth();
+    document_.setTextWidth(std::max(40, width - space.left() - space.right()));
+    height_ = {width, static_cast<int>(std::ceil(document_.size().height())) + space.top() + space.bottom()};
+    document_.setTextWidth(before);
+    return height_->second;
 }
 
 QSize RichButton::sizeHint() const {
@@ -84,6 +92,8 @@ void RichButton::resizeEvent(QResizeEvent* event) {
     PaintedButton::resizeEvent(event);
 }
 
+PaintedButton::PaintedButton(QWidget* parent) : QAbstractButton(parent) { setFocusPolicy(Qt::TabFocus); }
+
 void PaintedButton::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
@@ -108,7 +118,6 @@ IconButton::IconButton(const Theme& theme, const QString& icon, const QString& t
     setAccessibleName(text);
     setToolTip(text);
     setCursor(Qt::PointingHandCursor);
-    setFocusPolicy(Qt::TabFocus);
 }
 
 void IconButton::set_icon(const QString& icon) {
@@ -140,13 +149,19 @@ void IconButton::paintEvent(QPaintEvent*) {
 }
 
 KeyedButton::KeyedButton(const Theme& theme, const QString& text, const QString& key, QWidget* parent)
-    : QAbstractButton(parent), theme_(theme), key_(key) {
-    setText(text);
-    setAccessibleName(text);
+    : PaintedButton(parent), theme_(theme), key_(key) {
+    set_text(text);
     setAccessibleDescription(Tr::tr("Key: %1").arg(key));
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void KeyedButton::set_text(const QString& text) {
+    setText(text);
+    setAccessibleName(text);
+    updateGeometry();
+    update();
 }
 
 QSize KeyedButton::sizeHint() const {
@@ -175,16 +190,6 @@ void KeyedButton::paintEvent(QPaintEvent*) {
     paint_key_cap(painter, theme_, place, key_, ink, colours.line);
     if (hasFocus())
         paint_focus_ring(painter, rect(), 10, colours.accent);
-}
-
-void KeyedButton::enterEvent(QEnterEvent* event) {
-    update();
-    QAbstractButton::enterEvent(event);
-}
-
-void KeyedButton::leaveEvent(QEvent* event) {
-    update();
-    QAbstractButton::leaveEvent(event);
 }
 
 PrimaryButton::PrimaryButton(const Theme& theme, const QString& text, const QString& key, QWidget* parent)

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "desktop/widgets/pictures.h"
 #include "desktop/widgets/theme.h"
 
 #include <QAbstractButton>
 #include <QFont>
 #include <QSize>
 #include <QString>
-#include <QTextDocument>
+
+#include <optional>
+#include <utility>
 
 class QColor;
 class QPainter;
@@ -16,12 +19,13 @@ namespace greenroom::desktop {
 
 class Theme;
 
-/// A button that paints itself: Enter presses it as Space does, and it repaints when the pointer comes and goes.
+/// A button that paints itself: Enter presses it as Space does, and it repaints when the pointer comes and goes. A
+/// click leaves the keyboard where it was, so that the next key means what it meant before.
 class PaintedButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    using QAbstractButton::QAbstractButton;
+    explicit PaintedButton(QWidget* parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -42,7 +46,8 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    RichButton(const Theme& theme, const QString& html, QWidget* parent);
+    /// The pictures of the text come from `images`.
+    RichButton(const Theme& theme, const QString& html, QWidget* parent, ImageFolder images = {});
 
     /// The space around the text, in pixels.
     virtual QMargins space_around_text() const = 0;
@@ -60,7 +65,9 @@ private:
 
     const Theme& theme_;
     QString html_;
-    QTextDocument document_;
+    Pictures pictures_;
+    mutable ClosedDocument document_;                   ///< to measure it is to lay it out
+    mutable std::optional<std::pair<int, int>> height_; ///< the last width asked for, with its height
 };
 
 /// An icon that is a button and stays out of sight until it is called for: by its neighbourhood's hover or by the
@@ -88,18 +95,18 @@ private:
 };
 
 /// A button that steps back behind the page's large one: its text, and its key drawn after it.
-class KeyedButton : public QAbstractButton {
+class KeyedButton : public PaintedButton {
     Q_OBJECT
 
 public:
     KeyedButton(const Theme& theme, const QString& text, const QString& key, QWidget* parent = nullptr);
 
+    void set_text(const QString& text);
+
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
-    void enterEvent(QEnterEvent* event) override;
-    void leaveEvent(QEvent* event) override;
 
 private:
     const Theme& theme_;

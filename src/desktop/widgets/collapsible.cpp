@@ -1,49 +1,94 @@
 #include "desktop/widgets/collapsible.h"
 
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/tr.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QVBoxLayout>
 #include <QVariantAnimation>
+
+#include <algorithm>
+#include <cmath>
 
 namespace greenroom::desktop {
 
-Collapsible::Collapsible(QWidget* content, QWidget* parent)
-    : QWidget(parent), content_(content), animation_(new QVariantAnimation(this)) {
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(content_);
+Collapsible::Collapsible(QWidget* content, QWidget* parent, Shows shows)
+    : QWidget(parent), content_(content), animation_(new QVariantAnimation(this)), shows_(shows) {
+    content_->setParent(this);
     setVisible(false);
     animation_->setDuration(120);
     animation_->setEasingCurve(QEasingCurve::OutCubic);
+    animation_->setStartValue(0.0);
+    animation_->setEndValue(1.0);
     connect(animation_, &QVariantAnimation::valueChanged, this,
-            [this](const QVariant& height) { setMaximumHeight(height.toInt()); });
-    connect(animation_, &QVariantAnimation::finished, this, [this] { setMaximumHeight(QWIDGETSIZE_MAX); });
+            [this](const QVariant& share) { show_share(share.toDouble()); });
 }
 
 void Collapsible::open(Motion motion) {
     open_ = true;
     const bool moves = motion == Motion::Animated && style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0;
-    if (moves) {
-        setMaximumHeight(0);
-        animation_->setStartValue(0);
-        animation_->setEndValue(content_->heightForWidth(parentWidget()->width()));
-        animation_->start();
-    }
+    share_ = moves ? 0 : 1;
     setVisible(true);
+    if (moves)
+        animation_->start();
+    else if (motion == Motion::Animated)
+        bring_into_view();
 }
 
 void Collapsible::close() {
     open_ = false;
     animation_->stop();
-    setMaximumHeight(QWIDGETSIZE_MAX);
     setVisible(false);
 }
 
-CollapsibleHeader::CollapsibleHeader(const Theme& theme, const QString& html, QWidget* parent)
-    : RichButton(theme, html, parent) {
+void Collapsible::show_share(double share) {
+    share_ = share;
+    updateGeometry();
+    bring_into_view();
+}
+
+int Collapsible::whole_height(int width) const {
+    return content_->hasHeightForWidth() ? content_->heightForWidth(width) : content_->sizeHint().height();
+}
+
+int Collapsible::heightForWidth(int width) const { return static_cast<int>(std::ceil(share_ * whole_height(width))); }
+
+QSize Collapsible::sizeHint() const {
+    const int width = std::max(this->width(), content_->sizeHint().width());
+    return {width, heightForWidth(width)};
+}
+
+QSize Collapsible::minimumSizeHint() const { return {content_->minimumSizeHint().width(), 0}; }
+
+bool Collapsible::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest) {
+        place_content();
+        updateGeometry();
+    }
+    return QWidget::event(event);
+}
+
+void Collapsible::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place_content();
+}
+
+// At its whole height while only a part of it shows: a layout that has to squeeze it would cut code off.
+void Collapsible::place_content() {
+    content_->setGeometry(0, 0, width(), std::max(height(), whole_height(width())));
+    content_->show();
+}
+
+void Collapsible::bring_into_view() {
+    // Once everything around has its place.
+    QMetaObject::invokeMethod(
+        this, [this] { scroll_to(*this, shows_ == Shows::Whole ? 1.0 : 0.5); }, Qt::QueuedConnection);
+}
+
+CollapsibleHeader::CollapsibleHeader(const Theme& theme, const QString& html, QWidget* parent, ImageFolder images)
+    : RichButton(theme, html, parent, std::move(images)) {
     setCheckable(true);
     setAccessibleName(plain_text());
     const auto describe = [this](bool open) {

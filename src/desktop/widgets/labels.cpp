@@ -1,11 +1,14 @@
 #include "desktop/widgets/labels.h"
 
+#include "desktop/widgets/pictures.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenroom::desktop {
@@ -37,7 +40,8 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
 }
 
-AutoHeightText::AutoHeightText(QWidget* parent) : QTextBrowser(parent) {
+AutoHeightText::AutoHeightText(QWidget* parent, const Pictures* pictures) : QTextBrowser(parent) {
+    setDocument(new ClosedDocument(pictures, this));
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setUndoRedoEnabled(false);
@@ -48,7 +52,13 @@ AutoHeightText::AutoHeightText(QWidget* parent) : QTextBrowser(parent) {
     setSizePolicy(policy);
 }
 
+// Layouts ask for the same few widths again and again, and each answer lays the whole text out.
 int AutoHeightText::heightForWidth(int width) const {
+    constexpr std::size_t most_kept = 4;
+    if (std::exchange(measured_revision_, document()->revision()) != document()->revision())
+        heights_.clear();
+    if (const auto known = std::ranges::find(heights_, width, &std::pair<int, int>::first); known != heights_.end())
+        return known->second;
     // The text edit would answer a change of size by setting its own width again.
     const QSignalBlocker quiet(document()->documentLayout());
     const qreal before = document()->textWidth();
@@ -56,7 +66,10 @@ int AutoHeightText::heightForWidth(int width) const {
     const QSizeF size = document()->size();
     document()->setTextWidth(before);
     const int scroll_bar = size.width() > width + 1 ? horizontalScrollBar()->sizeHint().height() : 0;
-    return static_cast<int>(std::ceil(size.height())) + scroll_bar;
+    if (heights_.size() == most_kept)
+        heights_.erase(heights_.begin());
+    heights_.emplace_back(width, static_cast<int>(std::ceil(size.height())) + scroll_bar);
+    return heights_.back().second;
 }
 
 QSize AutoHeightText::sizeHint() const {

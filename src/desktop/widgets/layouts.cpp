@@ -75,16 +75,20 @@ constexpr int margin = 28;
 
 } // namespace
 
-QWidget* in_measure(QWidget* content, const Theme& theme, QWidget* parent) {
+void keep_in_measure(QWidget& widget, const Theme& theme, int measure) {
+    const auto limit = [&widget, &theme, measure] { widget.setMaximumWidth(theme.px(measure)); };
+    limit();
+    QObject::connect(&theme, &Theme::changed, &widget, limit);
+}
+
+QWidget* in_measure(QWidget* content, const Theme& theme, QWidget* parent, int measure) {
     auto* frame = new QWidget(parent);
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(margin, 0, margin, 0);
     row->addStretch(1);
     row->addWidget(content, 1000);
     row->addStretch(1);
-    const auto limit = [content, &theme] { content->setMaximumWidth(theme.px(text_measure)); };
-    limit();
-    QObject::connect(&theme, &Theme::changed, content, limit);
+    keep_in_measure(*content, theme, measure);
     return frame;
 }
 
@@ -95,6 +99,23 @@ void keep_centred(QScrollArea& area) {
         if (area.widget() && area.widget()->layout())
             area.widget()->layout()->setContentsMargins(margin + balance, 0, margin, 0);
     });
+}
+
+void scroll_to(const QWidget& widget, double most) {
+    constexpr int above = 40;
+    constexpr int below = 12;
+    QScrollArea* area = nullptr;
+    for (QWidget* around = widget.parentWidget(); around && !area; around = around->parentWidget())
+        area = qobject_cast<QScrollArea*>(around);
+    if (!area || !area->widget() || !widget.isVisible())
+        return;
+    QScrollBar& bar = *area->verticalScrollBar();
+    const int place = area->viewport()->height();
+    const int top = widget.mapTo(area->widget(), QPoint(0, 0)).y();
+    const int shown = std::min(widget.height(), static_cast<int>(most * place));
+    int value = std::max(bar.value(), top + shown + below - place);
+    value = std::min(value, top - above);
+    bar.setValue(value);
 }
 
 } // namespace greenroom::desktop

@@ -41,8 +41,18 @@ private:
 /// The width of the text column, in pixels of the unzoomed design.
 inline constexpr int text_measure = 720;
 
-/// Wraps `content` in a widget that keeps it centred and no wider than the text column.
-QWidget* in_measure(QWidget* content, const Theme& theme, QWidget* parent = nullptr);
+/// The width that code may take where there is room.
+inline constexpr int code_measure = 960;
+
+/// Wraps `content` in a widget that keeps it centred and no wider than `measure`.
+QWidget* in_measure(QWidget* content, const Theme& theme, QWidget* parent = nullptr, int measure = text_measure);
+
+/// Keeps a widget within a measure, in the middle of a layout that is wider.
+void keep_in_measure(QWidget& widget, const Theme& theme, int measure = text_measure);
+
+/// Scrolls the area that a widget is in, if it is in one, as little as shows the widget, with what stands right above
+/// it. Of one that is larger than `most` of the area (0–1) only so much is asked for, from its top.
+void scroll_to(const QWidget& widget, double most);
 
 /// Keeps what in_measure() made where it is when the area's scroll bar comes and goes.
 void keep_centred(QScrollArea& area);

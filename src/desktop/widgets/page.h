@@ -43,7 +43,7 @@ struct StudyRequest {
     Counting counting = Counting::Counted;
 };
 
-/// Cards to be asked in an interview, and only they.
+/// Cards to be asked in an interview, and only they; none for an interview of any kind.
 struct InterviewRequest {
     std::vector<CardKey> cards;
 };

@@ -4,19 +4,23 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextLayout>
+#include <QTextList>
 #include <QTextTable>
 
+#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace greenroom::desktop {
 namespace {
 
-enum MarkProperty { marked_ground = QTextFormat::UserProperty + 1 };
+enum MarkProperty { marked_ground = QTextFormat::UserProperty + 1, list_number, list_ink };
 
 /// How far a ground reaches beyond its text, in pixels.
 constexpr double mark_edge = 4;
@@ -139,8 +143,127 @@ void paint_mark(QPainter& painter, const QTextBlock& block, const Mark& mark, co
     }
 }
 
-} // namespace
+// Qt 6.4 numbers every list from 1. A list that begins otherwise is given its numbers as the names of anchors, which
+// are kept in the document; number_lists() turns them into what paint_number() draws.
+const QString number_prefix = QStringLiteral("number-");
 
+class ListNumbers {
+public:
+    ListNumbers(const QString& html, const QFont& font, int indent) : html_(html), metrics_(font), indent_(indent) {}
+
+    /// The HTML with such anchors, and with room for long numbers.
+    QString named() {
+        static const QRegularExpression tag(QStringLiteral("<(/?)(ol|ul|li)([^>]*)>"));
+        for (auto found = tag.globalMatch(html_); found.hasNext();)
+            take(found.next());
+        copy_to(html_.size());
+        return result_;
+    }
+
+private:
+    struct List {
+        std::optional<int> number; ///< of the next item; nothing where Qt counts right, or nothing is counted
+        int items = 0;
+        bool counts = false;
+        qsizetype attributes = 0; ///< where its tag's end
+    };
+
+    void take(const QRegularExpressionMatch& tag) {
+        copy_to(tag.capturedEnd());
+        const bool is_item = tag.capturedView(2) == QLatin1String("li");
+        const bool ends = !tag.capturedView(1).isEmpty();
+        if (is_item && !ends && !open_.empty())
+            begin_item(open_.back());
+        else if (!is_item && !ends)
+            open_.push_back(list_of(tag));
+        else if (!is_item && !open_.empty())
+            end_list();
+    }
+
+    List list_of(const QRegularExpressionMatch& tag) const {
+        static const QRegularExpression start(QStringLiteral("start=\"(\\d+)\""));
+        List list;
+        list.counts =
+            tag.capturedView(2) == QLatin1String("ol") && !tag.capturedView(3).contains(QLatin1String("type"));
+        const QRegularExpressionMatch begins = start.match(tag.captured(3));
+        if (list.counts && begins.hasMatch())
+            list.number = begins.captured(1).toInt();
+        list.attributes = result_.size() - 1;
+        return list;
+    }
+
+    void begin_item(List& list) {
+        ++list.items;
+        if (!list.number)
+            return;
+        // The name belongs to the item's first text: an anchor before its paragraph would be a line of its own.
+        static const QRegularExpression opening(QStringLiteral("\\G\\s*<(?:p|blockquote|pre|code|h[1-6])>"));
+        for (auto next = opening.match(html_, end_); next.hasMatch(); next = opening.match(html_, end_))
+            copy_to(next.capturedEnd());
+        result_ += QStringLiteral("<a name=\"%1%2\"></a>").arg(number_prefix).arg((*list.number)++);
+    }
+
+    void end_list() {
+        const List list = open_.back();
+        open_.pop_back();
+        const QString last = QStringLiteral("%1.").arg(list.number ? *list.number - 1 : list.items);
+        const int room = metrics_.horizontalAdvance(last + QLatin1Char(' '));
+        if (list.counts && room > indent_)
+            result_.insert(list.attributes, QStringLiteral(" style=\"margin-left: %1px\"").arg(room));
+    }
+
+    void copy_to(qsizetype end) {
+        result_ += QStringView(html_).mid(end_, end - end_);
+        end_ = end;
+    }
+
+    const QString& html_;
+    QFontMetrics metrics_;
+    int indent_;
+    QString result_;
+    qsizetype end_ = 0; ///< of what is copied
+    std::vector<List> open_;
+};
+
+void number_lists(QTextDocument& document, const Theme& theme) {
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QStringList names =
+            block.begin().atEnd() ? QStringList() : block.begin().fragment().charFormat().anchorNames();
+        const auto named =
+            std::ranges::find_if(names, [](const QString& name) { return name.startsWith(number_prefix); });
+        if (named == names.end())
+            continue;
+        if (QTextList* list = block.textList(); list && list->format().style() != QTextListFormat::ListStyleUndefined) {
+            QTextListFormat format = list->format();
+            format.setStyle(QTextListFormat::ListStyleUndefined);
+            list->setFormat(format);
+        }
+        QTextBlockFormat format = block.blockFormat();
+        format.setProperty(list_number, named->mid(number_prefix.size()) + QLatin1Char('.'));
+        format.setProperty(list_ink, theme.palette().text);
+        cursor.setPosition(block.position());
+        cursor.setBlockFormat(format);
+    }
+}
+
+void paint_number(QPainter& painter, const QTextBlock& block, const QPointF& origin) {
+    const QString number = block.blockFormat().stringProperty(list_number);
+    if (number.isEmpty() || block.layout()->lineCount() == 0)
+        return;
+    const QTextLine line = block.layout()->lineAt(0);
+    painter.save();
+    painter.setFont(block.begin().fragment().charFormat().font());
+    painter.setPen(block.blockFormat().property(list_ink).value<QColor>());
+    const double right = line.x() - painter.fontMetrics().horizontalAdvance(QLatin1Char(' '));
+    const QPointF place(right - painter.fontMetrics().horizontalAdvance(number), line.y() + line.ascent());
+    painter.drawText(origin + place, number);
+    painter.restore();
+}
+
+constexpr int list_indent = 20;
+
+/// The CSS that to_blocks()'s HTML is read with.
 QString prose_css(const Theme& theme, TextRole role) {
     const Palette& colours = theme.palette();
     const QFont code = theme.font(TextRole::Code);
@@ -155,18 +278,29 @@ QString prose_css(const Theme& theme, TextRole role) {
                           "th { text-align: left; color: %8; }"
                           ".gap { background-color: %9; color: %7; font-weight: 600; }")
         .arg(theme.px(10))
-        .arg(theme.px(20))
+        .arg(theme.px(list_indent))
         .arg(theme.px(3))
         .arg(code.families().join(QLatin1String("','")))
         .arg(code_size)
         .arg(colours.code.name(), colours.accent.name(), colours.muted.name(), colours.soft.name());
 }
 
-void set_prose_layout(QTextDocument& document, const Theme& theme, TextRole role) {
+} // namespace
+
+void read_prose(QTextDocument& document, const QString& html, const Theme& theme, TextRole role) {
+    const QFont font = theme.font(role);
+    document.setDefaultFont(font);
+    document.setDefaultStyleSheet(prose_css(theme, role));
+    document.setHtml(ListNumbers(html, font, theme.px(list_indent)).named());
+    QTextCursor whole(&document);
+    // One change of the document rather than thousands, each with a layout of its own.
+    whole.beginEditBlock();
     document.setDocumentMargin(0);
     take_over_grounds(document);
     lay_out_tables(*document.rootFrame(), theme);
-    set_line_height(document, theme.font(role).pixelSize() * 1.55);
+    number_lists(document, theme);
+    set_line_height(document, font.pixelSize() * 1.55);
+    whole.endEditBlock();
 }
 
 void paint_marks(QPainter& painter, const QTextDocument& document) {
@@ -174,6 +308,7 @@ void paint_marks(QPainter& painter, const QTextDocument& document) {
     painter.setPen(Qt::NoPen);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+        paint_number(painter, block, origin);
         for (const Mark& mark : marks_of(block)) {
             painter.setBrush(mark.ground);
             paint_mark(painter, block, mark, origin);

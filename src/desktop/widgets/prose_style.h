@@ -9,14 +9,11 @@ class QPainter;
 
 namespace greenroom::desktop {
 
-/// The CSS that to_blocks()'s HTML is read with.
-QString prose_css(const Theme& theme, TextRole role);
+/// Reads the HTML of to_blocks() or to_inline_html() into a document: fonts, colours, line height, tables, the numbers
+/// of lists, no margins at its ends, and what paint_marks() draws.
+void read_prose(QTextDocument& document, const QString& html, const Theme& theme, TextRole role);
 
-/// Finishes a document just read with prose_css(): line height, tables, no margins at its ends, marks for
-/// paint_marks().
-void set_prose_layout(QTextDocument& document, const Theme& theme, TextRole role);
-
-/// Draws the rounded grounds behind inline code and gaps.
+/// Draws the rounded grounds behind inline code and gaps, and the numbers of lists that do not begin with 1.
 void paint_marks(QPainter& painter, const QTextDocument& document);
 
 } // namespace greenroom::desktop

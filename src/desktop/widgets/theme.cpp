@@ -1,5 +1,7 @@
 #include "desktop/widgets/theme.h"
 
+#include "desktop/widgets/widget_rules.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
@@ -54,10 +56,14 @@ QPalette window_palette(const Palette& colours) {
     return palette;
 }
 
+/// Of a window: whether it has the theme's palette.
+constexpr char themed[] = "greenroom-themed";
+
 } // namespace
 
 Theme::Theme(QApplication& app, ThemeChoice choice, int zoom) : app_(app), choice_(choice), zoom_(nearest_step(zoom)) {
     app_.installEventFilter(this);
+    new WidgetRules(this);
     apply();
 }
 
@@ -111,15 +117,22 @@ void Theme::apply_to(QWidget& window) {
     const auto put_on = [this, &window] { window.setPalette(window_palette(palette())); };
     put_on();
     connect(this, &Theme::changed, &window, put_on);
+    window.setProperty(themed, true);
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Polish || event->type() == QEvent::Show)
+        if (auto* widget = qobject_cast<QWidget*>(watched);
+            widget && widget->isWindow() && !widget->property(themed).toBool())
+            apply_to(*widget);
     if (event->type() == QEvent::ApplicationPaletteChange && watched == &app_ && shade_for(choice_, app_) != shade_)
         apply();
     return QObject::eventFilter(watched, event);
 }
 
 void Theme::apply() {
+    // The desktop's own dialogs have the desktop's colours.
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs, choice_ != ThemeChoice::System);
     shade_ = shade_for(choice_, app_);
     QFont font = app_.font();
     // Qt takes the first family that is installed, without having to list them all.

@@ -82,7 +82,8 @@ public:
     /// A length of the unzoomed design in pixels, zoomed.
     int px(double length) const;
 
-    /// Gives a window the theme's palette, now and whenever it changes.
+    /// Gives a window the theme's palette, now and whenever it changes. Every window gets it when it is first shown,
+    /// dialogs and what pops up too; to be called for one that needs it earlier.
     void apply_to(QWidget& window);
 
 Q_SIGNALS:

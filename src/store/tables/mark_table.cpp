@@ -28,7 +28,7 @@ void MarkTable::flag(CardKey card, Flag flag) {
                   card, flag);
 }
 
-void MarkTable::bury(CardKey card, Instant until) {
+void MarkTable::bury(CardKey card, std::optional<Instant> until) {
     database_.run("bury the card", R"(
         INSERT INTO mark (card, buried_until) VALUES (?, ?)
         ON CONFLICT (card) DO UPDATE SET buried_until = excluded.buried_until)",

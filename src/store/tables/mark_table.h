@@ -4,6 +4,8 @@
 #include "records/marks.h"
 #include "store/files/database.h"
 
+#include <optional>
+
 namespace greenroom {
 
 /// What the learner says of each card; each change is durable on return.
@@ -14,7 +16,8 @@ public:
     Marks of(CardKey card);
     void suspend(CardKey card, Suspension suspension);
     void flag(CardKey card, Flag flag);
-    void bury(CardKey card, Instant until);
+    /// Nothing: the card is asked again.
+    void bury(CardKey card, std::optional<Instant> until);
     void note(CardKey card, const std::string& text);
 
 private:

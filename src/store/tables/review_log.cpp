@@ -13,6 +13,8 @@ Review review_from(Row row, int column) {
             row.duration(column + 3), row.moment(column + 4)};
 }
 
+UndoneReview undone_review(Row row) { return {row.card(5), row.text(6), review_from(row, 0)}; }
+
 /// How many of the reviews, oldest first, were given up to a moment.
 std::size_t count_up_to(std::span<const Review> reviews, Instant moment) {
     const auto after = std::ranges::upper_bound(reviews, moment, {}, &Review::at);
@@ -65,22 +67,37 @@ void ReviewLog::bring_back(CardKey card, Instant before) {
 
 std::optional<UndoneReview> ReviewLog::undo_newest(Instant now, const Fsrs7& model) {
     return database_.transact("undo the review", [&] {
-        const std::optional<UndoneReview> undone =
-            database_.row("find the newest review", R"(
+        const std::optional<UndoneReview> undone = database_.row("find the newest review", R"(
             SELECT r.id, r.at, r.grade, r.elapsed_ms, r.due, r.card, c.id
             FROM counted_review r
             JOIN card c ON c.key = r.card
             ORDER BY r.number DESC
             LIMIT 1)",
-                          [](Row row) {
-                              return UndoneReview{row.card(5), row.text(6), review_from(row, 0)};
-                          });
-        if (undone) {
-            append_undo(undone->review.id, undone->card, now);
-            refold(undone->card, model, undone->review.at);
-        }
+                                                                 undone_review);
+        if (undone)
+            take_back(*undone, now, model);
         return undone;
     });
+}
+
+UndoneReview ReviewLog::undo(const std::string& id, Instant now, const Fsrs7& model) {
+    return database_.transact("undo the review", [&] {
+        const std::optional<UndoneReview> undone = database_.row("find the review", R"(
+            SELECT r.id, r.at, r.grade, r.elapsed_ms, r.due, r.card, c.id
+            FROM counted_review r
+            JOIN card c ON c.key = r.card
+            WHERE r.id = ?)",
+                                                                 id, undone_review);
+        if (!undone)
+            throw StoreError("The review was taken back elsewhere already; nothing was changed");
+        take_back(*undone, now, model);
+        return *undone;
+    });
+}
+
+void ReviewLog::take_back(const UndoneReview& undone, Instant now, const Fsrs7& model) {
+    append_undo(undone.review.id, undone.card, now);
+    refold(undone.card, model, undone.review.at);
 }
 
 void ReviewLog::append_undo(const std::string& undone_id, CardKey card, Instant now) {
@@ -225,7 +242,7 @@ ReviewTotals ReviewLog::totals() {
         .row("sum up the reviews", R"(
             SELECT
                 count(*),
-                coalesce(sum(elapsed_ms), 0),
+                coalesce(sum(min(elapsed_ms, 120000)), 0),
                 coalesce(sum(apart), 0),
                 coalesce(sum(apart AND grade > 1), 0)
             FROM (

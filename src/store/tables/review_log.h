@@ -61,9 +61,9 @@ struct LaterReviews {
 /// Sums over the log.
 struct ReviewTotals {
     int reviews = 0;
-    std::chrono::milliseconds elapsed{};
-    int recalls = 0; ///< reviews a day or more after the card's previous one
-    int passes = 0;  ///< those of them that were not Again
+    std::chrono::milliseconds elapsed{}; ///< each counting two minutes at most, as in charts: longer ones were pauses
+    int recalls = 0;                     ///< reviews a day or more after the card's previous one
+    int passes = 0;                      ///< those of them that were not Again
 };
 
 /// The append-only log of answers, and the schedules folded from it in the same transaction.
@@ -80,6 +80,9 @@ public:
 
     /// Marks the newest review that still counts as undone and refolds its card; nothing when there is none.
     std::optional<UndoneReview> undo_newest(Instant now, const Fsrs7& model);
+
+    /// Marks one review as undone and refolds its card. Throws StoreError when there is no such review that counts.
+    UndoneReview undo(const std::string& id, Instant now, const Fsrs7& model);
 
     /// The reviews of a card that were not undone, oldest first.
     std::vector<Review> history(CardKey card);
@@ -122,6 +125,7 @@ public:
 
 private:
     void append(CardKey card, const Review& review);
+    void take_back(const UndoneReview& undone, Instant now, const Fsrs7& model);
     void append_undo(const std::string& undone_id, CardKey card, Instant now);
     /// The moments up to which reviews of a card do not count for its schedule, oldest first.
     std::vector<Instant> resets(CardKey card);

@@ -145,6 +145,10 @@ Review Collection::grade(const GradedAnswer& answer, DayLoad& load, Instant now)
 
 std::optional<UndoneReview> Collection::undo_newest(Instant now) { return store_->reviews.undo_newest(now, model()); }
 
+UndoneReview Collection::undo(const std::string& review_id, Instant now) {
+    return store_->reviews.undo(review_id, now, model());
+}
+
 std::vector<LoggedReview> Collection::reviews() { return store_->reviews.all(); }
 
 std::optional<Instant> Collection::newest_review() { return store_->reviews.newest(); }
@@ -160,6 +164,8 @@ void Collection::flag(CardKey card, Flag flag) { store_->marks.flag(card, flag);
 void Collection::bury(CardKey card, Instant now) {
     store_->marks.bury(card, calendar_.start_of(calendar_.day_of(now) + 1));
 }
+
+void Collection::restore_bury(CardKey card, std::optional<Instant> until) { store_->marks.bury(card, until); }
 
 void Collection::note(CardKey card, const std::string& text) { store_->marks.note(card, text); }
 

@@ -96,6 +96,8 @@ public:
     Review grade(const GradedAnswer& answer, DayLoad& load, Instant now);
     /// Takes back the newest review that counts; nothing when there is none.
     std::optional<UndoneReview> undo_newest(Instant now);
+    /// Takes back one review. Throws StoreError when there is no such review that counts.
+    UndoneReview undo(const std::string& review_id, Instant now);
 
     /// Every review, oldest first, undone ones included.
     std::vector<LoggedReview> reviews();
@@ -111,6 +113,8 @@ public:
     void flag(CardKey card, Flag flag);
     /// Takes a card out until the next study day.
     void bury(CardKey card, Instant now);
+    /// Takes a bury back: the card is out until then, or not at all.
+    void restore_bury(CardKey card, std::optional<Instant> until);
     void note(CardKey card, const std::string& text);
 
     /// All topics with cards that are not archived, in the deck's order.

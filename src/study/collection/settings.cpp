@@ -227,9 +227,10 @@ const std::vector<Entry>& entries() {
         whole_number("again-cards", &Settings::again_cards, Memory,
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", "nor before this many others"),
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", " cards"), 0, 50),
-        whole_number("learn-ahead-minutes", &Settings::learn_ahead_minutes, Memory,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "When nothing else waits, ask early by"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 0, 1440),
+        whole_number(
+            "learn-ahead-minutes", &Settings::learn_ahead_minutes, Memory,
+            QT_TRANSLATE_NOOP("greenroom::desktop::settings", "In the same sitting still, when due again within"),
+            QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 0, 1440),
     };
     return all;
 }

@@ -29,7 +29,7 @@ struct Settings {
     int again_cards = 5;             ///< 0–50: nor before that many others, while others wait
     int first_good_days = 7;         ///< 1–365: longest first interval after Good
     int first_easy_days = 15;        ///< 1–365: longest first interval after Easy
-    int learn_ahead_minutes = 20;    ///< 0–1440: how early a card may come when nothing else waits
+    int learn_ahead_minutes = 20;    ///< 0–1440: what is due again within this belongs to the sitting still
     int minutes_per_day = 20;        ///< 1–1440: what the learner means to spend
     std::optional<StudyDay> interview_date;
     std::string path = all_cards_path;        ///< in whose order new cards come: the id of a deck's path, or that

@@ -113,4 +113,15 @@ DailyCards read_daily_cards(Collection& collection, const std::string& topic, In
     return cards;
 }
 
+std::vector<std::string> next_new_cards(Collection& collection, std::size_t count, Instant now) {
+    const StudyPlan* plan = collection.plan_again(now);
+    std::vector<QueuedCard> cards =
+        plan ? plan->today("", DayLimit::Beyond, now).fresh : read_fresh(collection, "", now);
+    keep_first(cards, static_cast<int>(count));
+    std::vector<std::string> ids;
+    for (const QueuedCard& card : cards)
+        ids.push_back(card.id);
+    return ids;
+}
+
 } // namespace greenroom

@@ -30,6 +30,9 @@ struct DailyCards {
 DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now,
                             DayLimit limit = DayLimit::Minutes);
 
+/// The ids of the next new cards to meet, beside the daily limit and at most `count`.
+std::vector<std::string> next_new_cards(Collection& collection, std::size_t count, Instant now);
+
 /// How many may still be asked today.
 struct DailyRoom {
     std::optional<int> fresh; ///< nothing where no number is set

@@ -46,7 +46,7 @@ std::optional<QueuedCard> Queue::take(Instant now) {
         return card;
     if (auto card = take_waiting())
         return card;
-    return take_returning(now + learn_ahead_, 0);
+    return take_returning(now, 0);
 }
 
 std::optional<QueuedCard> Queue::take_returning(Instant due_by, int others) {

@@ -6,6 +6,7 @@
 #include "study/plan/learner_pace.h"
 #include "study/review/daily_cards.h"
 #include "study/review/today.h"
+#include "study/search/card_actions.h"
 
 #include <algorithm>
 #include <array>
@@ -42,9 +43,12 @@ void ReviewSession::rebuild(Instant now) {
 }
 
 bool ReviewSession::is_practised(CardKey card) const {
-    const auto last = std::find_if(practised_.rbegin(), practised_.rend(),
-                                   [&](const Practised& practised) { return practised.card.card == card; });
-    return last != practised_.rend() && last->review.grade != Grade::Again;
+    if (!practises())
+        return false;
+    const auto last = std::find_if(done_.rbegin(), done_.rend(), [&](const SessionAction& action) {
+        return action.kind == SessionAction::Kind::Graded && action.card.card == card;
+    });
+    return last != done_.rend() && last->review.grade != Grade::Again;
 }
 
 void ReviewSession::advance(Instant now) {
@@ -114,6 +118,9 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
     if (seconds_left_)
         *seconds_left_ -=
             elapsed.count() > 0 ? std::chrono::duration<double>(elapsed).count() : expected_seconds_of(pace_, asked_);
+    SessionAction action = action_on_current(SessionAction::Kind::Graded);
+    action.review = review;
+    did(std::move(action));
     asked_.schedule = collection_.schedule(asked_.card);
     queue_.answered(asked_, now);
     ++answered_;
@@ -124,73 +131,157 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
 Review ReviewSession::practise(Grade grade, std::chrono::milliseconds elapsed, Instant now) {
     constexpr std::chrono::days not_in_this_sitting{365};
     const Instant due = grade == Grade::Again ? now : now + not_in_this_sitting;
-    practised_.push_back({asked_, {"", now, grade, elapsed, due}});
+    SessionAction action = action_on_current(SessionAction::Kind::Graded);
+    action.review = {"", now, grade, elapsed, due};
+    const Review review = action.review;
+    did(std::move(action));
     QueuedCard answered = asked_;
     if (!answered.schedule)
         answered.schedule.emplace();
     answered.schedule->due = due;
     queue_.answered(std::move(answered), now);
     ++answered_;
-    const Review review = practised_.back().review;
     advance(now);
     return review;
 }
 
-std::optional<Review> ReviewSession::undo_practice(Instant now) {
-    if (practised_.empty())
-        return std::nullopt;
-    const Practised undone = std::move(practised_.back());
-    practised_.pop_back();
-    if (current_)
-        queue_.put_back(asked_);
-    queue_.forget_answer(undone.card.card);
-    --answered_;
-    if (!show(undone.card, now))
-        advance(now);
-    return undone.review;
+SessionAction ReviewSession::action_on_current(SessionAction::Kind kind) const {
+    return {kind, asked_, current_->marks, current_->marks, {}, {}};
 }
 
-std::optional<Review> ReviewSession::undo(Instant now) {
-    if (practises())
-        return undo_practice(now);
-    const std::optional<UndoneReview> undone = collection_.undo_newest(now);
-    if (!undone)
+void ReviewSession::did(SessionAction action) {
+    done_.push_back(std::move(action));
+    undone_.clear();
+}
+
+std::optional<SessionAction> ReviewSession::undo(Instant now) {
+    if (done_.empty())
         return std::nullopt;
-    if (current_)
-        queue_.put_back(asked_);
-    queue_.forget_answer(undone->card);
-    load_ = collection_.day_load(now);
-    answered_ = std::max(0, answered_ - 1);
-    if (seconds_left_)
-        *seconds_left_ += std::chrono::duration<double>(undone->review.elapsed).count();
-    const auto stored = collection_.card(undone->card);
-    if (!stored || !show({undone->card, {}, stored->card.id, std::nullopt}, now))
+    SessionAction action = std::move(done_.back());
+    done_.pop_back();
+    take_back(action, now);
+    undone_.push_back(action);
+    return action;
+}
+
+void ReviewSession::take_back(const SessionAction& action, Instant now) {
+    const CardKey card = action.card.card;
+    switch (action.kind) {
+    case SessionAction::Kind::Graded:
+        if (!action.review.id.empty())
+            collection_.undo(action.review.id, now);
+        answered_ = std::max(0, answered_ - 1);
+        if (seconds_left_)
+            *seconds_left_ += std::chrono::duration<double>(action.review.elapsed).count();
+        break;
+    case SessionAction::Kind::Suspended:
+        collection_.suspend(card, action.before.suspended ? Suspension::Suspended : Suspension::Resumed);
+        break;
+    case SessionAction::Kind::Buried:
+        collection_.restore_bury(card, action.before.buried_until);
+        break;
+    case SessionAction::Kind::Flagged:
+        collection_.flag(card, action.before.flag);
+        break;
+    case SessionAction::Kind::Noted:
+        collection_.note(card, action.before.note);
+        break;
+    case SessionAction::Kind::Reset:
+        undo_reset(collection_, action.reset_id, now);
+        break;
+    }
+    if (!show_instead(action.card, now))
         advance(now);
-    return undone->review;
+}
+
+/// Shows a card in place of the current one, which then is the next; false when it is gone or archived.
+bool ReviewSession::show_instead(QueuedCard card, Instant now) {
+    if (current_ && asked_.card != card.card)
+        queue_.put_back(asked_);
+    queue_.forget_answer(card.card);
+    load_ = collection_.day_load(now);
+    return show(std::move(card), now);
+}
+
+std::optional<SessionAction> ReviewSession::redo(Instant now) {
+    if (undone_.empty())
+        return std::nullopt;
+    SessionAction action = std::move(undone_.back());
+    undone_.pop_back();
+    // What is done again is done anew, and forgets what else could be done again.
+    std::vector<SessionAction> others = std::move(undone_);
+    if (!show_instead(action.card, now)) {
+        advance(now);
+        return std::nullopt;
+    }
+    do_again(action, now);
+    undone_ = std::move(others);
+    return action;
+}
+
+void ReviewSession::do_again(const SessionAction& action, Instant now) {
+    switch (action.kind) {
+    case SessionAction::Kind::Graded:
+        answer(action.review.grade, action.review.elapsed, now);
+        return;
+    case SessionAction::Kind::Suspended:
+        return suspend(now);
+    case SessionAction::Kind::Buried:
+        return bury(now);
+    case SessionAction::Kind::Flagged:
+        return set_flag(action.after.flag);
+    case SessionAction::Kind::Noted:
+        return set_note(action.after.note);
+    case SessionAction::Kind::Reset:
+        return reset(now);
+    }
 }
 
 void ReviewSession::suspend(Instant now) {
     assert(current_);
     collection_.suspend(asked_.card, Suspension::Suspended);
+    did(action_on_current(SessionAction::Kind::Suspended));
     advance(now);
 }
 
 void ReviewSession::bury(Instant now) {
     assert(current_);
     collection_.bury(asked_.card, now);
+    did(action_on_current(SessionAction::Kind::Buried));
     advance(now);
+}
+
+void ReviewSession::reset(Instant now) {
+    assert(current_);
+    SessionAction action = action_on_current(SessionAction::Kind::Reset);
+    action.reset_id = reset_cards(collection_, std::span(&asked_.card, 1), now).id;
+    if (action.reset_id.empty())
+        return;
+    did(std::move(action));
+    load_ = collection_.day_load(now);
+    show(asked_, now);
 }
 
 void ReviewSession::set_flag(Flag flag) {
     assert(current_);
     collection_.flag(asked_.card, flag);
-    current_->marks.flag = flag;
+    SessionAction action = action_on_current(SessionAction::Kind::Flagged);
+    current_->marks.flag = action.after.flag = flag;
+    did(std::move(action));
 }
 
 void ReviewSession::set_note(const std::string& text) {
     assert(current_);
     collection_.note(asked_.card, text);
-    current_->marks.note = text;
+    SessionAction action = action_on_current(SessionAction::Kind::Noted);
+    current_->marks.note = action.after.note = text;
+    did(std::move(action));
+}
+
+void ReviewSession::restart(Instant now) {
+    answered_ = 0;
+    rebuild(now);
+    advance(now);
 }
 
 void ReviewSession::refresh(Instant now) {

@@ -53,6 +53,18 @@ struct SessionProgress {
     double minutes_left = 0; ///< at the learner's own pace
 };
 
+/// Something a learner did with a card in a sitting.
+struct SessionAction {
+    enum class Kind { Graded, Suspended, Buried, Flagged, Noted, Reset };
+
+    Kind kind = Kind::Graded;
+    QueuedCard card;
+    Marks before;           ///< the card's marks as they were
+    Marks after;            ///< as they were then
+    Review review{};        ///< of a grade; without an id in practice
+    std::string reset_id{}; ///< of a reset
+};
+
 /// One sitting of review: today's queue, or cards that were chosen, one card at a time.
 class ReviewSession {
 public:
@@ -78,33 +90,43 @@ public:
     /// In practice nothing is recorded, and the review has no id; an Again comes back after some others.
     Review answer(Grade grade, std::chrono::milliseconds elapsed, Instant now);
 
-    /// Takes back the deck's newest review, or the sitting's newest answer in practice, and shows its card again;
-    /// nothing when there is none.
-    std::optional<Review> undo(Instant now);
+    /// Takes back the sitting's newest action that it can take back, and shows its card again; nothing when there is
+    /// none. What was done elsewhere stays, and practice takes back no grade but its own. Throws StoreError when it
+    /// cannot be taken back any more; it is forgotten then, and nothing is changed.
+    std::optional<SessionAction> undo(Instant now);
+    /// Does again what undo() took back last, as of now; nothing when there is none, or something else was done since.
+    std::optional<SessionAction> redo(Instant now);
+
+    bool can_undo() const { return !done_.empty(); }
 
     /// Takes the current card out of reviews until it is resumed, and moves on.
     void suspend(Instant now);
     /// Takes the current card out until the next study day, and moves on.
     void bury(Instant now);
+    /// Makes the current card new again and shows it as such; what was reviewed stays in the log. Nothing happens to a
+    /// new card.
+    void reset(Instant now);
     /// Sets or clears the current card's flag.
     void set_flag(Flag flag);
     /// Replaces the current card's note.
     void set_note(const std::string& text);
+
+    /// Builds the queue anew, with settings that changed; what can be taken back stays.
+    void restart(Instant now);
 
     /// Reads the deck again, after a sync or when a moment has come: an edited card is shown as it now is, an archived
     /// one leaves, new ones join. The current card stays current while it may be asked.
     void refresh(Instant now);
 
 private:
-    struct Practised {
-        QueuedCard card;
-        Review review;
-    };
-
     bool practises() const { return chosen_ && chosen_->counting() == Counting::Practice; }
     Review practise(Grade grade, std::chrono::milliseconds elapsed, Instant now);
-    std::optional<Review> undo_practice(Instant now);
     bool is_practised(CardKey card) const;
+    void did(SessionAction action);
+    SessionAction action_on_current(SessionAction::Kind kind) const;
+    void take_back(const SessionAction& action, Instant now);
+    void do_again(const SessionAction& action, Instant now);
+    bool show_instead(QueuedCard card, Instant now);
     void rebuild(Instant now);
     void advance(Instant now);
     bool take_next(Instant now);
@@ -122,7 +144,8 @@ private:
     QueuedCard asked_; ///< the current card as the queue knows it
     std::optional<ShownCard> current_;
     int answered_ = 0;
-    std::vector<Practised> practised_; ///< in order, less those undone
+    std::vector<SessionAction> done_;   ///< in order, less those undone
+    std::vector<SessionAction> undone_; ///< the one to redo first is the last
 };
 
 } // namespace greenroom
