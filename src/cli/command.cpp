@@ -1,5 +1,7 @@
 #include "cli/command.h"
 
+#include "study/search/query.h"
+
 #include <CLI/CLI.hpp>
 
 #include <iostream>
@@ -18,6 +20,13 @@ CardKey found_card(Collection& collection, const std::string& id) {
         throw CommandError("\"" + id + "\" asks several gaps, each a card of its own: name one of " + siblings);
     throw CommandError("There is no card \"" + id + "\" in " + collection.file().string() +
                        "; read a deck with sync, or look its id up in the Markdown file");
+}
+
+CardQuery query_of(const Collection& collection, const std::string& text) {
+    const auto parsed = parse_query(text, collection.calendar());
+    if (const auto* error = std::get_if<QueryError>(&parsed))
+        throw WrongQuery(error->message + "\n" + with_caret(text, *error));
+    return std::get<CardQuery>(parsed);
 }
 
 CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& name, const std::string& description,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "records/card_query.h"
 #include "records/instant.h"
 #include "study/collection/collection.h"
 
@@ -30,11 +31,20 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// A query that cannot be read; what() says why, and where with a caret.
+class WrongQuery : public CommandError {
+public:
+    using CommandError::CommandError;
+};
+
 /// The collection that the invocation names, open.
 Collection open_collection(const Invocation& invocation);
 
 /// The card of an id. Throws CommandError when there is none, naming siblings of the heading where that is meant.
 CardKey found_card(Collection& collection, const std::string& id);
+
+/// What a search in the learner's words means. Throws WrongQuery.
+CardQuery query_of(const Collection& collection, const std::string& text);
 
 /// Adds a command to `app`: when it is the chosen one, `invocation.run` becomes `run`. Options are added to the result.
 CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& name, const std::string& description,
@@ -51,6 +61,8 @@ void add_review_commands(CLI::App& app, Invocation& invocation);
 void add_card_commands(CLI::App& app, Invocation& invocation);
 /// search.
 void add_search_command(CLI::App& app, Invocation& invocation);
+/// export.
+void add_export_command(CLI::App& app, Invocation& invocation);
 /// set, get.
 void add_setting_commands(CLI::App& app, Invocation& invocation);
 /// interview start, next, answer, report, list, abandon.

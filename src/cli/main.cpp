@@ -11,12 +11,15 @@ namespace {
 
 using namespace greenroom;
 
+constexpr int wrong_usage = 2;
+
 Instant system_now() {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
 void add_common_options(CLI::App& app, Invocation& invocation, std::string& now) {
-    app.add_option("--deck", invocation.collection, "The deck database (default: the one of the desktop app)");
+    app.add_option("--collection,--deck", invocation.collection,
+                   "Your collection, a database (default: the one of the desktop app)");
     app.add_option("--now", now, "Act as if it were this moment, e.g. 2026-11-20T09:00:00+01:00")
         ->check([](const std::string& text) {
             return instant_from_rfc3339(text) ? std::string() : "\"" + text + "\" is no moment as in RFC 3339";
@@ -36,6 +39,7 @@ int run(int argc, char** argv) {
     add_review_commands(app, invocation);
     add_card_commands(app, invocation);
     add_search_command(app, invocation);
+    add_export_command(app, invocation);
     add_setting_commands(app, invocation);
     add_interview_commands(app, invocation);
     add_backup_commands(app, invocation);
@@ -45,7 +49,6 @@ int run(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        constexpr int wrong_usage = 2;
         return app.exit(error) == 0 ? 0 : wrong_usage;
     }
     if (!now.empty())
@@ -58,6 +61,9 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
     try {
         return run(argc, argv);
+    } catch (const WrongQuery& error) {
+        std::cerr << "greenroom-cli: " << error.what() << '\n';
+        return wrong_usage;
     } catch (const std::exception& error) {
         std::cerr << "greenroom-cli: " << error.what() << '\n';
         return 1;

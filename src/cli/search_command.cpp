@@ -1,11 +1,9 @@
 #include "cards/render/blocks.h"
 #include "cli/command.h"
 #include "study/search/browse.h"
-#include "study/search/query.h"
 
 #include <CLI/CLI.hpp>
 
-#include <iostream>
 #include <memory>
 
 namespace greenroom {
@@ -13,8 +11,6 @@ namespace greenroom {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-constexpr int wrong_usage = 2;
 
 struct SearchOptions {
     std::vector<std::string> words;
@@ -65,13 +61,7 @@ Json json_of(const std::vector<BrowseRow>& rows) {
 
 int search(const Invocation& invocation, const SearchOptions& options) {
     Collection collection = open_collection(invocation);
-    const std::string text = options.query();
-    const auto parsed = parse_query(text, collection.calendar());
-    if (const auto* error = std::get_if<QueryError>(&parsed)) {
-        std::cerr << "greenroom-cli: " << error->message << '\n' << with_caret(text, *error) << '\n';
-        return wrong_usage;
-    }
-    const CardQuery& query = std::get<CardQuery>(parsed);
+    const CardQuery query = query_of(collection, options.query());
     const std::vector<CardKey> cards = find_cards(collection, query, {}, invocation.now, options.limit);
     const std::vector<BrowseRow> rows = browse_rows(collection, cards, invocation.now, &query);
     print(invocation, json_of(rows), text_of(rows));

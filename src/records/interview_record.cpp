@@ -10,6 +10,7 @@ namespace {
 
 // Each in the order of its enumeration.
 constexpr std::array formats{"conversation", "test", "mixed"};
+constexpr std::array shapes{"free", "phone-screen", "technical-round", "senior-loop"};
 constexpr std::array paces{"relaxed", "strict"};
 constexpr std::array states{"open", "finished", "abandoned"};
 constexpr std::array steps{"answering", "ticking", "follow-up", "judging", "grading", "done"};
@@ -27,6 +28,7 @@ Value from_word(const std::array<const char*, count>& words, const std::string& 
 } // namespace
 
 const char* to_word(InterviewFormat format) { return formats.at(static_cast<std::size_t>(format)); }
+const char* to_word(InterviewShape shape) { return shapes.at(static_cast<std::size_t>(shape)); }
 const char* to_word(InterviewPace pace) { return paces.at(static_cast<std::size_t>(pace)); }
 const char* to_word(InterviewState state) { return states.at(static_cast<std::size_t>(state)); }
 const char* to_word(InterviewStep step) { return steps.at(static_cast<std::size_t>(step)); }
@@ -35,6 +37,7 @@ const char* to_word(AnswerOutcome outcome) { return outcomes.at(static_cast<std:
 InterviewFormat interview_format_from_word(const std::string& word) {
     return from_word<InterviewFormat>(formats, word);
 }
+InterviewShape interview_shape_from_word(const std::string& word) { return from_word<InterviewShape>(shapes, word); }
 InterviewPace interview_pace_from_word(const std::string& word) { return from_word<InterviewPace>(paces, word); }
 InterviewState interview_state_from_word(const std::string& word) { return from_word<InterviewState>(states, word); }
 InterviewStep interview_step_from_word(const std::string& word) { return from_word<InterviewStep>(steps, word); }

@@ -14,7 +14,8 @@
 
 namespace greenroom {
 
-/// Conversation asks open cards, Test those the program can mark (choice, typed, cloze), Mixed both.
+/// Conversation asks open cards, Test those the program can mark (choice, typed, cloze), Mixed both but no cloze: a gap
+/// is for learning, and for tests that want it.
 enum class InterviewFormat { Conversation, Test, Mixed };
 
 /// Strict: when the time is up, the interview moves on. Relaxed: overtime counts.
@@ -22,6 +23,10 @@ enum class InterviewPace { Relaxed, Strict };
 
 /// Whether each grade is a review of its card too.
 enum class RecordReviews { No, Yes };
+
+/// The course of an interview. Free: whatever the plan's filters let through. The others have parts of their own, which
+/// tell cards apart by their tags.
+enum class InterviewShape { Free, PhoneScreen, TechnicalRound, SeniorLoop };
 
 /// How long an interview should be: a number of questions, or minutes to fill; at least 1.
 struct InterviewLength {
@@ -36,6 +41,7 @@ struct InterviewLength {
 /// What an interview should be.
 struct InterviewPlan {
     std::string title{}; ///< what lists call it; may be empty
+    InterviewShape shape = InterviewShape::Free;
     InterviewFormat format = InterviewFormat::Mixed;
     std::vector<std::string> topics{}; ///< topic paths, each with those below it; empty for all
     std::vector<Level> levels{};       ///< empty for all
@@ -58,6 +64,8 @@ struct InterviewCandidate {
     int seconds = 60;
     std::string tags; ///< joined by ", "
     int follow_ups = 0;
+    Asked asked = Asked::Sometimes;
+    std::string family;                ///< shared by cards that teach the same trap; empty for none
     std::optional<MemoryState> memory; ///< nothing for a new card
     Instant last_review;               ///< when `memory` was left
 };
@@ -174,6 +182,8 @@ struct StarStory {
 
 /// "conversation", "test" or "mixed".
 const char* to_word(InterviewFormat format);
+/// "free", "phone-screen", "technical-round" or "senior-loop".
+const char* to_word(InterviewShape shape);
 /// "relaxed" or "strict".
 const char* to_word(InterviewPace pace);
 /// "open", "finished" or "abandoned".
@@ -186,6 +196,7 @@ const char* to_word(InterviewStep step);
 
 /// The inverses of to_word(); they throw StoreError for a word that is none.
 InterviewFormat interview_format_from_word(const std::string& word);
+InterviewShape interview_shape_from_word(const std::string& word);
 InterviewPace interview_pace_from_word(const std::string& word);
 InterviewState interview_state_from_word(const std::string& word);
 InterviewStep interview_step_from_word(const std::string& word);

@@ -193,6 +193,15 @@ TEST_CASE("a deck that cannot be opened is one line that names it, exit 1") {
     CHECK_THAT(result.err, Catch::Contains(file.string()));
 }
 
+TEST_CASE("a collection is named by --collection, or by the older --deck") {
+    Terminal terminal;
+    for (const std::string option : {"--collection", "--deck"}) {
+        const std::filesystem::path file = terminal.scratch / (option + ".sqlite");
+        CHECK(terminal.run(option + " '" + file.string() + "' stats").exit_code == 0);
+        CHECK(std::filesystem::exists(file));
+    }
+}
+
 TEST_CASE("search finds cards, best match first, with the hits marked") {
     Terminal terminal;
     terminal.scratch.write("cards/a.md", markdown);

@@ -120,11 +120,12 @@ TEST_CASE("a strict technical test sat by keys gives the report worked out by ha
 
 TEST_CASE("a mixed interview sat by keys gives the report worked out by hand") {
     CollectionBuilder deck;
-    deck.add(cloze_card("a", "orm", Level::Junior, 20));
-    deck.add(typed_card("b", "orm", Level::Mid, 20));
-    deck.add(spoken_card("c", "http", Level::Senior, 60, 2, 1));
+    const std::vector cards{deck.add(cloze_card("a", "orm", Level::Junior, 20)),
+                            deck.add(typed_card("b", "orm", Level::Mid, 20)),
+                            deck.add(spoken_card("c", "http", Level::Senior, 60, 2, 1))};
     InterviewWindow window(deck);
-    window.begin(plan_of(InterviewFormat::Mixed));
+    window.page->start_with(cards);
+    REQUIRE(window.page->is_in_progress());
 
     window.type(QStringLiteral("SELECT_related"));
     window.pass(30s);

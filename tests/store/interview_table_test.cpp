@@ -11,6 +11,7 @@ namespace {
 
 InterviewPlan some_plan() {
     return {.title = "Senior loop",
+            .shape = InterviewShape::SeniorLoop,
             .format = InterviewFormat::Conversation,
             .topics = {"orm", "a, \"b\""},
             .levels = {Level::Mid, Level::Senior},
@@ -108,10 +109,13 @@ TEST_CASE("candidates are the active cards with what drawing must know of them")
     CHECK(cards[0].topic == "orm/relations");
     CHECK(cards[0].tags == "star, scenario");
     CHECK(cards[0].follow_ups == 2);
+    CHECK(cards[0].asked == Asked::Often);
+    CHECK(cards[0].family == "n-plus-one");
     CHECK(cards[0].memory == Fsrs7{}.first(Grade::Good));
     CHECK(cards[0].last_review == friday_morning);
     CHECK(cards[1].id == "back");
     CHECK(cards[1].follow_ups == 0);
+    CHECK(cards[1].asked == Asked::Sometimes);
     CHECK_FALSE(cards[1].memory);
     Card edited = full_card("a");
     edited.follow_ups.resize(1);

@@ -6,6 +6,7 @@
 #include "support/deck_builder.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <random>
 #include <set>
@@ -16,7 +17,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// `count` cards to a topic, kinds and levels taking turns.
+/// `count` cards to a topic, kinds (no clozes) and levels taking turns.
 std::vector<InterviewCandidate> cards_of(const std::vector<std::string>& topics, int count) {
     std::vector<InterviewCandidate> cards;
     for (const std::string& topic : topics)
@@ -25,7 +26,8 @@ std::vector<InterviewCandidate> cards_of(const std::vector<std::string>& topics,
             card.key = CardKey{static_cast<std::int64_t>(cards.size()) + 1};
             card.id = topic + "-" + std::to_string(i);
             card.topic = topic;
-            card.kind = static_cast<Kind>(i % 4);
+            constexpr std::array kinds{Kind::Open, Kind::Choice, Kind::Typed, Kind::Typed};
+            card.kind = kinds[static_cast<std::size_t>(i % 4)];
             card.level = static_cast<Level>(i % 3);
             cards.push_back(card);
         }
@@ -144,6 +146,49 @@ TEST_CASE("a single question comes from the weaker topic more often") {
     CHECK(unknown / 3000.0 == Approx(5.0 / 6).margin(0.03));
 }
 
+TEST_CASE("topics come as often as they are asked") {
+    auto cards = cards_of({"often", "rarely"}, 40);
+    for (auto& card : cards)
+        card.asked = card.topic == "often" ? Asked::Often : Asked::Rarely;
+    int often = 0;
+    for (std::uint64_t seed = 0; seed < 500; ++seed)
+        often += by_topic(cards, draw_interview(cards, questions(8, seed), {}, friday_morning))["often"];
+    CHECK(often / 500.0 == Approx(6).margin(0.2));
+}
+
+TEST_CASE("within a topic cards come in proportion to how often they are asked, 3 : 2 : 1") {
+    auto cards = cards_of({"a"}, 30);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        cards[i].asked = static_cast<Asked>(i % 3);
+    std::map<Asked, int> counts;
+    for (std::uint64_t seed = 0; seed < 6000; ++seed)
+        ++counts[card_of(cards, draw_interview(cards, questions(1, seed), {}, friday_morning).cards.front()).asked];
+    CHECK(counts[Asked::Often] / 6000.0 == Approx(3.0 / 6).margin(0.03));
+    CHECK(counts[Asked::Sometimes] / 6000.0 == Approx(2.0 / 6).margin(0.03));
+    CHECK(counts[Asked::Rarely] / 6000.0 == Approx(1.0 / 6).margin(0.03));
+}
+
+TEST_CASE("a cloze is drawn only into a test") {
+    auto cards = cards_of({"a"}, 12);
+    for (auto& card : cards)
+        card.kind = Kind::Cloze;
+    InterviewPlan plan = questions(12);
+    CHECK(draw_interview(cards, plan, {}, friday_morning).cards.empty());
+    plan.format = InterviewFormat::Conversation;
+    CHECK(draw_interview(cards, plan, {}, friday_morning).cards.empty());
+    plan.format = InterviewFormat::Test;
+    CHECK(draw_interview(cards, plan, {}, friday_morning).cards.size() == 12);
+}
+
+TEST_CASE("of a family only one is asked, whatever its topic") {
+    auto cards = cards_of({"a", "b"}, 12);
+    for (std::size_t i = 0; i < cards.size(); ++i)
+        cards[i].family = i % 2 == 0 ? "lazy-querysets" : "";
+    const InterviewDraw draw = draw_interview(cards, questions(24), {}, friday_morning);
+    CHECK(draw.cards.size() == 13);
+    CHECK(draw.fewer);
+}
+
 TEST_CASE("junior questions come before mid ones and those before senior ones") {
     const auto cards = cards_of({"a", "b", "c"}, 30);
     const InterviewDraw draw = draw_interview(cards, questions(20), {}, friday_morning);
@@ -216,7 +261,7 @@ TEST_CASE("follow-ups take half of the question's time, 20 to 60 seconds") {
 }
 
 TEST_CASE("when no card matches, each filter says what it keeps out") {
-    auto cards = cards_of({"a"}, 8); // two of each kind; open cards are junior (0) and mid (4)
+    auto cards = cards_of({"a"}, 8); // open cards are junior (0) and mid (4)
     InterviewPlan plan = questions(5);
     plan.format = InterviewFormat::Conversation;
     plan.levels = {Level::Senior};

@@ -109,10 +109,11 @@ TEST_CASE("a strict technical test, every number of its report worked out by han
 
 TEST_CASE("a mixed interview answered at once, every number of its report worked out by hand") {
     CollectionBuilder deck;
-    deck.add(cloze_card("a", "orm", Level::Junior, 20));
-    deck.add(typed_card("b", "orm", Level::Mid, 20));
-    deck.add(spoken_card("c", "http", Level::Senior, 60, 2, 2));
-    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Mixed));
+    const std::vector cards{deck.add(cloze_card("a", "orm", Level::Junior, 20)),
+                            deck.add(typed_card("b", "orm", Level::Mid, 20)),
+                            deck.add(spoken_card("c", "http", Level::Senior, 60, 2, 2))};
+    const std::string id =
+        start_interview_of(deck.collection, plan_of(InterviewFormat::Mixed), cards, friday_morning).id;
     InterviewSession session = resumed(deck.collection);
     session.answer({.elapsed = 40s, .text = "  SELECT_related "}, friday_morning);
     session.answer({.elapsed = 5s, .text = "One hundred and one"}, friday_morning);

@@ -226,12 +226,23 @@ void BrowsePage::choose_columns() {
     menu->popup(table().mapToGlobal(QPoint(0, 0)));
 }
 
+QString BrowsePage::title_of_search() const {
+    const QString text = finder_->search().text();
+    return with_topic(text, {}).isEmpty() ? tree_->title_of(topic_of(text)) : text;
+}
+
+// One card is always selected where the keyboard is; several were chosen.
+void BrowsePage::save_sheet() {
+    if (table().selected_count() > 1)
+        return selection_->ask_where_to_save_sheet({Tr::tr("Cheat sheet"), table().selected()});
+    const QString title = finder_->search().text().isEmpty() ? Tr::tr("Cheat sheet") : title_of_search();
+    selection_->ask_where_to_save_sheet({title, finder_->query()});
+}
+
 void BrowsePage::read_as_book() {
     if (!can_read())
         return;
-    const QString topic = topic_of(search().text());
-    const bool topic_alone = with_topic(search().text(), {}).isEmpty();
-    const QString title = topic_alone ? tree_->title_of(topic) : search().text();
+    const QString title = title_of_search();
     find_for_book(finder_->query(), [this, title](const std::vector<CardKey>& cards) {
         parts_->setCurrentWidget(book_);
         book_->read(title, cards);
@@ -311,6 +322,10 @@ const Actions<BrowsePage>& BrowsePage::actions() {
             {{keys({"X"}), Tr::tr("Export them as Markdown or CSV"), Tr::tr("Export")},
              [](BrowsePage& page, int) { page.selection_->ask_where_to_export(); },
              has_selection},
+            {{keys({"P"}), Tr::tr("Cheat sheet to print: of everything found, or of several selected cards"),
+              Tr::tr("Cheat sheet…")},
+             [](BrowsePage& page, int) { page.save_sheet(); },
+             [](const BrowsePage& page, int) { return page.can_read(); }},
             {{keys({"E"}), Tr::tr("Open the card's file in the editor"), Tr::tr("Edit")},
              [](BrowsePage& page, int) { page.selection_->edit_source(); },
              has_selection},

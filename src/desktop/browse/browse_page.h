@@ -81,6 +81,8 @@ private:
     void choose_columns();
     void leave();
     void read_as_book();
+    QString title_of_search() const;
+    void save_sheet();
     void find_for_book(const CardQuery& query, std::function<void(const std::vector<CardKey>&)> then);
 
     AppContext& context_;

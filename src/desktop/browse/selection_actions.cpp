@@ -2,10 +2,13 @@
 
 #include "desktop/base/editor.h"
 #include "desktop/base/preferences.h"
+#include "desktop/widgets/print_pdf.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/message_bar.h"
+#include "study/search/browse.h"
 #include "study/search/card_actions.h"
+#include "study/search/cheat_sheet.h"
 #include "study/search/export_cards.h"
 
 #include <QDir>
@@ -32,13 +35,18 @@ ExportOutcome failure(const QString& file, const QString& why) {
         Tr::tr("The cards were not saved to %1: %2. Choose another place.").arg(QDir::toNativeSeparators(file), why)};
 }
 
-/// Writes a text to a file, whole or not at all.
-ExportOutcome save_text(const std::string& text, const QString& file) {
+/// Lets `write` fill a file, whole or not at all.
+ExportOutcome save_with(const std::function<void(QIODevice&)>& write, const QString& file) {
     QSaveFile out(file);
-    const auto size = static_cast<qint64>(text.size());
-    if (!out.open(QIODevice::WriteOnly) || out.write(text.data(), size) != size || !out.commit())
-        return failure(file, out.errorString());
-    return {file, {}};
+    if (out.open(QIODevice::WriteOnly))
+        write(out);
+    if (out.isOpen() && out.commit())
+        return {file, {}};
+    return failure(file, out.errorString());
+}
+
+ExportOutcome save_text(const std::string& text, const QString& file) {
+    return save_with([&text](QIODevice& out) { out.write(text.data(), static_cast<qint64>(text.size())); }, file);
 }
 
 /// Writes cards as Markdown: one topic to `file`, several to one file for each in the folder of that name without its
@@ -57,6 +65,28 @@ ExportOutcome save_markdown(const std::vector<TopicMarkdown>& topics, const QStr
             return outcome;
     }
     return {folder.path(), {}};
+}
+
+void show_outcome(const ExportOutcome& outcome, MessageBar& message_bar) {
+    if (outcome.problem.isEmpty())
+        message_bar.show(Severity::Info, Tr::tr("Saved to %1.").arg(QDir::toNativeSeparators(outcome.saved)));
+    else
+        message_bar.show(Severity::Error, outcome.problem);
+}
+
+/// Asks for a file to save to; what is not named with an ending gets that of the chosen filter.
+QFileDialog* saving_dialog(const QString& title, const QStringList& filters, QWidget& window) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(&window, title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(filters);
+    const auto end_as = [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(u'.', -1).chopped(1));
+    };
+    end_as(filters.front());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, end_as);
+    return dialog;
 }
 
 } // namespace
@@ -137,16 +167,8 @@ void SelectionActions::undo_reset() {
 }
 
 void SelectionActions::ask_where_to_export() {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(&window_, Tr::tr("Export the selected cards"), folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({Tr::tr("Markdown cards (*.md)"), Tr::tr("Table (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("md"));
-    dialog->selectFile(Tr::tr("cards.md"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("csv")) ? QStringLiteral("csv") : QStringLiteral("md"));
-    });
+    QFileDialog* dialog =
+        saving_dialog(Tr::tr("Export the selected cards"), {Tr::tr("Markdown cards (*.md)"), Tr::tr("Table (*.csv)")}, window_);
     connect(dialog, &QFileDialog::fileSelected, this, &SelectionActions::export_to);
     dialog->open();
 }
@@ -157,12 +179,30 @@ void SelectionActions::export_to(const QString& file) {
             return save_text(export_csv(collection, cards, now), file);
         return save_markdown(export_markdown(collection, cards), file);
     };
-    worker_.compute(save, [this](const ExportOutcome& outcome) {
-        if (outcome.problem.isEmpty())
-            message_bar_.show(Severity::Info, Tr::tr("Saved to %1.").arg(QDir::toNativeSeparators(outcome.saved)));
-        else
-            message_bar_.show(Severity::Error, outcome.problem);
-    });
+    worker_.compute(save, [this](const ExportOutcome& outcome) { show_outcome(outcome, message_bar_); });
+}
+
+void SelectionActions::ask_where_to_save_sheet(const SheetContent& content) {
+    QFileDialog* dialog =
+        saving_dialog(Tr::tr("Save the cheat sheet"), {Tr::tr("To print (*.pdf)"), Tr::tr("Web page (*.html)")}, window_);
+    dialog->selectFile(Tr::tr("Cheat sheet"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, content](const QString& file) { save_sheet(content, file); });
+    dialog->open();
+}
+
+void SelectionActions::save_sheet(const SheetContent& content, const QString& file) {
+    const auto save = [content, file, now = context_.now()](Collection& collection) {
+        const auto* query = std::get_if<CardQuery>(&content.cards);
+        const std::vector<CardKey> cards = query ? find_cards(collection, *query, {}, now)
+                                                 : std::get<std::vector<CardKey>>(content.cards);
+        const CheatSheet sheet = cheat_sheet(collection, cards, content.title.toStdString(), SheetOrder::Deck);
+        if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+            return save_text(sheet.html, file);
+        return save_with(
+            [&](QIODevice& out) { print_pdf(out, QString::fromStdString(sheet.html), content.title); }, file);
+    };
+    worker_.compute(save, [this](const ExportOutcome& outcome) { show_outcome(outcome, message_bar_); });
 }
 
 void SelectionActions::edit_source() {

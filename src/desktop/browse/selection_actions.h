@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <string>
+#include <variant>
 #include <vector>
 
 class QWidget;
@@ -16,6 +17,12 @@ namespace greenroom::desktop {
 class CardTableView;
 class MessageBar;
 class Preferences;
+
+/// What a cheat sheet has: chosen cards, or what a query finds.
+struct SheetContent {
+    QString title;
+    std::variant<std::vector<CardKey>, CardQuery> cards;
+};
 
 /// What can be done with the selected cards of a table. The work runs on the search's thread; what came of it is shown
 /// in the message bar.
@@ -38,6 +45,10 @@ public:
     void ask_where_to_export();
     /// Saves the selected cards to a file, as CSV or Markdown by its ending.
     void export_to(const QString& file);
+    /// Asks for a file to save a cheat sheet to, of these cards or of all that a query finds.
+    void ask_where_to_save_sheet(const SheetContent& content);
+    /// Saves a cheat sheet to a file, as HTML or PDF by its ending.
+    void save_sheet(const SheetContent& content, const QString& file);
     /// Opens the file of the card that has the keyboard.
     void edit_source();
 

@@ -115,13 +115,14 @@ QWidget* PlanForm::make_topics(const Theme& theme) {
 }
 
 void PlanForm::connect_fields() {
-    for (QComboBox* combo : {format_, length_, pace_})
+    for (QComboBox* combo : {format_, length_})
         connect(combo, &QComboBox::currentIndexChanged, this, &PlanForm::edited);
+    connect(pace_, &QComboBox::currentIndexChanged, this, &PlanForm::adjusted);
     connect(questions_, &QSpinBox::valueChanged, this, &PlanForm::edited);
     for (const auto& [level, box] : levels_)
         connect(box, &QCheckBox::toggled, this, &PlanForm::edited);
     connect(stories_, &QCheckBox::toggled, this, &PlanForm::edited);
-    connect(reviews_, &QCheckBox::toggled, this, &PlanForm::edited);
+    connect(reviews_, &QCheckBox::toggled, this, &PlanForm::adjusted);
     connect(topics_, &TopicPickModel::picks_changed, this, &PlanForm::edited);
 }
 
@@ -130,7 +131,13 @@ void PlanForm::edited() {
     if (showing_)
         return;
     title_.clear();
+    shape_ = InterviewShape::Free;
     Q_EMIT plan_changed();
+}
+
+void PlanForm::adjusted() {
+    if (!showing_)
+        Q_EMIT plan_changed();
 }
 
 void PlanForm::show_topics(const std::vector<StoredTopic>& topics) { topics_->set_topics(topics); }
@@ -145,6 +152,7 @@ InterviewLength PlanForm::length() const {
 InterviewPlan PlanForm::plan() const {
     InterviewPlan plan;
     plan.title = title_;
+    plan.shape = shape_;
     plan.format = static_cast<InterviewFormat>(format_->currentData().toInt());
     plan.topics = topics_->picked();
     for (const auto& [level, box] : levels_)
@@ -176,6 +184,7 @@ void PlanForm::show_plan(const InterviewPlan& plan) {
     reviews_->setChecked(plan.reviews == RecordReviews::Yes);
     topics_->pick(plan.topics);
     title_ = plan.title;
+    shape_ = plan.shape;
     showing_ = false;
     Q_EMIT plan_changed();
 }

@@ -46,7 +46,10 @@ private:
     QWidget* make_choices();
     QWidget* make_topics(const Theme& theme);
     void connect_fields();
+    /// Another interview than the one that was shown.
     void edited();
+    /// The same interview, counted or paced otherwise.
+    void adjusted();
     InterviewLength length() const;
     void show_length(const InterviewLength& length);
 
@@ -58,6 +61,7 @@ private:
     QCheckBox* stories_;
     QCheckBox* reviews_;
     TopicPickModel* topics_;
+    InterviewShape shape_ = InterviewShape::Free;
     std::string title_;
     bool showing_ = false;
 };

@@ -1,26 +1,14 @@
 #include "desktop/interview/report_export.h"
 
+#include "desktop/widgets/print_pdf.h"
 #include "desktop/interview/tr.h"
-#include "desktop/widgets/pictures.h"
 #include "study/interview/report_text.h"
 
 #include <QDir>
-#include <QPageSize>
-#include <QPdfWriter>
 #include <QSaveFile>
 
 namespace greenroom::desktop {
 namespace {
-
-void write_pdf(QIODevice& device, const QString& html, const QString& title) {
-    QPdfWriter writer(&device);
-    writer.setTitle(title);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-    ClosedDocument document;
-    document.setHtml(html);
-    document.print(&writer);
-}
 
 void write(QIODevice& device, const InterviewReport& report, std::chrono::seconds offset, ReportFormat format) {
     if (format == ReportFormat::Markdown)
@@ -28,7 +16,7 @@ void write(QIODevice& device, const InterviewReport& report, std::chrono::second
     else if (format == ReportFormat::Html)
         device.write(QByteArray::fromStdString(report_html(report, offset)));
     else
-        write_pdf(device, QString::fromStdString(report_html(report, offset)),
+        print_pdf(device, QString::fromStdString(report_html(report, offset)),
                   QString::fromStdString(title_of(report.record)));
 }
 

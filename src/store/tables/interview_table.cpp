@@ -49,6 +49,8 @@ InterviewCandidate candidate_from(Row row) {
     card.seconds = row.number(5);
     card.tags = row.text(6);
     card.follow_ups = row.number(7);
+    card.asked = asked_from_word(row.text(8)).value();
+    card.family = row.text(9);
     return card;
 }
 
@@ -77,7 +79,8 @@ const std::string select_interview = R"(
             seed,
             started,
             ended,
-            state
+            state,
+            shape
         FROM interview)";
 
 InterviewRecord record_from(Row row) {
@@ -98,6 +101,7 @@ InterviewRecord record_from(Row row) {
     record.started = row.moment(12);
     record.ended = row.optional(13, &Row::moment);
     record.state = interview_state_from_word(row.text(14));
+    plan.shape = interview_shape_from_word(row.text(15));
     return record;
 }
 
@@ -157,7 +161,9 @@ std::vector<InterviewCandidate> InterviewTable::candidates(Instant now) {
             c.level,
             c.seconds,
             c.tags,
-            c.follow_ups
+            c.follow_ups,
+            c.asked,
+            c.family
         FROM topic t
         CROSS JOIN card c INDEXED BY card_for_interview ON c.topic = t.key AND c.archived IS NULL
         WHERE)" + is_active("c.key", "?");
@@ -202,11 +208,13 @@ std::int64_t InterviewTable::begin(const std::string& id, const InterviewPlan& p
                 pace,
                 feeds,
                 seed,
-                started
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                started,
+                shape
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                       id, plan.title, to_word(plan.format), json(plan.topics).dump(),
                       json(words_of(plan.levels)).dump(), json(plan.tags).dump(), minutes ? "minutes" : "questions",
-                      plan.length.count, to_word(plan.pace), plan.reviews == RecordReviews::Yes, plan.seed, now);
+                      plan.length.count, to_word(plan.pace), plan.reviews == RecordReviews::Yes, plan.seed, now,
+                      to_word(plan.shape));
         const std::int64_t interview = database_.connection().getLastInsertRowid();
         for (std::size_t place = 0; place < questions.size(); ++place)
             add_question(interview, static_cast<int>(place), questions[place]);

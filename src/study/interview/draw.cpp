@@ -1,13 +1,12 @@
 #include "study/interview/draw.h"
 
-#include "cards/text/wording.h"
 #include "memory/fsrs7.h"
 #include "records/random.h"
+#include "study/interview/shape.h"
 #include "study/interview/steps.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <string_view>
 #include <unordered_set>
@@ -20,11 +19,9 @@ std::string_view heading_of(const InterviewCandidate& card) {
     return std::string_view(card.id).substr(0, card.id.find('#'));
 }
 
-std::chrono::seconds time_of(const InterviewCandidate& card) { return planned_time(card.seconds, card.follow_ups); }
-
-/// A card with its lot: chance that depends on the seed and on the card's id alone.
+/// A card with its lot: chance that depends on the seed and on the card's id, shorter for what is asked often.
 struct Lot {
-    std::uint64_t number = 0;
+    double number = 0;
     const InterviewCandidate* card = nullptr;
 
     bool operator<(const Lot& other) const {
@@ -32,129 +29,207 @@ struct Lot {
     }
 };
 
+/// Cards ordered by −ln(u)/w come first in proportion to their weights w (Efraimidis and Spirakis,
+/// https://doi.org/10.1016/j.ipl.2005.11.003).
 Lot draw_lot(const InterviewCandidate& card, std::uint64_t seed) {
     // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv), stirred so that ids which end alike get numbers far apart.
     std::uint64_t hash = 0xcbf29ce484222325;
     for (const char character : card.id)
         hash = (hash ^ static_cast<unsigned char>(character)) * 0x100000001b3;
-    return {SplitMix64(hash ^ seed)(), &card};
+    return {-std::log1p(-fraction_of(SplitMix64(hash ^ seed)())) / asked_weight(card.asked), &card};
 }
 
-/// A topic's matching cards and how far they are used.
+/// What is known of a topic's cards, asked or not.
+struct TopicRecall {
+    double recall = 0; ///< summed
+    int cards = 0;
+};
+
+/// A topic's cards for one part, and how far they are used.
 struct Pile {
     std::vector<Lot> cards; ///< in the order in which to take them, once sorted
     std::size_t next = 0;
-    double recall = 0; ///< summed over all cards of the topic
-    int known = 0;     ///< how many those are
-    double turn = 0;   ///< when the topic's next question comes
-
-    double weight() const { return topic_weight(recall / known); }
+    double asked = 0; ///< the weights of its cards, summed
+    double weight = 0;
+    double turn = 0; ///< when the topic's next question comes
 };
 
 using Piles = std::map<std::string_view, Pile>;
 
-Piles piles_of(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan, Instant now) {
+/// The matching cards of a topic.
+struct TopicCards {
+    TopicRecall recall;
+    std::vector<const InterviewCandidate*> matching;
+};
+
+using Topics = std::map<std::string_view, TopicCards>;
+
+Topics topics_of(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan, Instant now) {
     const Fsrs7 model;
-    Piles piles;
-    Pile* pile = nullptr; // Candidates of a topic mostly follow one another.
-    std::string_view topic;
+    Topics topics;
+    TopicCards* topic = nullptr; // Candidates of a topic mostly follow one another.
+    std::string_view path;
     for (const InterviewCandidate& card : candidates) {
-        if (!pile || card.topic != topic) {
-            topic = card.topic;
-            pile = &piles[topic];
+        if (!topic || card.topic != path) {
+            path = card.topic;
+            topic = &topics[path];
         }
-        ++pile->known;
+        ++topic->recall.cards;
         if (card.memory)
-            pile->recall += model.retrievability(*card.memory, std::max(0.0, days_between(card.last_review, now)));
+            topic->recall.recall +=
+                model.retrievability(*card.memory, std::max(0.0, days_between(card.last_review, now)));
         if (matches(card, plan))
-            pile->cards.push_back(draw_lot(card, plan.seed));
+            topic->matching.push_back(&card);
     }
-    std::erase_if(piles, [](const auto& entry) { return entry.second.cards.empty(); });
-    return piles;
+    return topics;
 }
 
-/// Takes questions from the piles until there are as many, or as long, as the plan asks for.
+/// The cards that a part of the interview may ask, and those that it does.
+struct PartCards {
+    const InterviewPart& part;
+    Piles piles;
+    std::vector<const InterviewCandidate*> taken{};
+};
+
+PartCards cards_for(const InterviewPart& part, const Topics& topics, std::uint64_t seed, SplitMix64& random) {
+    PartCards cards{part, {}};
+    for (const auto& [path, topic] : topics) {
+        Pile pile;
+        for (const InterviewCandidate* card : topic.matching)
+            if (part.asks(*card)) {
+                pile.cards.push_back(draw_lot(*card, seed));
+                pile.asked += asked_weight(card->asked);
+            }
+        if (pile.cards.empty())
+            continue;
+        std::ranges::sort(pile.cards, std::less<>{});
+        pile.weight = pile.asked * topic_weight(topic.recall.recall / topic.recall.cards);
+        pile.turn = fraction_of(random()) / pile.weight;
+        cards.piles.emplace(path, std::move(pile));
+    }
+    return cards;
+}
+
+/// Takes questions for the parts until there are as many, or as long, as the plan asks for.
 class Drawing {
 public:
-    Drawing(Piles piles, const InterviewPlan& plan)
-        : piles_(std::move(piles)), length_(plan.length), random_(plan.seed) {
-        for (auto& [topic, pile] : piles_) {
-            std::ranges::sort(pile.cards, std::less<>{});
-            pile.turn = fraction_of(random_()) / pile.weight();
-        }
+    Drawing(const Topics& topics, const InterviewPlan& plan, const std::unordered_set<CardKey>& recent)
+        : length_(plan.length), recent_(recent) {
+        SplitMix64 random(plan.seed);
+        for (const InterviewPart& part : parts_of(plan.shape))
+            parts_.push_back(cards_for(part, topics, plan.seed, random));
     }
 
-    void take_all(const std::unordered_set<CardKey>& recent) {
-        for (const bool recent_turn : {false, true}) {
-            for (auto& [topic, pile] : piles_)
-                pile.next = 0;
-            const auto asks = [&](const InterviewCandidate& card) { return recent.contains(card.key) == recent_turn; };
-            while (!full() && take_one(asks))
-                ;
-        }
+    void take_all() {
+        for (PartCards& cards : parts_)
+            take(cards, cards.part.at_least);
+        for (PartCards& cards : parts_)
+            take(cards, cards.part.at_most);
     }
 
     InterviewDraw result() {
-        std::ranges::stable_sort(taken_, {}, [](const auto* card) { return card->level; });
         InterviewDraw draw;
-        for (const InterviewCandidate* card : taken_)
-            draw.cards.push_back(card->key);
+        for (PartCards& cards : parts_) {
+            std::ranges::stable_sort(cards.taken, {}, [](const auto* card) { return card->level; });
+            for (const InterviewCandidate* card : cards.taken) {
+                draw.cards.push_back(card->key);
+                draw.targets.push_back(cards.part.time_of(*card));
+            }
+            // A part of a single question may be missing: not every deck has such cards.
+            const bool is_short = cards.part.at_most > 1 && static_cast<int>(cards.taken.size()) < cards.part.at_least;
+            draw.fewer = draw.fewer || (is_short && !full() && !passed_over_);
+        }
         draw.planned = planned_;
-        draw.fewer = !full() && !passed_over_;
         return draw;
     }
 
 private:
     bool by_minutes() const { return length_.unit == InterviewLength::Unit::Minutes; }
     bool full() const {
-        return by_minutes() ? planned_ >= std::chrono::minutes{length_.count}
-                            : taken_.size() >= static_cast<std::size_t>(length_.count);
+        return by_minutes() ? planned_ >= std::chrono::minutes{length_.count} : asked_ >= length_.count;
     }
 
-    bool fits(const InterviewCandidate& card) {
+    static std::chrono::seconds planned_for(const InterviewPart& part, const InterviewCandidate& card) {
+        return planned_time(static_cast<int>(part.time_of(card).count()), card.follow_ups);
+    }
+
+    bool fits(const InterviewPart& part, const InterviewCandidate& card) {
         const bool fits =
-            !by_minutes() || taken_.empty() || planned_ + time_of(card) <= std::chrono::minutes{length_.count};
+            !by_minutes() || asked_ == 0 || planned_ + planned_for(part, card) <= std::chrono::minutes{length_.count};
         passed_over_ = passed_over_ || !fits;
         return fits;
     }
 
+    /// Whether it would ask the same again: a sibling, or one of the same family.
+    bool is_repeated(const InterviewCandidate& card) const {
+        return headings_.contains(heading_of(card)) || (!card.family.empty() && families_.contains(card.family));
+    }
+
+    void take(PartCards& cards, int count) {
+        for (const bool recent : {false, true}) {
+            if (cards.part.choice == InterviewPart::Choice::ByWeight)
+                take_while(cards, count, [&](const auto& card) { return recent_.contains(card.key) == recent; });
+            else
+                for (const Asked asked : {Asked::Often, Asked::Sometimes, Asked::Rarely})
+                    take_while(cards, count, [&](const auto& card) {
+                        return card.asked == asked && recent_.contains(card.key) == recent;
+                    });
+        }
+    }
+
+    void take_while(PartCards& cards, int count, const auto& asks) {
+        for (auto& [topic, pile] : cards.piles)
+            pile.next = 0;
+        while (static_cast<int>(cards.taken.size()) < count && !full() && take_one(cards, asks))
+            ;
+    }
+
     /// Takes the next card of the topic whose turn it is; false when none is left.
-    bool take_one(const auto& asks) {
+    bool take_one(PartCards& cards, const auto& asks) {
         Pile* first = nullptr;
-        for (auto& [topic, pile] : piles_) {
+        for (auto& [topic, pile] : cards.piles) {
             // What does not fit now never will, and a sibling stays asked: passing over it is for good.
             while (pile.next < pile.cards.size() &&
-                   (!asks(*pile.cards[pile.next].card) || headings_.contains(heading_of(*pile.cards[pile.next].card)) ||
-                    !fits(*pile.cards[pile.next].card)))
+                   (!asks(*pile.cards[pile.next].card) || is_repeated(*pile.cards[pile.next].card) ||
+                    !fits(cards.part, *pile.cards[pile.next].card)))
                 ++pile.next;
             if (pile.next < pile.cards.size() && (!first || pile.turn < first->turn))
                 first = &pile;
         }
         if (!first)
             return false;
-        const InterviewCandidate* card = first->cards[first->next++].card;
-        first->turn += 1 / first->weight();
-        headings_.insert(heading_of(*card));
-        taken_.push_back(card);
-        planned_ += time_of(*card);
+        const InterviewCandidate& card = *first->cards[first->next++].card;
+        first->turn += 1 / first->weight;
+        headings_.insert(heading_of(card));
+        families_.insert(card.family);
+        cards.taken.push_back(&card);
+        ++asked_;
+        planned_ += planned_for(cards.part, card);
         return true;
     }
 
-    Piles piles_;
+    std::vector<PartCards> parts_;
     InterviewLength length_;
-    SplitMix64 random_;
-    std::vector<const InterviewCandidate*> taken_;
+    const std::unordered_set<CardKey>& recent_;
     std::unordered_set<std::string_view> headings_;
+    std::unordered_set<std::string_view> families_;
+    int asked_ = 0;
     std::chrono::seconds planned_{};
     bool passed_over_ = false;
 };
 
 } // namespace
 
+double asked_weight(Asked asked) {
+    constexpr std::array weights{3.0, 2.0, 1.0};
+    return weights.at(static_cast<std::size_t>(asked));
+}
+
 InterviewDraw draw_interview(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan,
                              const std::unordered_set<CardKey>& recent, Instant now) {
-    Drawing drawing(piles_of(candidates, plan, now), plan);
-    drawing.take_all(recent);
+    const Topics topics = topics_of(candidates, plan, now);
+    Drawing drawing(topics, plan, recent);
+    drawing.take_all();
     InterviewDraw draw = drawing.result();
     if (draw.fewer)
         draw.loosenings = loosenings(candidates, plan);
@@ -169,13 +244,8 @@ bool lies_in(std::string_view topic, std::string_view path) {
 
 bool has_format(const InterviewCandidate& card, InterviewFormat format) {
     if (format == InterviewFormat::Mixed)
-        return true;
+        return card.kind != Kind::Cloze;
     return (card.kind == Kind::Open) == (format == InterviewFormat::Conversation);
-}
-
-bool has_any(std::string_view tags, const std::vector<std::string>& any_of) {
-    const std::vector<std::string> all = cards::split(tags, ", ");
-    return std::ranges::find_first_of(all, any_of) != all.end();
 }
 
 /// How many headings pass all filters but `dropped`.
@@ -214,7 +284,8 @@ bool passes(const InterviewCandidate& card, const InterviewPlan& plan, Interview
     case InterviewFilter::Levels:
         return plan.levels.empty() || std::ranges::find(plan.levels, card.level) != plan.levels.end();
     case InterviewFilter::Tags:
-        return plan.tags.empty() || has_any(card.tags, plan.tags);
+        return plan.tags.empty() ||
+               std::ranges::any_of(plan.tags, [&](const auto& tag) { return has_tag(card.tags, tag); });
     }
     return false;
 }

@@ -40,8 +40,9 @@ std::vector<RelaxedFilter> loosenings(std::span<const InterviewCandidate> candid
 /// The questions of an interview, in the order in which to ask them.
 struct InterviewDraw {
     std::vector<CardKey> cards;
+    std::vector<std::chrono::seconds> targets; ///< of each card's answer, as its part of the interview gives it
     std::chrono::seconds planned{};        ///< what they will take, follow-ups and grading included
-    bool fewer = false;                    ///< the cards that match are used up before the length asked for
+    bool fewer = false; ///< the cards that match are used up before the length asked for, or before a part is full
     std::vector<RelaxedFilter> loosenings; ///< when fewer: what more would match without one of the filters
 
     bool operator==(const InterviewDraw&) const = default;
@@ -51,12 +52,17 @@ struct InterviewDraw {
 /// its cards now, 0–1; the weakest topic comes three times as often as one that is known by heart.
 constexpr double topic_weight(double readiness) { return 0.5 + (1 - readiness); }
 
+/// How often a card is drawn beside another one: 3, 2 or 1.
+double asked_weight(Asked asked);
+
 /// Draws an interview; the same arguments, candidates in any order, give the same one.
 ///
-/// Topics take turns by their weight: a topic's n-th question (from 0) comes at (n + u) / weight, u in [0, 1) by
-/// chance, so that equally weak ones all have n questions before one has n + 1. Within a topic chance decides. Cards in
-/// `recent` come only when no other is left; of a heading's siblings only one is asked. By minutes, what no longer fits
-/// into the rest is passed over; the first question is asked in any case. The result is ordered junior to senior.
+/// Each part of the plan's shape gets what it needs at least, then as much as the length allows. Within a part topics
+/// take turns: a topic's n-th question (from 0) comes at (n + u) / weight, u in [0, 1) by chance, where the weight is
+/// topic_weight() times the sum of its matching cards' asked_weight(), so that a topic comes as often as it is asked.
+/// Within a topic chance decides, by asked_weight(). Cards in `recent` come only when no other is left; of a heading's
+/// siblings, and of a family, only one is asked. By minutes, what no longer fits into the rest is passed over; the first
+/// question is asked in any case. Parts come in their order, each from junior to senior.
 InterviewDraw draw_interview(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan,
                              const std::unordered_set<CardKey>& recent, Instant now);
 

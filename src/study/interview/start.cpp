@@ -21,8 +21,10 @@ void shuffle_options(Card& card, std::mt19937_64& random) {
 std::vector<AskedQuestion> questions_of(Collection& collection, const InterviewDraw& draw, std::uint64_t seed) {
     std::mt19937_64 random(seed);
     std::vector<AskedQuestion> questions;
-    for (const CardKey key : draw.cards) {
+    for (std::size_t place = 0; place < draw.cards.size(); ++place) {
+        const CardKey key = draw.cards[place];
         questions.push_back({key, collection.store().cards.of(key).value().card});
+        questions.back().card.seconds = static_cast<int>(draw.targets[place].count());
         shuffle_options(questions.back().card, random);
     }
     return questions;
@@ -69,6 +71,7 @@ StartedInterview start_interview_of(Collection& collection, InterviewPlan plan, 
             if (!stored || stored->archived)
                 continue;
             started.draw.cards.push_back(key);
+            started.draw.targets.emplace_back(stored->card.seconds);
             started.draw.planned +=
                 planned_time(stored->card.seconds, static_cast<int>(stored->card.follow_ups.size()));
             kinds.insert(stored->card.kind);
@@ -76,6 +79,7 @@ StartedInterview start_interview_of(Collection& collection, InterviewPlan plan, 
         plan.format = !kinds.contains(Kind::Open) ? InterviewFormat::Test
                       : kinds.size() == 1         ? InterviewFormat::Conversation
                                                   : InterviewFormat::Mixed;
+        plan.shape = InterviewShape::Free;
         plan.topics.clear();
         plan.levels.clear();
         plan.tags.clear();
@@ -94,14 +98,17 @@ constexpr InterviewLength minutes(int count) { return {InterviewLength::Unit::Mi
 std::span<const InterviewPlan> interview_presets() {
     static const std::vector<InterviewPlan> presets{
         {.title = "Phone screen",
+         .shape = InterviewShape::PhoneScreen,
          .format = InterviewFormat::Mixed,
          .levels = {Level::Junior, Level::Mid},
-         .length = minutes(15)},
+         .length = minutes(30)},
         {.title = "Technical round",
-         .format = InterviewFormat::Test,
+         .shape = InterviewShape::TechnicalRound,
+         .format = InterviewFormat::Mixed,
          .length = minutes(30),
          .pace = InterviewPace::Strict},
         {.title = "Senior loop",
+         .shape = InterviewShape::SeniorLoop,
          .format = InterviewFormat::Conversation,
          .levels = {Level::Mid, Level::Senior},
          .length = minutes(60)},

@@ -2,6 +2,7 @@
 
 #include "records/interview_record.h"
 #include "study/interview/draw.h"
+#include "study/interview/shape.h"
 
 #include <span>
 #include <stdexcept>
@@ -40,9 +41,6 @@ StartedInterview start_interview_of(Collection& collection, InterviewPlan plan, 
 
 /// The interviews offered ready-made, over all topics: "Phone screen", "Technical round", "Senior loop", "Behavioural".
 std::span<const InterviewPlan> interview_presets();
-
-/// The tag of behavioural cards, told as Situation, Task, Action, Result.
-inline constexpr const char* behavioural_tag = "star";
 
 /// Whether a card is told as a story.
 bool is_behavioural(const Card& card);

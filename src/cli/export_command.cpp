@@ -1,0 +1,77 @@
+#include "cli/command.h"
+#include "study/search/browse.h"
+#include "study/search/cheat_sheet.h"
+#include "study/upkeep/save_file.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <iostream>
+#include <memory>
+
+namespace greenroom {
+
+namespace {
+
+constexpr const char* standard_output = "-";
+
+struct ExportOptions {
+    std::string file;
+    std::string query;
+    bool force = false;
+};
+
+void refuse_other_formats(const std::string& file) {
+    std::string ending = std::filesystem::path(file).extension().string();
+    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (file == standard_output || ending == ".html" || ending == ".htm")
+        return;
+    if (ending == ".pdf")
+        throw CommandError("A PDF is made by the window (P in Browse), or by a browser that prints the HTML; name a file"
+                           " that ends in .html");
+    throw CommandError("\"" + file + "\" does not say its format; name a file that ends in .html");
+}
+
+void save(const ExportOptions& options, const std::string& text) {
+    try {
+        save_file(options.file, text, options.force ? Existing::Replace : Existing::Refuse);
+    } catch (const FileExists& exists) {
+        throw CommandError(std::string(exists.what()) + "; name another file, or replace it with --force");
+    }
+}
+
+int export_cards(const Invocation& invocation, const ExportOptions& options) {
+    refuse_other_formats(options.file);
+    Collection collection = open_collection(invocation);
+    const std::vector<CardKey> cards =
+        find_cards(collection, query_of(collection, options.query), {}, invocation.now);
+    if (cards.empty())
+        throw CommandError(options.query.empty() ? "There are no cards; read a deck with sync. Nothing was written"
+                                                 : "No cards match " + options.query + "; nothing was written");
+    const std::string title = options.query.empty() ? "Cheat sheet" : "Cheat sheet: " + options.query;
+    const CheatSheet sheet = cheat_sheet(collection, cards, title, SheetOrder::Deck);
+    if (options.file == standard_output) {
+        if (!(std::cout << sheet.html << std::flush))
+            throw CommandError("Could not write to standard output");
+        return 0;
+    }
+    save(options, sheet.html);
+    print(invocation, {{"cards", sheet.questions}, {"reviews", 0}, {"skipped", nlohmann::ordered_json::array()}},
+          std::to_string(sheet.questions) + (sheet.questions == 1 ? " question" : " questions") + " saved in " +
+              options.file);
+    return 0;
+}
+
+} // namespace
+
+void add_export_command(CLI::App& app, Invocation& invocation) {
+    const auto options = std::make_shared<ExportOptions>();
+    CLI::App* command = add_command(app, invocation, "export", "Save cards as a cheat sheet to read or to print",
+                                    [&invocation, options] { return export_cards(invocation, *options); });
+    command->add_option("FILE", options->file, "A file that ends in .html, or - for standard output")->required();
+    command->add_option("--query", options->query, "Only these cards, asked for as in search");
+    command->add_flag("--force", options->force, "Replace the file if it exists");
+}
+
+} // namespace greenroom

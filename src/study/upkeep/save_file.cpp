@@ -1,0 +1,59 @@
+#include "study/upkeep/save_file.h"
+
+#include "records/store_error.h"
+#include "store/files/durable_file.h"
+
+#include <fstream>
+#include <system_error>
+
+namespace greenroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A new, hidden file beside the one to be written; removed at the end of a scope, unless it got its name.
+class Unfinished {
+public:
+    explicit Unfinished(const fs::path& target) {
+        const std::string begin = "." + target.filename().string() + ".";
+        for (int number = 1; file_.empty() || !make_new_file(file_); ++number)
+            file_ = folder_of(target) / (begin + std::to_string(number) + ".part");
+    }
+    ~Unfinished() {
+        std::error_code stays;
+        fs::remove(file_, stays);
+    }
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+
+    const fs::path& file() const { return file_; }
+
+private:
+    fs::path file_;
+};
+
+} // namespace
+
+void save_file(const fs::path& file, std::string_view text, Existing existing) {
+    const fs::path target = behind_links(file);
+    const auto refuse = [&file] { throw FileExists(file.string() + " exists already, and was left as it is"); };
+    std::error_code error;
+    if (fs::is_directory(target, error))
+        throw StoreError("Could not write " + file.string() + ": it is a folder; name a file");
+    if (existing == Existing::Refuse && fs::exists(target, error))
+        refuse();
+    const Unfinished part(target);
+    std::ofstream out(part.file(), std::ios::binary);
+    out.write(text.data(), static_cast<std::streamsize>(text.size()));
+    out.close();
+    if (!out)
+        throw StoreError("Could not write " + file.string() + "; make room on its disk, or choose another place");
+    sync_file(part.file());
+    if (existing == Existing::Replace)
+        rename_durably(part.file(), target);
+    else
+        keep_as(part.file(), target);
+}
+
+} // namespace greenroom

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace greenroom {
+
+/// What becomes of a file that has the name already.
+enum class Existing { Refuse, Replace };
+
+/// A file has the name already, and may not be replaced.
+class FileExists : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// Writes a text to a file, whole or not at all, and durably. Throws FileExists, and StoreError naming what failed,
+/// where, and what to do; what was there before stays then.
+void save_file(const std::filesystem::path& file, std::string_view text, Existing existing);
+
+} // namespace greenroom
