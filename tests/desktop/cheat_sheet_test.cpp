@@ -1,5 +1,5 @@
-#include "desktop/widgets/print_pdf.h"
 #include "desktop/browse_fixture.h"
+#include "desktop/widgets/print_pdf.h"
 #include "support/catch.h"
 
 #include <QBuffer>

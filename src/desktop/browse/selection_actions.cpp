@@ -2,10 +2,10 @@
 
 #include "desktop/base/editor.h"
 #include "desktop/base/preferences.h"
-#include "desktop/widgets/print_pdf.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/print_pdf.h"
 #include "study/search/browse.h"
 #include "study/search/card_actions.h"
 #include "study/search/cheat_sheet.h"
@@ -119,7 +119,9 @@ void SelectionActions::suspend_or_resume() {
     const int count = table_.selected_count();
     const QString message =
         resumes ? Tr::tr("Resumed %Ln card(s).", nullptr, count) : Tr::tr("Suspended %Ln card(s).", nullptr, count);
-    change(message, [cards = table_.selected(), suspension](Collection& collection) { suspend_cards(collection, cards, suspension); });
+    change(message, [cards = table_.selected(), suspension](Collection& collection) {
+        suspend_cards(collection, cards, suspension);
+    });
 }
 
 void SelectionActions::flag_or_unflag() {
@@ -148,7 +150,9 @@ void SelectionActions::ask_to_reset() {
 }
 
 void SelectionActions::reset(const std::vector<CardKey>& cards) {
-    const auto work = [cards, now = context_.now()](Collection& collection) { return reset_cards(collection, cards, now); };
+    const auto work = [cards, now = context_.now()](Collection& collection) {
+        return reset_cards(collection, cards, now);
+    };
     worker_.compute(work, [this](const CardReset& reset) {
         if (reset.id.empty())
             return message_bar_.show(Severity::Info, Tr::tr("Nothing was reset: the selected cards are new already."));
@@ -161,14 +165,13 @@ void SelectionActions::reset(const std::vector<CardKey>& cards) {
 void SelectionActions::undo_reset() {
     if (last_reset_.empty())
         return message_bar_.show(Severity::Info, Tr::tr("There is no reset to undo."));
-    change(Tr::tr("Undid the reset."), [id = std::exchange(last_reset_, {}), now = context_.now()](Collection& collection) {
-        greenroom::undo_reset(collection, id, now);
-    });
+    change(Tr::tr("Undid the reset."), [id = std::exchange(last_reset_, {}), now = context_.now()](
+                                           Collection& collection) { greenroom::undo_reset(collection, id, now); });
 }
 
 void SelectionActions::ask_where_to_export() {
-    QFileDialog* dialog =
-        saving_dialog(Tr::tr("Export the selected cards"), {Tr::tr("Markdown cards (*.md)"), Tr::tr("Table (*.csv)")}, window_);
+    QFileDialog* dialog = saving_dialog(Tr::tr("Export the selected cards"),
+                                        {Tr::tr("Markdown cards (*.md)"), Tr::tr("Table (*.csv)")}, window_);
     connect(dialog, &QFileDialog::fileSelected, this, &SelectionActions::export_to);
     dialog->open();
 }
@@ -183,8 +186,8 @@ void SelectionActions::export_to(const QString& file) {
 }
 
 void SelectionActions::ask_where_to_save_sheet(const SheetContent& content) {
-    QFileDialog* dialog =
-        saving_dialog(Tr::tr("Save the cheat sheet"), {Tr::tr("To print (*.pdf)"), Tr::tr("Web page (*.html)")}, window_);
+    QFileDialog* dialog = saving_dialog(Tr::tr("Save the cheat sheet"),
+                                        {Tr::tr("To print (*.pdf)"), Tr::tr("Web page (*.html)")}, window_);
     dialog->selectFile(Tr::tr("Cheat sheet"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, content](const QString& file) { save_sheet(content, file); });
@@ -194,13 +197,13 @@ void SelectionActions::ask_where_to_save_sheet(const SheetContent& content) {
 void SelectionActions::save_sheet(const SheetContent& content, const QString& file) {
     const auto save = [content, file, now = context_.now()](Collection& collection) {
         const auto* query = std::get_if<CardQuery>(&content.cards);
-        const std::vector<CardKey> cards = query ? find_cards(collection, *query, {}, now)
-                                                 : std::get<std::vector<CardKey>>(content.cards);
+        const std::vector<CardKey> cards =
+            query ? find_cards(collection, *query, {}, now) : std::get<std::vector<CardKey>>(content.cards);
         const CheatSheet sheet = cheat_sheet(collection, cards, content.title.toStdString(), SheetOrder::Deck);
         if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
             return save_text(sheet.html, file);
-        return save_with(
-            [&](QIODevice& out) { print_pdf(out, QString::fromStdString(sheet.html), content.title); }, file);
+        return save_with([&](QIODevice& out) { print_pdf(out, QString::fromStdString(sheet.html), content.title); },
+                         file);
     };
     worker_.compute(save, [this](const ExportOutcome& outcome) { show_outcome(outcome, message_bar_); });
 }

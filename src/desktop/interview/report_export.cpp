@@ -1,7 +1,7 @@
 #include "desktop/interview/report_export.h"
 
-#include "desktop/widgets/print_pdf.h"
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/print_pdf.h"
 #include "study/interview/report_text.h"
 
 #include <QDir>
