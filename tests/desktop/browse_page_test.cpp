@@ -229,6 +229,17 @@ TEST_CASE("chosen cards are exported, and a failure says where and why") {
     CHECK(text(file("all/orm/relations.md")).contains("What does prefetch_related do?"));
     CHECK_FALSE(QFile::exists(file("all.md")));
 
+    // A second time the files are there: each is named, and nothing is replaced unasked.
+    fixture.scratch.write("all/request/forms.md", "my own text");
+    fixture.page().selection().export_to(file("all.md"));
+    const auto question = [&] {
+        return fixture.window->findChild<QMessageBox*>(QStringLiteral("replace exported files"));
+    };
+    fixture.wait_for([&] { return question() != nullptr; });
+    CHECK(question()->informativeText().contains(file("all/request/forms.md")));
+    question()->reject();
+    CHECK(text(file("all/request/forms.md")) == "my own text");
+
     fixture.page().selection().export_to(file("all.csv"));
     fixture.wait_for([&] { return QFile::exists(file("all.csv")); });
     CHECK(text(file("all.csv")).count("\n") >= 6);

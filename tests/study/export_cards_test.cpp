@@ -7,6 +7,8 @@
 #include "support/catch.h"
 #include "support/collection_builder.h"
 
+#include <clocale>
+
 #include <map>
 
 using namespace greenroom;
@@ -126,4 +128,29 @@ TEST_CASE("CSV has a line for each card, and quotes what needs it") {
     CHECK(csv.substr(third) ==
           "two,orm/relations,mid,open,,,What does two mean?,,What it says.,It says something,new,,,,,,"
           "0,0,no,yes\r\n");
+}
+
+TEST_CASE("no cell of a CSV is a formula to a spreadsheet, and numbers have a point in every locale") {
+    CollectionBuilder deck;
+    Card card = open_card("one");
+    card.question = "=HYPERLINK(\"http://x\")";
+    card.prompt = "+1";
+    card.answer = "-2 is negative";
+    card.key_points = {"@SUM(A1)", "b"};
+    card.tags = {"\tx"};
+    const CardKey key = deck.add(card);
+    deck.grade(key, Grade::Good, friday_morning, 2.5);
+    const std::string before = std::setlocale(LC_NUMERIC, nullptr);
+    for (const char* locale : {"de_DE.UTF-8", "fr_FR.UTF-8", "de_DE"})
+        if (std::setlocale(LC_NUMERIC, locale))
+            break;
+    const std::string csv = export_csv(deck.collection, std::vector{key}, friday_morning);
+    const std::string retention = describe(Settings{}).at(6).value;
+    std::setlocale(LC_NUMERIC, before.c_str());
+    for (const char* cell : {",\"'=HYPERLINK(\"\"http://x\"\")\",", ",'+1,", ",'-2 is negative,", ",\"'@SUM(A1)\nb\",",
+                             ",'\tx,", ",2.5,"}) {
+        CAPTURE(csv, cell);
+        CHECK(csv.find(cell) != std::string::npos);
+    }
+    CHECK(retention == "0.9");
 }

@@ -6,10 +6,10 @@
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/print_pdf.h"
+#include "records/store_error.h"
 #include "study/search/browse.h"
 #include "study/search/card_actions.h"
 #include "study/search/cheat_sheet.h"
-#include "study/search/export_cards.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -18,6 +18,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <utility>
 
 namespace greenroom::desktop {
@@ -45,26 +46,17 @@ ExportOutcome save_with(const std::function<void(QIODevice&)>& write, const QStr
     return failure(file, out.errorString());
 }
 
-ExportOutcome save_text(const std::string& text, const QString& file) {
-    return save_with([&text](QIODevice& out) { out.write(text.data(), static_cast<qint64>(text.size())); }, file);
-}
-
-/// Writes cards as Markdown: one topic to `file`, several to one file for each in the folder of that name without its
-/// ending.
-ExportOutcome save_markdown(const std::vector<TopicMarkdown>& topics, const QString& file) {
-    if (topics.size() == 1)
-        return save_text(topics.front().markdown, file);
-    const QFileInfo named(file);
-    const QDir folder(named.dir().filePath(named.completeBaseName()));
-    for (const TopicMarkdown& topic : topics) {
-        const QString path = folder.filePath(QString::fromStdString(topic.topic) + QStringLiteral(".md"));
-        if (!QDir().mkpath(QFileInfo(path).path()))
-            return failure(path, Tr::tr("the folder could not be made"));
-        const ExportOutcome outcome = save_text(topic.markdown, path);
-        if (!outcome.problem.isEmpty())
-            return outcome;
+/// Writes the files of an export; what it may replace was asked about.
+ExportOutcome save(const std::vector<ExportFile>& files, const std::vector<std::filesystem::path>& may_replace,
+                   const QString& where) {
+    try {
+        save_export(files, may_replace);
+        return {where, {}};
+    } catch (const StoreError& error) {
+        return {{},
+                Tr::tr("The cards were not saved to %1. %2.")
+                    .arg(QDir::toNativeSeparators(where), QString::fromUtf8(error.what()))};
     }
-    return {folder.path(), {}};
 }
 
 void show_outcome(const ExportOutcome& outcome, MessageBar& message_bar) {
@@ -177,12 +169,50 @@ void SelectionActions::ask_where_to_export() {
 }
 
 void SelectionActions::export_to(const QString& file) {
-    const auto save = [cards = table_.selected(), file, now = context_.now()](Collection& collection) {
-        if (file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-            return save_text(export_csv(collection, cards, now), file);
-        return save_markdown(export_markdown(collection, cards), file);
+    const std::filesystem::path named = file.toStdString();
+    const auto plan = [cards = table_.selected(), named, now = context_.now()](Collection& collection) {
+        Export planned;
+        if (QString::fromStdString(named.string()).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+            planned.files = {{named, export_csv(collection, cards, now)}};
+        else
+            planned.files = markdown_files(export_markdown(collection, cards), named);
+        planned.there = existing_files(planned.files);
+        return planned;
     };
-    worker_.compute(save, [this](const ExportOutcome& outcome) { show_outcome(outcome, message_bar_); });
+    worker_.compute(plan, [this, named](const Export& planned) {
+        // The dialog has asked about the name that was chosen in it, about others nobody has.
+        const auto was_asked = [&](const std::filesystem::path& there) { return there == named; };
+        if (std::ranges::all_of(planned.there, was_asked))
+            save_planned(planned);
+        else
+            ask_to_replace(planned);
+    });
+}
+
+void SelectionActions::ask_to_replace(const Export& planned) {
+    QStringList names;
+    for (const std::filesystem::path& there : planned.there)
+        names.append(QDir::toNativeSeparators(QString::fromStdString(there.string())));
+    auto* dialog = new QMessageBox(&window_);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("replace exported files"));
+    dialog->setIcon(QMessageBox::Warning);
+    dialog->setTextFormat(Qt::PlainText);
+    dialog->setWindowTitle(Tr::tr("Export the selected cards"));
+    dialog->setText(Tr::tr("Replace %Ln file(s) that exist already?", nullptr, static_cast<int>(names.size())));
+    dialog->setInformativeText(names.join(QLatin1Char('\n')));
+    QPushButton* replace = dialog->addButton(Tr::tr("Replace"), QMessageBox::DestructiveRole);
+    dialog->setDefaultButton(dialog->addButton(QMessageBox::Cancel));
+    connect(replace, &QAbstractButton::clicked, this, [this, planned] { save_planned(planned); });
+    dialog->open();
+}
+
+void SelectionActions::save_planned(const Export& planned) {
+    const bool is_one = planned.files.size() == 1;
+    const std::filesystem::path& first = planned.files.front().file;
+    const QString where = QString::fromStdString((is_one ? first : first.parent_path()).string());
+    const auto work = [planned, where](Collection&) { return save(planned.files, planned.there, where); };
+    worker_.compute(work, [this](const ExportOutcome& outcome) { show_outcome(outcome, message_bar_); });
 }
 
 void SelectionActions::ask_where_to_save_sheet(const SheetContent& content) {

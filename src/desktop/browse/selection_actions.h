@@ -2,9 +2,11 @@
 
 #include "desktop/base/app_context.h"
 #include "desktop/browse/search_worker.h"
+#include "study/search/export_files.h"
 
 #include <QObject>
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <variant>
@@ -43,7 +45,8 @@ public:
     void ask_to_reset();
     void undo_reset();
     void ask_where_to_export();
-    /// Saves the selected cards to a file, as CSV or Markdown by its ending.
+    /// Saves the selected cards to a file, as CSV or Markdown by its ending; the cards of several topics to a file for
+    /// each, in the folder of that name. Asks before it replaces a file other than the one that was named.
     void export_to(const QString& file);
     /// Asks for a file to save a cheat sheet to, of these cards or of all that a query finds.
     void ask_where_to_save_sheet(const SheetContent& content);
@@ -59,6 +62,14 @@ Q_SIGNALS:
 private:
     void change(const QString& message, std::function<void(Collection&)> action);
     void reset(const std::vector<CardKey>& cards);
+
+    /// What an export will write, and what of that is there already.
+    struct Export {
+        std::vector<ExportFile> files;
+        std::vector<std::filesystem::path> there;
+    };
+    void ask_to_replace(const Export& planned);
+    void save_planned(const Export& planned);
 
     AppContext& context_;
     const Preferences& preferences_;

@@ -7,8 +7,10 @@
 #include "study/search/browse.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -57,9 +59,17 @@ std::string line(const std::vector<std::string>& cells) {
     return text + "\r\n";
 }
 
+/// With a point in every locale.
 std::string number(double value) {
     char text[32];
-    std::snprintf(text, sizeof text, "%.4g", value);
+    constexpr int digits = 4;
+    return {text, std::to_chars(std::begin(text), std::end(text), value, std::chars_format::general, digits).ptr};
+}
+
+/// A spreadsheet takes a text that begins so for a formula, and runs it; after an apostrophe it is text to all of them.
+std::string harmless(std::string text) {
+    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos)
+        text.insert(0, 1, '\'');
     return text;
 }
 
@@ -98,6 +108,7 @@ std::string line_of(const Card& card, const BrowseRow& row) {
                                    card.answer,
                                    cards::joined(card.key_points, "\n"),
                                    state_word(schedule)};
+    std::ranges::transform(cells, cells.begin(), harmless);
     for (std::string& memory : memory_cells(row))
         cells.push_back(std::move(memory));
     cells.push_back(std::to_string(schedule ? schedule->reviews : 0));

@@ -24,7 +24,8 @@ struct TopicMarkdown {
 /// card. A cloze heading is written once, whichever of its siblings are among the cards.
 std::vector<TopicMarkdown> export_markdown(Collection& collection, std::span<const CardKey> cards);
 
-/// Cards as CSV (RFC 4180, UTF-8, with a header line): one line each.
+/// Cards as CSV (RFC 4180, UTF-8, with a header line): one line each. Numbers have a point in every locale; a text that
+/// a spreadsheet would take for a formula begins with an apostrophe.
 std::string export_csv(Collection& collection, std::span<const CardKey> cards, Instant now);
 
 /// The head of a topic's file: its title, path and summary.

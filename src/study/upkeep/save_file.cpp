@@ -22,15 +22,22 @@ public:
     }
     ~Unfinished() {
         std::error_code stays;
-        fs::remove(file_, stays);
+        if (!file_.empty())
+            fs::remove(file_, stays);
     }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;
 
     const fs::path& file() const { return file_; }
 
+    /// From here on the hidden name may be another's.
+    void rename(const fs::path& target) {
+        rename_durably(file_, target);
+        file_.clear();
+    }
+
 private:
-    fs::path file_;
+    fs::path file_; ///< empty once it has its name
 };
 
 } // namespace
@@ -43,7 +50,7 @@ void save_file(const fs::path& file, std::string_view text, Existing existing) {
         throw StoreError("Could not write " + file.string() + ": it is a folder; name a file");
     if (existing == Existing::Refuse && fs::exists(target, error))
         refuse();
-    const Unfinished part(target);
+    Unfinished part(target);
     std::ofstream out(part.file(), std::ios::binary);
     out.write(text.data(), static_cast<std::streamsize>(text.size()));
     out.close();
@@ -51,7 +58,7 @@ void save_file(const fs::path& file, std::string_view text, Existing existing) {
         throw StoreError("Could not write " + file.string() + "; make room on its disk, or choose another place");
     sync_file(part.file());
     if (existing == Existing::Replace)
-        rename_durably(part.file(), target);
+        part.rename(target);
     else
         keep_as(part.file(), target);
 }
