@@ -1,9 +1,11 @@
 #include "cli/command.h"
 
+#include "cards/text/encoding.h"
 #include "study/search/query.h"
 
 #include <CLI/CLI.hpp>
 
+#include <cstdio>
 #include <iostream>
 
 namespace greenroom {
@@ -37,11 +39,38 @@ CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& 
     return command;
 }
 
+void say(const std::string& text) { std::cerr << cards::for_terminal(text) << '\n'; }
+
+namespace {
+
+/// JSON itself escapes only what is below a space; DEL and U+0080 to U+009F are for terminals to obey too. They stand
+/// in texts alone.
+std::string escaped_json(const nlohmann::ordered_json& json) {
+    const std::string document = json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    std::string text;
+    for (std::size_t at = 0; at < document.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(document[at]);
+        const auto next = static_cast<unsigned char>(at + 1 < document.size() ? document[at + 1] : 0);
+        const bool is_c1 = byte == 0xC2 && next >= 0x80 && next <= 0x9F;
+        if (!is_c1 && byte != 0x7F) {
+            text += document[at];
+            continue;
+        }
+        char escape[8];
+        std::snprintf(escape, sizeof escape, "\\u%04x", static_cast<unsigned>(is_c1 ? next : byte));
+        text += escape;
+        at += is_c1;
+    }
+    return text;
+}
+
+} // namespace
+
 void print(const Invocation& invocation, const nlohmann::ordered_json& json, const std::string& text) {
     if (invocation.json)
-        std::cout << json.dump(2) << '\n';
+        std::cout << escaped_json(json) << '\n';
     else
-        std::cout << text << '\n';
+        std::cout << cards::for_terminal(text) << '\n';
     if (!std::cout.flush())
         throw CommandError("Could not write to standard output; what was asked is done and saved");
 }

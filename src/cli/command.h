@@ -50,8 +50,12 @@ CardQuery query_of(const Collection& collection, const std::string& text);
 CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& name, const std::string& description,
                       std::function<int()> run);
 
-/// Prints one JSON document, or `text` for people, as the invocation asks.
+/// Prints one JSON document, or `text` for people, as the invocation asks. A terminal obeys nothing of what either
+/// says. Throws CommandError when it cannot be written.
 void print(const Invocation& invocation, const nlohmann::ordered_json& json, const std::string& text);
+
+/// Says something for people beside the output, on the standard error, of which a terminal obeys nothing.
+void say(const std::string& text);
 
 /// check, sync, topics, rebuild.
 void add_deck_commands(CLI::App& app, Invocation& invocation);

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <iostream>
 #include <map>
 #include <memory>
 
@@ -33,7 +32,7 @@ Json to_json(const std::vector<Problem>& problems) {
 
 void print_problems(const std::vector<Problem>& problems) {
     for (const Problem& problem : problems)
-        std::cerr << to_text(problem) << '\n';
+        say(to_text(problem));
 }
 
 bool any_error(const std::vector<Problem>& problems) {

@@ -1,3 +1,4 @@
+#include "cards/text/encoding.h"
 #include "cli/command.h"
 #include "study/search/browse.h"
 #include "study/search/cheat_sheet.h"
@@ -28,8 +29,9 @@ void refuse_other_formats(const std::string& file) {
     if (file == standard_output || ending == ".html" || ending == ".htm")
         return;
     if (ending == ".pdf")
-        throw CommandError("A PDF is made by the window (P in Browse), or by a browser that prints the HTML; name a file"
-                           " that ends in .html");
+        throw CommandError(
+            "A PDF is made by the window (P in Browse), or by a browser that prints the HTML; name a file"
+            " that ends in .html");
     throw CommandError("\"" + file + "\" does not say its format; name a file that ends in .html");
 }
 
@@ -44,15 +46,14 @@ void save(const ExportOptions& options, const std::string& text) {
 int export_cards(const Invocation& invocation, const ExportOptions& options) {
     refuse_other_formats(options.file);
     Collection collection = open_collection(invocation);
-    const std::vector<CardKey> cards =
-        find_cards(collection, query_of(collection, options.query), {}, invocation.now);
+    const std::vector<CardKey> cards = find_cards(collection, query_of(collection, options.query), {}, invocation.now);
     if (cards.empty())
         throw CommandError(options.query.empty() ? "There are no cards; read a deck with sync. Nothing was written"
                                                  : "No cards match " + options.query + "; nothing was written");
     const std::string title = options.query.empty() ? "Cheat sheet" : "Cheat sheet: " + options.query;
     const CheatSheet sheet = cheat_sheet(collection, cards, title, SheetOrder::Deck);
     if (options.file == standard_output) {
-        if (!(std::cout << sheet.html << std::flush))
+        if (!(std::cout << cards::for_terminal(sheet.html) << std::flush))
             throw CommandError("Could not write to standard output");
         return 0;
     }

@@ -5,7 +5,6 @@
 #include <CLI/CLI.hpp>
 
 #include <exception>
-#include <iostream>
 
 namespace {
 
@@ -62,10 +61,10 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const WrongQuery& error) {
-        std::cerr << "greenroom-cli: " << error.what() << '\n';
+        say(std::string("greenroom-cli: ") + error.what());
         return wrong_usage;
     } catch (const std::exception& error) {
-        std::cerr << "greenroom-cli: " << error.what() << '\n';
+        say(std::string("greenroom-cli: ") + error.what());
         return 1;
     }
 }

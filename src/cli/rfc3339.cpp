@@ -57,7 +57,11 @@ std::optional<Instant> instant_from_rfc3339(const std::string& text) {
                               day{static_cast<unsigned>(number(2))}};
     if (!date.ok() || number(3) > 23 || number(4) > 59 || number(5) > 60 || !fraction || !offset)
         return std::nullopt;
-    return Instant{sys_days{date} + hours{number(3)} + minutes{number(4)} + seconds{number(5)} + *fraction - *offset};
+    const Instant moment{sys_days{date} + hours{number(3)} + minutes{number(4)} + seconds{number(5)} + *fraction -
+                         *offset};
+    // Its offset may take a moment out of the years that have four digits: it could not be written again.
+    const int year_in_utc = static_cast<int>(year_month_day{floor<days>(moment)}.year());
+    return year_in_utc >= 0 && year_in_utc <= 9999 ? std::optional(moment) : std::nullopt;
 }
 
 std::string to_rfc3339(Instant instant) {

@@ -229,3 +229,69 @@ TEST_CASE("a wrong query is wrong usage: its line is shown with a caret") {
     CHECK(result.err == "greenroom-cli: this is no level; level: takes junior, mid or senior\n"
                         "loop level:expert\n           ^\n");
 }
+
+TEST_CASE("a terminal obeys nothing of what a deck, a file's name or a note says") {
+    const Terminal terminal;
+    const std::string escape = "\x1b]0;owned\a\x1b[2J\u009b31m\x7f";
+    terminal.scratch.write("cards/a.md", "# T" + escape + "\n<!-- topic: t -->\n\n## What" + escape +
+                                             "?\n<!-- id: one -->\n\n### Answer\nA" + escape + "B\rC\n\n## Bad" +
+                                             escape + "\n<!-- id: b\n     level: x -->\n");
+    terminal.scratch.write("cards/b\x1b[2J.md", "## Bad\n");
+    terminal.run("sync " + terminal.deck());
+    terminal.run("note one $(printf 'N\\033[2J')");
+    for (const char* command : {"sync", "check", "show one", "topics", "search what", "search $(printf 'a:\\033[2J')",
+                                "show $(printf '\\033[2J')", "log", "due"}) {
+        for (const char* json : {"", " --json"}) {
+            const std::string paths =
+                std::string(command) == "sync" || std::string(command) == "check" ? " " + terminal.deck() : "";
+            const Result result = terminal.run(command + paths + json);
+            CAPTURE(command, json, result.out, result.err);
+            for (const std::string& output : {result.out, result.err})
+                for (const char* obeyed : {"\x1b", "\a", "\u009b", "\x7f", "\r"})
+                    CHECK(output.find(obeyed) == std::string::npos);
+        }
+    }
+    CHECK_THAT(terminal.run("show one").out, Catch::Contains("What\u241b]0;owned\u2407\u241b[2J\uFFFD31m\u2421"));
+    CHECK_THAT(terminal.run("show one --json").out, Catch::Contains("\\u001b[2J\\u009b31m\\u007f"));
+    CHECK(terminal.json_of("show one")["question"] == "What" + escape + "?");
+}
+
+TEST_CASE("output that cannot be written is a failure, said on the standard error") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    for (const std::string command : {"sync " + terminal.deck(), std::string("topics"), std::string("topics --json")}) {
+        const Result result = terminal.run(command + " > /dev/full");
+        CHECK(result.exit_code == 1);
+        CHECK_THAT(result.err, Catch::Contains("Could not write to standard output; what was asked is done and saved"));
+    }
+}
+
+TEST_CASE("the whole disk or home folder is read only on request") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    const std::string home = "HOME='" + terminal.deck() + "'";
+    const Result refused = terminal.run("sync " + terminal.deck(), home);
+    CHECK(refused.exit_code == 1);
+    CHECK_THAT(refused.err, Catch::Contains("holds all of your files") && Catch::Contains("--yes"));
+    CHECK(terminal.run("sync --yes " + terminal.deck(), home).exit_code == 0);
+    CHECK(terminal.run("sync /").exit_code == 1);
+}
+
+TEST_CASE("a moment of very many digits is refused like any other wrong one") {
+    const Result result = Terminal{{}, std::string(100'000, '9')}.run("topics");
+    CHECK(result.exit_code == 2);
+    CHECK_THAT(result.err, Catch::Contains("is no moment as in RFC 3339"));
+}
+
+TEST_CASE("an archived card is neither graded nor asked") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.run("sync " + terminal.deck());
+    terminal.scratch.write("cards/a.md", "# T\n\n## Other?\n<!-- id: other -->\n\n### Answer\nA.\n");
+    terminal.run("sync " + terminal.deck());
+    const Result refused = terminal.run("grade count good");
+    CHECK(refused.exit_code == 1);
+    CHECK_THAT(refused.err, Catch::Contains("\"count\" is archived"));
+    CHECK(terminal.json_of("log").empty());
+    CHECK(terminal.json_of("next")["id"] == "other");
+}

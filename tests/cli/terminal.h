@@ -28,9 +28,10 @@ struct Terminal {
     Scratch scratch;
     std::string now = "2026-11-20T09:00:00Z";
 
-    Result run(const std::string& arguments) const {
+    /// `environment` is put before the command, e.g. "HOME=/nowhere".
+    Result run(const std::string& arguments, const std::string& environment = "") const {
         const std::string errors = (scratch / "stderr").string();
-        const std::string command = "XDG_DATA_HOME='" + scratch.folder().string() +
+        const std::string command = environment + " XDG_DATA_HOME='" + scratch.folder().string() +
                                     "' TZ=UTC '" GREENROOM_CLI "' --now " + now + " " + arguments + " 2>'" + errors +
                                     "'";
         Result result;

@@ -1,7 +1,9 @@
 #include "desktop/base/editor.h"
 #include "desktop/qt_catch.h"
+#include "support/scratch.h"
 
 using namespace greenroom::desktop;
+using greenroom::test::Scratch;
 
 namespace {
 
@@ -46,4 +48,15 @@ TEST_CASE("a file name is one argument whatever it holds") {
     const auto command = editor_command({QStringLiteral("myedit {file}"), {}, only({})}, odd, 7);
     REQUIRE(command);
     CHECK(*command == QStringList{QStringLiteral("myedit"), odd});
+}
+
+TEST_CASE("a command that would run a file's name is refused with what to do, and nothing is started") {
+    const Scratch scratch;
+    const QString card = QString::fromStdString(scratch.write("cards $(touch run).md", "text").string());
+    const auto problem = open_in_editor(QStringLiteral("sh -c \"touch '%1'; cat {file}\"")
+                                            .arg(QString::fromStdString((scratch / "run").string())),
+                                        card, 1);
+    REQUIRE(problem);
+    CHECK(problem->contains(QStringLiteral("takes {file} as an argument")));
+    CHECK_FALSE(std::filesystem::exists(scratch / "run"));
 }

@@ -90,3 +90,25 @@ TEST_CASE("a stored value that this version does not understand falls back to th
     deck.collection.reload_settings();
     CHECK(deck.collection.settings() == Settings{});
 }
+
+TEST_CASE("an editor's command takes a file as an argument, never within a text that is run") {
+    using Parts = std::vector<std::string>;
+    for (const Parts& good : std::vector<Parts>{{"code", "-g", "{file}:{line}"},
+                                                {"vi", "{file}"},
+                                                {"pycharm", "--line", "{line}", "{file}"},
+                                                {"sh", "-c", "vi \"$1\"", "sh", "{file}"},
+                                                {"xterm", "-e", "vi", "{file}"},
+                                                {"edit", "--open={file}"},
+                                                {"edit"}})
+        CHECK(hands_file_as_argument(good));
+    for (const Parts& bad : std::vector<Parts>{{"sh", "-c", "vi {file}"},
+                                               {"sh", "-c", "{file}"},
+                                               {"/bin/bash", "-lc", "{file}"},
+                                               {"python3", "-c", "open('{file}')"},
+                                               {"xterm", "-e", "vi {file}"},
+                                               {"ssh", "host", "vi {file}"},
+                                               {"sh", "-c", "vi $(echo {file})", "{file}"},
+                                               {"su", "--command", "{file}"},
+                                               {"{file}"}})
+        CHECK_FALSE(hands_file_as_argument(bad));
+}

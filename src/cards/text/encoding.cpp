@@ -1,5 +1,7 @@
 #include "cards/text/encoding.h"
 
+#include "cards/text/ascii.h"
+
 #include "cards/parse/problem.h"
 
 #include <array>
@@ -117,6 +119,22 @@ std::string valid_utf8(std::string_view bytes) {
         text.append(replacement_character);
         bytes.remove_prefix(good + 1);
     }
+}
+
+std::string for_terminal(std::string_view text) {
+    std::string shown;
+    for (const char c : valid_utf8(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        // U+0080 to U+009F, of which terminals obey some, are C2 80 to C2 9F.
+        const bool ends_c1 = byte >= 0x80 && byte <= 0x9F && shown.ends_with('\xC2');
+        if (ends_c1)
+            shown.replace(shown.size() - 1, 1, "\uFFFD");
+        else if (is_control(c) && c != '\n' && c != '\t')
+            shown.append({'\xE2', '\x90', static_cast<char>(byte == 0x7F ? 0xA1 : 0x80 + byte)}); // U+2400 and on
+        else
+            shown += c;
+    }
+    return shown;
 }
 
 } // namespace greenroom::cards

@@ -1,12 +1,16 @@
 #include "desktop/base/editor.h"
 
 #include "desktop/base/tr.h"
+#include "study/collection/settings.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QUrl>
+
+#include <string>
+#include <vector>
 
 namespace greenroom::desktop {
 namespace {
@@ -34,6 +38,10 @@ QStringList filled_in(const QString& command, const QString& file, int line) {
     return parts;
 }
 
+QString with_file(const QString& command) {
+    return command.contains(QLatin1String("{file}")) ? command : command + QLatin1String(" {file}");
+}
+
 std::optional<QString> command_of_known(const QString& program) {
     const QString name = QFileInfo(program).fileName();
     for (const KnownEditor& editor : known_editors)
@@ -45,10 +53,8 @@ std::optional<QString> command_of_known(const QString& program) {
 } // namespace
 
 std::optional<QStringList> editor_command(const EditorSearch& search, const QString& file, int line) {
-    if (!search.preferred.trimmed().isEmpty()) {
-        const bool names_file = search.preferred.contains(QLatin1String("{file}"));
-        return filled_in(names_file ? search.preferred : search.preferred + QLatin1String(" {file}"), file, line);
-    }
+    if (!search.preferred.trimmed().isEmpty())
+        return filled_in(with_file(search.preferred), file, line);
     const QString visual = QProcess::splitCommand(search.visual).value(0);
     if (const auto command = command_of_known(visual); command && search.installed(visual))
         return filled_in(*command, file, line);
@@ -63,6 +69,13 @@ std::optional<QString> open_in_editor(const QString& preferred, const QString& f
         return Tr::tr("Could not open %1: the file no longer exists. If you moved its folder, remove the old one in "
                       "Settings and add the new one.")
             .arg(file);
+    std::vector<std::string> parts;
+    for (const QString& part : QProcess::splitCommand(with_file(preferred)))
+        parts.push_back(part.toStdString());
+    if (!preferred.trimmed().isEmpty() && !hands_file_as_argument(parts))
+        return Tr::tr("The editor command %1 was not run: within a text that a shell runs, the name of a file could be "
+                      "a command. Set one in Settings that takes {file} as an argument, e.g. code -g {file}:{line}.")
+            .arg(preferred);
     const QString visual = qEnvironmentVariable("VISUAL", qEnvironmentVariable("EDITOR"));
     const auto installed = [](const QString& program) { return !QStandardPaths::findExecutable(program).isEmpty(); };
     const auto command = editor_command({preferred, visual, installed}, file, line);

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 #include <functional>
+#include <iterator>
 #include <utility>
 
 // Marks what the window shows, so that its words can be extracted for translators; this library knows no Qt.
@@ -50,8 +50,9 @@ Entry desired_retention() {
              "a number from 0.70 to 0.97"},
             [](const Settings& settings) {
                 char text[16];
-                std::snprintf(text, sizeof text, "%.4g", settings.desired_retention);
-                return std::string(text);
+                const auto written = std::to_chars(std::begin(text), std::end(text), settings.desired_retention,
+                                                   std::chars_format::general, 4); // a point in every locale
+                return std::string(text, written.ptr);
             },
             [](Settings& settings, const std::string& text) {
                 const auto number = number_from<double>(text);
@@ -288,6 +289,25 @@ std::string change_setting(Settings& settings, const std::string& key, const std
 int minutes_on(const Settings& settings, StudyDay day) {
     const auto other = settings.other_days.find(day);
     return other == settings.other_days.end() ? settings.minutes_per_day : other->second;
+}
+
+bool hands_file_as_argument(std::span<const std::string> parts) {
+    constexpr std::string_view file = "{file}";
+    constexpr std::string_view means_something_to_a_shell = " \t\r\n'\"`$;&|<>()*?[]#~\\";
+    // -c and -e, also behind other letters as in -lc, are how shells, terminals and interpreters are told what to run.
+    const auto says_what_to_run = [](const std::string& part) {
+        return part == "--command" || part == "--eval" || part == "eval" || part == "exec" ||
+               (part.size() > 1 && part.starts_with('-') && !part.starts_with("--") &&
+                (part.ends_with('c') || part.ends_with('e')));
+    };
+    for (std::size_t place = 0; place < parts.size(); ++place) {
+        if (parts[place].find(file) == std::string::npos)
+            continue;
+        if (place == 0 || says_what_to_run(parts[place - 1]) ||
+            parts[place].find_first_of(means_something_to_a_shell) != std::string::npos)
+            return false;
+    }
+    return true;
 }
 
 SchedulingPolicy policy_of(const Settings& settings) {

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -80,6 +81,11 @@ std::vector<SettingText> describe(const Settings& settings);
 /// Changes one setting and returns the text to store; an empty value of a date, a plan or a list unsets it. Throws
 /// BadSetting naming the allowed keys or values; nothing is changed then.
 std::string change_setting(Settings& settings, const std::string& key, const std::string& value);
+
+/// Whether an editor's command, cut into its parts, hands `{file}` over as an argument or the end of one, as in
+/// `--open={file}:{line}`. Within a text that a shell or another program would run, as in `sh -c "vi {file}"`, a file's
+/// name could say what is run: such a command is not to be used.
+bool hands_file_as_argument(std::span<const std::string> parts);
 
 /// A setting that does not exist or cannot have that value; what() names what is allowed.
 class BadSetting : public std::invalid_argument {
