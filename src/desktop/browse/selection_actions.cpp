@@ -231,7 +231,7 @@ void SelectionActions::save_sheet(const SheetContent& content, const QString& fi
             query ? find_cards(collection, *query, {}, now) : std::get<std::vector<CardKey>>(content.cards);
         const CheatSheet sheet = cheat_sheet(collection, cards, content.title.toStdString(), SheetOrder::Deck);
         if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-            return save_text(sheet.html, file);
+            return save_with([&](QIODevice& out) { out.write(QByteArray::fromStdString(sheet.html)); }, file);
         return save_with([&](QIODevice& out) { print_pdf(out, QString::fromStdString(sheet.html), content.title); },
                          file);
     };

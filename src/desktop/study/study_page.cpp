@@ -159,8 +159,8 @@ void StudyPage::show_edited_card() {
     const int place = scroll_->verticalScrollBar()->value();
     const std::optional<int> in_line =
         card_->typed() && card_->typed()->has_keyboard() ? std::optional(card_->typed()->cursor()) : std::nullopt;
-    const std::optional<int> in_note =
-        card_->note()->has_keyboard() ? std::optional(card_->note()->cursor()) : std::nullopt;
+    const bool in_note = card_->note()->has_keyboard();
+    const int place_in_note = card_->note()->cursor();
     put_up(new CardView(theme_, shown, review_->images()));
     while (card_->hints_shown() < hints && card_->has_hint_left())
         card_->show_hint();
@@ -172,7 +172,7 @@ void StudyPage::show_edited_card() {
     if (in_line && card_->typed() && !was_revealed)
         card_->typed()->take_keyboard(in_line);
     if (in_note && card_->note()->is_editing())
-        card_->note()->take_keyboard(*in_note);
+        card_->note()->take_keyboard(place_in_note);
     scroll_->verticalScrollBar()->setValue(place);
 }
 
