@@ -241,11 +241,11 @@ TEST_CASE("a terminal obeys nothing of what a deck, a file's name or a note says
     terminal.run("note one $(printf 'N\\033[2J')");
     for (const char* command : {"sync", "check", "show one", "topics", "search what", "search $(printf 'a:\\033[2J')",
                                 "show $(printf '\\033[2J')", "log", "due"}) {
-        for (const char* json : {"", " --json"}) {
+        for (const char* as_json : {"", " --json"}) {
             const std::string paths =
                 std::string(command) == "sync" || std::string(command) == "check" ? " " + terminal.deck() : "";
-            const Result result = terminal.run(command + paths + json);
-            CAPTURE(command, json, result.out, result.err);
+            const Result result = terminal.run(command + paths + as_json);
+            CAPTURE(command, as_json, result.out, result.err);
             for (const std::string& output : {result.out, result.err})
                 for (const char* obeyed : {"\x1b", "\a", "\u009b", "\x7f", "\r"})
                     CHECK(output.find(obeyed) == std::string::npos);
@@ -259,7 +259,8 @@ TEST_CASE("a terminal obeys nothing of what a deck, a file's name or a note says
 TEST_CASE("output that cannot be written is a failure, said on the standard error") {
     const Terminal terminal;
     terminal.scratch.write("cards/a.md", markdown);
-    for (const std::string command : {"sync " + terminal.deck(), std::string("topics"), std::string("topics --json")}) {
+    for (const std::string& command :
+         {"sync " + terminal.deck(), std::string("topics"), std::string("topics --json")}) {
         const Result result = terminal.run(command + " > /dev/full");
         CHECK(result.exit_code == 1);
         CHECK_THAT(result.err, Catch::Contains("Could not write to standard output; what was asked is done and saved"));

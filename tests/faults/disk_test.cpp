@@ -33,7 +33,7 @@ void review_until_dark(const fs::path& file, int answers, std::vector<std::strin
         for (int i = 1; i <= answers; ++i) {
             saved.push_back(session.answer(i % 4 ? Grade::Good : Grade::Again, 1s, friday_morning + i * 1s).id);
             if (i % 7 == 0)
-                saved.push_back("undo " + session.undo(friday_morning + i * 1s).value().id);
+                saved.push_back("undo " + session.undo(friday_morning + i * 1s).value().review.id);
         }
     } catch (const StoreError&) {
         // Nothing that came after was shown as saved.

@@ -29,7 +29,7 @@ void review(const fs::path& file, Instant now, const Say& say) {
         now += 1s;
         say(session.answer(answered % 3 ? Grade::Good : Grade::Again, 1s, now).id);
         if (answered % 10 == 0)
-            say("undo " + session.undo(now).value().id);
+            say("undo " + session.undo(now).value().review.id);
     }
 }
 
