@@ -266,7 +266,7 @@ TEST_CASE("a restored deck shows on every page at once") {
 TEST_CASE("the backups' model is a well-behaved one") {
     BackupModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.set_rows({{"/a/deck-1.sqlite", friday_morning, 1024, 7}, {"/a/deck-2.sqlite", friday_morning, 0, {}}});
+    model.set_rows({{"/a/deck-1.sqlite", friday_morning, 1024, 7, {}}, {"/a/deck-2.sqlite", friday_morning, 0, {}, {}}});
     CHECK(model.index(0, BackupModel::Reviews).data().toString() == QStringLiteral("7 reviews"));
     CHECK(model.index(0, BackupModel::Made).data(Qt::ToolTipRole).toString() == QStringLiteral("/a/deck-1.sqlite"));
     model.set_rows({});
