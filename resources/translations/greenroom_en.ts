@@ -128,10 +128,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Study the %Ln missed card(s) now</source>
+            <source>Study %Ln missed card(s)</source>
             <translation>
-                <numerusform>Study the missed card now</numerusform>
-                <numerusform>Study the %Ln missed cards now</numerusform>
+                <numerusform>Study the missed card</numerusform>
+                <numerusform>Study %Ln missed cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -149,6 +149,27 @@
             <translation>
                 <numerusform>%Ln card lapsed %1 times or more.</numerusform>
                 <numerusform>%Ln cards lapsed %1 times or more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln card(s), half of them more stable than %1 days. Each bar spans twice the time of the one before.</source>
+            <translation>
+                <numerusform>%Ln card, stable for %1 days. Each bar spans twice the time of the one before.</numerusform>
+                <numerusform>%Ln cards, half of them more stable than %1 days. Each bar spans twice the time of the one before.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln card(s), difficulty %1 on average.</source>
+            <translation>
+                <numerusform>%Ln card, difficulty %1.</numerusform>
+                <numerusform>%Ln cards, difficulty %1 on average.</numerusform>
             </translation>
         </message>
     </context>
@@ -211,6 +232,13 @@
             <translation>
                 <numerusform>about a minute</numerusform>
                 <numerusform>about %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
     </context>

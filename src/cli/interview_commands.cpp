@@ -165,10 +165,11 @@ int answer(const Invocation& invocation, const AnswerOptions& options) {
 int abandon(const Invocation& invocation) {
     Collection collection = open_collection(invocation);
     InterviewSession session = open_session(collection);
-    session.abandon(invocation.now);
-    print(invocation, {{"interview", session.record().id}},
-          "Interview " + session.record().id + " abandoned after " + std::to_string(session.place()) +
-              (session.place() == 1 ? " question" : " questions"));
+    const bool kept = !session.abandon(invocation.now);
+    print(invocation, {{"interview", session.record().id}, {"kept", kept}},
+          "Interview " + session.record().id + " abandoned" +
+              (kept ? " after " + std::to_string(session.place()) + (session.place() == 1 ? " question" : " questions")
+                    : ": nothing was answered, so it is not kept"));
     return 0;
 }
 
@@ -245,7 +246,8 @@ void add_interview_commands(CLI::App& app, Invocation& invocation) {
                 [&invocation] { return next(invocation); });
     add_answer(*interview, invocation);
     add_interview_report_commands(*interview, invocation);
-    add_command(*interview, invocation, "abandon", "End the interview here; what was answered stays",
+    add_command(*interview, invocation, "abandon",
+                "End the interview here; what was answered stays, and one without an answer leaves no trace",
                 [&invocation] { return abandon(invocation); });
 }
 

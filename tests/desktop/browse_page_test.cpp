@@ -391,3 +391,83 @@ TEST_CASE("Browse works in a narrow window") {
     for (QAbstractButton* button : fixture.page().findChild<ActionBar*>()->findChildren<QAbstractButton*>())
         CHECK(fixture.page().rect().contains(QRect(button->mapTo(&fixture.page(), QPoint()), button->size())));
 }
+
+TEST_CASE("at 1180 pixels three questions that begin alike are told apart in the table") {
+    const std::string beginning = "Which of the methods of a queryset that you have used in your projects ";
+    BrowseFixture fixture(topic_file(card_text("one", beginning + "hits the database?", plain_body) +
+                                     card_text("two", beginning + "returns a dict?", plain_body) +
+                                     card_text("three", beginning + "locks rows?", plain_body) +
+                                     card_text("four", beginning + "is lazy?", plain_body)));
+    fixture.window->resize(1180, 760);
+    fixture.settle();
+    CardTableView& table = fixture.page().table();
+    table.clearSelection();
+    fixture.settle();
+    std::vector<QImage> rows;
+    for (int row = 0; row < 4; ++row) {
+        const QRect place = table.visualRect(table.model()->index(row, column_of(BrowseColumn::Question)));
+        const QImage image = table.viewport()->grab(place).toImage();
+        CHECK(std::ranges::find(rows, image) == rows.end());
+        rows.push_back(image);
+    }
+}
+
+TEST_CASE("long names of topics keep their beginning and their end") {
+    BrowseFixture fixture;
+    CHECK(fixture.page().tree().textElideMode() == Qt::ElideMiddle);
+}
+
+TEST_CASE("the answer of the card shown is folded until asked for, by key or by mouse, and folded with the next card") {
+    BrowseFixture fixture;
+    fixture.press(Qt::Key_Down);
+    fixture.wait();
+    CardPanel& panel = fixture.page().panel();
+    CHECK_FALSE(panel.is_answer_shown());
+    fixture.press(Qt::Key_Space);
+    fixture.wait();
+    CHECK(panel.is_answer_shown());
+    fixture.press(Qt::Key_Space);
+    fixture.wait();
+    CHECK_FALSE(panel.is_answer_shown());
+    fixture.press(Qt::Key_Space);
+    fixture.wait();
+    CHECK(panel.is_answer_shown());
+    fixture.press(Qt::Key_Down);
+    fixture.wait();
+    CHECK_FALSE(panel.is_answer_shown());
+    panel.findChild<CollapsibleHeader*>()->click();
+    fixture.wait();
+    CHECK(panel.is_answer_shown());
+}
+
+TEST_CASE("in a small window Browse shows one part at a time, and Enter on a card leads to it") {
+    BrowseFixture fixture;
+    fixture.window->resize(600, 420);
+    fixture.wait();
+    CHECK(fixture.page().table().isVisible());
+    CHECK_FALSE(fixture.page().tree().isVisible());
+    CHECK_FALSE(fixture.page().panel().isVisible());
+    fixture.press(Qt::Key_Down);
+    fixture.press(Qt::Key_Return);
+    CHECK(fixture.page().panel().isVisible());
+    fixture.page().enter();
+    CHECK(fixture.page().table().isVisible());
+    fixture.window->resize(1180, 760);
+    fixture.settle();
+    CHECK(fixture.page().tree().isVisible());
+    CHECK(fixture.page().panel().isVisible());
+}
+
+TEST_CASE("the keyboard stays in the search where nothing is found, whatever is typed next") {
+    BrowseFixture fixture;
+    fixture.search("zzzz");
+    fixture.press(Qt::Key_Down);
+    fixture.press(Qt::Key_A, Qt::ControlModifier);
+    for (const char letter : std::string("prefetch")) {
+        fixture.type(QString(QLatin1Char(letter)));
+        fixture.wait();
+    }
+    CHECK(fixture.page().search().text() == QLatin1String("prefetch"));
+    CHECK(fixture.ids() == Ids{"prefetch-one"});
+    CHECK(fixture.page().isVisible());
+}

@@ -1,9 +1,15 @@
+#include "desktop/app/key_list.h"
 #include "desktop/app/main_window.h"
 #include "desktop/app/rail.h"
+#include "desktop/base/formats.h"
+#include "desktop/browse/browse_page.h"
+#include "desktop/browse/search_bar.h"
 #include "desktop/today/problem_bar.h"
 #include "desktop/today/readiness_list.h"
 #include "desktop/window_fixture.h"
+#include "study/progress/readiness.h"
 
+#include <QAbstractButton>
 #include <QDialog>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -135,4 +141,55 @@ TEST_CASE("the window is remembered where it was") {
     MainWindow again(
         {*fixture.context, fixture.theme, fixture.preferences, fixture.background, fixture.reading, fixture.sync});
     CHECK(again.size() == QSize(950, 640));
+}
+
+TEST_CASE("the list of keys is searched as one types, and End goes to its last key") {
+    WindowFixture fixture;
+    fixture.press(Qt::Key_F1);
+    auto* list = fixture.window->findChild<KeyList*>();
+    REQUIRE(list);
+    list->activateWindow();
+    WindowFixture::wait_for([list] { return list->isActiveWindow() && QApplication::focusWidget(); });
+    auto* table = list->findChild<QTableView*>();
+    const int all = table->model()->rowCount();
+    fixture.press(Qt::Key_End);
+    CHECK(table->currentIndex().row() == all - 1);
+    fixture.press(Qt::Key_Home);
+    CHECK(table->currentIndex().row() == 0);
+    fixture.press(Qt::Key_Down);
+    CHECK(table->currentIndex().row() == 1);
+    fixture.type(QStringLiteral("zoom reset"));
+    REQUIRE(table->model()->rowCount() == 1);
+    CHECK(table->model()->index(0, KeyModel::Description).data().toString() == QLatin1String("Reset zoom"));
+    fixture.type(QStringLiteral("xyz"));
+    CHECK(table->model()->rowCount() == 0);
+    table->setFocus();
+    fixture.press(Qt::Key_End);
+    fixture.press(Qt::Key_Escape);
+    WindowFixture::settle();
+}
+
+TEST_CASE("a row of the readiness list leads to its topic in Browse") {
+    WindowFixture fixture;
+    fixture.window->begin_slow_work();
+    auto* list = fixture.window->page<TodayPage>().findChild<ReadinessList*>();
+    fixture.wait_for([list] { return !list->shown().empty(); });
+    WindowFixture::settle();
+    auto* row = list->findChild<QAbstractButton*>();
+    REQUIRE(row);
+    row->setFocus();
+    fixture.press(Qt::Key_Return);
+    REQUIRE(fixture.window->page<BrowsePage>().isVisible());
+    CHECK(fixture.window->page<BrowsePage>().search().text() == QLatin1String("topic:orm/relations"));
+    TopicReadiness spaced;
+    spaced.path = "my topic";
+    CHECK(ReadinessList::search_for(spaced) == QLatin1String("topic:\"my topic\""));
+}
+
+TEST_CASE("days and months are named in the language of the window, numbers as the country writes them") {
+    const QLocale german = locale_of_window(QLocale(QLocale::German, QLocale::Germany));
+    CHECK(german.toString(QDate(2026, 3, 5), QStringLiteral("dddd d MMMM")) == QLatin1String("Thursday 5 March"));
+    CHECK(german.toString(1234.5, 'f', 1) == QLatin1String("1.234,5"));
+    CHECK(locale_of_window(QLocale(QLocale::English, QLocale::UnitedKingdom)) ==
+          QLocale(QLocale::English, QLocale::UnitedKingdom));
 }

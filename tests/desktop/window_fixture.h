@@ -42,6 +42,8 @@ struct WindowFixture {
         sync_path(collection, scratch / "cards", Origin::Shipped, now);
         context.emplace(desktop::AppContext{collection, [this] { return now; }, utc_offset});
         window.emplace(desktop::PageContext{*context, theme, preferences, background, reading, sync});
+        // Whatever the screen of the tests is.
+        window->resize(1180, 760);
         window->show();
         window->activateWindow();
         wait_for([this] { return window->isActiveWindow() && QApplication::focusWidget(); });

@@ -202,3 +202,37 @@ TEST_CASE("the exports hold the whole report, and what was typed is text in them
     CHECK(html.find("<b>") == std::string::npos);
     CHECK(html.find("no, 59 of 100") != std::string::npos);
 }
+
+TEST_CASE("a score is shown whole, rounded down, so that it never reads as a better verdict") {
+    CHECK(whole_score(13.75) == 13);
+    CHECK(whole_score(79.999) == 79);
+    CHECK(verdict_of(79.999) == Verdict::Yes);
+    CHECK(whole_score(0.1 + 0.2 + 99.7) == 100);
+    CHECK(whole_score(100.0 * 0.29) == 29); // 28.999999999999996
+    CHECK(whole_score(0) == 0);
+}
+
+TEST_CASE("Markdown and HTML give one score") {
+    CollectionBuilder deck;
+    for (const char* name : {"a", "b", "c", "d"})
+        deck.add(spoken_card(name, "orm", Level::Mid, 60, 20, 0));
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.collection);
+    session.answer({.elapsed = 60s, .ticked = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10}}, friday_morning);
+    while (!session.finished())
+        session.dont_know(1s, friday_morning);
+    const InterviewReport report = report_of(deck.collection, id);
+    CHECK(*report.score == Approx(13.75));
+    CHECK(report_markdown(report, 0s).find("strong no, 13 of 100") != std::string::npos);
+    CHECK(report_html(report, 0s).find("strong no, 13 of 100") != std::string::npos);
+}
+
+TEST_CASE("every accepted answer of a card is listed once, a gap's without markup first") {
+    Card typed = typed_card("a", "orm", Level::Mid, 20);
+    typed.expected = {"101", "one hundred and one", "101"};
+    CHECK(accepted_answers(typed) == std::vector<std::string>{"101", "one hundred and one"});
+    CHECK(accepted_answers(cloze_card("b", "orm", Level::Mid, 20)) == std::vector<std::string>{"select_related"});
+    Card marked = cloze_card("c", "orm", Level::Mid, 20);
+    marked.prompt = "Call {{c1::`select_related`}}.";
+    CHECK(accepted_answers(marked) == std::vector<std::string>{"select_related", "`select_related`"});
+}

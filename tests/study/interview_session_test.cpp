@@ -266,3 +266,85 @@ TEST_CASE("an interview of no cards is none") {
     CHECK(start_interview_of(deck.collection, {}, {}, friday_morning).id.empty());
     CHECK_FALSE(deck.store.interviews.open());
 }
+
+TEST_CASE("an interview abandoned before any answer leaves no trace, and can be put back as it was") {
+    CollectionBuilder deck;
+    for (const char* name : {"a", "b"})
+        deck.add(spoken_card(name, "t", Level::Junior, 60, 1, 0));
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    InterviewSession session = resumed(deck.collection);
+    session.draft({}, "half a thought");
+    session.heartbeat(20s);
+    const std::vector<InterviewEntry> before = session.entries();
+    const auto discarded = session.abandon(friday_morning);
+    REQUIRE(discarded);
+    CHECK(all_interviews(deck.collection).empty());
+    CHECK_FALSE(InterviewSession::resume(deck.collection));
+
+    restore_interview(deck.collection, *discarded);
+    InterviewSession back = resumed(deck.collection);
+    CHECK(back.record() == discarded->record);
+    CHECK(back.record().id == id);
+    CHECK(back.entries() == before);
+    back.dont_know(1s, friday_morning);
+    CHECK_FALSE(back.abandon(friday_morning));
+    CHECK(all_interviews(deck.collection).size() == 1);
+}
+
+TEST_CASE("an interview in progress is not put back while another is") {
+    CollectionBuilder deck;
+    deck.add(spoken_card("a", "t", Level::Junior, 60, 1, 0));
+    begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    const auto discarded = resumed(deck.collection).abandon(friday_morning);
+    const std::string other = begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    CHECK_THROWS_AS(restore_interview(deck.collection, discarded.value()), InterviewUnderWay);
+    CHECK(resumed(deck.collection).record().id == other);
+}
+
+TEST_CASE("a past interview can be deleted and put back whole, and its reviews stay throughout") {
+    CollectionBuilder deck;
+    deck.add(spoken_card("a", "t", Level::Junior, 60, 2, 1));
+    deck.add(choice_card("b", "t", Level::Mid, 30));
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Mixed));
+    InterviewSession session = resumed(deck.collection);
+    while (!session.finished())
+        session.answer({.elapsed = 20s,
+                        .text = "so",
+                        .follow_ups = session.card().follow_ups.empty()
+                                          ? std::vector<SheetFollowUp>{}
+                                          : std::vector<SheetFollowUp>{{0, 10s, FollowUpResult::Survived}}},
+                       friday_morning);
+    const InterviewReport before = report_of(deck.collection, id);
+    CHECK_FALSE(delete_interview(deck.collection, "no such interview"));
+    const auto deleted = delete_interview(deck.collection, id);
+    REQUIRE(deleted);
+    CHECK(all_interviews(deck.collection).empty());
+    CHECK(interview_summaries(deck.collection).empty());
+    CHECK(deck.store.reviews.all().size() == 2);
+
+    SECTION("at its own place") {
+        restore_interview(deck.collection, *deleted);
+        CHECK(report_of(deck.collection, id) == before);
+    }
+    SECTION("beside one that was given its key") {
+        const std::string other = begin(deck.collection, plan_of(InterviewFormat::Mixed));
+        restore_interview(deck.collection, *deleted);
+        InterviewReport after = report_of(deck.collection, id);
+        after.record.key = before.record.key;
+        CHECK(after == before);
+        CHECK(report_of(deck.collection, other).asked == 2);
+    }
+}
+
+TEST_CASE("an interview is to take the minutes chosen, or what its questions are planned with") {
+    CollectionBuilder deck;
+    deck.add(spoken_card("a", "t", Level::Junior, 60, 2, 1));
+    begin(deck.collection, plan_of(InterviewFormat::Conversation));
+    // 60 seconds, 30 for the follow-up, 15 to grade.
+    CHECK(resumed(deck.collection).agreed_time() == 105s);
+    resumed(deck.collection).abandon(friday_morning);
+    InterviewPlan half_an_hour = plan_of(InterviewFormat::Conversation);
+    half_an_hour.length = {InterviewLength::Unit::Minutes, 30};
+    begin(deck.collection, half_an_hour);
+    CHECK(resumed(deck.collection).agreed_time() == 30min);
+}

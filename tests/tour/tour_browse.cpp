@@ -33,6 +33,7 @@ void search_the_deck(TourStage& stage) {
     stage.press(Qt::Key_Down);
     wait_for_cards(stage);
     stage.picture(QStringLiteral("browse-all"));
+    stage.small_pictures(QStringLiteral("browse-all"));
     search_for(stage, QStringLiteral("topic:orm prefetch"));
     wait_for_cards(stage);
     TourStage::expect("fewer cards than all", browse(stage).model().cards().size() < all);

@@ -7,9 +7,9 @@
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/report_page.h"
 #include "desktop/interview/setup_page.h"
-#include "study/interview/start.h"
 #include "study/interview/report.h"
 #include "study/interview/scoring.h"
+#include "study/interview/start.h"
 #include "tour/tour_stage.h"
 
 namespace greenroom::desktop {
@@ -110,11 +110,13 @@ void take_step(TourStage& stage, bool rightly) {
 void answer_with_pictures(TourStage& stage) {
     let_time_pass(stage, seconds{48});
     stage.picture(QStringLiteral("interview-question"));
+    stage.small_pictures(QStringLiteral("interview-question"));
     stage.press(Qt::Key_Space);
     TourStage::expect("key points after Space", step_of(stage) == InterviewStep::Ticking);
     stage.press(Qt::Key_1);
     stage.press(Qt::Key_2);
     stage.picture(QStringLiteral("interview-rubric"));
+    stage.small_pictures(QStringLiteral("interview-rubric"));
     stage.press(Qt::Key_Space);
     TourStage::expect("a follow-up after the key points", step_of(stage) == InterviewStep::FollowUp);
     let_time_pass(stage, seconds{14});
@@ -134,6 +136,7 @@ void see_interview_set_up(TourStage& stage) {
     stage.press(Qt::Key_3, Qt::AltModifier);
     stage.press(Qt::Key_1);
     stage.picture(QStringLiteral("interview-setup"));
+    stage.small_pictures(QStringLiteral("interview-setup"));
 }
 
 void sit_interview(TourStage& stage) {
@@ -154,6 +157,7 @@ void sit_interview(TourStage& stage) {
     TourStage::expect("one interview more in the deck",
                       interview_summaries(stage.context().collection).size() == before + 1);
     stage.picture(QStringLiteral("interview-report"));
+    stage.small_pictures(QStringLiteral("interview-report"));
     stage.press(Qt::Key_PageDown);
     stage.picture(QStringLiteral("interview-answers"));
     stage.press(Qt::Key_1, Qt::AltModifier);

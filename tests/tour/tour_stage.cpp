@@ -99,6 +99,18 @@ void TourStage::close_dialog() {
              [this] { return window_->isActiveWindow() && QApplication::focusWidget(); });
 }
 
+void TourStage::small_pictures(const QString& name) {
+    const QSize before = window_->size();
+    window_->resize(600, 420);
+    for (const int zoom : {100, 200}) {
+        theme_.set_zoom(zoom);
+        picture(QStringLiteral("%1-600x420-%2").arg(name).arg(zoom));
+    }
+    theme_.set_zoom(100);
+    window_->resize(before);
+    settle();
+}
+
 void TourStage::picture(const QString& name) {
     QElapsedTimer settling;
     settling.start();

@@ -51,6 +51,9 @@ public:
     /// Saves a picture of the window, or of the dialog over it, and prints its name.
     void picture(const QString& name);
 
+    /// The same in a window of 600 × 420, with text at its size and at twice its size.
+    void small_pictures(const QString& name);
+
     /// The dialog that is open; nullptr when none is.
     QWidget* dialog() const;
     /// Presses Escape in it and goes back to the window.

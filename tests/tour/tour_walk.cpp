@@ -28,7 +28,8 @@ bool is_revealed(TourStage& stage) { return stage.window().page<StudyPage>().car
 void grade(TourStage& stage, int key) {
     const int before = static_cast<int>(stage.context().collection.reviews().size());
     stage.press(key);
-    TourStage::expect("one review more in the deck", static_cast<int>(stage.context().collection.reviews().size()) == before + 1);
+    TourStage::expect("one review more in the deck",
+                      static_cast<int>(stage.context().collection.reviews().size()) == before + 1);
 }
 
 void answer_easily(TourStage& stage) {
@@ -89,6 +90,7 @@ void see_today(TourStage& stage) {
     stage.press(Qt::Key_1, Qt::AltModifier);
     wait_for_the_year(stage);
     stage.picture(QStringLiteral("today"));
+    stage.small_pictures(QStringLiteral("today"));
 }
 
 void see_keys(TourStage& stage) {
@@ -117,6 +119,7 @@ void study_open(TourStage& stage) {
     stage.press(Qt::Key_1, Qt::ControlModifier);
     TourStage::expect("a ticked key point", stage.window().page<StudyPage>().card()->key_points()->ticked() == 1);
     stage.picture(QStringLiteral("study-open"));
+    stage.small_pictures(QStringLiteral("study-open"));
     stage.press(Qt::Key_F);
     stage.press(Qt::Key_PageDown);
     stage.picture(QStringLiteral("study-follow-up"));

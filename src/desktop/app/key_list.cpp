@@ -1,40 +1,123 @@
 #include "desktop/app/key_list.h"
 
 #include "desktop/app/tr.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace greenroom::desktop {
 
-KeyList::KeyList(Theme& theme, const std::vector<KeySection>& sections, QWidget* parent) : QDialog(parent) {
+namespace {
+
+/// Home and End go to the first and the last key: columns are not walked through.
+class KeyTable : public QTableView {
+public:
+    using QTableView::QTableView;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override {
+        if (action == MoveHome)
+            return model()->index(0, 0);
+        if (action == MoveEnd)
+            return model()->index(model()->rowCount() - 1, 0);
+        return QTableView::moveCursor(action, modifiers);
+    }
+};
+
+/// Lines with all the words that are searched for, in any of their columns.
+class KeyFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void search(const QString& text) {
+        words_ = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        QString line;
+        for (int column = 0; column < sourceModel()->columnCount(); ++column)
+            line += sourceModel()->index(row, column, parent).data().toString() + QLatin1Char(' ');
+        return std::ranges::all_of(words_,
+                                   [&](const QString& word) { return line.contains(word, Qt::CaseInsensitive); });
+    }
+
+private:
+    QStringList words_;
+};
+
+} // namespace
+
+KeyList::KeyList(Theme& theme, const std::vector<KeySection>& sections, QWidget* parent)
+    : QDialog(parent), search_(new QLineEdit(this)), table_(new KeyTable(this)) {
     setWindowTitle(Tr::tr("Keys"));
     theme.apply_to(*this);
     auto* model = new KeyModel(this);
     model->show_sections(sections);
-    auto* table = new QTableView(this);
-    table->setModel(model);
-    table->setAccessibleName(Tr::tr("Keys"));
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(theme.px(30));
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto* filter = new KeyFilter(this);
+    filter->setSourceModel(model);
+    search_->setPlaceholderText(Tr::tr("Search: a key, or what it does"));
+    search_->setAccessibleName(Tr::tr("Search the keys"));
+    search_->setClearButtonEnabled(true);
+    search_->installEventFilter(this);
+    connect(search_, &QLineEdit::textChanged, filter, [this, filter](const QString& text) {
+        filter->search(text);
+        table_->selectRow(0);
+    });
+    set_up_table(theme, *filter);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    // Enter in the search is no wish to close.
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(14);
-    column->addWidget(table);
+    column->addWidget(search_);
+    column->addWidget(table_);
     column->addWidget(buttons);
-    resize(theme.px(700), theme.px(640));
+    resize(within_screen({theme.px(700), theme.px(640)}, *this));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    search_->setFocus();
+}
+
+void KeyList::set_up_table(const Theme& theme, QAbstractItemModel& model) {
+    table_->setModel(&model);
+    table_->setAccessibleName(Tr::tr("Keys"));
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setShowGrid(false);
+    table_->setTabKeyNavigation(false);
+    table_->setWordWrap(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setDefaultSectionSize(theme.px(30));
+    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_->selectRow(0);
+}
+
+// What walks through the list does so from the search, too; Home and End while nothing is typed.
+bool KeyList::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(watched, event);
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    const bool walks = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+    const bool jumps = search_->text().isEmpty() && (key == Qt::Key_Home || key == Qt::Key_End);
+    if (!walks && !jumps)
+        return QDialog::eventFilter(watched, event);
+    QCoreApplication::sendEvent(table_, event);
+    return true;
 }
 
 namespace {

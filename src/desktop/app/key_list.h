@@ -5,16 +5,28 @@
 
 #include <QDialog>
 
+class QLineEdit;
+class QTableView;
+
 namespace greenroom::desktop {
 
 class Theme;
 
-/// Every key of the app.
+/// Every key of the app, and a search among them.
 class KeyList : public QDialog {
     Q_OBJECT
 
 public:
     KeyList(Theme& theme, const std::vector<KeySection>& sections, QWidget* parent = nullptr);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void set_up_table(const Theme& theme, QAbstractItemModel& model);
+
+    QLineEdit* search_;
+    QTableView* table_;
 };
 
 /// One line of the list of keys.

@@ -8,6 +8,7 @@
 #include "desktop/base/folder_watch.h"
 #include "desktop/base/preferences.h"
 #include "desktop/settings/settings_dialog.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 
@@ -51,7 +52,7 @@ MainWindow::MainWindow(const PageContext& with)
     column->addWidget(pages_, 1);
     row->addLayout(column, 1);
     if (!restoreGeometry(with_.preferences.window_geometry()))
-        resize(1180, 760);
+        resize(within_screen({1180, 760}, *this));
     connect(rail_, &Rail::page_chosen, this, qOverload<std::size_t>(&MainWindow::show_page));
     connect(rail_, &Rail::settings_chosen, this, &MainWindow::open_settings);
     connect(&with_.sync, &DeckSync::finished, this, &MainWindow::sync_finished);
@@ -198,6 +199,11 @@ const Actions<MainWindow>& MainWindow::actions() {
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (!run_action(*event, actions(), *this))
         QWidget::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    rail_->set_room(size());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

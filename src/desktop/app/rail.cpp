@@ -12,7 +12,7 @@
 
 namespace greenroom::desktop {
 
-Rail::Rail(const Theme& theme, QWidget* parent) : QFrame(parent) {
+Rail::Rail(const Theme& theme, QWidget* parent) : QFrame(parent), theme_(theme) {
     setObjectName(QStringLiteral("rail"));
     setAccessibleName(Tr::tr("Pages"));
     auto* column = new QVBoxLayout(this);
@@ -32,6 +32,19 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QFrame(parent) {
     auto* settings = new RailButton(theme, QStringLiteral("settings"), Tr::tr("Settings"), this);
     column->addWidget(settings);
     connect(settings, &QAbstractButton::clicked, this, &Rail::settings_chosen);
+    buttons_.push_back(settings);
+    connect(&theme, &Theme::changed, this, &Rail::choose_form);
+}
+
+void Rail::set_room(const QSize& window) {
+    window_ = window;
+    choose_form();
+}
+
+void Rail::choose_form() {
+    const bool small = window_.width() < theme_.px(480) || window_.height() < theme_.px(400);
+    for (RailButton* button : buttons_)
+        button->set_form(small ? RailButton::Form::Icon : RailButton::Form::IconAndName);
 }
 
 void Rail::set_current(std::size_t place) { buttons_.at(place)->setChecked(true); }
@@ -44,6 +57,15 @@ RailButton::RailButton(const Theme& theme, const QString& icon, const QString& t
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 
+void RailButton::set_form(Form form) {
+    if (form == form_)
+        return;
+    form_ = form;
+    setToolTip(form == Form::Icon ? text() : QString());
+    updateGeometry();
+    update();
+}
+
 QFont RailButton::caption_font() const {
     QFont font = theme_.font(TextRole::Small);
     font.setPixelSize(theme_.px(11.5));
@@ -52,6 +74,8 @@ QFont RailButton::caption_font() const {
 }
 
 QSize RailButton::sizeHint() const {
+    if (form_ == Form::Icon)
+        return {theme_.px(28), theme_.px(26)};
     QFont bold = caption_font();
     bold.setWeight(QFont::DemiBold);
     const int width = QFontMetrics(bold).horizontalAdvance(text()) + theme_.px(12);
@@ -69,10 +93,13 @@ void RailButton::paintEvent(QPaintEvent*) {
     }
     const QColor ink = isChecked() ? colours.accent : colours.muted;
     const int side = theme_.px(20);
-    paint_icon(painter, icon_, QRectF((width() - side) / 2, theme_.px(8), side, side), ink);
+    const bool named = form_ == Form::IconAndName;
+    paint_icon(painter, icon_, QRectF((width() - side) / 2, named ? theme_.px(8) : (height() - side) / 2, side, side),
+               ink);
     painter.setPen(ink);
     painter.setFont(caption_font());
-    painter.drawText(rect().adjusted(0, theme_.px(30), 0, -theme_.px(6)), Qt::AlignCenter, text());
+    if (named)
+        painter.drawText(rect().adjusted(0, theme_.px(30), 0, -theme_.px(6)), Qt::AlignCenter, text());
     if (hasFocus())
         paint_focus_ring(painter, rect(), theme_.px(10), colours.accent);
 }

@@ -6,11 +6,9 @@
 
 #include <vector>
 
-class QAbstractButton;
-class QButtonGroup;
-
 namespace greenroom::desktop {
 
+class RailButton;
 class Theme;
 
 /// The slim bar at the left: one button for each page, Settings at the foot.
@@ -23,13 +21,19 @@ public:
 
     /// Marks the page at this place of page_kinds() as the one that is open.
     void set_current(std::size_t place);
+    /// Shows icons alone where the window is too small for their names.
+    void set_room(const QSize& window);
 
 Q_SIGNALS:
     void page_chosen(std::size_t place);
     void settings_chosen();
 
 private:
-    std::vector<QAbstractButton*> buttons_; ///< by the place of their page
+    void choose_form();
+
+    const Theme& theme_;
+    std::vector<RailButton*> buttons_; ///< by the place of their page, then Settings
+    QSize window_;
 };
 
 /// A button of the rail: an icon above its name.
@@ -39,6 +43,9 @@ class RailButton : public PaintedButton {
 public:
     /// `icon` is the name of a drawing in resources/icons.
     RailButton(const Theme& theme, const QString& icon, const QString& text, QWidget* parent = nullptr);
+
+    enum class Form { IconAndName, Icon };
+    void set_form(Form form);
 
     QSize sizeHint() const override;
 
@@ -50,6 +57,7 @@ private:
 
     const Theme& theme_;
     QString icon_;
+    Form form_ = Form::IconAndName;
 };
 
 } // namespace greenroom::desktop

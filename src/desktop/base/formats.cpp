@@ -31,6 +31,12 @@ void install_translations(QCoreApplication& app) {
     auto* plurals = new QTranslator(&app);
     if (plurals->load(QStringLiteral(":/translations/greenroom_en.qm")))
         QCoreApplication::installTranslator(plurals);
+    // Names of days and months in the language of the window; how numbers and times are written is the country's.
+    QLocale::setDefault(locale_of_window(QLocale::system()));
+}
+
+QLocale locale_of_window(const QLocale& system) {
+    return system.language() == QLocale::English ? system : QLocale(QLocale::English, system.territory());
 }
 
 QString name_of(Grade grade) {

@@ -7,6 +7,7 @@
 #include "study/review/today.h"
 
 #include <QDate>
+#include <QLocale>
 #include <QString>
 
 #include <chrono>
@@ -15,8 +16,12 @@ class QCoreApplication;
 
 namespace greenroom::desktop {
 
-/// Makes the plural forms of the app's English known; to be called once, before anything is worded.
+/// Makes the plural forms of the app's English known, and its words for days and months; to be called once, before
+/// anything is worded.
 void install_translations(QCoreApplication& app);
+
+/// English as it is written in the system's country.
+QLocale locale_of_window(const QLocale& system);
 
 /// What a grade is called.
 QString name_of(Grade grade);

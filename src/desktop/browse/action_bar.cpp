@@ -6,11 +6,12 @@
 #include "desktop/widgets/theme.h"
 
 #include <QMenu>
+#include <QPushButton>
 
 namespace greenroom::desktop {
 
 ActionBar::ActionBar(const Theme& theme, std::vector<Entry> entries, QWidget* parent)
-    : QFrame(parent), entries_(std::move(entries)) {
+    : QFrame(parent), entries_(std::move(entries)), menu_button_(new QPushButton(Tr::tr("Actions…"), this)) {
     setObjectName(QStringLiteral("footer"));
     setAccessibleName(Tr::tr("Actions for the selected cards"));
     auto* row = new FlowLayout(this);
@@ -24,6 +25,19 @@ ActionBar::ActionBar(const Theme& theme, std::vector<Entry> entries, QWidget* pa
         buttons_.push_back(button);
         connect(button, &QAbstractButton::clicked, this, [this, place = entry.place] { Q_EMIT requested(place); });
     }
+    row->addWidget(menu_button_);
+    menu_button_->hide();
+    connect(menu_button_, &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        fill_menu(menu);
+        menu.exec(menu_button_->mapToGlobal(QPoint(0, 0)));
+    });
+}
+
+void ActionBar::set_folded(bool folded) {
+    for (KeyedButton* button : buttons_)
+        button->setVisible(!folded);
+    menu_button_->setVisible(folded);
 }
 
 void ActionBar::show_state(bool enabled, const std::vector<QString>& labels) {

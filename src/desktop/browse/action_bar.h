@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QMenu;
+class QPushButton;
 
 namespace greenroom::desktop {
 
@@ -27,6 +28,9 @@ public:
     /// Enables all, or none; `labels` take the place of the actions' own where they say something else now.
     void show_state(bool enabled, const std::vector<QString>& labels);
 
+    /// One button with a menu in the place of all of them, where these would take too much room.
+    void set_folded(bool folded);
+
     /// The same as a menu.
     void fill_menu(QMenu& menu);
 
@@ -40,6 +44,7 @@ Q_SIGNALS:
 private:
     std::vector<Entry> entries_;
     std::vector<KeyedButton*> buttons_; ///< as entries_
+    QPushButton* menu_button_;
 };
 
 } // namespace greenroom::desktop

@@ -40,12 +40,13 @@ BookPage::BookPage(AppContext& context, const Theme& theme, const Preferences& p
     use_actions(*this);
     auto* header = new QFrame(this);
     header->setObjectName(QStringLiteral("study-header"));
-    auto* row = new QHBoxLayout(header);
+    auto* row = new FlowLayout(header);
+    row->setAlignment(Qt::AlignJustify);
     row->setContentsMargins(28, 8, 20, 8);
     row->setSpacing(12);
+    title_->setWordWrap(true);
     auto* back = new KeyedButton(theme, actions().back().label, key_name(actions().back()), header);
     row->addWidget(title_);
-    row->addStretch(1);
     row->addWidget(place_);
     row->addWidget(back);
     keep_centred(*scroll_);

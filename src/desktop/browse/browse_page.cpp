@@ -12,11 +12,14 @@
 #include "desktop/browse/selection_actions.h"
 #include "desktop/browse/topic_tree.h"
 #include "desktop/browse/tr.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 #include "study/search/card_actions.h"
 
+#include <QButtonGroup>
 #include <QMenu>
+#include <QPushButton>
 #include <QShowEvent>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -24,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace greenroom::desktop {
 namespace {
@@ -53,8 +57,8 @@ BrowsePage::BrowsePage(AppContext& context, const Theme& theme, Preferences& pre
       finder_(new CardFinder(context, theme, *worker_, this)), panel_(new CardPanel(theme, this)),
       selection_(new SelectionActions(context, preferences, *worker_, finder_->table(), message_bar(), *this)),
       action_bar_(new ActionBar(theme, labelled_actions(), this)), parts_(new QStackedWidget(this)),
-      splitter_(new QSplitter(this)), list_(make_list()), book_(new BookPage(context, theme, preferences, this)),
-      showing_card_(new QTimer(this)) {
+      splitter_(new QSplitter(this)), part_buttons_(new QButtonGroup(this)), part_bar_(make_part_bar()),
+      list_(make_list()), book_(new BookPage(context, theme, preferences, this)), showing_card_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Browse"));
     use_actions(*this);
     parts_->addWidget(list_);
@@ -68,6 +72,7 @@ BrowsePage::BrowsePage(AppContext& context, const Theme& theme, Preferences& pre
     showing_card_->setInterval(resting);
     restore_arrangement();
     connect_parts();
+    arrange_parts();
     finder_->read_search();
 }
 
@@ -80,20 +85,60 @@ QWidget* BrowsePage::make_list() {
     for (const auto& [part, stretch] : {std::pair{0, 2}, {1, 4}, {2, 3}})
         splitter_->setStretchFactor(part, stretch);
     splitter_->setHandleWidth(5);
-    finder_->setMinimumWidth(theme_.px(300));
-    tree_->setMinimumWidth(theme_.px(140));
-    panel_->setMinimumWidth(theme_.px(240));
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(part_bar_);
     column->addWidget(splitter_, 1);
     column->addWidget(action_bar_);
+    connect(&theme_, &Theme::changed, this, &BrowsePage::arrange_parts);
     return list;
+}
+
+// Where there is room for one part only, buttons say which.
+QWidget* BrowsePage::make_part_bar() {
+    auto* bar = new QWidget(this);
+    auto* row = new FlowLayout(bar);
+    row->setContentsMargins(16, 10, 16, 0);
+    row->setSpacing(8);
+    for (const auto& [part, name] :
+         {std::pair{Topics, Tr::tr("Topics")}, {Cards, Tr::tr("Cards")}, {CurrentCard, Tr::tr("Card")}}) {
+        auto* button = new QPushButton(name, bar);
+        button->setObjectName(QStringLiteral("small"));
+        button->setCheckable(true);
+        button->setChecked(part == Cards);
+        row->addWidget(button);
+        part_buttons_->addButton(button, part);
+    }
+    connect(part_buttons_, &QButtonGroup::idClicked, this, &BrowsePage::arrange_parts);
+    return bar;
+}
+
+void BrowsePage::show_part(Part part) {
+    part_buttons_->button(part)->setChecked(true);
+    arrange_parts();
+}
+
+void BrowsePage::arrange_parts() {
+    const bool narrow = width() < theme_.px(700);
+    part_bar_->setVisible(narrow);
+    action_bar_->set_folded(narrow);
+    const std::array<QWidget*, 3> parts{tree_, finder_, panel_};
+    const std::array least{140, 260, 240};
+    for (std::size_t part = 0; part < parts.size(); ++part) {
+        parts[part]->setMinimumWidth(narrow ? 0 : theme_.px(least[part]));
+        parts[part]->setVisible(!narrow || part_buttons_->checkedId() == static_cast<int>(part));
+    }
+}
+
+void BrowsePage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    arrange_parts();
 }
 
 void BrowsePage::restore_arrangement() {
     if (!splitter_->restoreState(preferences_.arrangement(splitter_part)))
-        splitter_->setSizes({theme_.px(276), theme_.px(488), theme_.px(334)});
+        splitter_->setSizes({theme_.px(230), theme_.px(560), theme_.px(308)});
     table().arrange(preferences_.arrangement(columns_part));
     connect(splitter_, &QSplitter::splitterMoved, this,
             [this] { preferences_.set_arrangement(splitter_part, splitter_->saveState()); });
@@ -104,6 +149,7 @@ void BrowsePage::restore_arrangement() {
 void BrowsePage::connect_parts() {
     connect(finder_, &CardFinder::search_changed, this, [this](const QString& text) { tree_->mark(topic_of(text)); });
     connect(finder_, &CardFinder::selection_changed, this, &BrowsePage::show_selection);
+    connect(&table(), &QTableView::activated, this, [this] { show_part(CurrentCard); });
     connect(&table(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu(this);
         action_bar_->fill_menu(menu);
@@ -147,11 +193,13 @@ bool BrowsePage::is_settled() const {
 void BrowsePage::enter() {
     if (is_reading())
         return book_->setFocus();
+    show_part(Cards);
     search().take_keyboard();
 }
 
 void BrowsePage::search_for(const QString& text) {
     parts_->setCurrentWidget(list_);
+    show_part(Cards);
     search().set_text(text);
 }
 
@@ -251,8 +299,9 @@ void BrowsePage::read_as_book() {
 
 void BrowsePage::find_for_book(const CardQuery& query, std::function<void(const std::vector<CardKey>&)> then) {
     book_query_ = query;
-    worker_->compute([query, now = context_.now()](Collection& collection) { return find_cards(collection, query, {}, now); },
-                     std::move(then));
+    worker_->compute(
+        [query, now = context_.now()](Collection& collection) { return find_cards(collection, query, {}, now); },
+        std::move(then));
 }
 
 bool BrowsePage::can_read() const { return !finder_->is_wrong() && !model().cards().empty(); }
@@ -298,7 +347,15 @@ const Actions<BrowsePage>& BrowsePage::actions() {
         };
         return Actions<BrowsePage>{
             {{keys({"/", "Ctrl+F"}), Tr::tr("Search; Down goes to the cards")},
-             [](BrowsePage& page, int) { page.search().take_keyboard(); }},
+             [](BrowsePage& page, int) {
+                 page.show_part(Cards);
+                 page.search().take_keyboard();
+             }},
+            {{keys({"Space"}), Tr::tr("Show the card's answer, or fold it again")},
+             [](BrowsePage& page, int) {
+                 page.show_part(CurrentCard);
+                 page.panel().toggle_answer();
+             }},
             {{keys({"S"}), Tr::tr("Study the selected cards now"), Tr::tr("Study")},
              [](BrowsePage& page, int) { page.study(Counting::Counted); },
              has_selection},

@@ -6,6 +6,7 @@
 #include "study/review/today.h"
 #include "study/search/query.h"
 
+class QButtonGroup;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -63,9 +64,15 @@ public:
 protected:
     bool takes_keys() const override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    enum Part { Topics, Cards, CurrentCard };
+
     QWidget* make_list();
+    QWidget* make_part_bar();
+    void show_part(Part part);
+    void arrange_parts();
     void connect_parts();
     void restore_arrangement();
 
@@ -97,6 +104,8 @@ private:
     ActionBar* action_bar_;
     QStackedWidget* parts_;
     QSplitter* splitter_;
+    QButtonGroup* part_buttons_; ///< by Part
+    QWidget* part_bar_;
     QWidget* list_;
     BookPage* book_;
     QTimer* showing_card_;

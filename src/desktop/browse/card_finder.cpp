@@ -43,7 +43,11 @@ CardFinder::CardFinder(AppContext& context, const Theme& theme, SearchWorker& wo
     results_->addWidget(empty_);
     column->addWidget(results_, 1);
     connect(search_, &SearchBar::text_changed, this, &CardFinder::read_search);
-    connect(search_, &SearchBar::left_below, table_, qOverload<>(&QWidget::setFocus));
+    connect(search_, &SearchBar::left_below, this, [this] {
+        // A table out of sight would take the keyboard from the search once there are cards to show.
+        if (results_->currentWidget() == table_)
+            table_->setFocus();
+    });
     connect(table_, &CardTableView::left_above, search_, &SearchBar::take_keyboard);
     connect(table_, &CardTableView::sight_changed, this, &CardFinder::read_rows_in_sight);
     connect(table_, &CardTableView::selection_changed, this, &CardFinder::selection_was_changed);
@@ -143,7 +147,9 @@ EmptyView::EmptyView(const Theme& theme, QWidget* parent)
     : QWidget(parent), title_(make_label("strong", {}, this)), text_(make_label("muted", {}, this)),
       clear_(new KeyedButton(theme, Tr::tr("Clear the search"), Tr::tr("Esc"), this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 60, 24, 24);
+    // In a small window it makes do with what is left.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    column->setContentsMargins(24, 24, 24, 12);
     column->setSpacing(8);
     for (QLabel* label : {title_, text_}) {
         label->setWordWrap(true);

@@ -70,6 +70,7 @@ void CardPanel::start_over() {
     column_ = new BookColumn({20, 14, 24}, content_);
     frame->addWidget(column_, 0, Qt::AlignTop);
     sheet_ = nullptr;
+    heading_ = nullptr;
     marks_ = nullptr;
     stats_ = nullptr;
 }
@@ -114,7 +115,16 @@ void CardPanel::build_next() {
         show_marks();
         sheet_ = new CardSheet(theme_, card_->stored, card_->images, column_);
         column_->append(sheet_);
-    } else if (sheet_->show_more()) {
+        heading_ = new CollapsibleHeader(theme_, Tr::tr("Answer"), sheet_);
+        heading_->setToolTip(Tr::tr("Key: Space"));
+        sheet_->layout()->addWidget(heading_);
+        connect(heading_, &QAbstractButton::toggled, this, [this](bool open) {
+            if (open)
+                build_next();
+            else
+                sheet_->hide_answer();
+        });
+    } else if (heading_->isChecked() && sheet_->show_more()) {
         // The next part has its own turn.
     } else if (!stats_) {
         stats_ = new CardStatsView(theme_, HistoryHeight::Reviews, column_);
@@ -127,6 +137,15 @@ void CardPanel::build_next() {
         return;
     }
     building_->start(0);
+}
+
+bool CardPanel::is_complete() const { return stats_ && !building_->isActive(); }
+
+bool CardPanel::is_answer_shown() const { return sheet_ && sheet_->is_answer_shown(); }
+
+void CardPanel::toggle_answer() {
+    if (heading_)
+        heading_->toggle();
 }
 
 void CardPanel::show_marks() {
@@ -224,7 +243,8 @@ void CardSheet::show_answer(Collapsible::Motion motion) {
 bool CardSheet::show_more() {
     if (is_answer_shown())
         return answer_->add_next();
-    make_answer(Building::Stepwise);
+    if (!details_)
+        make_answer(Building::Stepwise);
     open_answer(Collapsible::Motion::None);
     return true;
 }

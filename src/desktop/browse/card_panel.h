@@ -51,8 +51,11 @@ public:
 
     /// The card shown; nothing while none is.
     const StoredCard* card() const { return card_ ? &card_->stored : nullptr; }
-    /// Whether all of it is built.
-    bool is_complete() const { return stats_ != nullptr; }
+    /// Whether all that is asked for of it is built.
+    bool is_complete() const;
+    bool is_answer_shown() const;
+    /// Shows the answer, or folds it again. Each card's is folded until asked for.
+    void toggle_answer();
 
 private:
     void start_over();
@@ -67,6 +70,7 @@ private:
     QWidget* content_ = nullptr; ///< put in once it shows the question; what was there before stays until then
     BookColumn* column_ = nullptr;
     CardSheet* sheet_ = nullptr;
+    CollapsibleHeader* heading_ = nullptr; ///< of the answer; checked while that is asked for
     QLabel* marks_ = nullptr;
     CardStatsView* stats_ = nullptr;
 };

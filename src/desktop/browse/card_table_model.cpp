@@ -213,7 +213,7 @@ ShownSnippet shown_snippet(const QModelIndex& index, const QTextCharFormat& mark
 
 QuestionDelegate::QuestionDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
 
-int QuestionDelegate::row_height(bool with_snippet) const { return theme_.px(with_snippet ? 56 : 42); }
+int QuestionDelegate::row_height(bool with_snippet) const { return theme_.px(with_snippet ? 74 : 50); }
 
 void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Palette& colours = theme_.palette();
@@ -237,7 +237,9 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     } else {
         painter->setFont(theme_.font(TextRole::Small));
         painter->setPen(ink);
-        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, place.width());
+        // Topics often begin alike.
+        const auto where = browse_column(index.column()) == BrowseColumn::Topic ? Qt::ElideMiddle : Qt::ElideRight;
+        const QString text = painter->fontMetrics().elidedText(index.data().toString(), where, place.width());
         painter->drawText(place, index.data(Qt::TextAlignmentRole).toInt(), text);
     }
     painter->restore();
@@ -246,17 +248,36 @@ void QuestionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 void QuestionDelegate::paint_question(QPainter& painter, const QRect& place, const QModelIndex& index,
                                       const QColor& ink) const {
     const bool has_snippet = !index.data(BrowseModel::SnippetRole).toString().isEmpty();
-    QRect line = place;
+    QRect lines = place;
     if (has_snippet)
-        line.setHeight(place.height() / 2 + theme_.px(2));
-    painter.setFont(theme_.font(TextRole::Prose));
+        lines.setHeight(place.height() * 2 / 3 + theme_.px(1));
     painter.setPen(ink);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    paint_lines(painter, lines, index.data().toString());
     if (has_snippet)
-        paint_snippet(painter,
-                      QRect(place.left(), line.bottom() - theme_.px(4), place.width(), place.bottom() - line.bottom()),
+        paint_snippet(painter, QRect(place.left(), lines.bottom(), place.width(), place.bottom() - lines.bottom()),
                       index);
+}
+
+// As much as two lines hold: many questions begin alike.
+void QuestionDelegate::paint_lines(QPainter& painter, const QRect& place, const QString& text) const {
+    const QFont font = theme_.font(TextRole::Prose);
+    const QFontMetrics metrics(font);
+    QTextLayout layout(text, font);
+    layout.beginLayout();
+    QTextLine first = layout.createLine();
+    first.setLineWidth(place.width());
+    const bool one = first.textLength() == text.size();
+    QStringList shown{text.left(first.textLength())};
+    if (!one)
+        shown += metrics.elidedText(text.mid(first.textLength()), Qt::ElideRight, place.width());
+    layout.endLayout();
+    const int height = theme_.px(20);
+    int y = place.top() + (place.height() - height * static_cast<int>(shown.size())) / 2;
+    painter.setFont(font);
+    for (const QString& line : shown) {
+        painter.drawText(QRect(place.left(), y, place.width(), height), Qt::AlignLeft | Qt::AlignVCenter, line);
+        y += height;
+    }
 }
 
 void QuestionDelegate::paint_snippet(QPainter& painter, const QRect& place, const QModelIndex& index) const {

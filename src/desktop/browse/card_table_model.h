@@ -77,6 +77,7 @@ public:
 
 private:
     void paint_question(QPainter& painter, const QRect& place, const QModelIndex& index, const QColor& ink) const;
+    void paint_lines(QPainter& painter, const QRect& place, const QString& text) const;
     void paint_snippet(QPainter& painter, const QRect& place, const QModelIndex& index) const;
 
     const Theme& theme_;

@@ -48,6 +48,7 @@ TopicTree::TopicTree(const Theme& theme, QWidget* parent)
     setModel(topics_);
     setItemDelegate(new LineDelegate(theme, this));
     setUniformRowHeights(true);
+    setTextElideMode(Qt::ElideMiddle);
     setRootIsDecorated(true);
     setIndentation(theme.px(12));
     setAllColumnsShowFocus(true);

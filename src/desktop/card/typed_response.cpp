@@ -1,5 +1,6 @@
 #include "desktop/card/typed_response.h"
 
+#include "cards/render/blocks.h"
 #include "cards/text/answer_match.h"
 #include "desktop/card/block_column.h"
 #include "desktop/card/tr.h"
@@ -29,6 +30,15 @@ QString html_of(const std::vector<DifferencePiece>& pieces, const Palette& colou
             html += styled(piece.text, colours.good, QStringLiteral("underline"));
     }
     return html;
+}
+
+// A gap's text may be typed with its markup and without; it is one answer.
+QStringList each_once(const QStringList& answers) {
+    QStringList once;
+    for (const QString& answer : answers)
+        if (!once.contains(answer) && !once.contains(QString::fromStdString(to_plain_text(answer.toStdString()))))
+            once += answer;
+    return once;
 }
 
 } // namespace
@@ -84,7 +94,7 @@ void TypedResponse::show_difference() {
     QString html = QStringLiteral("<p><b>%1</b>&nbsp; <code>%2</code></p>").arg(word, shown);
     if (accepted_.size() > 1 || !verdict.right) {
         QStringList answers;
-        for (const QString& answer : accepted_)
+        for (const QString& answer : each_once(accepted_))
             answers += QStringLiteral("<code>%1</code>").arg(answer.toHtmlEscaped());
         html += QStringLiteral("<p><span style=\"color:%1\">%2</span> %3</p>")
                     .arg(colours.muted.name(), Tr::tr("Accepted:"), answers.join(QStringLiteral("&ensp;")));

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -17,10 +18,14 @@ struct ChartTick {
 };
 
 struct ChartAxis {
+    enum class Unit { Number, Share };
+
     QString title{};
     double from = 0;
     double to = 1;
     QList<ChartTick> ticks{}; ///< ascending
+    Unit unit = Unit::Number; ///< how a value is said that is pointed at
+    QStringList names{};      ///< what 0, 1, 2 … are called in full; empty where values are numbers
 };
 
 /// One bar at each of 0, 1, 2 … of the axis along.

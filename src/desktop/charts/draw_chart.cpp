@@ -13,8 +13,13 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QStackedBarSeries>
 
+#include <QCursor>
 #include <QGraphicsLayout>
+#include <QLocale>
+#include <QToolTip>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace greenroom::desktop {
@@ -65,9 +70,24 @@ QBarSet* make_set(const ChartBars& from) {
     return set;
 }
 
+QString text_of(const ChartAxis& axis, double value) {
+    const auto place = static_cast<qsizetype>(std::lround(value));
+    if (place >= 0 && place < axis.names.size())
+        return axis.names[place];
+    const double shown = std::round(value * (axis.unit == ChartAxis::Unit::Share ? 1000 : 10)) / 10;
+    const QString number = QLocale().toString(shown, 'f', shown == std::floor(shown) ? 0 : 1);
+    return axis.unit == ChartAxis::Unit::Share ? number + QStringLiteral(" %") : number;
+}
+
+/// Says what is pointed at: "20 November: 12 Good".
+void point_out(const ChartSpec& spec, const ChartAxis& height, const QString& series, const QPointF& at) {
+    QToolTip::showText(QCursor::pos(),
+                       QStringLiteral("%1\n%2: %3").arg(text_of(spec.along, at.x()), series, text_of(height, at.y())));
+}
+
 class Drawing {
 public:
-    Drawing(QChart& chart, const ChartSpec& spec, const ChartLook& look) : chart_(chart) {
+    Drawing(QChart& chart, const ChartSpec& spec, const ChartLook& look) : chart_(chart), spec_(spec) {
         const bool across = spec.layout == BarLayout::Across;
         along_ = dressed(across ? make_names(spec.along) : make_ticks(spec.along), spec.along, look);
         value_ = dressed(make_ticks(spec.value), spec.value, look);
@@ -88,8 +108,16 @@ public:
 private:
     void add_bars(const ChartSpec& spec) {
         std::unique_ptr<QAbstractBarSeries> series = new_bars(spec.layout);
-        for (const ChartBars& bars : spec.bars)
-            series->append(make_set(bars));
+        for (const ChartBars& bars : spec.bars) {
+            QBarSet* set = make_set(bars);
+            series->append(set);
+            QObject::connect(set, &QBarSet::hovered, set, [spec, bars](bool over, int place) {
+                if (over)
+                    point_out(spec, spec.value, bars.name, QPointF(place, bars.lengths[place]));
+                else
+                    QToolTip::hideText();
+            });
+        }
         series->setBarWidth(0.8);
         add(series.release(), value_);
     }
@@ -100,7 +128,17 @@ private:
         series->setPen(QPen(from.colour, 2, from.stroke == ChartLine::Stroke::Solid ? Qt::SolidLine : Qt::DashLine));
         series->append(from.points);
         series->setPointsVisible(from.stroke == ChartLine::Stroke::Solid && from.points.size() <= 40);
-        add(series, from.scale == ChartLine::Scale::Second && second_ ? second_ : value_);
+        const bool second = from.scale == ChartLine::Scale::Second && second_;
+        // A line is pointed at anywhere along it; what is said is its nearest point.
+        QObject::connect(series, &QLineSeries::hovered, series,
+                         [spec = spec_, from, second](const QPointF& at, bool over) {
+                             if (!over || from.points.isEmpty())
+                                 return QToolTip::hideText();
+                             const auto nearest = std::ranges::min_element(
+                                 from.points, {}, [&at](const QPointF& point) { return std::abs(point.x() - at.x()); });
+                             point_out(spec, second ? *spec.second : spec.value, from.name, *nearest);
+                         });
+        add(series, second ? second_ : value_);
     }
 
     void add(QAbstractSeries* series, QAbstractAxis* height) {
@@ -110,6 +148,7 @@ private:
     }
 
     QChart& chart_;
+    const ChartSpec& spec_;
     QAbstractAxis* along_ = nullptr;
     QAbstractAxis* value_ = nullptr;
     QAbstractAxis* second_ = nullptr;

@@ -81,7 +81,8 @@ StarFields::StarFields(const Theme& theme, const StarStory& story, QWidget* pare
     for (std::size_t part = 0; part < names.size(); ++part) {
         const int row = static_cast<int>(part / 2) * 2;
         const int column = static_cast<int>(part % 2);
-        fields_[part] = new ScratchPad(theme, names[part], QString::fromStdString(*texts[part]), this);
+        fields_[part] =
+            new ScratchPad(theme, ScratchPad::Writing::Prose, names[part], QString::fromStdString(*texts[part]), this);
         auto* name = make_label("heading", names[part], this);
         name->setBuddy(fields_[part]);
         grid->addWidget(name, row, column);
@@ -96,8 +97,10 @@ StarStory StarFields::story() const {
 
 void StarFields::take_keyboard() { fields_[0]->setFocus(); }
 
-ScratchPad::ScratchPad(const Theme& theme, const QString& name, const QString& text, QWidget* parent)
+ScratchPad::ScratchPad(const Theme& theme, Writing writing, const QString& name, const QString& text, QWidget* parent)
     : QPlainTextEdit(text, parent) {
+    if (writing == Writing::Code)
+        setObjectName(QStringLiteral("code"));
     setAccessibleName(name);
     setTabChangesFocus(true);
     const auto set_height = [this, &theme] { setFixedHeight(theme.px(92)); };

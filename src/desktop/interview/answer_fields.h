@@ -64,7 +64,10 @@ class ScratchPad : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    ScratchPad(const Theme& theme, const QString& name, const QString& text, QWidget* parent = nullptr);
+    enum class Writing { Prose, Code };
+
+    ScratchPad(const Theme& theme, Writing writing, const QString& name, const QString& text,
+               QWidget* parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

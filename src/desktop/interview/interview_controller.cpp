@@ -2,9 +2,7 @@
 
 #include "desktop/interview/tr.h"
 #include "records/store_error.h"
-#include "study/interview/steps.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace greenroom::desktop {
@@ -14,15 +12,6 @@ using std::chrono::milliseconds;
 
 constexpr std::chrono::seconds heartbeat{1};
 
-milliseconds planned(const Card& card) { return planned_time(card.seconds, static_cast<int>(card.follow_ups.size())); }
-
-milliseconds spent(const QuestionState& state) {
-    milliseconds time = state.elapsed;
-    for (const AnsweredFollowUp& follow_up : state.follow_ups)
-        time += follow_up.elapsed;
-    return time;
-}
-
 } // namespace
 
 bool InterviewController::attempt(const std::function<void()>& action) {
@@ -30,7 +19,6 @@ bool InterviewController::attempt(const std::function<void()>& action) {
         action();
     } catch (const StaleInterview& stale) {
         const QString why = QString::fromUtf8(stale.what());
-        session_.reset();
         if (resume())
             Q_EMIT went_stale(why);
         else
@@ -69,6 +57,7 @@ void InterviewController::start_with(const std::vector<CardKey>& cards) {
 }
 
 bool InterviewController::resume() {
+    stop_timing();
     session_.reset();
     attempt([this] {
         if (auto open = InterviewSession::resume(context_.collection))
@@ -76,7 +65,9 @@ bool InterviewController::resume() {
     });
     if (!session_)
         return false;
-    counted_ = tried_ = context_.stopwatch();
+    counted_ = tried_ = resumed_ = context_.stopwatch();
+    if (session_->record().id != std::exchange(timed_, session_->record().id))
+        spent_ = session_->time_spent();
     Q_EMIT step_changed();
     return true;
 }
@@ -84,17 +75,19 @@ bool InterviewController::resume() {
 void InterviewController::pause() {
     if (is_in_progress())
         beat();
+    stop_timing();
     session_.reset();
 }
 
 milliseconds InterviewController::clock() const { return session_->state().clock + passed(); }
 
 milliseconds InterviewController::time_left() const {
-    const std::vector<InterviewEntry>& entries = session_->entries();
-    milliseconds left{0};
-    for (std::size_t place = static_cast<std::size_t>(session_->place()) + 1; place < entries.size(); ++place)
-        left += planned(entries[place].question.card);
-    return left + std::max(planned(session_->card()) - spent(session_->state()) - clock(), milliseconds{0});
+    return session_->agreed_time() - spent_ - (context_.stopwatch() - resumed_);
+}
+
+void InterviewController::stop_timing() {
+    if (session_)
+        spent_ += context_.stopwatch() - resumed_;
 }
 
 std::optional<std::array<milliseconds, 4>> InterviewController::intervals() {
@@ -207,10 +200,14 @@ void InterviewController::dont_know() {
 
 void InterviewController::abandon() {
     const QString id = QString::fromStdString(session_->record().id);
-    if (!attempt([&] { session_->abandon(context_.now()); }))
+    std::optional<DeletedInterview> without_answer;
+    if (!attempt([&] { without_answer = session_->abandon(context_.now()); }))
         return;
     session_.reset();
-    Q_EMIT ended(id);
+    if (without_answer)
+        Q_EMIT discarded(*without_answer);
+    else
+        Q_EMIT ended(id);
 }
 
 } // namespace greenroom::desktop

@@ -2,6 +2,7 @@
 
 #include "desktop/base/app_context.h"
 #include "study/collection/scheduler.h"
+#include "study/interview/report.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"
 
@@ -35,7 +36,7 @@ public:
     const InterviewSession& session() const { return *session_; }
     /// How long the current step has been going on.
     std::chrono::milliseconds clock() const;
-    /// About how long the rest of the interview takes: what its questions are planned with, less what went by.
+    /// What is left of the time agreed on, by the clock on the wall but for pauses; negative beyond its end.
     std::chrono::milliseconds time_left() const;
     /// What each grade would make of the card now; nothing when the grades are no reviews.
     std::optional<std::array<std::chrono::milliseconds, 4>> intervals();
@@ -64,6 +65,8 @@ Q_SIGNALS:
     void time_was_up();
     /// The interview of this id is over.
     void ended(const QString& id);
+    /// It was abandoned before anything was answered and left no trace.
+    void discarded(const greenroom::DeletedInterview& interview);
     /// It was continued in another window; it is shown as it is now.
     void went_stale(const QString& why);
     /// Nothing was saved; `why` is what, where and what to do.
@@ -76,11 +79,15 @@ private:
     bool attempt(const std::function<void()>& action);
     void take_step(const std::function<void(std::chrono::milliseconds)>& step);
     void moved_on();
+    void stop_timing();
 
     AppContext& context_;
     std::optional<InterviewSession> session_;
     std::chrono::milliseconds counted_{}; ///< on the stopwatch: up to here the session knows of the time
     std::chrono::milliseconds tried_{};   ///< on the stopwatch: when the clock was to be saved last
+    std::string timed_;                   ///< the interview that `spent_` is of
+    std::chrono::milliseconds spent_{};   ///< how long it went on until it was resumed last
+    std::chrono::milliseconds resumed_{}; ///< on the stopwatch
     bool failing_ = false;
 };
 

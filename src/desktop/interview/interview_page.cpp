@@ -8,9 +8,9 @@
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 
-#include <QHBoxLayout>
 #include <QHideEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -45,6 +45,10 @@ void InterviewPage::connect_pages() {
     });
     connect(interview_, &InterviewController::ended, this,
             [this](const QString& id) { show_report(id.toStdString()); });
+    connect(interview_, &InterviewController::discarded, this, [this](const DeletedInterview& interview) {
+        show_set_up();
+        set_up_->show_deleted(interview);
+    });
     connect(interview_, &InterviewController::went_stale, this,
             [this](const QString& why) { questions_->message_bar().show(Severity::Warning, why); });
     connect(interview_, &InterviewController::failed, this, &InterviewPage::failed);
@@ -155,14 +159,18 @@ void InterviewPage::hideEvent(QHideEvent* event) {
 LeaveOffer::LeaveOffer(const Theme& theme, QWidget* parent) : QFrame(parent) {
     setObjectName(QStringLiteral("notice"));
     setProperty("severity", QStringLiteral("warning"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 8, 6);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 8, 6);
+    column->setSpacing(2);
     auto* question = make_label("notice", Tr::tr("Leave the interview? Your answers are kept."), this);
     question->setWordWrap(true);
-    row->addWidget(question, 1);
+    column->addWidget(question);
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(4);
+    column->addLayout(buttons);
     const auto add = [&](const QString& text, const QString& key, void (LeaveOffer::*signal)()) {
         auto* button = new KeyedButton(theme, text, key, this);
-        row->addWidget(button);
+        buttons->addWidget(button);
         connect(button, &QAbstractButton::clicked, this, signal);
     };
     add(Tr::tr("Stay"), Tr::tr("Esc"), &LeaveOffer::stay_requested);

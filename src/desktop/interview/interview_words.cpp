@@ -2,6 +2,10 @@
 
 #include "desktop/interview/tr.h"
 
+#include "records/instant.h"
+
+#include <QDateTime>
+#include <QLocale>
 #include <QStringList>
 
 namespace greenroom::desktop {
@@ -98,6 +102,11 @@ QString summary_of(const InterviewPlan& plan) {
     if (plan.pace == InterviewPace::Strict)
         parts += Tr::tr("strict");
     return parts.join(Tr::tr(", "));
+}
+
+QString begun_text(const InterviewRecord& record, std::chrono::seconds offset) {
+    const qint64 local = to_milliseconds(record.started + offset);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(local, Qt::UTC), Tr::tr("d MMM yyyy, HH:mm"));
 }
 
 QString draw_text(const InterviewDraw& draw, int topics) {

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <chrono>
+
 namespace greenroom::desktop {
 
 /// What formats, levels and paces are called on the screen.
@@ -17,6 +19,10 @@ QString name_of(Verdict verdict);
 /// A preset's title, and what it is: "Test, strict, 30 minutes".
 QString title_of(const InterviewPlan& plan);
 QString summary_of(const InterviewPlan& plan);
+
+/// When an interview began, by the local clock and in the window's language: "20 Nov 2026, 10:00". `offset` is local
+/// time minus UTC then.
+QString begun_text(const InterviewRecord& record, std::chrono::seconds offset);
 
 /// What would be drawn: "12 questions, about 28 minutes, over 7 topics", then what to loosen where that is not what was
 /// asked for.

@@ -4,6 +4,7 @@
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 #include "study/interview/start.h"
 
@@ -36,10 +37,10 @@ QComboBox* make_combo(const QString& name, QWidget* parent) {
 
 } // namespace
 
-PlanForm::PlanForm(const Theme& theme, QWidget* parent)
-    : QWidget(parent), format_(make_combo(Tr::tr("Format"), this)), length_(make_combo(Tr::tr("Length"), this)),
+PlanForm::PlanForm(const Theme& theme, QWidget& page)
+    : QWidget(&page), format_(make_combo(Tr::tr("Format"), this)), length_(make_combo(Tr::tr("Length"), this)),
       questions_(new QSpinBox(this)), pace_(make_combo(Tr::tr("Pace"), this)),
-      stories_(new QCheckBox(Tr::tr("Only stories of your own (behavioural)"), this)),
+      stories_(new QCheckBox(Tr::tr("Behavioural questions only"), this)),
       reviews_(new QCheckBox(Tr::tr("Grades count as reviews"), this)), topics_(new TopicPickModel(this)) {
     for (const auto format : {InterviewFormat::Conversation, InterviewFormat::Test, InterviewFormat::Mixed})
         format_->addItem(name_of(format), static_cast<int>(format));
@@ -55,6 +56,7 @@ PlanForm::PlanForm(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
+    stack_when_narrow(page, *row, theme, 760);
     row->addWidget(make_choices(), 1);
     row->addWidget(make_topics(theme), 1);
     connect_fields();
@@ -72,6 +74,7 @@ QWidget* PlanForm::make_choices() {
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(18);
     form->setVerticalSpacing(10);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(Tr::tr("Format"), format_);
     auto* length_row = new QHBoxLayout;
@@ -79,15 +82,23 @@ QWidget* PlanForm::make_choices() {
     length_row->addWidget(questions_);
     form->addRow(Tr::tr("Length"), length_row);
     form->addRow(Tr::tr("Pace"), pace_);
-    auto* level_row = new QHBoxLayout;
+    auto* level_row = new FlowLayout;
     level_row->setSpacing(16);
     for (const auto& [level, box] : levels_)
         level_row->addWidget(box);
-    level_row->addStretch(1);
     form->addRow(Tr::tr("Levels"), level_row);
     column->addLayout(form);
-    column->addWidget(stories_);
-    column->addWidget(reviews_);
+    const auto add_explained = [&](QCheckBox* box, const QString& explanation) {
+        column->addWidget(box);
+        auto* words = make_label("small", explanation, panel);
+        words->setWordWrap(true);
+        words->setContentsMargins(24, 0, 0, 0);
+        box->setAccessibleDescription(explanation);
+        column->addWidget(words);
+    };
+    add_explained(stories_, Tr::tr("“Tell me about a time when…”: you answer with a story of your own, as situation, "
+                                   "task, action and result. It is kept for the next interview."));
+    add_explained(reviews_, Tr::tr("Each graded answer also schedules its card, as in Study."));
     column->addStretch(1);
     return panel;
 }

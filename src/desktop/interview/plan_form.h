@@ -28,7 +28,8 @@ class PlanForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PlanForm(const Theme& theme, QWidget* parent = nullptr);
+    /// Lies on `page`, whose width decides whether its parts are beside each other.
+    PlanForm(const Theme& theme, QWidget& page);
 
     /// The topics to choose from; ticks stay.
     void show_topics(const std::vector<StoredTopic>& topics);

@@ -5,11 +5,13 @@
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 #include "study/interview/scoring.h"
 
-#include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -17,16 +19,41 @@ namespace greenroom::desktop {
 
 QuestionHeader::QuestionHeader(QWidget* parent)
     : QFrame(parent), title_(make_label("strong", {}, this)), place_(make_label("muted", {}, this)),
-      caption_(make_label("muted", Tr::tr("time left"), this)), left_(make_label("clock", {}, this)) {
+      caption_(make_label("muted", {}, this)), left_(make_label("clock", {}, this)) {
     setObjectName(QStringLiteral("study-header"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(28, 12, 28, 12);
-    row->setSpacing(16);
-    row->addWidget(title_);
-    row->addWidget(place_);
-    row->addStretch(1);
+    auto* row = new FlowLayout(this);
+    row->setAlignment(Qt::AlignJustify);
+    row->setContentsMargins(28, 8, 28, 8);
+    row->setSpacing(12);
+    auto* where = new QWidget(this);
+    auto* names = new FlowLayout(where);
+    names->setContentsMargins(0, 0, 0, 0);
+    names->setSpacing(12);
+    title_->setWordWrap(true);
+    names->addWidget(title_);
+    names->addWidget(place_);
+    row->addWidget(where);
+    row->addWidget(make_clock_and_buttons());
+}
+
+QWidget* QuestionHeader::make_clock_and_buttons() {
+    auto* end = new QWidget(this);
+    auto* row = new FlowLayout(end);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
     row->addWidget(caption_);
     row->addWidget(left_);
+    const auto add = [&](const QString& text, const QString& tip, void (QuestionHeader::*signal)()) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(QStringLiteral("small"));
+        button->setToolTip(tip);
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, signal);
+    };
+    add(Tr::tr("Pause"), Tr::tr("Stop the clock and resume later. Key: P"), &QuestionHeader::pause_requested);
+    add(Tr::tr("Leave"), Tr::tr("Resume later, or abandon the interview. Key: Esc"), &QuestionHeader::leave_requested);
+    return end;
 }
 
 void QuestionHeader::show_place(const QString& title, int number, int of) {
@@ -35,9 +62,14 @@ void QuestionHeader::show_place(const QString& title, int number, int of) {
 }
 
 void QuestionHeader::show_time_left(std::chrono::milliseconds left) {
+    const bool over = left < std::chrono::milliseconds{0};
     // Setting the same text would paint it again.
-    if (const QString text = elapsed_text(left); text != left_->text())
-        left_->setText(text);
+    const auto show = [](QLabel& label, const QString& text) {
+        if (text != label.text())
+            label.setText(text);
+    };
+    show(*caption_, over ? Tr::tr("over time") : Tr::tr("time left"));
+    show(*left_, elapsed_text(over ? -left : left));
 }
 
 void QuestionHeader::set_clock_shown(bool shown) {
@@ -103,13 +135,13 @@ void ClockRing::paintEvent(QPaintEvent*) {
 
 namespace {
 
-QFrame* make_footer(QHBoxLayout*& row) {
+QFrame* make_footer(FlowLayout*& row) {
     auto* footer = new QFrame;
     footer->setObjectName(QStringLiteral("footer"));
-    row = new QHBoxLayout(footer);
+    row = new FlowLayout(footer);
+    row->setAlignment(Qt::AlignHCenter);
     row->setContentsMargins(28, 14, 28, 14);
     row->setSpacing(12);
-    row->addStretch(1);
     return footer;
 }
 
@@ -118,7 +150,7 @@ QFrame* make_footer(QHBoxLayout*& row) {
 QuestionBar::QuestionBar(const Theme& theme, QWidget* parent)
     : QStackedWidget(parent), asking_(make_asking(theme)), judging_(make_judging(theme)),
       grading_(new GradeBar(theme, this)) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setAccessibleName(Tr::tr("Answer"));
     addWidget(asking_);
     addWidget(judging_);
@@ -127,31 +159,38 @@ QuestionBar::QuestionBar(const Theme& theme, QWidget* parent)
 }
 
 QWidget* QuestionBar::make_asking(const Theme& theme) {
-    QHBoxLayout* row = nullptr;
+    FlowLayout* row = nullptr;
     QFrame* footer = make_footer(row);
-    auto* skip = new KeyedButton(theme, Tr::tr("Skip"), QStringLiteral("S"), footer);
-    auto* unknown = new KeyedButton(theme, Tr::tr("I don't know"), QStringLiteral("0"), footer);
+    more_ = new QPushButton(Tr::tr("More…"), footer);
+    skip_ = new KeyedButton(theme, Tr::tr("Skip"), QStringLiteral("S"), footer);
+    unknown_ = new KeyedButton(theme, Tr::tr("I don't know"), QStringLiteral("0"), footer);
     scratch_pad_ = new KeyedButton(theme, Tr::tr("Scratch pad"), QStringLiteral("N"), footer);
     go_on_ = new PrimaryButton(theme, Tr::tr("Done answering"), Tr::tr("Space"), footer);
-    for (QWidget* button : std::initializer_list<QWidget*>{skip, unknown, scratch_pad_, go_on_})
+    for (QWidget* button : std::initializer_list<QWidget*>{more_, skip_, unknown_, scratch_pad_, go_on_})
         row->addWidget(button);
-    row->addStretch(1);
-    connect(skip, &QAbstractButton::clicked, this, &QuestionBar::skip_requested);
-    connect(unknown, &QAbstractButton::clicked, this, &QuestionBar::dont_know_requested);
+    more_->hide();
+    connect(more_, &QPushButton::clicked, this, [this] {
+        QMenu menu(this);
+        for (KeyedButton* button : {skip_, unknown_, scratch_pad_})
+            if (button != scratch_pad_ || has_scratch_pad_)
+                connect(menu.addAction(button->text()), &QAction::triggered, button, &QAbstractButton::click);
+        menu.exec(more_->mapToGlobal(QPoint(0, 0)));
+    });
+    connect(skip_, &QAbstractButton::clicked, this, &QuestionBar::skip_requested);
+    connect(unknown_, &QAbstractButton::clicked, this, &QuestionBar::dont_know_requested);
     connect(scratch_pad_, &QAbstractButton::clicked, this, &QuestionBar::scratch_pad_requested);
     connect(go_on_, &QAbstractButton::clicked, this, &QuestionBar::go_on_requested);
     return footer;
 }
 
 QWidget* QuestionBar::make_judging(const Theme& theme) {
-    QHBoxLayout* row = nullptr;
+    FlowLayout* row = nullptr;
     QFrame* footer = make_footer(row);
     row->addWidget(make_label("muted", Tr::tr("Did your answer hold?"), footer));
     auto* lost = new KeyedButton(theme, Tr::tr("No"), QStringLiteral("N"), footer);
     auto* held = new PrimaryButton(theme, Tr::tr("Yes"), QStringLiteral("Y"), footer);
     row->addWidget(lost);
     row->addWidget(held);
-    row->addStretch(1);
     connect(lost, &QAbstractButton::clicked, this, [this] { Q_EMIT judged(FollowUpResult::Lost); });
     connect(held, &QAbstractButton::clicked, this, [this] { Q_EMIT judged(FollowUpResult::Survived); });
     return footer;
@@ -177,8 +216,24 @@ void QuestionBar::offer_going_on(const Card& card, const QuestionState& state) {
     const bool typed = answering && is_auto_graded(card) && card.kind != Kind::Choice;
     go_on_->set_text_and_key(ticking ? Tr::tr("Go on") : Tr::tr("Done answering"),
                              typed ? Tr::tr("Enter") : Tr::tr("Space"));
-    scratch_pad_->setVisible(answering && !is_auto_graded(card));
+    // Letters and digits go into the line.
+    skip_->set_key(typed ? QStringLiteral("F7") : QStringLiteral("S"));
+    unknown_->set_key(typed ? QStringLiteral("F8") : QStringLiteral("0"));
+    has_scratch_pad_ = answering && !is_auto_graded(card);
+    choose_shown();
     setCurrentWidget(asking_);
+}
+
+void QuestionBar::set_folded(bool folded) {
+    folded_ = folded;
+    choose_shown();
+}
+
+void QuestionBar::choose_shown() {
+    more_->setVisible(folded_);
+    skip_->setVisible(!folded_);
+    unknown_->setVisible(!folded_);
+    scratch_pad_->setVisible(!folded_ && has_scratch_pad_);
 }
 
 } // namespace greenroom::desktop

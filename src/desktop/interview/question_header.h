@@ -12,6 +12,7 @@
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace greenroom::desktop {
 
@@ -20,7 +21,7 @@ class KeyedButton;
 class PrimaryButton;
 class Theme;
 
-/// Which interview, which question of how many, and the time left.
+/// Which interview, which question of how many, the time left, and the ways out.
 class QuestionHeader : public QFrame {
     Q_OBJECT
 
@@ -36,7 +37,13 @@ public:
     QString time_left() const;
     bool is_clock_shown() const;
 
+Q_SIGNALS:
+    void pause_requested();
+    void leave_requested();
+
 private:
+    QWidget* make_clock_and_buttons();
+
     QLabel* title_;
     QLabel* place_;
     QLabel* caption_;
@@ -79,6 +86,9 @@ public:
     void offer(const Card& card, const QuestionState& state,
                const std::optional<std::array<std::chrono::milliseconds, 4>>& intervals);
 
+    /// Puts all but going on behind one button, where there is no room for more.
+    void set_folded(bool folded);
+
 Q_SIGNALS:
     void go_on_requested();
     void skip_requested();
@@ -93,6 +103,13 @@ private:
     void offer_going_on(const Card& card, const QuestionState& state);
 
     PrimaryButton* go_on_ = nullptr;
+    void choose_shown();
+
+    bool folded_ = false;
+    bool has_scratch_pad_ = false;
+    QPushButton* more_ = nullptr;
+    KeyedButton* skip_ = nullptr;
+    KeyedButton* unknown_ = nullptr;
     KeyedButton* scratch_pad_ = nullptr;
     QWidget* asking_;
     QWidget* judging_;

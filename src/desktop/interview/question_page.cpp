@@ -44,6 +44,7 @@ QuestionPage::QuestionPage(AppContext& context, const Theme& theme, InterviewCon
     show_messages_over(scroll_);
     keep_centred(*scroll_);
     make_columns(theme);
+    connect(&theme, &Theme::changed, this, [this] { bar_->set_folded(height() < theme_.px(300)); });
     tick_->setInterval(tick_time);
     connect_parts();
 }
@@ -62,6 +63,8 @@ void QuestionPage::make_columns(const Theme& theme) {
 
 void QuestionPage::connect_parts() {
     connect(tick_, &QTimer::timeout, this, &QuestionPage::pass_time);
+    connect(header_, &QuestionHeader::pause_requested, this, &QuestionPage::left);
+    connect(header_, &QuestionHeader::leave_requested, this, [this] { show_offer(offer_->isHidden()); });
     connect(bar_, &QuestionBar::go_on_requested, this, &QuestionPage::go_on);
     connect(bar_, &QuestionBar::skip_requested, this, &QuestionPage::skip);
     connect(bar_, &QuestionBar::dont_know_requested, this, &QuestionPage::dont_know);
@@ -210,6 +213,11 @@ void QuestionPage::toggle_clock() {
     view_->set_clocks_shown(clocks_shown_);
 }
 
+void QuestionPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    bar_->set_folded(height() < theme_.px(300));
+}
+
 bool QuestionPage::takes_keys() const { return interview_.is_in_progress() && view_; }
 
 // Where keys have several meanings, the offer to abandon comes first, then what the current step offers.
@@ -256,13 +264,19 @@ const Actions<QuestionPage>& QuestionPage::actions() {
             {{keys({"2"}), Tr::tr("Grade it Hard")}, give(Grade::Hard), is_grading},
             {{keys({"3"}), Tr::tr("Grade it Good")}, give(Grade::Good), is_grading},
             {{keys({"4"}), Tr::tr("Grade it Easy")}, give(Grade::Easy), is_grading},
-            {{keys({"S"}), Tr::tr("Skip the question")}, [](QuestionPage& page, int) { page.skip(); }, can_pass},
-            {{keys({"0"}), Tr::tr("I don't know")}, [](QuestionPage& page, int) { page.dont_know(); }, can_pass},
+            {{keys({"S", "F7"}), Tr::tr("Skip the question; F7 also while typing")},
+             [](QuestionPage& page, int) { page.skip(); },
+             can_pass},
+            {{keys({"0", "F8"}), Tr::tr("I don't know; F8 also while typing")},
+             [](QuestionPage& page, int) { page.dont_know(); },
+             can_pass},
             {{keys({"N"}), Tr::tr("Write in the scratch pad or the story")},
              [](QuestionPage& page, int) { page.view_->open_scratch_pad(); },
              [](const QuestionPage& page, int) {
                  return page.is_at(InterviewStep::Answering) && (page.view_->scratch_pad() || page.view_->star());
              }},
+            {{keys({"P", "Pause"}), Tr::tr("Pause: stop the clock and resume later")},
+             [](QuestionPage& page, int) { Q_EMIT page.left(); }},
             {{keys({"H"}), Tr::tr("Hide or show the clock")}, [](QuestionPage& page, int) { page.toggle_clock(); }},
             {{keys({"Esc"}), Tr::tr("Leave a text field; then offer to leave or abandon")},
              [](QuestionPage& page, int) { page.leave_text_or_offer(); }},

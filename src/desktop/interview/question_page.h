@@ -39,6 +39,7 @@ public:
 
 protected:
     bool takes_keys() const override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void make_columns(const Theme& theme);

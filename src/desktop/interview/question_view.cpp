@@ -97,7 +97,8 @@ void QuestionView::add_response(const StarStory& story, const ImageFolder& image
         star_ = new StarFields(theme_, story, this);
         column_->addWidget(star_);
     } else if (is_answering()) {
-        scratch_ = new ScratchPad(theme_, Tr::tr("Scratch pad"), QString::fromStdString(entry_.state.text), this);
+        scratch_ = new ScratchPad(theme_, ScratchPad::Writing::Code, Tr::tr("Scratch pad"),
+                                  QString::fromStdString(entry_.state.text), this);
         scratch_->setPlaceholderText(Tr::tr("Scratch pad, kept with your answer"));
         scratch_->setVisible(!entry_.state.text.empty());
         column_->addWidget(scratch_);
@@ -121,7 +122,8 @@ void QuestionView::add_notes() {
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(18, 14, 18, 14);
     column->addWidget(make_label("heading", Tr::tr("What you wrote"), panel));
-    auto* text = make_label("note", QString::fromStdString(entry_.state.text), panel);
+    const bool told = is_behavioural(entry_.question.card);
+    auto* text = make_label(told ? "note" : "code", QString::fromStdString(entry_.state.text), panel);
     text->setWordWrap(true);
     column->addWidget(text);
     column_->addWidget(panel);

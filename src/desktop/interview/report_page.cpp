@@ -13,10 +13,12 @@
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 #include "study/interview/report_text.h"
+#include "study/interview/scoring.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -44,23 +46,22 @@ ReportPage::ReportPage(AppContext& context, const Theme& theme, QWidget* parent)
 QWidget* ReportPage::make_footer() {
     auto* footer = new QFrame(this);
     footer->setObjectName(QStringLiteral("footer"));
-    auto* row = new QHBoxLayout(footer);
+    auto* row = new FlowLayout(footer);
+    row->setAlignment(Qt::AlignHCenter);
     row->setContentsMargins(28, 14, 28, 14);
     row->setSpacing(12);
     auto* back = new KeyedButton(theme_, Tr::tr("Back"), Tr::tr("Esc"), footer);
-    row->addStretch(1);
     row->addWidget(back);
-    for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Pdf}) {
-        auto* button = new QPushButton(
-            Tr::tr("Save as %1")
-                .arg(format == ReportFormat::Markdown ? QStringLiteral("Markdown") : suffix_of(format).toUpper()),
-            footer);
-        row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, format] { ask_where(format); });
-    }
+    auto* save = new QPushButton(Tr::tr("Save as…"), footer);
+    auto* formats = new QMenu(save);
+    for (const ReportFormat format : {ReportFormat::Markdown, ReportFormat::Html, ReportFormat::Pdf})
+        connect(formats->addAction(format == ReportFormat::Markdown ? QStringLiteral("Markdown")
+                                                                    : suffix_of(format).toUpper()),
+                &QAction::triggered, this, [this, format] { ask_where(format); });
+    save->setMenu(formats);
+    row->addWidget(save);
     study_ = new PrimaryButton(theme_, Tr::tr("Study these now"), Tr::tr("Space"), footer);
     row->addWidget(study_);
-    row->addStretch(1);
     connect(back, &QAbstractButton::clicked, this, &ReportPage::left);
     connect(study_, &QAbstractButton::clicked, this, &ReportPage::study);
     return footer;
@@ -68,12 +69,13 @@ QWidget* ReportPage::make_footer() {
 
 void ReportPage::show_report(const std::string& id) {
     message_bar().clear();
-    if (!guarded([&] { report_ = interview_report(context_.collection, find_interview(context_.collection, id).value()); }))
+    if (!guarded(
+            [&] { report_ = interview_report(context_.collection, find_interview(context_.collection, id).value()); }))
         return;
     scroll_->setWidget(in_measure(make_content(), theme_));
     scroll_->widget()->setAutoFillBackground(false);
     const int missed = static_cast<int>(report_.missed.size());
-    study_->set_text_and_key(Tr::tr("Study the %Ln missed card(s) now", nullptr, missed), Tr::tr("Space"));
+    study_->set_text_and_key(Tr::tr("Study %Ln missed card(s)", nullptr, missed), Tr::tr("Space"));
     study_->setVisible(missed > 0);
 }
 
@@ -99,21 +101,19 @@ QWidget* ReportPage::make_verdict(QWidget* parent) {
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(8);
     const std::chrono::seconds offset = context_.offset(report_.record.started);
-    column->addWidget(
-        make_label("heading",
-                   Tr::tr("%1, %2").arg(title_of(report_.record.plan),
-                                        QString::fromStdString(greenroom::moment_text(report_.record.started, offset))),
-                   panel));
-    const QString verdict =
-        report_.score ? Tr::tr("%1, %2 of 100").arg(name_of(*report_.verdict)).arg(std::lround(*report_.score))
-                      : Tr::tr("Nothing was answered");
-    column->addWidget(make_label("greeting", verdict, panel));
+    const auto add = [&](const char* role, const QString& text) {
+        auto* label = make_label(role, text, panel);
+        label->setWordWrap(true);
+        column->addWidget(label);
+    };
+    add("heading", Tr::tr("%1, %2").arg(title_of(report_.record.plan), begun_text(report_.record, offset)));
+    add("greeting", report_.score
+                        ? Tr::tr("%1, %2 of 100").arg(name_of(*report_.verdict)).arg(whole_score(*report_.score))
+                        : Tr::tr("Nothing was answered"));
     if (report_.score)
         column->addWidget(new VerdictScale(theme_, *report_.score, panel));
-    auto* rule = make_label("small", QString::fromUtf8(scoring_rule()), panel);
-    rule->setWordWrap(true);
-    column->addWidget(rule);
-    column->addWidget(make_label("small", QString::fromStdString(standing_text(report_)), panel));
+    add("small", QString::fromUtf8(scoring_rule()));
+    add("small", QString::fromStdString(standing_text(report_)));
     return panel;
 }
 
@@ -187,7 +187,7 @@ QString worth_text(const QuestionReport& question) {
                       Tr::tr("%1 of %2").arg(elapsed_text(question.elapsed), elapsed_text(question.target))};
     if (question.follow_ups.asked > 0)
         parts += Tr::tr("%1 of %2 follow-ups").arg(question.follow_ups.survived).arg(question.follow_ups.asked);
-    parts += Tr::tr("%Ln point(s)", nullptr, static_cast<int>(std::lround(question.points)));
+    parts += Tr::tr("%Ln point(s)", nullptr, whole_score(question.points));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -230,6 +230,7 @@ CollapsibleAnswer::CollapsibleAnswer(const Theme& theme, const QuestionReport& q
     auto* heading = new CollapsibleHeader(theme, Tr::tr("%1. %2").arg(question.place + 1).arg(title), this);
     column->addWidget(heading);
     auto* worth = make_label("small", worth_text(question), this);
+    worth->setWordWrap(true);
     worth->setContentsMargins(theme.px(20), 0, 0, 0);
     column->addWidget(worth);
     auto* details = new Collapsible(make_details(theme, question), this);

@@ -5,8 +5,9 @@
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,18 +31,28 @@ QString place_text(const std::vector<InterviewEntry>& entries) {
 ResumePanel::ResumePanel(const Theme& theme, QWidget* parent)
     : QFrame(parent), title_(make_label("strong", {}, this)), text_(make_label("muted", {}, this)) {
     setObjectName(QStringLiteral("panel-now"));
-    auto* row = new QHBoxLayout(this);
+    auto* row = new FlowLayout(this);
+    row->setAlignment(Qt::AlignJustify);
     row->setContentsMargins(22, 16, 18, 16);
     row->setSpacing(12);
-    auto* words = new QVBoxLayout;
+    auto* both = new QWidget(this);
+    auto* words = new QVBoxLayout(both);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(2);
-    words->addWidget(title_);
-    words->addWidget(text_);
-    row->addLayout(words, 1);
+    for (QLabel* line : {title_, text_}) {
+        line->setWordWrap(true);
+        words->addWidget(line);
+    }
+    row->addWidget(both);
+    auto* buttons = new QWidget(this);
+    auto* choice = new FlowLayout(buttons);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->setSpacing(12);
+    row->addWidget(buttons);
     auto* abandon = new KeyedButton(theme, Tr::tr("Abandon"), QStringLiteral("A"), this);
     auto* resume = new PrimaryButton(theme, Tr::tr("Go on"), Tr::tr("Space"), this);
-    row->addWidget(abandon);
-    row->addWidget(resume);
+    choice->addWidget(abandon);
+    choice->addWidget(resume);
     connect(abandon, &QAbstractButton::clicked, this, &ResumePanel::abandon_requested);
     connect(resume, &QAbstractButton::clicked, this, &ResumePanel::resume_requested);
 }

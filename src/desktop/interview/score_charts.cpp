@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include <array>
-#include <cmath>
 
 namespace greenroom::desktop {
 namespace {
@@ -30,7 +29,7 @@ void ScoreChart::show_scores(std::vector<double> scores) {
     scores_ = std::move(scores);
     QStringList texts;
     for (const double score : scores_)
-        texts += QString::number(std::lround(score));
+        texts += QString::number(whole_score(score));
     setAccessibleName(Tr::tr("Scores over time: %1").arg(texts.join(QStringLiteral(", "))));
     update();
 }
@@ -93,6 +92,7 @@ GroupBars::GroupBars(const Theme& theme, const QString& heading, const std::vect
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
     column->addLayout(grid);
     for (const GroupReport& group : groups) {
         const int row = grid->rowCount();
@@ -107,12 +107,10 @@ GroupBars::GroupBars(const Theme& theme, const QString& heading, const std::vect
                 : Tr::tr("%1 of %2 follow-ups").arg(group.follow_ups.survived).arg(group.follow_ups.asked);
         grid->addWidget(new ElidedLabel(name, this), row, 0);
         grid->addWidget(bar, row, 1);
-        int place = 2;
-        for (const QString& text : {share, time, follow_ups}) {
-            auto* label = make_label("small", text, this);
-            label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            grid->addWidget(label, row, place++);
-        }
+        auto* figures = make_label("small", QStringList{share, time, follow_ups}.join(QStringLiteral("  ·  ")), this);
+        figures->setWordWrap(true);
+        figures->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(figures, row, 2);
         bar->setAccessibleName(Tr::tr("%1: %2 of the rubric, %3, %4").arg(name, share, time, follow_ups));
     }
 }
@@ -135,7 +133,7 @@ QColor verdict_colour(const Theme& theme, Verdict verdict) {
 VerdictScale::VerdictScale(const Theme& theme, double score, QWidget* parent)
     : QWidget(parent), theme_(theme), score_(score) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAccessibleName(Tr::tr("%1, %2 of 100").arg(name_of(verdict_of(score))).arg(std::lround(score)));
+    setAccessibleName(Tr::tr("%1, %2 of 100").arg(name_of(verdict_of(score))).arg(whole_score(score)));
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 

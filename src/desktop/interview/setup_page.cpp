@@ -7,12 +7,14 @@
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
+#include "study/interview/scoring.h"
 #include "study/interview/start.h"
-#include "study/interview/report_text.h"
 
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
@@ -23,7 +25,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <cmath>
 #include <set>
 
 namespace greenroom::desktop {
@@ -41,7 +42,9 @@ int topics_of(Collection& collection, const InterviewDraw& draw) {
 
 SetUpPage::SetUpPage(AppContext& context, const Theme& theme, QWidget* parent)
     : Page(theme, parent), context_(context), theme_(theme), open_(new ResumePanel(theme, this)),
-      form_(new PlanForm(theme, this)), past_(new QWidget(this)),
+      form_(new PlanForm(theme, *this)), past_(new QWidget(this)),
+      undo_(new KeyedButton(theme, Tr::tr("Undo"), QStringLiteral("U"), past_)),
+      delete_(new KeyedButton(theme, Tr::tr("Delete"), Tr::tr("Del"), past_)), preset_grid_(new QGridLayout),
       past_model_(new PastInterviewsModel(context.offset, this)), past_table_(new QTableView(this)),
       chart_(new ScoreChart(theme, this)), scroll_(make_scroll_area()), preview_(make_label("strong", {}, this)),
       start_(new PrimaryButton(theme, Tr::tr("Start"), Tr::tr("Space"), this)), preview_delay_(new QTimer(this)) {
@@ -49,7 +52,7 @@ SetUpPage::SetUpPage(AppContext& context, const Theme& theme, QWidget* parent)
     use_actions(*this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(44, 34, 44, 34);
+    column->setContentsMargins(28, 34, 28, 34);
     column->setSpacing(16);
     column->addWidget(make_label("greeting", Tr::tr("Mock interview"), content));
     column->addWidget(open_);
@@ -74,23 +77,39 @@ SetUpPage::SetUpPage(AppContext& context, const Theme& theme, QWidget* parent)
 }
 
 void SetUpPage::add_presets(QVBoxLayout& column) {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
+    preset_grid_->setSpacing(12);
     for (const InterviewPlan& preset : interview_presets()) {
         const std::size_t place = presets_.size();
         auto* button =
             new PresetButton(theme_, title_of(preset), summary_of(preset), static_cast<int>(place) + 1, this);
-        row->addWidget(button);
         presets_.push_back(button);
         connect(button, &QAbstractButton::clicked, this, [this, place] { choose_preset(place); });
     }
-    column.addLayout(row);
+    column.addLayout(preset_grid_);
+    connect(&theme_, &Theme::changed, this, &SetUpPage::lay_out_presets);
+    lay_out_presets();
+}
+
+// All in a row, two by two, or below each other.
+void SetUpPage::lay_out_presets() {
+    const int columns = width() > theme_.px(860) ? 4 : width() > theme_.px(460) ? 2 : 1;
+    for (std::size_t i = 0; i < presets_.size(); ++i) {
+        const int place = static_cast<int>(i);
+        preset_grid_->removeWidget(presets_[i]);
+        preset_grid_->addWidget(presets_[i], place / columns, place % columns);
+    }
+}
+
+void SetUpPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    lay_out_presets();
 }
 
 void SetUpPage::add_past(QVBoxLayout& column) {
     auto* rows = new QHBoxLayout(past_);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(16);
+    stack_when_narrow(*this, *rows, theme_, 760);
     const auto panel = [&](const QString& heading, QWidget* content, int stretch) {
         auto* frame = new QFrame(past_);
         frame->setObjectName(QStringLiteral("panel"));
@@ -100,8 +119,22 @@ void SetUpPage::add_past(QVBoxLayout& column) {
         inside->addWidget(content, 1);
         rows->addWidget(frame, stretch);
     };
-    panel(Tr::tr("Past interviews"), past_table_, 3);
+    auto* list = new QWidget(past_);
+    auto* list_column = new QVBoxLayout(list);
+    list_column->setContentsMargins(0, 0, 0, 0);
+    list_column->setSpacing(4);
+    list_column->addWidget(past_table_, 1);
+    auto* list_actions = new FlowLayout;
+    list_actions->addWidget(delete_);
+    list_actions->addWidget(undo_);
+    list_column->addLayout(list_actions);
+    undo_->hide();
+    delete_->setToolTip(Tr::tr("Delete the chosen interview; the reviews that it recorded stay"));
+    connect(delete_, &QAbstractButton::clicked, this, &SetUpPage::delete_chosen);
+    connect(undo_, &QAbstractButton::clicked, this, &SetUpPage::undo_deletion);
+    panel(Tr::tr("Past interviews"), list, 3);
     panel(Tr::tr("Scores"), chart_, 2);
+    past_table_->installEventFilter(this);
     past_table_->setObjectName(QStringLiteral("past"));
     past_table_->setAccessibleName(Tr::tr("Past interviews; Enter opens the report"));
     past_table_->setModel(past_model_);
@@ -126,11 +159,23 @@ void SetUpPage::add_past(QVBoxLayout& column) {
     column.addWidget(past_);
 }
 
+// A table would take letters for the beginning of a row it should look for.
+bool SetUpPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == past_table_ && event->type() == QEvent::KeyPress) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if (!key.text().isEmpty() && key.text().front().isLetterOrNumber() && is_key_above(*past_table_, key)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
 QWidget* SetUpPage::make_footer() {
     auto* footer = new QFrame(this);
     footer->setObjectName(QStringLiteral("footer"));
     auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(44, 14, 44, 14);
+    row->setContentsMargins(28, 14, 28, 14);
     row->setSpacing(24);
     preview_->setWordWrap(true);
     row->addWidget(preview_, 1);
@@ -159,9 +204,43 @@ void SetUpPage::show_past(std::vector<InterviewSummary> summaries) {
     for (auto summary = summaries.rbegin(); summary != summaries.rend(); ++summary)
         if (summary->score)
             scores.push_back(*summary->score);
-    past_->setVisible(!summaries.empty());
+    past_->setVisible(!summaries.empty() || deleted_);
+    delete_->setEnabled(!summaries.empty());
+    undo_->setVisible(deleted_.has_value());
     chart_->show_scores(std::move(scores));
     past_model_->set_rows(std::move(summaries));
+}
+
+const InterviewSummary* SetUpPage::chosen_past() const {
+    const int row = past_table_->currentIndex().row();
+    return row >= 0 ? &past_model_->rows().at(static_cast<std::size_t>(row)) : nullptr;
+}
+
+void SetUpPage::delete_chosen() {
+    if (!chosen_past())
+        return message_bar().show(Severity::Info, Tr::tr("Choose an interview in the list first."));
+    const std::string id = chosen_past()->record.id;
+    std::optional<DeletedInterview> deleted;
+    if (!guarded([&] { deleted = delete_interview(context_.collection, id); }))
+        return;
+    if (deleted)
+        deleted_ = std::move(deleted);
+    refresh();
+    message_bar().show(Severity::Info, Tr::tr("The interview is deleted; its reviews stay. U undoes it."));
+}
+
+void SetUpPage::show_deleted(const DeletedInterview& interview) {
+    deleted_ = interview;
+    refresh();
+    message_bar().show(Severity::Info, Tr::tr("Nothing was answered, so the interview is not kept. U undoes it."));
+}
+
+void SetUpPage::undo_deletion() {
+    if (!deleted_ || !guarded([this] { restore_interview(context_.collection, *deleted_); }))
+        return;
+    deleted_.reset();
+    message_bar().clear();
+    refresh();
 }
 
 void SetUpPage::choose_preset(std::size_t place) { form_->show_plan(interview_presets()[place]); }
@@ -211,6 +290,12 @@ const Actions<SetUpPage>& SetUpPage::actions() {
         {{keys({"A"}), Tr::tr("Abandon the interview in progress")},
          [](SetUpPage& page, int) { Q_EMIT page.abandon_requested(); },
          [](const SetUpPage& page, int) { return page.has_open_; }},
+        {{keys({"Del"}), Tr::tr("Delete the chosen past interview; its reviews stay")},
+         [](SetUpPage& page, int) { page.delete_chosen(); },
+         [](const SetUpPage& page, int) { return page.chosen_past() != nullptr; }},
+        {{keys({"U", "Ctrl+Z"}), Tr::tr("Undo the deletion")},
+         [](SetUpPage& page, int) { page.undo_deletion(); },
+         [](const SetUpPage& page, int) { return page.deleted_.has_value(); }},
         scroll_down_action<SetUpPage>(0.75),
         scroll_up_action<SetUpPage>(0.75),
         {{keys({"Esc"}), Tr::tr("Leave a field; go back to Today")},
@@ -273,7 +358,7 @@ QVariant PastInterviewsModel::cell(const InterviewSummary& interview, int column
         return {};
     switch (column) {
     case Date:
-        return QString::fromStdString(moment_text(interview.record.started, offset_(interview.record.started)));
+        return begun_text(interview.record, offset_(interview.record.started));
     case Title:
         return title_of(interview.record.plan);
     case Answered:
@@ -281,7 +366,7 @@ QVariant PastInterviewsModel::cell(const InterviewSummary& interview, int column
     case VerdictGiven:
         return interview.verdict ? name_of(*interview.verdict) : QStringLiteral("–");
     case Score:
-        return interview.score ? QLocale().toString(std::lround(*interview.score)) : QStringLiteral("–");
+        return interview.score ? QLocale().toString(whole_score(*interview.score)) : QStringLiteral("–");
     default:
         return {};
     }

@@ -12,6 +12,7 @@
 
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QTableView;
@@ -20,6 +21,7 @@ class QVBoxLayout;
 
 namespace greenroom::desktop {
 
+class KeyedButton;
 class MessageBar;
 class PastInterviewsModel;
 class PlanForm;
@@ -42,6 +44,9 @@ public:
     void refresh();
 
     PlanForm& form() { return *form_; }
+    /// Says that this interview is no longer there, and offers to put it back.
+    void show_deleted(const DeletedInterview& interview);
+
     /// What Start would draw, in words; computed at once.
     QString preview();
     /// Whether an interview is in progress, so that it has to be ended before another begins.
@@ -53,12 +58,20 @@ Q_SIGNALS:
     void abandon_requested();
     void report_requested(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void add_presets(QVBoxLayout& column);
     void add_past(QVBoxLayout& column);
     QWidget* make_footer();
     void choose_preset(std::size_t place);
     void show_past(std::vector<InterviewSummary> summaries);
+    const InterviewSummary* chosen_past() const;
+    void delete_chosen();
+    void undo_deletion();
+    void lay_out_presets();
     void compute();
     void start();
 
@@ -68,6 +81,10 @@ private:
     std::vector<PresetButton*> presets_;
     PlanForm* form_;
     QWidget* past_;
+    KeyedButton* undo_;
+    KeyedButton* delete_;
+    QGridLayout* preset_grid_;
+    std::optional<DeletedInterview> deleted_;
     PastInterviewsModel* past_model_;
     QTableView* past_table_;
     ScoreChart* chart_;

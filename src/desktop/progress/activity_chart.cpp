@@ -37,6 +37,8 @@ Sum sum_of(const std::vector<PeriodActivity>& periods) {
     return sum;
 }
 
+QString days_text(std::int64_t days) { return Tr::tr("%Ln day(s)", nullptr, static_cast<int>(days)); }
+
 QString nothing_yet() {
     return Tr::tr("Nothing was reviewed in this range. After the first review this chart shows one bar for each day "
                   "or week.");
@@ -75,8 +77,8 @@ ChartContent reviews_chart(const std::vector<PeriodActivity>& periods, const Pal
             row += QString::number(count);
         content.table.rows += row << QString::number(period.reviews());
     }
-    content.words = Tr::tr("%1 reviews in %2 days, %3 a day on average.")
-                        .arg(number_text(sum.reviews), number_text(static_cast<double>(sum.days)),
+    content.words = Tr::tr("%1 in %2, %3 a day on average.")
+                        .arg(reviews_text(sum.reviews), days_text(sum.days),
                              number_text(sum.reviews / static_cast<double>(sum.days), 1));
     return content;
 }
@@ -95,9 +97,9 @@ ChartContent time_chart(const std::vector<PeriodActivity>& periods, const Palett
         content.table.rows += {period_text(period.period), QString::number(minutes_of(period), 'f', 1)};
     }
     content.spec.bars += bars;
-    content.words = Tr::tr("%1 hours in %2 days, %3 minutes a day on average. An answer counts two minutes at most: "
+    content.words = Tr::tr("%1 hours in %2, %3 minutes a day on average. An answer counts two minutes at most: "
                            "longer ones were pauses.")
-                        .arg(number_text(sum.minutes / 60, 1), number_text(static_cast<double>(sum.days)),
+                        .arg(number_text(sum.minutes / 60, 1), days_text(sum.days),
                              number_text(sum.minutes / static_cast<double>(sum.days), 1));
     return content;
 }

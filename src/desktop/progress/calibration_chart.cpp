@@ -1,5 +1,6 @@
 #include "desktop/progress/charts.h"
 
+#include "desktop/base/formats.h"
 #include "desktop/progress/tr.h"
 
 namespace greenroom::desktop {
@@ -30,10 +31,10 @@ ChartContent calibration_chart(const Calibration& calibration, const Palette& co
     content.spec.lines = {
         {Tr::tr("As predicted"), colours.muted, ChartLine::Stroke::Dashed, ChartLine::Scale::Value, {{0, 0}, {1, 1}}},
         came};
-    content.words = Tr::tr("Of %1 reviews %2 were recalled, %3 was predicted. Log loss %4; always saying %2 would "
+    content.words = Tr::tr("Of %1 %2 were recalled, %3 was predicted. Log loss %4; always saying %2 would "
                            "have %5. Left out: reviews less than a day after the one before. Points stand for %6 or "
                            "more.")
-                        .arg(number_text(calibration.reviews), exact_percent_text(calibration.recalled),
+                        .arg(reviews_text(calibration.reviews), exact_percent_text(calibration.recalled),
                              exact_percent_text(calibration.predicted), number_text(calibration.log_loss, 3),
                              number_text(calibration.log_loss_of_share, 3), number_text(fewest_reviews));
     return content;

@@ -8,6 +8,7 @@
 #include "desktop/widgets/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QGraphicsView>
@@ -59,7 +60,9 @@ ChartPanel::ChartPanel(const Theme& theme, const ChartKind& kind, QWidget* paren
     column->setContentsMargins(20, 14, 20, 14);
     column->setSpacing(8);
     auto* head = new QHBoxLayout;
-    head->addWidget(make_label("heading", chart_title(kind), this), 1);
+    auto* title = make_label("heading", chart_title(kind), this);
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
     toggle_button_ = add_button(*head, Tr::tr("Numbers"));
     save_ = add_button(*head, Tr::tr("Save…"));
     toggle_button_->setAccessibleName(Tr::tr("%1: numbers or chart").arg(chart_title(kind)));
@@ -178,7 +181,20 @@ void ChartPanel::toggle() {
 }
 
 std::optional<QString> ChartPanel::save(const QString& file) {
-    return export_chart(*body_->currentWidget(), content_.table, file);
+    // Whatever room the page has, a file has room for all names and rows.
+    QWidget& picture = *body_->currentWidget();
+    const QRect place = picture.geometry();
+    picture.resize(shows_table() ? whole_table() : QSize(theme_.px(960), theme_.px(150) + minimum_height()));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    const auto wrong = export_chart(picture, {chart_title(kind_), theme_.font(TextRole::Prose), theme_.palette().text},
+                                    content_.table, file);
+    picture.setGeometry(place);
+    return wrong;
+}
+
+QSize ChartPanel::whole_table() const {
+    return {std::max(theme_.px(480), table_->horizontalHeader()->length() + 2 * table_->frameWidth()),
+            table_->horizontalHeader()->height() + table_->verticalHeader()->length() + 2 * table_->frameWidth()};
 }
 
 // A table would take letters for the beginning of a row it should look for.
@@ -228,23 +244,34 @@ QVariant ChartTableModel::cell(const QStringList& row, int column, int role) con
 namespace {
 
 constexpr int png_scale = 2;
+constexpr int title_height = 40;
+constexpr int margin = 16;
 
-/// A chart is drawn anew, so that it stays sharp at any size.
-void paint(QWidget& picture, QPainter& painter) {
+QSize size_of(const QWidget& picture) { return picture.size() + QSize(2 * margin, title_height + margin); }
+
+/// The title above the picture. A chart is drawn anew, so that it stays sharp at any size.
+void paint(QWidget& picture, const ChartTitle& title, QPainter& painter) {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(QRect({}, size_of(picture)), picture.palette().color(QPalette::Base));
+    QFont font = title.font;
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(title.ink);
+    painter.drawText(QRect(margin, 0, picture.width(), title_height), Qt::AlignLeft | Qt::AlignVCenter, title.text);
+    const QPoint place(margin, title_height);
     if (auto* view = qobject_cast<QGraphicsView*>(&picture))
-        view->render(&painter, QRectF({}, view->size()), view->rect());
+        view->render(&painter, QRectF(place, view->size()), view->rect());
     else
-        picture.render(&painter);
+        picture.render(&painter, place);
 }
 
-QByteArray png_of(QWidget& picture) {
-    QImage image(picture.size() * png_scale, QImage::Format_ARGB32_Premultiplied);
+QByteArray png_of(QWidget& picture, const ChartTitle& title) {
+    QImage image(size_of(picture) * png_scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(png_scale);
     image.fill(picture.palette().color(QPalette::Base));
     {
         QPainter painter(&image);
-        paint(picture, painter);
+        paint(picture, title, painter);
     }
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
@@ -252,25 +279,26 @@ QByteArray png_of(QWidget& picture) {
     return bytes.data();
 }
 
-QByteArray svg_of(QWidget& picture) {
+QByteArray svg_of(QWidget& picture, const ChartTitle& title) {
     QBuffer bytes;
     QSvgGenerator generator;
     generator.setOutputDevice(&bytes);
-    generator.setSize(picture.size());
-    generator.setViewBox(QRect({}, picture.size()));
+    generator.setSize(size_of(picture));
+    generator.setViewBox(QRect({}, size_of(picture)));
+    generator.setTitle(title.text);
     {
         QPainter painter(&generator);
-        paint(picture, painter);
+        paint(picture, title, painter);
     }
     return bytes.data();
 }
 
-QByteArray bytes_of(QWidget& picture, const ChartTable& table, ChartFormat format) {
+QByteArray bytes_of(QWidget& picture, const ChartTitle& title, const ChartTable& table, ChartFormat format) {
     switch (format) {
     case ChartFormat::Png:
-        return png_of(picture);
+        return png_of(picture, title);
     case ChartFormat::Svg:
-        return svg_of(picture);
+        return svg_of(picture, title);
     case ChartFormat::Csv:
         break;
     }
@@ -310,14 +338,15 @@ QString csv_text(const ChartTable& table) {
     return text;
 }
 
-std::optional<QString> export_chart(QWidget& picture, const ChartTable& table, const QString& file) {
+std::optional<QString> export_chart(QWidget& picture, const ChartTitle& title, const ChartTable& table,
+                                    const QString& file) {
     const auto format = chart_format_of(file);
     if (!format)
         return Tr::tr("%1 has no ending that says what to write; name it .png, .svg or .csv.")
             .arg(QDir::toNativeSeparators(file));
     QSaveFile target(file);
     if (target.open(QIODevice::WriteOnly))
-        target.write(bytes_of(picture, table, *format));
+        target.write(bytes_of(picture, title, table, *format));
     if (target.isOpen() && target.commit())
         return std::nullopt;
     return Tr::tr("Could not write the chart to %1: %2. Save it to another place.")

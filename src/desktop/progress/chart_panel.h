@@ -56,6 +56,7 @@ private:
     void draw();
     void fit_table();
     void show_content();
+    QSize whole_table() const;
     int minimum_height() const;
     QPushButton* add_button(QHBoxLayout& row, const QString& text);
 
@@ -100,8 +101,16 @@ std::optional<ChartFormat> chart_format_of(const QString& file);
 /// A table as CSV (RFC 4180): the columns' names first.
 QString csv_text(const ChartTable& table);
 
-/// Writes what `picture` shows, PNG at twice its size, or the table's numbers. Returns why not, if it could not be
-/// written: what, where and what to do.
-std::optional<QString> export_chart(QWidget& picture, const ChartTable& table, const QString& file);
+/// What stands above a chart in its file.
+struct ChartTitle {
+    QString text;
+    QFont font;
+    QColor ink;
+};
+
+/// Writes what `picture` shows below its title, PNG at twice its size, or the table's numbers. Returns why not, if it
+/// could not be written: what, where and what to do.
+std::optional<QString> export_chart(QWidget& picture, const ChartTitle& title, const ChartTable& table,
+                                    const QString& file);
 
 } // namespace greenroom::desktop

@@ -93,6 +93,13 @@ namespace {
 
 constexpr int period_labels = 6;
 
+/// "20 Nov 2026", or "14 Nov 2026 to 20 Nov 2026".
+QString spoken_period_text(const Period& period) {
+    const auto text = [](StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("d MMM yyyy")); };
+    return period.days == 1 ? text(period.first)
+                            : Tr::tr("%1 to %2").arg(text(period.first), text(period.first + (period.days - 1)));
+}
+
 /// 1, 2 or 5 times a power of ten, so that about four make up `most`.
 double step_for(double most) {
     const double rough = most / 4;
@@ -117,6 +124,7 @@ ChartAxis count_axis(const QString& title, double most) {
 
 ChartAxis percent_axis(const QString& title) {
     ChartAxis axis{title, 0, 1};
+    axis.unit = ChartAxis::Unit::Share;
     for (int i = 0; i <= 5; ++i)
         axis.ticks += {i / 5.0, QStringLiteral("%1 %").arg(i * 20)};
     return axis;
@@ -124,6 +132,7 @@ ChartAxis percent_axis(const QString& title) {
 
 ChartAxis bar_axis(const QString& title, const QStringList& labels) {
     ChartAxis axis{title, -0.5, static_cast<double>(labels.size()) - 0.5};
+    axis.names = labels;
     for (qsizetype i = 0; i < labels.size(); ++i)
         axis.ticks += {static_cast<double>(i), labels[i]};
     return axis;
@@ -132,6 +141,8 @@ ChartAxis bar_axis(const QString& title, const QStringList& labels) {
 ChartAxis period_axis(const std::vector<Period>& periods) {
     const auto count = static_cast<int>(periods.size());
     ChartAxis axis{{}, -0.5, std::max(1, count) - 0.5};
+    for (const Period& period : periods)
+        axis.names += spoken_period_text(period);
     const int every = std::max(1, (count + period_labels - 1) / period_labels);
     const bool long_span = count > 0 && periods.back().first - periods.front().first > 300;
     for (int i = (count - 1) % every; i < count; i += every) {

@@ -46,16 +46,17 @@ ChartContent histogram(const std::vector<SpreadBin>& bins, const QString& what, 
 
 ChartContent stability_chart(const MemorySpread& spread, const Palette& colours) {
     ChartContent content = histogram(spread.stability, Tr::tr("stability in days"), colours.accent);
-    content.words = Tr::tr("%1 cards, half of them more stable than %2 days. Each bar spans twice the time of the one "
-                           "before.")
-                        .arg(number_text(spread.cards), number_text(spread.median_stability, 1));
+    content.words = Tr::tr("%Ln card(s), half of them more stable than %1 days. Each bar spans twice the time of the "
+                           "one before.",
+                           nullptr, spread.cards)
+                        .arg(number_text(spread.median_stability, 1));
     return content;
 }
 
 ChartContent difficulty_chart(const MemorySpread& spread, const Palette& colours) {
     ChartContent content = histogram(spread.difficulty, Tr::tr("difficulty, 1 easy to 10 hard"), colours.hard);
-    content.words = Tr::tr("%1 cards, difficulty %2 on average.")
-                        .arg(number_text(spread.cards), number_text(spread.mean_difficulty, 1));
+    content.words = Tr::tr("%Ln card(s), difficulty %1 on average.", nullptr, spread.cards)
+                        .arg(number_text(spread.mean_difficulty, 1));
     return content;
 }
 

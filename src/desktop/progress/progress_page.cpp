@@ -3,6 +3,7 @@
 #include "desktop/progress/chart_panel.h"
 #include "desktop/progress/tr.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 
@@ -10,7 +11,6 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,7 +26,7 @@ ProgressPage::ProgressPage(const PageContext& with, QWidget* parent)
     use_actions(*this);
     auto* content = new QWidget;
     content->setLayout(grid_);
-    grid_->setContentsMargins(44, 6, 44, 34);
+    grid_->setContentsMargins(28, 6, 28, 34);
     grid_->setSpacing(20);
     scroll_->setWidget(content);
     content->setAutoFillBackground(false);
@@ -44,16 +44,21 @@ ProgressPage::ProgressPage(const PageContext& with, QWidget* parent)
     lay_out();
 }
 
-QHBoxLayout* ProgressPage::make_head() {
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(44, 0, 44, 0);
+QLayout* ProgressPage::make_head() {
+    auto* head = new FlowLayout;
+    head->setAlignment(Qt::AlignJustify);
+    head->setContentsMargins(28, 0, 28, 0);
     head->setSpacing(8);
-    head->addWidget(make_label("greeting", Tr::tr("Progress"), this), 1);
+    head->addWidget(make_label("greeting", Tr::tr("Progress"), this));
+    auto* choices = new QWidget(this);
+    auto* row = new FlowLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    head->addWidget(choices);
     topics_->setAccessibleName(Tr::tr("Topic"));
     topics_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    topics_->setMinimumContentsLength(22);
-    head->addWidget(topics_);
-    head->addSpacing(8);
+    topics_->setMinimumContentsLength(18);
+    row->addWidget(topics_);
     const std::pair<ProgressRange, QString> ranges[] = {{ProgressRange::Month, Tr::tr("Month")},
                                                         {ProgressRange::Quarter, Tr::tr("Quarter")},
                                                         {ProgressRange::Year, Tr::tr("Year")},
@@ -63,7 +68,7 @@ QHBoxLayout* ProgressPage::make_head() {
         button->setCheckable(true);
         button->setChecked(range == scope_.range);
         ranges_->addButton(button, static_cast<int>(range));
-        head->addWidget(button);
+        row->addWidget(button);
     }
     connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) { set_range(static_cast<ProgressRange>(id)); });
     connect(topics_, &QComboBox::activated, this,

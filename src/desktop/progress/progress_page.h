@@ -12,7 +12,7 @@
 class QButtonGroup;
 class QComboBox;
 class QGridLayout;
-class QHBoxLayout;
+class QLayout;
 class QScrollArea;
 
 namespace greenroom::desktop {
@@ -51,7 +51,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QHBoxLayout* make_head();
+    QLayout* make_head();
     void read_topics();
     void compute();
     void compute(ChartPanel& panel);

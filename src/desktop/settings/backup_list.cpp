@@ -4,6 +4,7 @@
 #include "desktop/base/formats.h"
 #include "desktop/settings/tr.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "study/upkeep/backups.h"
 #include "study/upkeep/collection_file.h"
@@ -41,11 +42,10 @@ BackupList::BackupList(AppContext& context, const Theme& theme, Background& back
             "months."),
         this);
     text->setWordWrap(true);
-    auto* row = new QHBoxLayout;
-    row->addWidget(back_up_);
-    row->addWidget(restore_);
-    row->addStretch(1);
-    row->addWidget(folder);
+    auto* row = new FlowLayout;
+    row->setSpacing(8);
+    for (QWidget* button : {back_up_, restore_, folder})
+        row->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(text);

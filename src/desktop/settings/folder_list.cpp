@@ -27,7 +27,9 @@ FolderList::FolderList(QWidget* parent) : QWidget(parent), model_(new FolderMode
     auto* remove = new QPushButton(Tr::tr("Remove"), this);
     remove->setEnabled(false);
     auto* row = new QHBoxLayout;
-    row->addWidget(make_label("small", Tr::tr("The cards that come with Greenroom are always included."), this), 1);
+    auto* included = make_label("small", Tr::tr("The cards that come with Greenroom are always included."), this);
+    included->setWordWrap(true);
+    row->addWidget(included, 1);
     row->addWidget(add);
     row->addWidget(remove);
     auto* column = new QVBoxLayout(this);

@@ -3,11 +3,12 @@
 #include "desktop/base/app_context.h"
 #include "desktop/settings/tr.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFormLayout>
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -28,6 +29,7 @@ SettingForm::SettingForm(AppContext& context, const FieldGroup& group, QWidget* 
         values[setting.key] = setting.value;
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setHorizontalSpacing(20);
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -42,7 +44,10 @@ void SettingForm::add_field(QFormLayout& form, const SettingDeclaration& field, 
     error->setWordWrap(true);
     error->hide();
     errors_[field.key] = error;
-    form.addRow(translated(field.label), control);
+    auto* label = new QLabel(translated(field.label), this);
+    label->setWordWrap(true);
+    label->setBuddy(control);
+    form.addRow(label, control);
     form.addRow(error);
 }
 
@@ -96,8 +101,9 @@ QWidget* make_percent(const SettingDeclaration& field, const std::string& value,
 QWidget* make_date(const SettingDeclaration& field, const std::string& value, std::function<void(std::string)> edited,
                    QWidget* parent) {
     auto* both = new QWidget(parent);
-    auto* row = new QHBoxLayout(both);
+    auto* row = new FlowLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
     auto* none = new QCheckBox(Tr::tr("No interview yet"), both);
     auto* date = new QDateEdit(both);
     date->setCalendarPopup(true);
@@ -105,7 +111,7 @@ QWidget* make_date(const SettingDeclaration& field, const std::string& value, st
     date->setAccessibleName(translated(field.label));
     date->setKeyboardTracking(false);
     row->addWidget(none);
-    row->addWidget(date, 1);
+    row->addWidget(date);
     const QDate stored = QDate::fromString(QString::fromStdString(value), Qt::ISODate);
     none->setChecked(!stored.isValid());
     date->setDate(stored.isValid() ? stored : QDate::currentDate().addDays(30));

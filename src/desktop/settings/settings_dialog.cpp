@@ -8,6 +8,7 @@
 #include "desktop/settings/setting_form.h"
 #include "desktop/settings/tr.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 #include "study/collection/library.h"
@@ -29,7 +30,7 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
     theme.apply_to(*this);
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 20, 24, 20);
+    column->setContentsMargins(14, 20, 14, 20);
     column->setSpacing(16);
     column->addWidget(message_bar_);
     for (const FieldGroup& group : setting_groups()) {
@@ -54,10 +55,12 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
     all->addWidget(scroll);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(24, 0, 24, 0);
-    foot->addWidget(make_label("small", Tr::tr("Changes take effect immediately."), this), 1);
+    auto* effect = make_label("small", Tr::tr("Changes take effect immediately."), this);
+    effect->setWordWrap(true);
+    foot->addWidget(effect, 1);
     foot->addWidget(buttons);
     all->addLayout(foot);
-    resize(theme.px(660), theme.px(680));
+    resize(within_screen({theme.px(660), theme.px(680)}, *this));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -85,6 +88,7 @@ void SettingsDialog::add_look(QVBoxLayout& section) {
     show_zoom();
     auto* form = new QFormLayout;
     form->setHorizontalSpacing(20);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(Tr::tr("Theme"), theme);
     form->addRow(Tr::tr("Text size"), zoom);
     section.addLayout(form);

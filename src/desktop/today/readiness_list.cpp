@@ -3,11 +3,14 @@
 #include "desktop/base/formats.h"
 #include "desktop/today/tr.h"
 #include "desktop/widgets/bar.h"
+#include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
 #include "study/progress/readiness.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -18,6 +21,34 @@ namespace {
 
 /// More would hold the window up, and nobody would read them.
 constexpr std::size_t most_shown{40};
+
+/// A line that leads to its topic.
+class ReadinessRow : public PaintedButton {
+public:
+    ReadinessRow(const Theme& theme, QWidget* parent) : PaintedButton(parent), theme_(theme) {
+        setCursor(Qt::PointingHandCursor);
+    }
+
+    QSize sizeHint() const override { return layout() ? layout()->sizeHint() : QSize(); }
+    QSize minimumSizeHint() const override { return layout() ? layout()->minimumSize() : QSize(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QRect around = rect().adjusted(-2, 0, 2, 0);
+        if (underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme_.palette().code);
+            painter.drawRoundedRect(around, 6, 6);
+        }
+        if (hasFocus())
+            paint_focus_ring(painter, around, 6, theme_.palette().accent);
+    }
+
+private:
+    const Theme& theme_;
+};
 
 QString words_for(std::size_t shown, std::size_t areas) {
     const QString where = Tr::tr("Browse lists every topic.");
@@ -63,6 +94,12 @@ void ReadinessList::show_topics(std::vector<TopicReadiness> topics, Interview in
     setVisible(!shown_.empty());
 }
 
+QString ReadinessList::search_for(const TopicReadiness& topic) {
+    const QString path = QString::fromStdString(topic.path);
+    return QStringLiteral("topic:%1")
+        .arg(path.contains(QLatin1Char(' ')) ? QLatin1Char('"') + path + QLatin1Char('"') : path);
+}
+
 QString ReadinessList::left_out() const { return left_out_->isHidden() ? QString() : left_out_->text(); }
 
 int ReadinessList::columns_that_fit() const { return width() > theme_.px(760) ? 2 : 1; }
@@ -80,7 +117,8 @@ void ReadinessList::fill() {
 }
 
 QWidget* ReadinessList::row_for(const TopicReadiness& topic) {
-    auto* row = new QWidget(rows_);
+    auto* row = new ReadinessRow(theme_, rows_);
+    connect(row, &QAbstractButton::clicked, this, [this, search = search_for(topic)] { Q_EMIT chosen(search); });
     auto* cells = new QHBoxLayout(row);
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setSpacing(14);
@@ -103,7 +141,11 @@ QWidget* ReadinessList::row_for(const TopicReadiness& topic) {
     const QString ready = to_come ? Tr::tr("%1 ready now, %2 on the day if you stop now").arg(percent, then)
                                   : Tr::tr("%1 ready").arg(percent);
     row->setAccessibleName(Tr::tr("%1: %2, %3 due, %4 new").arg(title, ready).arg(topic.due).arg(topic.fresh));
-    row->setToolTip(Tr::tr("%1: %2 cards, %3 due, %4 new").arg(title).arg(topic.cards).arg(topic.due).arg(topic.fresh));
+    row->setToolTip(Tr::tr("%1: %2 cards, %3 due, %4 new. Press to see them in Browse.")
+                        .arg(title)
+                        .arg(topic.cards)
+                        .arg(topic.due)
+                        .arg(topic.fresh));
     return row;
 }
 

@@ -28,8 +28,15 @@ public:
 
     /// What is shown; fewer than the topics if they are very many.
     const std::vector<TopicReadiness>& shown() const { return shown_; }
+    /// What is searched for to see the cards of a topic or an area.
+    static QString search_for(const TopicReadiness& topic);
+
     /// What is left out, and where it is; empty when nothing is.
     QString left_out() const;
+
+Q_SIGNALS:
+    /// A row was pressed: what to search for.
+    void chosen(const QString& search);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

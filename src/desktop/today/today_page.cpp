@@ -69,6 +69,8 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
     every_minute_->setInterval(std::chrono::minutes{1});
     connect(every_minute_, &QTimer::timeout, this, [this] { refresh(sync_); });
     connect(start_, &QAbstractButton::clicked, this, [this] { Q_EMIT requested(StudyRequest{}); });
+    connect(readiness_, &ReadinessList::chosen, this,
+            [this](const QString& search) { Q_EMIT requested(SearchRequest{search}); });
     connect(backlog_, &BacklogPanel::plan_requested, this, &TodayPage::adopt_plan);
     connect(problems_, &ProblemBar::opened, this, &TodayPage::open_problem);
     connect(year_, &YearPanel::chosen, this, [this](StudyDay day) {

@@ -45,9 +45,9 @@ void YearPanel::show_days(std::vector<DayReviews> days) {
         reviews += day.reviews();
         active += day.reviews() > 0;
     }
-    summary_->setText(
-        Tr::tr("%1 reviews on %2 days, longest streak %3")
-            .arg(QLocale().toString(reviews), QLocale().toString(active), QLocale().toString(longest_streak(days))));
+    summary_->setText(Tr::tr("%1 on %2, longest streak %3")
+                          .arg(reviews_text(reviews), Tr::tr("%Ln day(s)", nullptr, active),
+                               QLocale().toString(longest_streak(days))));
     heatmap_->show_days(std::move(days));
     setVisible(reviews > 0);
 }

@@ -153,7 +153,7 @@ KeyedButton::KeyedButton(const Theme& theme, const QString& text, const QString&
     set_text(text);
     setAccessibleDescription(Tr::tr("Key: %1").arg(key));
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 
@@ -164,9 +164,21 @@ void KeyedButton::set_text(const QString& text) {
     update();
 }
 
+void KeyedButton::set_key(const QString& key) {
+    key_ = key;
+    setAccessibleDescription(Tr::tr("Key: %1").arg(key));
+    updateGeometry();
+    update();
+}
+
 QSize KeyedButton::sizeHint() const {
     const int text_width = QFontMetrics(theme_.font(TextRole::Prose)).horizontalAdvance(text());
     return {text_width + key_cap_size(theme_, key_).width() + theme_.px(6 + 2 * 14), theme_.px(44)};
+}
+
+QSize KeyedButton::minimumSizeHint() const {
+    const int text_width = QFontMetrics(theme_.font(TextRole::Prose)).horizontalAdvance(text());
+    return {text_width + theme_.px(2 * 6), theme_.px(44)};
 }
 
 void KeyedButton::paintEvent(QPaintEvent*) {
@@ -184,10 +196,14 @@ void KeyedButton::paintEvent(QPaintEvent*) {
     const int text_width = QFontMetrics(font).horizontalAdvance(text());
     painter.setPen(ink);
     painter.setFont(font);
-    painter.drawText(QRect(theme_.px(14), 0, text_width, height()), Qt::AlignCenter, text());
-    const QSize cap = key_cap_size(theme_, key_);
-    const QRect place(QPoint(theme_.px(14) + text_width + theme_.px(6), (height() - cap.height()) / 2), cap);
-    paint_key_cap(painter, theme_, place, key_, ink, colours.line);
+    if (width() < sizeHint().width()) {
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    } else {
+        painter.drawText(QRect(theme_.px(14), 0, text_width, height()), Qt::AlignCenter, text());
+        const QSize cap = key_cap_size(theme_, key_);
+        const QRect place(QPoint(theme_.px(14) + text_width + theme_.px(6), (height() - cap.height()) / 2), cap);
+        paint_key_cap(painter, theme_, place, key_, ink, colours.line);
+    }
     if (hasFocus())
         paint_focus_ring(painter, rect(), 10, colours.accent);
 }
@@ -195,7 +211,7 @@ void KeyedButton::paintEvent(QPaintEvent*) {
 PrimaryButton::PrimaryButton(const Theme& theme, const QString& text, const QString& key, QWidget* parent)
     : PaintedButton(parent), theme_(theme) {
     setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     set_text_and_key(text, key);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
@@ -222,6 +238,10 @@ QSize PrimaryButton::sizeHint() const {
     return {text + cap.width() + theme_.px(8 + 2 * 26), theme_.px(48)};
 }
 
+QSize PrimaryButton::minimumSizeHint() const {
+    return {QFontMetrics(text_font()).horizontalAdvance(text()) + theme_.px(2 * 12), theme_.px(48)};
+}
+
 void PrimaryButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -231,14 +251,16 @@ void PrimaryButton::paintEvent(QPaintEvent*) {
     painter.setOpacity(isEnabled() ? (underMouse() ? 0.92 : 1.0) : 0.5);
     painter.drawRoundedRect(rect(), 10, 10);
 
-    const QSize cap = key_cap_size(theme_, key_);
+    const bool keyed = width() >= sizeHint().width();
+    const QSize cap = keyed ? key_cap_size(theme_, key_) : QSize(-theme_.px(8), 0);
     const int text_width = QFontMetrics(text_font()).horizontalAdvance(text());
     const int left = (width() - text_width - theme_.px(8) - cap.width()) / 2;
     painter.setPen(colours.on_accent);
     painter.setFont(text_font());
     painter.drawText(QRect(left, 0, text_width, height()), Qt::AlignCenter, text());
     const QRect cap_place(QPoint(left + text_width + theme_.px(8), (height() - cap.height()) / 2), cap);
-    paint_key_cap(painter, theme_, cap_place, key_, colours.on_accent, colours.on_accent);
+    if (keyed)
+        paint_key_cap(painter, theme_, cap_place, key_, colours.on_accent, colours.on_accent);
     if (hasFocus())
         paint_focus_ring(painter, rect().adjusted(3, 3, -3, -3), 7, colours.on_accent);
 }

@@ -102,8 +102,11 @@ public:
     KeyedButton(const Theme& theme, const QString& text, const QString& key, QWidget* parent = nullptr);
 
     void set_text(const QString& text);
+    void set_key(const QString& key);
 
     QSize sizeHint() const override;
+    /// Where there is no room for its key, the text stands alone.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -124,6 +127,8 @@ public:
     void set_text_and_key(const QString& text, const QString& key);
 
     QSize sizeHint() const override;
+    /// Where there is no room for its key, the text stands alone.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -2,7 +2,9 @@
 
 #include "desktop/widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWidget>
@@ -26,13 +28,15 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 int FlowLayout::heightForWidth(int width) const { return lay_out(QRect(0, 0, width, 0), Moves::No); }
 
 QSize FlowLayout::sizeHint() const {
-    const QMargins margins = contentsMargins();
     QSize size;
     for (const auto& item : items_) {
+        if (item->isEmpty())
+            continue;
         const QSize hint = item->sizeHint();
-        size = QSize(size.width() + hint.width() + spacing(), std::max(size.height(), hint.height()));
+        const int between = size.width() > 0 ? spacing() : 0;
+        size = QSize(size.width() + between + hint.width(), std::max(size.height(), hint.height()));
     }
-    return size.grownBy(margins);
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const {
@@ -47,26 +51,53 @@ void FlowLayout::setGeometry(const QRect& place) {
     lay_out(place, Moves::Yes);
 }
 
+// What is wider than a row is as wide as the row.
+QSize FlowLayout::size_within(const QLayoutItem& item, int width) {
+    QSize size = item.sizeHint();
+    size.setWidth(std::max(std::min(size.width(), width), item.minimumSize().width()));
+    if (item.hasHeightForWidth())
+        size.setHeight(item.heightForWidth(size.width()));
+    return size;
+}
+
+// `used` is what the widgets of the row take with the spacing between them.
+void FlowLayout::put_row(const std::vector<QLayoutItem*>& row, const QRect& place, int used) const {
+    const int spare = std::max(0, place.width() - used);
+    const auto gaps = static_cast<int>(row.size()) - 1;
+    const int between = alignment().testFlag(Qt::AlignJustify) && gaps > 0 ? spare / gaps : 0;
+    int x = place.x() + (alignment().testFlag(Qt::AlignHCenter) ? spare / 2 : 0);
+    for (QLayoutItem* item : row) {
+        const QSize size = size_within(*item, place.width());
+        item->setGeometry(QRect(QPoint(x, place.y() + (place.height() - size.height()) / 2), size));
+        x += size.width() + spacing() + between;
+    }
+}
+
 int FlowLayout::lay_out(const QRect& place, Moves moves) const {
     const QRect inside = place.marginsRemoved(contentsMargins());
-    int x = inside.x();
-    int y = inside.y();
-    int row_height = 0;
+    std::vector<QLayoutItem*> row;
+    int y = inside.y(), used = 0, height = 0;
+    const auto end_row = [&] {
+        if (moves == Moves::Yes)
+            put_row(row, QRect(inside.x(), y, inside.width(), height), used);
+        row.clear();
+        y += height;
+        used = height = 0;
+    };
     for (const auto& item : items_) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
-        if (x > inside.x() && x + size.width() > inside.x() + inside.width()) {
-            x = inside.x();
-            y += row_height + spacing();
-            row_height = 0;
+        const QSize size = size_within(*item, inside.width());
+        if (!row.empty() && used + spacing() + size.width() > inside.width()) {
+            end_row();
+            y += spacing();
         }
-        if (moves == Moves::Yes)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + spacing();
-        row_height = std::max(row_height, size.height());
+        used += size.width() + (row.empty() ? 0 : spacing());
+        height = std::max(height, size.height());
+        row.push_back(item.get());
     }
-    return y + row_height - place.y() + contentsMargins().bottom();
+    end_row();
+    return y - place.y() + contentsMargins().bottom();
 }
 
 namespace {
@@ -90,6 +121,47 @@ QWidget* in_measure(QWidget* content, const Theme& theme, QWidget* parent, int m
     row->addStretch(1);
     keep_in_measure(*content, theme, measure);
     return frame;
+}
+
+namespace {
+
+/// Turns a row into a column, and back, with the width of a widget.
+class RowTurner : public QObject {
+public:
+    RowTurner(QWidget& page, QBoxLayout& row, const Theme& theme, int width)
+        : QObject(&row), page_(page), row_(row), theme_(theme), width_(width) {
+        page.installEventFilter(this);
+        connect(&theme, &Theme::changed, this, &RowTurner::turn);
+        turn();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::Resize)
+            turn();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void turn() {
+        row_.setDirection(page_.width() < theme_.px(width_) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+
+    QWidget& page_;
+    QBoxLayout& row_;
+    const Theme& theme_;
+    int width_;
+};
+
+} // namespace
+
+void stack_when_narrow(QWidget& page, QBoxLayout& row, const Theme& theme, int width) {
+    new RowTurner(page, row, theme, width);
+}
+
+QSize within_screen(QSize size, const QWidget& window) {
+    // A frame is not known before its window is shown.
+    const QSize frame(16, 48);
+    return size.boundedTo(window.screen()->availableSize() - frame);
 }
 
 void keep_centred(QScrollArea& area) {

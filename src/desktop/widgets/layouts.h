@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 
+class QBoxLayout;
 class QScrollArea;
 class QWidget;
 
@@ -12,7 +13,8 @@ namespace greenroom::desktop {
 
 class Theme;
 
-/// Lines up widgets like words: as many in a row as fit, the others below.
+/// Lines up widgets like words: as many in a row as fit, the others below. Its alignment says where a row has the space
+/// that is left: at its end, on both sides (AlignHCenter), or between its widgets (AlignJustify).
 class FlowLayout : public QLayout {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ private:
     /// Returns the height; puts the items there if `moves`.
     enum class Moves { No, Yes };
     int lay_out(const QRect& place, Moves moves) const;
+    void put_row(const std::vector<QLayoutItem*>& row, const QRect& place, int used) const;
+    static QSize size_within(const QLayoutItem& item, int width);
 
     std::vector<std::unique_ptr<QLayoutItem>> items_;
 };
@@ -53,6 +57,12 @@ void keep_in_measure(QWidget& widget, const Theme& theme, int measure = text_mea
 /// Scrolls the area that a widget is in, if it is in one, as little as shows the widget, with what stands right above
 /// it. Of one that is larger than `most` of the area (0–1) only so much is asked for, from its top.
 void scroll_to(const QWidget& widget, double most);
+
+/// Puts what is in `row` below each other while `page` is narrower than `width`, in pixels of the unzoomed design.
+void stack_when_narrow(QWidget& page, QBoxLayout& row, const Theme& theme, int width);
+
+/// What a window of its own may take of `size`: as much as the free part of its screen holds, its frame included.
+QSize within_screen(QSize size, const QWidget& window);
 
 /// Keeps what in_measure() made where it is when the area's scroll bar comes and goes.
 void keep_centred(QScrollArea& area);

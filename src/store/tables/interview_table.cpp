@@ -194,32 +194,41 @@ std::vector<CardKey> InterviewTable::recent_cards(int interviews) {
 std::int64_t InterviewTable::begin(const std::string& id, const InterviewPlan& plan,
                                    const std::vector<AskedQuestion>& questions, Instant now) {
     return database_.transact("begin the interview", [&] {
-        const bool minutes = plan.length.unit == InterviewLength::Unit::Minutes;
-        database_.run("begin the interview", R"(
-            INSERT INTO interview (
-                id,
-                title,
-                format,
-                topics,
-                levels,
-                tags,
-                length_unit,
-                length,
-                pace,
-                feeds,
-                seed,
-                started,
-                shape
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
-                      id, plan.title, to_word(plan.format), json(plan.topics).dump(),
-                      json(words_of(plan.levels)).dump(), json(plan.tags).dump(), minutes ? "minutes" : "questions",
-                      plan.length.count, to_word(plan.pace), plan.reviews == RecordReviews::Yes, plan.seed, now,
-                      to_word(plan.shape));
-        const std::int64_t interview = database_.connection().getLastInsertRowid();
+        const std::int64_t interview =
+            insert({.id = id, .plan = plan, .started = now, .ended = std::nullopt}, std::nullopt);
         for (std::size_t place = 0; place < questions.size(); ++place)
             add_question(interview, static_cast<int>(place), questions[place]);
         return interview;
     });
+}
+
+std::int64_t InterviewTable::insert(const InterviewRecord& record, std::optional<std::int64_t> key) {
+    const InterviewPlan& plan = record.plan;
+    const bool minutes = plan.length.unit == InterviewLength::Unit::Minutes;
+    database_.run("begin the interview", R"(
+        INSERT INTO interview (
+            key,
+            id,
+            title,
+            format,
+            topics,
+            levels,
+            tags,
+            length_unit,
+            length,
+            pace,
+            feeds,
+            seed,
+            started,
+            ended,
+            state,
+            shape
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                  key, record.id, plan.title, to_word(plan.format), json(plan.topics).dump(),
+                  json(words_of(plan.levels)).dump(), json(plan.tags).dump(), minutes ? "minutes" : "questions",
+                  plan.length.count, to_word(plan.pace), plan.reviews == RecordReviews::Yes, plan.seed, record.started,
+                  record.ended, to_word(record.state), to_word(plan.shape));
+    return database_.connection().getLastInsertRowid();
 }
 
 void InterviewTable::add_question(std::int64_t interview, int place, const AskedQuestion& question) {
@@ -344,43 +353,50 @@ std::vector<AnswerFigures> InterviewTable::figures() {
 
 QuestionState InterviewTable::save(std::int64_t interview, int place, QuestionState state) {
     return database_.transact("save the answer", [&] {
-        const int saved = database_.run(
-            "save the answer", R"(
+        const int current = database_.run("save the answer", R"(
             UPDATE interview_answer
-            SET
-                step = ?,
-                follow_up = ?,
-                clock_ms = ?,
-                elapsed_ms = ?,
-                time_up = ?,
-                ticked = ?,
-                chosen = ?,
-                text = ?,
-                outcome = ?,
-                share = ?,
-                suggested = ?,
-                grade = ?,
-                review = ?,
-                answered = ?,
-                revision = revision + 1
-            WHERE interview = ?15
+            SET revision = revision + 1
+            WHERE interview = ?1
                 AND place = ?
                 AND revision = ?
-                AND EXISTS (SELECT 1 FROM interview i WHERE i.key = ?15 AND i.state = 'open'))",
-            to_word(state.step), state.follow_up, state.clock, state.elapsed, state.time_up, json(state.ticked).dump(),
-            json(state.chosen).dump(), state.text,
-            state.outcome ? std::optional(std::string(to_word(*state.outcome))) : std::nullopt, state.share,
-            state.suggested, state.grade, state.review_id.empty() ? std::nullopt : std::optional(state.review_id),
-            state.answered, interview, place, state.revision);
-        if (saved != 1)
+                AND EXISTS (SELECT 1 FROM interview i WHERE i.key = ?1 AND i.state = 'open'))",
+                                          interview, place, state.revision);
+        if (current != 1)
             throw StaleInterview("The interview went on in another window meanwhile; look at its present question");
-        database_.run("save the answer", "DELETE FROM interview_follow_up WHERE interview = ? AND place = ?", interview,
-                      place);
-        for (const AnsweredFollowUp& follow_up : state.follow_ups)
-            save_follow_up(interview, place, follow_up);
+        set_answer(interview, place, state);
         ++state.revision;
         return state;
     });
+}
+
+void InterviewTable::set_answer(std::int64_t interview, int place, const QuestionState& state) {
+    database_.run("save the answer", R"(
+        UPDATE interview_answer
+        SET
+            step = ?,
+            follow_up = ?,
+            clock_ms = ?,
+            elapsed_ms = ?,
+            time_up = ?,
+            ticked = ?,
+            chosen = ?,
+            text = ?,
+            outcome = ?,
+            share = ?,
+            suggested = ?,
+            grade = ?,
+            review = ?,
+            answered = ?
+        WHERE interview = ? AND place = ?)",
+                  to_word(state.step), state.follow_up, state.clock, state.elapsed, state.time_up,
+                  json(state.ticked).dump(), json(state.chosen).dump(), state.text,
+                  state.outcome ? std::optional(std::string(to_word(*state.outcome))) : std::nullopt, state.share,
+                  state.suggested, state.grade, state.review_id.empty() ? std::nullopt : std::optional(state.review_id),
+                  state.answered, interview, place);
+    database_.run("save the answer", "DELETE FROM interview_follow_up WHERE interview = ? AND place = ?", interview,
+                  place);
+    for (const AnsweredFollowUp& follow_up : state.follow_ups)
+        save_follow_up(interview, place, follow_up);
 }
 
 void InterviewTable::save_follow_up(std::int64_t interview, int place, const AnsweredFollowUp& follow_up) {
@@ -397,6 +413,36 @@ void InterviewTable::end(std::int64_t interview, InterviewState state, Instant n
                       to_word(state), now, interview);
     if (ended != 1)
         throw StaleInterview("The interview was ended in another window meanwhile");
+}
+
+void InterviewTable::remove(std::int64_t interview) {
+    const char* what = "delete the interview";
+    database_.transact(what, [&] {
+        database_.run(what, "DELETE FROM interview_follow_up WHERE interview = ?", interview);
+        database_.run(what, "DELETE FROM interview_answer WHERE interview = ?", interview);
+        database_.run(what, "DELETE FROM interview_question WHERE interview = ?", interview);
+        database_.run(what, "DELETE FROM interview WHERE key = ?", interview);
+    });
+}
+
+void InterviewTable::put_back(const InterviewRecord& record, const std::vector<InterviewEntry>& entries) {
+    database_.transact("put the interview back", [&] {
+        const bool taken = database_
+                               .row("put the interview back", "SELECT 1 FROM interview WHERE key = ?", record.key,
+                                    [](Row row) { return row.flag(0); })
+                               .has_value();
+        const std::int64_t interview = insert(record, taken ? std::nullopt : std::optional(record.key));
+        for (std::size_t place = 0; place < entries.size(); ++place)
+            put_back(interview, static_cast<int>(place), entries[place]);
+    });
+}
+
+void InterviewTable::put_back(std::int64_t interview, int place, const InterviewEntry& entry) {
+    add_question(interview, place, entry.question);
+    set_answer(interview, place, entry.state);
+    database_.run("put the interview back",
+                  "UPDATE interview_answer SET revision = ? WHERE interview = ? AND place = ?", entry.state.revision,
+                  interview, place);
 }
 
 std::optional<StarStory> InterviewTable::story(CardKey card) {

@@ -45,11 +45,19 @@ public:
     /// Ends an open interview; throws StaleInterview when it is not open.
     void end(std::int64_t interview, InterviewState state, Instant now);
 
+    /// Takes an interview out with its questions and answers; reviews that it recorded stay.
+    void remove(std::int64_t interview);
+    /// Stores a removed interview again as it was, under another key if its own was given away meanwhile.
+    void put_back(const InterviewRecord& record, const std::vector<InterviewEntry>& entries);
+
     /// The learner's story for a card; nothing when there is none.
     std::optional<StarStory> story(CardKey card);
     void put_story(CardKey card, const StarStory& story, Instant now);
 
 private:
+    std::int64_t insert(const InterviewRecord& record, std::optional<std::int64_t> key);
+    void set_answer(std::int64_t interview, int place, const QuestionState& state);
+    void put_back(std::int64_t interview, int place, const InterviewEntry& entry);
     void add_question(std::int64_t interview, int place, const AskedQuestion& question);
     void save_follow_up(std::int64_t interview, int place, const AnsweredFollowUp& follow_up);
     std::vector<AnsweredFollowUp> follow_ups(std::int64_t interview, int place);

@@ -3,6 +3,7 @@
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
 #include "study/interview/scoring.h"
+#include "study/interview/start.h"
 
 #include <algorithm>
 #include <map>
@@ -97,6 +98,28 @@ std::optional<OpenInterview> open_interview(Collection& collection) {
         return std::nullopt;
     std::vector<InterviewEntry> entries = collection.store().interviews.entries(record->key);
     return OpenInterview{std::move(*record), std::move(entries)};
+}
+
+std::optional<DeletedInterview> delete_interview(Collection& collection, const std::string& id) {
+    InterviewTable& interviews = collection.store().interviews;
+    return collection.store().database.transact("delete the interview", [&]() -> std::optional<DeletedInterview> {
+        std::optional<InterviewRecord> record = interviews.find(id);
+        if (!record)
+            return std::nullopt;
+        DeletedInterview deleted{std::move(*record), {}};
+        deleted.entries = interviews.entries(deleted.record.key);
+        interviews.remove(deleted.record.key);
+        return deleted;
+    });
+}
+
+void restore_interview(Collection& collection, const DeletedInterview& deleted) {
+    InterviewTable& interviews = collection.store().interviews;
+    collection.store().database.transact("put the interview back", [&] {
+        if (deleted.record.state == InterviewState::Open)
+            refuse_second_interview(collection);
+        interviews.put_back(deleted.record, deleted.entries);
+    });
 }
 
 InterviewReport interview_report(Collection& collection, const InterviewRecord& record) {

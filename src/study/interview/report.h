@@ -70,6 +70,17 @@ struct OpenInterview {
 };
 std::optional<OpenInterview> open_interview(Collection& collection);
 
+/// An interview that was taken out: what it takes to put it back.
+struct DeletedInterview {
+    InterviewRecord record;
+    std::vector<InterviewEntry> entries;
+};
+
+/// Takes an interview out of the collection; the reviews that it recorded stay. Nothing when there is none of this id.
+std::optional<DeletedInterview> delete_interview(Collection& collection, const std::string& id);
+/// Undoes delete_interview(). Throws InterviewUnderWay for one that is in progress while another is.
+void restore_interview(Collection& collection, const DeletedInterview& deleted);
+
 InterviewReport interview_report(Collection& collection, const InterviewRecord& record);
 
 /// An interview in the list of all, for charts over time.

@@ -16,9 +16,7 @@ std::string title_of(const InterviewRecord& record) {
 std::string verdict_text(const InterviewReport& report) {
     if (!report.score)
         return "no verdict: nothing was answered";
-    // Rounded down, so that 79.6 does not read as 80 and a lesser band.
-    return std::string(to_word(*report.verdict)) + ", " +
-           std::to_string(static_cast<int>(std::floor(*report.score + 1e-9))) + " of 100";
+    return std::string(to_word(*report.verdict)) + ", " + std::to_string(whole_score(*report.score)) + " of 100";
 }
 
 std::string standing_text(const InterviewReport& report) {
@@ -133,11 +131,14 @@ std::string report_markdown(const InterviewReport& report, std::chrono::seconds 
 
 namespace {
 
-constexpr const char* style = "body{font:15px/1.55 Inter,sans-serif;color:#17211C;max-width:720px;margin:2em auto}"
+// Lengths of text in points: a pixel is what a screen has 96 of in an inch, and a printer 1200.
+constexpr const char* style = "body{font-family:Inter,sans-serif;font-size:11pt;line-height:155%;color:#17211C;"
+                              "max-width:42em;margin:2em auto}"
+                              "h1{font-size:16pt}h2{font-size:13pt}h3{font-size:11.5pt}"
                               "table{border-collapse:collapse;width:100%;margin:1em 0}"
                               "th,td{border-bottom:1px solid #DFE5E1;padding:4px 8px;text-align:right}"
                               "th:first-child,td:first-child{text-align:left}"
-                              ".verdict{font-size:24px;font-weight:600;color:#0C6B4A}.muted{color:#5B6861}"
+                              ".verdict{font-size:14pt;font-weight:600;color:#0C6B4A}.muted{color:#5B6861}"
                               "code{font-family:'JetBrains Mono',monospace;background:#F0F3F1}"
                               "section{page-break-inside:avoid}";
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace greenroom {
 
@@ -21,7 +22,15 @@ std::vector<std::string> gap_answers(const Card& card) {
     std::vector<std::string> plain;
     for (const std::string& text : texts)
         plain.push_back(to_plain_text(text));
-    return {cards::joined(texts, ", "), cards::joined(plain, ", ")};
+    return {cards::joined(plain, ", "), cards::joined(texts, ", ")};
+}
+
+std::vector<std::string> each_once(std::vector<std::string> texts) {
+    std::vector<std::string> once;
+    for (std::string& text : texts)
+        if (std::ranges::find(once, text) == once.end())
+            once.push_back(std::move(text));
+    return once;
 }
 
 bool chose_right(const Card& card, const std::vector<int>& chosen) {
@@ -34,7 +43,7 @@ bool chose_right(const Card& card, const std::vector<int>& chosen) {
 } // namespace
 
 std::vector<std::string> accepted_answers(const Card& card) {
-    return card.kind == Kind::Cloze ? gap_answers(card) : card.expected;
+    return each_once(card.kind == Kind::Cloze ? gap_answers(card) : card.expected);
 }
 
 bool is_auto_graded(const Card& card) { return card.kind != Kind::Open; }
@@ -94,6 +103,11 @@ Verdict verdict_of(double score) {
     if (score < yes_from)
         return Verdict::No;
     return score < strong_yes_from ? Verdict::Yes : Verdict::StrongYes;
+}
+
+int whole_score(double score) {
+    // A mean that should be whole may lie a hair below it.
+    return static_cast<int>(std::floor(score + 1e-9));
 }
 
 const char* scoring_rule() {

@@ -17,8 +17,9 @@ inline constexpr double half_share = 0.5;
 /// How much of an answer follow-ups decide, where there were any; the rest is the rubric.
 inline constexpr double follow_up_weight = 0.2;
 
-/// What may be typed for a card: the accepted answers of a typed one; of a cloze the text of its gap, as it stands and
-/// without markup (texts of several gaps of that number that differ, separated by ", "). Empty for other kinds.
+/// What may be typed for a card, each once: the accepted answers of a typed one; of a cloze the text of its gap,
+/// without markup and as it stands (texts of several gaps of that number that differ, separated by ", "). Empty for
+/// other kinds.
 std::vector<std::string> accepted_answers(const Card& card);
 
 /// Whether the program marks a card: every kind but open ones.
@@ -66,6 +67,10 @@ double timeliness(std::chrono::milliseconds elapsed, std::chrono::seconds target
 double points(double share, FollowUpTally follow_ups, std::chrono::milliseconds elapsed, std::chrono::seconds target);
 
 Verdict verdict_of(double score);
+
+/// A score or a question's points as they are shown everywhere: whole, and rounded down, so that 79.6 does not read as
+/// 80 with the verdict below it.
+int whole_score(double score);
 
 /// The rule in words, for reports.
 const char* scoring_rule();

@@ -2,6 +2,7 @@
 
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
+#include "study/interview/report.h"
 #include "study/interview/steps.h"
 
 #include <algorithm>
@@ -40,6 +41,29 @@ InterviewSession::InterviewSession(Collection& collection, InterviewRecord recor
     const auto waiting = std::ranges::find_if(
         entries_, [](const InterviewEntry& entry) { return entry.state.step != InterviewStep::Done; });
     place_ = static_cast<std::size_t>(waiting - entries_.begin());
+}
+
+std::chrono::milliseconds InterviewSession::agreed_time() const {
+    const InterviewLength& length = record_.plan.length;
+    if (length.unit == InterviewLength::Unit::Minutes)
+        return std::chrono::minutes{length.count};
+    std::chrono::milliseconds time{0};
+    for (const InterviewEntry& entry : entries_) {
+        const Card& card = entry.question.card;
+        time += planned_time(card.seconds, static_cast<int>(card.follow_ups.size()));
+    }
+    return time;
+}
+
+std::chrono::milliseconds InterviewSession::time_spent() const {
+    std::chrono::milliseconds time{0};
+    for (const InterviewEntry& entry : entries_) {
+        time += entry.state.elapsed + entry.state.clock;
+        for (const AnsweredFollowUp& follow_up : entry.state.follow_ups)
+            time += follow_up.elapsed;
+    }
+    // How long earlier questions took to grade is not stored.
+    return time + grading_time * place();
 }
 
 std::optional<std::chrono::seconds> InterviewSession::target() const { return target_of(state(), card()); }
@@ -140,10 +164,18 @@ void InterviewSession::tell(const StarStory& story, Instant now) {
     entries_[place_].state = std::move(next);
 }
 
-void InterviewSession::abandon(Instant now) {
-    collection_.store().interviews.end(record_.key, InterviewState::Abandoned, now);
+std::optional<DeletedInterview> InterviewSession::abandon(Instant now) {
+    std::optional<DeletedInterview> discarded;
+    collection_.store().database.transact("abandon the interview", [&] {
+        collection_.store().interviews.end(record_.key, InterviewState::Abandoned, now);
+        if (place_ > 0)
+            return;
+        collection_.store().interviews.remove(record_.key);
+        discarded = DeletedInterview{record_, entries_};
+    });
     record_.state = InterviewState::Abandoned;
     record_.ended = now;
+    return discarded;
 }
 
 } // namespace greenroom

@@ -15,6 +15,7 @@
 namespace greenroom {
 
 class Collection;
+struct DeletedInterview;
 
 /// A follow-up as an answer sheet tells of it.
 struct SheetFollowUp {
@@ -67,6 +68,11 @@ public:
     const Card& card() const { return entries_[place_].question.card; }
     /// Where it stands; not when finished.
     const QuestionState& state() const { return entries_[place_].state; }
+    /// How long the interview was to take: the minutes chosen, or what its questions are planned with.
+    std::chrono::milliseconds agreed_time() const;
+    /// How long it has been going on without its pauses, as far as that is stored.
+    std::chrono::milliseconds time_spent() const;
+
     /// What the current step should take; nothing for steps without a clock.
     std::optional<std::chrono::seconds> target() const;
 
@@ -97,8 +103,9 @@ public:
     /// Keeps the story for next time, and its text with this answer.
     void tell(const StarStory& story, Instant now);
 
-    /// Ends the interview here; what was answered stays.
-    void abandon(Instant now);
+    /// Ends the interview here; what was answered stays. One in which nothing was answered leaves no trace and is
+    /// handed back, so that it can be restored.
+    std::optional<DeletedInterview> abandon(Instant now);
 
 private:
     InterviewSession(Collection& collection, InterviewRecord record);

@@ -30,11 +30,6 @@ std::vector<AskedQuestion> questions_of(Collection& collection, const InterviewD
     return questions;
 }
 
-void refuse_second(Collection& collection) {
-    if (const auto open = collection.store().interviews.open())
-        throw InterviewUnderWay("An interview is under way (" + open->id + "); finish it or abandon it first");
-}
-
 /// Stores what was drawn, if anything was.
 void begin(Collection& collection, StartedInterview& started, const InterviewPlan& plan, Instant now) {
     if (started.draw.cards.empty())
@@ -46,6 +41,11 @@ void begin(Collection& collection, StartedInterview& started, const InterviewPla
 
 } // namespace
 
+void refuse_second_interview(Collection& collection) {
+    if (const auto open = collection.store().interviews.open())
+        throw InterviewUnderWay("An interview is under way (" + open->id + "); finish it or abandon it first");
+}
+
 InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now) {
     const std::vector<CardKey> recent = collection.store().interviews.recent_cards(interviews_apart);
     return draw_interview(collection.store().interviews.candidates(now), plan, {recent.begin(), recent.end()}, now);
@@ -53,7 +53,7 @@ InterviewDraw preview_interview(Collection& collection, const InterviewPlan& pla
 
 StartedInterview start_interview(Collection& collection, const InterviewPlan& plan, Instant now) {
     return collection.store().database.transact("begin the interview", [&] {
-        refuse_second(collection);
+        refuse_second_interview(collection);
         StartedInterview started{"", preview_interview(collection, plan, now)};
         begin(collection, started, plan, now);
         return started;
@@ -63,7 +63,7 @@ StartedInterview start_interview(Collection& collection, const InterviewPlan& pl
 StartedInterview start_interview_of(Collection& collection, InterviewPlan plan, std::span<const CardKey> cards,
                                     Instant now) {
     return collection.store().database.transact("begin the interview", [&] {
-        refuse_second(collection);
+        refuse_second_interview(collection);
         StartedInterview started;
         std::set<Kind> kinds;
         for (const CardKey key : cards) {

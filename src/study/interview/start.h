@@ -27,6 +27,9 @@ struct StartedInterview {
     InterviewDraw draw;
 };
 
+/// Throws InterviewUnderWay while an interview is in progress.
+void refuse_second_interview(Collection& collection);
+
 /// What start_interview() would draw; stores nothing.
 InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now);
 

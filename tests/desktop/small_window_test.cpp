@@ -1,0 +1,190 @@
+#include "desktop/app/rail.h"
+#include "desktop/browse/browse_page.h"
+#include "desktop/interview/interview_page.h"
+#include "desktop/interview/plan_form.h"
+#include "desktop/interview/question_page.h"
+#include "desktop/interview/report_page.h"
+#include "desktop/interview/setup_page.h"
+#include "desktop/progress/progress_page.h"
+#include "desktop/settings/settings_dialog.h"
+#include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
+#include "desktop/window_fixture.h"
+#include "study/interview/session.h"
+#include "study/interview/start.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+
+using namespace greenroom;
+using namespace greenroom::desktop;
+using namespace greenroom::test;
+
+namespace {
+
+bool is_in_item_view(const QWidget* widget) {
+    for (; widget; widget = widget->parentWidget())
+        if (qobject_cast<const QAbstractItemView*>(widget))
+            return true;
+    return false;
+}
+
+bool is_scrolled(const QWidget* widget) {
+    while ((widget = widget->parentWidget()))
+        if (qobject_cast<const QAbstractScrollArea*>(widget))
+            return true;
+    return false;
+}
+
+int least_width(const QWidget& widget) {
+    const int least = qobject_cast<const QAbstractButton*>(&widget) ? widget.minimumSizeHint().width() : -1;
+    return least >= 0 ? least : widget.sizeHint().width();
+}
+
+/// Whether a widget shows a line that cannot wrap, so that it needs the width it asks for.
+bool needs_its_width(const QWidget& widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return !label->wordWrap() && !qobject_cast<const ElidedLabel*>(label) && !label->text().isEmpty();
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    return button && !button->hasHeightForWidth();
+}
+
+/// Checks that all of a window's visible parts are within it sideways, and their texts within them.
+void check_nothing_cut_off(const QWidget& window) {
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        INFO(area->metaObject()->className() << " " << area->objectName().toStdString());
+        if (!area->isVisible() || !area->widget())
+            continue;
+        CHECK(area->widget()->width() <= area->viewport()->width());
+        CHECK(area->viewport()->height() >= 70);
+    }
+    for (const auto* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->isWindow() || widget->window() != &window || is_in_item_view(widget))
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString() << " "
+                                               << (button  ? button->text()
+                                                   : label ? label->text()
+                                                           : QString())
+                                                      .toStdString());
+        const QPoint corner = widget->mapTo(&window, QPoint(widget->width(), widget->height()));
+        CHECK(corner.x() <= window.width());
+        if (!is_scrolled(widget))
+            CHECK(corner.y() <= window.height());
+        if (needs_its_width(*widget))
+            CHECK(widget->width() >= least_width(*widget));
+    }
+}
+
+/// The window at the smallest size that is supported.
+struct SmallWindow : WindowFixture {
+    explicit SmallWindow(int zoom)
+        : WindowFixture(topic_file(
+              open_text + card_text("two", "Which of the transaction isolation levels does PostgreSQL use by default?",
+                                    "### Answer\nRead committed."))) {
+        theme.set_zoom(zoom);
+        window->resize(600, 420);
+        lay_out();
+    }
+    void lay_out() {
+        for (int round = 0; round < 3; ++round)
+            settle();
+    }
+    /// What does not fit by itself.
+    QString too_large() {
+        QStringList names;
+        for (const auto* widget : window->findChildren<QWidget*>()) {
+            const QSize least = widget->minimumSizeHint().expandedTo(widget->minimumSize());
+            if (!is_scrolled(widget) && (least.width() > 500 || least.height() > 240))
+                names += QStringLiteral("%1 %2x%3")
+                             .arg(QLatin1String(widget->metaObject()->className()))
+                             .arg(least.width())
+                             .arg(least.height());
+        }
+        return names.join(QLatin1String(", "));
+    }
+    void check_page() {
+        lay_out();
+        INFO("too large: " << too_large().toStdString());
+        CHECK(window->width() == 600);
+        CHECK(window->height() == 420);
+        check_nothing_cut_off(*window);
+    }
+};
+
+} // namespace
+
+TEST_CASE("nothing of an interview is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    fixture.window->show_page<InterviewPage>();
+    InterviewPage& page = fixture.window->page<InterviewPage>();
+    fixture.check_page();
+    page.set_up().form().show_plan({.length = {InterviewLength::Unit::Questions, 1}});
+    fixture.press(Qt::Key_Space);
+    REQUIRE(page.is_in_progress());
+    fixture.check_page();
+    fixture.press(Qt::Key_Escape);
+    fixture.check_page();
+    fixture.press(Qt::Key_L);
+    fixture.check_page();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_0);
+    REQUIRE_FALSE(page.is_in_progress());
+    fixture.check_page();
+    fixture.press(Qt::Key_Escape);
+    fixture.check_page();
+}
+
+TEST_CASE("nothing of Browse is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    fixture.window->show_page<BrowsePage>();
+    BrowsePage& page = fixture.window->page<BrowsePage>();
+    fixture.lay_out();
+    fixture.wait_for([&] { return page.is_settled(); });
+    fixture.check_page();
+    for (auto* button : page.findChildren<QPushButton*>())
+        if (button->isVisible() && button->isCheckable()) {
+            button->click();
+            fixture.check_page();
+        }
+}
+
+TEST_CASE("nothing of Progress is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    fixture.window->show_page<ProgressPage>();
+    fixture.wait_for([&] { return !fixture.window->page<ProgressPage>().is_computing(); });
+    fixture.check_page();
+}
+
+TEST_CASE("nothing of the settings is cut off in a dialog of 560 by 400, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    fixture.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* dialog = fixture.window->findChild<SettingsDialog*>();
+    REQUIRE(dialog);
+    dialog->resize(560, 400);
+    fixture.lay_out();
+    CHECK(dialog->size() == QSize(560, 400));
+    check_nothing_cut_off(*dialog);
+}
+
+TEST_CASE("the first window fits the free part of its screen, its frame included") {
+    WindowFixture fixture;
+    const QSize free = fixture.window->screen()->availableSize();
+    const MainWindow first(PageContext{*fixture.context, fixture.theme, fixture.preferences, fixture.background,
+                                       fixture.reading, fixture.sync});
+    CHECK(first.width() < free.width());
+    CHECK(first.height() <= free.height() - 40);
+    CHECK(within_screen({100, 100}, first) == QSize(100, 100));
+}
