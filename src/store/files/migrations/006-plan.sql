@@ -40,9 +40,13 @@ FROM mark
 WHERE suspended = 1 OR buried_until IS NOT NULL
 UNION ALL
 SELECT c.key, 9223372036854775807
-FROM setting o
-CROSS JOIN json_each(iif(json_valid('["' || replace(o.value, ', ', '","') || '"]'),
-                         '["' || replace(o.value, ', ', '","') || '"]', '[]')) off
-CROSS JOIN topic t ON t.path = off.value OR substr(t.path, 1, length(off.value) + 1) = off.value || '/'
-CROSS JOIN card c ON c.topic = t.key
-WHERE o.key = 'topics-off';
+FROM (
+    WITH RECURSIVE item (path, rest) AS (
+        SELECT '', value || ', ' FROM setting WHERE key = 'topics-off'
+        UNION ALL
+        SELECT substr(rest, 1, instr(rest, ', ') - 1), substr(rest, instr(rest, ', ') + 2) FROM item WHERE rest <> ''
+    )
+    SELECT path FROM item WHERE path <> ''
+) off
+CROSS JOIN topic t ON t.path = off.path OR substr(t.path, 1, length(off.path) + 1) = off.path || '/'
+CROSS JOIN card c ON c.topic = t.key;
