@@ -3,6 +3,7 @@
 #include "statistics.h"
 #include "stopwatch.h"
 #include "store/tables/store.h"
+#include "study/interview/report.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"
 #include "support/collection_builder.h"
