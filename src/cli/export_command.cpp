@@ -1,13 +1,11 @@
+#include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
 #include "cli/command.h"
-#include "study/search/browse.h"
 #include "study/search/cheat_sheet.h"
 #include "study/upkeep/save_file.h"
 
 #include <CLI/CLI.hpp>
 
-#include <algorithm>
-#include <cctype>
 #include <iostream>
 #include <memory>
 
@@ -24,8 +22,7 @@ struct ExportOptions {
 };
 
 void refuse_other_formats(const std::string& file) {
-    std::string ending = std::filesystem::path(file).extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+    const std::string ending = cards::to_lower(std::filesystem::path(file).extension().string());
     if (file == standard_output || ending == ".html" || ending == ".htm")
         return;
     if (ending == ".pdf")
@@ -46,12 +43,11 @@ void save(const ExportOptions& options, const std::string& text) {
 int export_cards(const Invocation& invocation, const ExportOptions& options) {
     refuse_other_formats(options.file);
     Collection collection = open_collection(invocation);
-    const std::vector<CardKey> cards = find_cards(collection, query_of(collection, options.query), {}, invocation.now);
-    if (cards.empty())
+    const std::string title = options.query.empty() ? "Cheat sheet" : "Cheat sheet: " + options.query;
+    const CheatSheet sheet = cheat_sheet(collection, query_of(collection, options.query), title, invocation.now);
+    if (sheet.questions == 0)
         throw CommandError(options.query.empty() ? "There are no cards; read a deck with sync. Nothing was written"
                                                  : "No cards match " + options.query + "; nothing was written");
-    const std::string title = options.query.empty() ? "Cheat sheet" : "Cheat sheet: " + options.query;
-    const CheatSheet sheet = cheat_sheet(collection, cards, title, SheetOrder::Deck);
     if (options.file == standard_output) {
         if (!(std::cout << cards::for_terminal(sheet.html) << std::flush))
             throw CommandError("Could not write to standard output");
@@ -71,7 +67,7 @@ void add_export_command(CLI::App& app, Invocation& invocation) {
     CLI::App* command = add_command(app, invocation, "export", "Save cards as a cheat sheet to read or to print",
                                     [&invocation, options] { return export_cards(invocation, *options); });
     command->add_option("FILE", options->file, "A file that ends in .html, or - for standard output")->required();
-    command->add_option("--query", options->query, "Only these cards, asked for as in search");
+    command->add_option("--query", options->query, "Only these cards, asked for as in search; path:weekend for a path");
     command->add_flag("--force", options->force, "Replace the file if it exists");
 }
 

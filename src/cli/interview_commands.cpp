@@ -1,4 +1,5 @@
 #include "cards/render/blocks.h"
+#include "cards/text/ascii.h"
 #include "cli/interview_text.h"
 #include "records/random.h"
 #include "study/interview/report.h"
@@ -7,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <iostream>
 #include <map>
@@ -173,12 +175,43 @@ int abandon(const Invocation& invocation) {
     return 0;
 }
 
+/// "phone-screen" for "Phone screen".
+std::string option_name(std::string title) {
+    std::ranges::transform(title, title.begin(), [](char c) { return c == ' ' ? '-' : cards::to_lower(c); });
+    return title;
+}
+
+std::map<std::string, InterviewPlan> presets_by_name() {
+    std::map<std::string, InterviewPlan> presets;
+    for (const InterviewPlan& preset : interview_presets())
+        presets.emplace(option_name(preset.title), preset);
+    return presets;
+}
+
+/// The option that takes the window's presets, instead of those that describe an interview.
+void add_preset(CLI::App& command, const std::shared_ptr<std::optional<InterviewPlan>>& preset) {
+    std::vector<std::string> names;
+    for (const auto& [name, plan] : presets_by_name())
+        names.push_back(name);
+    CLI::Option* option = command.add_option_function<std::string>(
+        "--preset", [preset](const std::string& name) { *preset = presets_by_name().at(name); },
+        "phone-screen, technical-round, senior-loop or behavioural, as in the window");
+    option->check(CLI::IsMember(names));
+    for (const char* described : {"--format", "--topic", "--level", "--questions", "--minutes", "--strict"})
+        option->excludes(command.get_option(described));
+}
+
 void add_start(CLI::App& interview, Invocation& invocation) {
     const auto plan = std::make_shared<InterviewPlan>();
     const auto seed = std::make_shared<std::optional<std::uint64_t>>();
     const auto questions = std::make_shared<int>(plan->length.count);
     const auto minutes = std::make_shared<int>(0);
+    const auto preset = std::make_shared<std::optional<InterviewPlan>>();
     CLI::App* command = add_command(interview, invocation, "start", "Draw a mock interview", [=, &invocation] {
+        if (*preset) {
+            (*preset)->reviews = plan->reviews;
+            return start(invocation, **preset, *seed);
+        }
         plan->length = *minutes > 0 ? InterviewLength{InterviewLength::Unit::Minutes, *minutes}
                                     : InterviewLength{InterviewLength::Unit::Questions, *questions};
         return start(invocation, *plan, *seed);
@@ -202,6 +235,7 @@ void add_start(CLI::App& interview, Invocation& invocation) {
     command->add_option("--seed", *seed, "The same seed and deck draw the same interview (default: chance)");
     command->add_flag_callback(
         "--no-review", [plan] { plan->reviews = RecordReviews::No; }, "Keep the grades out of the review schedule");
+    add_preset(*command, preset);
 }
 
 /// Refuses, as wrong usage, what `read` cannot read.

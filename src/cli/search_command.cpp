@@ -76,7 +76,8 @@ void add_search_command(CLI::App& app, Invocation& invocation) {
                                     [&invocation, options] { return search(invocation, *options); });
     command
         ->add_option("QUERY", options->words,
-                     "Words, \"phrases\" and conditions: topic:orm level:senior kind:choice tag:n+1 django:5.2 is:due"
+                     "Words, \"phrases\" and conditions: topic:orm level:senior kind:choice tag:n+1 path:weekend "
+                     "django:5.2 is:due"
                      " graded:again due<7d stability<10 reviews>5; or, brackets, and a minus to negate. Put -- before"
                      " a query that begins with a minus")
         ->required();

@@ -47,6 +47,13 @@ struct TagTerm {
     bool operator==(const TagTerm&) const = default;
 };
 
+/// Cards that a path of a deck names.
+struct PathTerm {
+    std::string id;
+
+    bool operator==(const PathTerm&) const = default;
+};
+
 /// Cards that hold for a Django version such as "5.2"; those that name none hold for all.
 struct DjangoTerm {
     std::string version;
@@ -94,8 +101,8 @@ struct GradedBetweenTerm {
     bool operator==(const GradedBetweenTerm&) const = default;
 };
 
-using CardTerm = std::variant<TextTerm, TopicTerm, LevelTerm, KindTerm, TagTerm, DjangoTerm, StateTerm, PropertyTerm,
-                              GradeTerm, GradedBetweenTerm>;
+using CardTerm = std::variant<TextTerm, TopicTerm, LevelTerm, KindTerm, TagTerm, PathTerm, DjangoTerm, StateTerm,
+                              PropertyTerm, GradeTerm, GradedBetweenTerm>;
 
 /// Which cards to find. Archived ones are among them only if a term asks for them.
 struct CardQuery {

@@ -23,8 +23,8 @@ struct Exporting : Terminal {
     }
 
     std::size_t files() const {
-        return static_cast<std::size_t>(
-            std::distance(std::filesystem::directory_iterator(scratch.folder()), std::filesystem::directory_iterator{}));
+        return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(scratch.folder()),
+                                                      std::filesystem::directory_iterator{}));
     }
 };
 

@@ -143,6 +143,16 @@ TEST_CASE("an interview from the command line, every number of its report worked
     CHECK(terminal.document("interview list").size() == 1);
 }
 
+TEST_CASE("a preset is begun from the command line, and described no further") {
+    Terminal terminal;
+    terminal.run("interview start --preset phone-screen --minutes 5", 2);
+    terminal.run("interview start --preset screen", 2);
+    CHECK(terminal.err.find("phone-screen") != std::string::npos);
+    // One open card of the three is left for a phone screen.
+    CHECK(terminal.document("interview start --preset phone-screen --seed 1")["questions"] == json{"join"});
+    CHECK(terminal.document("interview list")[0]["title"] == "Phone screen");
+}
+
 TEST_CASE("an interview that cannot be begun, answered or found says why and what to do") {
     Terminal terminal;
     terminal.run("interview next", 1);

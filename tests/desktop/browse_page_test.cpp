@@ -371,7 +371,7 @@ TEST_CASE("every control of Browse has a name, and Tab goes through all of them"
                                                            &fixture.page().tree()})
         CHECK(std::ranges::find(reached, widget) != reached.end());
     for (QAbstractButton* button : fixture.page().findChild<ActionBar*>()->findChildren<QAbstractButton*>()) {
-        CHECK(std::ranges::find(reached, button) != reached.end());
+        CHECK((button->isHidden() || std::ranges::find(reached, button) != reached.end()));
         CHECK_FALSE(button->accessibleName().isEmpty());
     }
     for (QWidget* widget : reached) {

@@ -59,7 +59,7 @@ void check_nothing_cut_off(const QWidget& window) {
         if (!area->isVisible() || !area->widget())
             continue;
         CHECK(area->widget()->width() <= area->viewport()->width());
-        CHECK(area->viewport()->height() >= 70);
+        CHECK(area->viewport()->height() >= 40);
     }
     for (const auto* widget : window.findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->isWindow() || widget->window() != &window || is_in_item_view(widget))

@@ -125,6 +125,44 @@ TEST_CASE("a note and a typed answer come back where they were after another pag
     CHECK(fixture.card().typed()->typed() == QStringLiteral("101"));
 }
 
+TEST_CASE("a note goes on where it was left after another page was shown, and takes no keys from the next card") {
+    WindowFixture fixture(topic_file(open_text + second));
+    fixture.study();
+    fixture.press(Qt::Key_N);
+    fixture.type(QStringLiteral("half"));
+    fixture.window->show_page<TodayPage>();
+    fixture.settle();
+    fixture.window->show_page<StudyPage>();
+    fixture.settle();
+    fixture.type(QStringLiteral(" a note"));
+    CHECK(fixture.card().note()->typed() == QStringLiteral("half a note"));
+    start_again(fixture);
+    fixture.study();
+    REQUIRE(fixture.card().note()->is_editing());
+    fixture.press(Qt::Key_Space);
+    CHECK(fixture.card().is_revealed());
+    fixture.press(Qt::Key_N);
+    fixture.type(QStringLiteral("!"));
+    CHECK(fixture.card().note()->typed() == QStringLiteral("half a note!"));
+}
+
+TEST_CASE("undo loses no note that is being typed") {
+    WindowFixture fixture(topic_file(open_text + second));
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_3);
+    const std::string other = fixture.card_id();
+    fixture.press(Qt::Key_N);
+    fixture.type(QStringLiteral("half a note"));
+    fixture.window->page<StudyPage>().setFocus();
+    fixture.press(Qt::Key_U);
+    CHECK(fixture.grades().empty());
+    CHECK(fixture.card_id() != other);
+    fixture.press(Qt::Key_U, Qt::ShiftModifier);
+    REQUIRE(fixture.card_id() == other);
+    CHECK(fixture.card().note()->typed() == QStringLiteral("half a note"));
+}
+
 TEST_CASE("a note and a typed answer come back after the program was ended") {
     WindowFixture fixture(typed_text);
     fixture.study();

@@ -85,6 +85,8 @@ public:
     bool operator()(const TagTerm& term) const {
         return std::ranges::any_of(card_.tags, [&](const std::string& tag) { return lower(tag) == lower(term.tag); });
     }
+    /// The cards are put in one by one, without a deck whose paths could name them.
+    bool operator()(const PathTerm&) const { return false; }
     bool operator()(const DjangoTerm& term) const { return cards::holds_for(card_.django, term.version); }
     bool operator()(const StateTerm& term) const {
         const auto& schedule = known_.schedule;

@@ -2,6 +2,8 @@
 #include "support/deck_builder.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -122,6 +124,24 @@ TEST_CASE("candidates are the active cards with what drawing must know of them")
     deck.add(edited);
     cards = deck.store.interviews.candidates(friday_morning + 1h);
     CHECK(std::ranges::find(cards, "a", &InterviewCandidate::id)->follow_ups == 1);
+}
+
+TEST_CASE("cards of topics that are switched off, and of those below them, are no candidates") {
+    DeckBuilder deck;
+    for (const char* topic : {"orm", "orm/sql", "ormolu", "async/celery"})
+        deck.add(open_card(topic, topic));
+    const auto candidates = [&](const char* off) {
+        deck.store.settings.set("topics-off", off);
+        std::set<std::string> ids;
+        for (const InterviewCandidate& card : deck.store.interviews.candidates(friday_morning))
+            ids.insert(card.id);
+        return ids;
+    };
+    using Ids = std::set<std::string>;
+    CHECK(candidates("") == Ids{"orm", "orm/sql", "ormolu", "async/celery"});
+    CHECK(candidates("orm") == Ids{"ormolu", "async/celery"});
+    CHECK(candidates("orm/sql, async") == Ids{"orm", "ormolu"});
+    CHECK(candidates("\"],[") == Ids{"orm", "orm/sql", "ormolu", "async/celery"});
 }
 
 TEST_CASE("recent cards are those of the latest interviews only") {

@@ -96,8 +96,9 @@ TEST_CASE("a phone screen asks for you and your project, what is asked most, cod
 }
 
 TEST_CASE("a technical round asks open questions, code to read, evidence and a change to review") {
-    const std::vector<std::string> evidence{"traceback", "logs", "explain", "metrics", "tracemalloc", "sql log", "warning",
-                                            "load test", "pg_stat_activity", "pg_stat_statements"};
+    const std::vector<std::string> evidence{
+        "traceback", "logs",    "explain",   "metrics",          "tracemalloc",
+        "sql log",   "warning", "load test", "pg_stat_activity", "pg_stat_statements"};
     for (std::uint64_t seed = 0; seed < seeds; ++seed) {
         const Course course = course_of("Technical round", seed);
         check_course(course, 30min);
@@ -106,7 +107,8 @@ TEST_CASE("a technical round asks open questions, code to read, evidence and a c
         CHECK(course.count(is_code) >= 2);
         CHECK(course.count(tagged("review")) == 1);
         CHECK(course.count([&](const InterviewCandidate& card) {
-            return !is_code(card) && std::ranges::any_of(evidence, [&](const auto& tag) { return has_tag(card.tags, tag); });
+            return !is_code(card) &&
+                   std::ranges::any_of(evidence, [&](const auto& tag) { return has_tag(card.tags, tag); });
         }) == 2);
         CHECK(course.count(tagged("star")) + course.count(tagged("interview")) == 0);
     }

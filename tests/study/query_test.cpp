@@ -72,6 +72,7 @@ TEST_CASE("every condition can be written") {
         {"kind:cloze", term(KindTerm{Kind::Cloze})},
         {"kind:typed", term(KindTerm{Kind::Typed})},
         {"tag:n+1", term(TagTerm{"n+1"})},
+        {"path:weekend", term(PathTerm{"weekend"})},
         {"tag:\"model form\"", term(TagTerm{"model form"})},
         {"django:5.2", term(DjangoTerm{"5.2"})},
         {"is:due", term(StateTerm{CardState::Due})},
@@ -163,6 +164,7 @@ TEST_CASE("a wrong query says what is wrong, where, and what is allowed") {
     CHECK(error_of("retrievability>90").message == "retrievability is compared with a share such as 0.9 or 90%");
     CHECK(error_of("reviews>2.5").message == "reviews is compared with a whole number");
     CHECK(error_of("django:new").message == "django: takes a version, such as django:5.2");
+    CHECK(error_of("path:").message == "path: takes the id of a path, such as path:weekend");
     CHECK(error_of("tag:").message == "tag: takes a tag, such as tag:n+1");
     CHECK(error_of("topic:/").message == "topic: takes the path of a topic, such as topic:orm or topic:orm/relations");
     CHECK(error_of("graded:2026-13-40").message ==

@@ -43,7 +43,7 @@ void answer_easily(TourStage& stage) {
 
 // Answers cards until one comes that `wanted` takes.
 void study_until(TourStage& stage, const char* what, bool (*wanted)(const Card&)) {
-    for (int cards = 0; cards < 500 && stage.window().page<StudyPage>().card(); ++cards) {
+    for (int cards = 0; cards < 1000 && stage.window().page<StudyPage>().card(); ++cards) {
         if (wanted(card_of(stage)))
             return;
         answer_easily(stage);
@@ -110,6 +110,8 @@ void see_settings(TourStage& stage) {
 void study_open(TourStage& stage) {
     // Every kind of card is to come, so today there is no limit.
     stage.context().collection.set("new-per-day", "1000");
+    stage.context().collection.set("minutes-per-day", "1440");
+    stage.context().collection.set("interview-date", "");
     stage.press(Qt::Key_Space);
     study_until(stage, "open, with code, key points and a follow-up", is_rich_open);
     stage.picture(QStringLiteral("study-question"));

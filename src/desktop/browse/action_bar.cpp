@@ -26,6 +26,7 @@ ActionBar::ActionBar(const Theme& theme, std::vector<Entry> entries, QWidget* pa
         connect(button, &QAbstractButton::clicked, this, [this, place = entry.place] { Q_EMIT requested(place); });
     }
     row->addWidget(menu_button_);
+    menu_button_->setAccessibleName(Tr::tr("Actions"));
     menu_button_->hide();
     connect(menu_button_, &QPushButton::clicked, this, [this] {
         QMenu menu(this);

@@ -7,7 +7,6 @@
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/print_pdf.h"
 #include "records/store_error.h"
-#include "study/search/browse.h"
 #include "study/search/card_actions.h"
 #include "study/search/cheat_sheet.h"
 
@@ -227,9 +226,10 @@ void SelectionActions::ask_where_to_save_sheet(const SheetContent& content) {
 void SelectionActions::save_sheet(const SheetContent& content, const QString& file) {
     const auto save = [content, file, now = context_.now()](Collection& collection) {
         const auto* query = std::get_if<CardQuery>(&content.cards);
-        const std::vector<CardKey> cards =
-            query ? find_cards(collection, *query, {}, now) : std::get<std::vector<CardKey>>(content.cards);
-        const CheatSheet sheet = cheat_sheet(collection, cards, content.title.toStdString(), SheetOrder::Deck);
+        const std::string title = content.title.toStdString();
+        const CheatSheet sheet = query ? cheat_sheet(collection, *query, title, now)
+                                       : cheat_sheet(collection, std::get<std::vector<CardKey>>(content.cards), title,
+                                                     SheetOrder::Deck);
         if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
             return save_with([&](QIODevice& out) { out.write(QByteArray::fromStdString(sheet.html)); }, file);
         return save_with([&](QIODevice& out) { print_pdf(out, QString::fromStdString(sheet.html), content.title); },

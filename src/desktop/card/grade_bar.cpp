@@ -7,9 +7,12 @@
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedLayout>
+
+#include <algorithm>
 
 namespace greenroom::desktop {
 
@@ -19,7 +22,7 @@ GradeBar::GradeBar(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("footer"));
     setAccessibleName(Tr::tr("Answer"));
     auto* frame = new QHBoxLayout(this);
-    frame->setContentsMargins(28, 14, 28, 14);
+    frame->setContentsMargins(16, 14, 16, 14);
     frame->addLayout(stack_);
 
     auto* asking = new QWidget(this);
@@ -31,7 +34,7 @@ GradeBar::GradeBar(const Theme& theme, QWidget* parent)
     auto* grading = new QWidget(this);
     auto* grading_row = new QHBoxLayout(grading);
     grading_row->setContentsMargins(0, 0, 0, 0);
-    grading_row->setSpacing(12);
+    grading_row->setSpacing(8);
     grading_row->addStretch(1);
     for (const Grade grade : all_grades) {
         auto* button = new GradeButton(theme, grade, grading);
@@ -42,6 +45,7 @@ GradeBar::GradeBar(const Theme& theme, QWidget* parent)
     grading_row->addStretch(1);
     stack_->addWidget(grading);
     why_nothing_->setAlignment(Qt::AlignCenter);
+    why_nothing_->setWordWrap(true);
     stack_->addWidget(why_nothing_);
     connect(answer_, &QAbstractButton::clicked, this, &GradeBar::answer_requested);
 }
@@ -102,6 +106,7 @@ GradeButton::GradeButton(const Theme& theme, Grade grade, QWidget* parent)
 void GradeButton::set_interval(const QString& interval) {
     interval_ = interval;
     name_for_screen_readers();
+    updateGeometry();
     update();
 }
 
@@ -125,7 +130,12 @@ QFont GradeButton::name_font() const {
 
 QSize GradeButton::sizeHint() const { return {theme_.px(150), theme_.px(64)}; }
 
-QSize GradeButton::minimumSizeHint() const { return {theme_.px(104), theme_.px(64)}; }
+// Where there is no room for the key, name and interval stand alone.
+QSize GradeButton::minimumSizeHint() const {
+    const int name = QFontMetrics(name_font()).horizontalAdvance(text());
+    const int interval = QFontMetrics(theme_.font(TextRole::Small)).horizontalAdvance(interval_);
+    return {std::max(name, interval) + theme_.px(2 * 6), theme_.px(64)};
+}
 
 void GradeButton::paintEvent(QPaintEvent*) {
     QPainter painter(this);
@@ -137,7 +147,9 @@ void GradeButton::paintEvent(QPaintEvent*) {
     painter.setBrush(underMouse() ? colours.code : colours.surface);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
 
-    const QRect inside = rect().adjusted(theme_.px(15), theme_.px(10), -theme_.px(15), -theme_.px(10));
+    const bool keyed = width() >= theme_.px(104);
+    const int beside = theme_.px(keyed ? 15 : 6);
+    const QRect inside = rect().adjusted(beside, theme_.px(10), -beside, -theme_.px(10));
     painter.setPen(ink);
     painter.setFont(name_font());
     painter.drawText(inside, Qt::AlignLeft | (interval_.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop), text());
@@ -148,7 +160,8 @@ void GradeButton::paintEvent(QPaintEvent*) {
     const QString key = QString::number(int(grade_));
     const QSize cap = key_cap_size(theme_, key);
     const QRect place(QPoint(inside.right() - cap.width() + 1, (height() - cap.height()) / 2), cap);
-    paint_key_cap(painter, theme_, place, key, colours.muted, colours.line);
+    if (keyed)
+        paint_key_cap(painter, theme_, place, key, colours.muted, colours.line);
     if (hasFocus())
         paint_focus_ring(painter, rect().adjusted(3, 3, -3, -3), 7, colours.accent);
 }

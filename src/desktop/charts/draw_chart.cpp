@@ -16,6 +16,7 @@
 #include <QCursor>
 #include <QGraphicsLayout>
 #include <QLocale>
+#include <QTextDocument>
 #include <QToolTip>
 
 #include <algorithm>
@@ -81,8 +82,11 @@ QString text_of(const ChartAxis& axis, double value) {
 
 /// Says what is pointed at: "20 November: 12 Good".
 void point_out(const ChartSpec& spec, const ChartAxis& height, const QString& series, const QPointF& at) {
-    QToolTip::showText(QCursor::pos(),
-                       QStringLiteral("%1\n%2: %3").arg(text_of(spec.along, at.x()), series, text_of(height, at.y())));
+    QString text = QStringLiteral("%1\n%2: %3").arg(text_of(spec.along, at.x()), series, text_of(height, at.y()));
+    // A topic's title may look like markup, which a tool tip would take for such.
+    if (Qt::mightBeRichText(text))
+        text = text.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
+    QToolTip::showText(QCursor::pos(), text);
 }
 
 class Drawing {

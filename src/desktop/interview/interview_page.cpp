@@ -162,7 +162,7 @@ LeaveOffer::LeaveOffer(const Theme& theme, QWidget* parent) : QFrame(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 8, 8, 6);
     column->setSpacing(2);
-    auto* question = make_label("notice", Tr::tr("Leave the interview? Your answers are kept."), this);
+    auto* question = make_label("notice", Tr::tr("Leave? Your answers are kept."), this);
     question->setWordWrap(true);
     column->addWidget(question);
     auto* buttons = new FlowLayout;

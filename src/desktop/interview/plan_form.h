@@ -34,7 +34,8 @@ public:
     /// The topics to choose from; ticks stay.
     void show_topics(const std::vector<StoredTopic>& topics);
 
-    /// What is chosen, without seed; the title only while nothing of a plan shown was changed.
+    /// What is chosen, without seed; title and course only while no more than pace and counting of a plan shown was
+    /// changed.
     InterviewPlan plan() const;
     void show_plan(const InterviewPlan& plan);
     /// Whether no topic or no level is ticked, so that nothing can be asked.

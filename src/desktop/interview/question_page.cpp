@@ -197,6 +197,8 @@ void QuestionPage::leave_text_or_offer() {
 
 void QuestionPage::show_offer(bool shown) {
     offer_->setVisible(shown);
+    // One question at a time; a small window has no room for both.
+    bar_->setVisible(!shown);
     if (shown)
         setFocus();
     else if (isVisible())

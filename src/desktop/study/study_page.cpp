@@ -93,17 +93,20 @@ void StudyPage::study(const std::vector<std::string>& ids, Counting counting) {
 }
 
 void StudyPage::resume() {
+    const CardView* before = card_;
     if (review_->is_chosen() && !review_->card())
         restart();
     else
         review_->refresh();
-    take_keyboard();
+    // A note goes on where it was left; one that comes back with another card waits to be asked for.
+    if (card_ && card_ == before && card_->note()->is_editing())
+        card_->note()->take_keyboard(card_->note()->cursor());
+    else
+        take_keyboard();
 }
 
 void StudyPage::take_keyboard() {
-    if (card_ && card_->note()->is_editing())
-        card_->note()->take_keyboard(card_->note()->cursor());
-    else if (card_ && card_->typed() && !card_->is_revealed())
+    if (card_ && card_->typed() && !card_->is_revealed())
         card_->typed()->take_keyboard();
     else
         setFocus();

@@ -73,6 +73,7 @@ private:
     void show_hint();
     void open_menu(const QPoint& place);
     void study_more();
+    /// Does something to the card once a note that is being typed is saved.
     template<typename Function>
     void act(Function action) {
         if (note_is_safe())

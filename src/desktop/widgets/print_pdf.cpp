@@ -8,7 +8,9 @@
 #include <QPdfWriter>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QThread>
 
+#include <memory>
 #include <vector>
 
 namespace greenroom::desktop {
@@ -16,6 +18,8 @@ namespace {
 
 constexpr qreal margin = 15; // millimetres
 constexpr qreal page_number_points = 9;
+// Qt's headings are 1.2, 1.5 and 2 times this, whatever their style says.
+constexpr qreal text_points = 11;
 
 /// A heading with what is below it, up to the next one.
 struct Part {
@@ -71,9 +75,7 @@ void draw_page(QPainter& painter, const QTextDocument& document, int page) {
     painter.restore();
 }
 
-} // namespace
-
-void print_pdf(QIODevice& device, const QString& html, const QString& title) {
+void print(QIODevice& device, const QString& html, const QString& title) {
     QPdfWriter writer(&device);
     writer.setTitle(title);
     writer.setPageSize(QPageSize(QPageSize::A4));
@@ -82,20 +84,32 @@ void print_pdf(QIODevice& device, const QString& html, const QString& title) {
     ClosedDocument document;
     document.documentLayout()->setPaintDevice(&writer);
     document.setDocumentMargin(0);
+    // The program's own is measured in pixels, of which paper has other ones.
+    QFont font = document.defaultFont();
+    font.setPointSizeF(text_points);
+    document.setDefaultFont(font);
     document.setHtml(html);
     paginate(document, QSizeF(writer.width(), writer.height() - line));
     QPainter painter(&writer);
-    QFont small = document.defaultFont();
-    small.setPointSizeF(page_number_points);
+    font.setPointSizeF(page_number_points);
     const QRectF footer(0, writer.height() - line, writer.width(), line);
     for (int page = 0; page < document.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();
         draw_page(painter, document, page);
-        painter.setFont(small);
+        painter.setFont(font);
         painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom,
                          QStringLiteral("%1 / %2").arg(page + 1).arg(document.pageCount()));
     }
+}
+
+} // namespace
+
+void print_pdf(QIODevice& device, const QString& html, const QString& title) {
+    // The layout has timers, which only Qt's own threads know.
+    const std::unique_ptr<QThread> thread(QThread::create([&] { print(device, html, title); }));
+    thread->start();
+    thread->wait();
 }
 
 } // namespace greenroom::desktop

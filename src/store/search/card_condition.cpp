@@ -50,6 +50,14 @@ public:
         return condition;
     }
 
+    /// A path names headings; a gap's id is its heading's with `#` and a number.
+    CardCondition operator()(const PathTerm& term) const {
+        return {{"substr(c.id, 1, instr(c.id || '#', '#') - 1) IN"
+                 " (SELECT w.id FROM path p JOIN path_card w ON w.path = p.key WHERE p.id = ?)",
+                 {term.id}},
+                card};
+    }
+
     CardCondition operator()(const DjangoTerm& term) const {
         return {{"(c.django = '' OR holds_for_django(c.django, ?))", {term.version}}, card};
     }

@@ -41,7 +41,7 @@ std::vector<RelaxedFilter> loosenings(std::span<const InterviewCandidate> candid
 struct InterviewDraw {
     std::vector<CardKey> cards;
     std::vector<std::chrono::seconds> targets; ///< of each card's answer, as its part of the interview gives it
-    std::chrono::seconds planned{};        ///< what they will take, follow-ups and grading included
+    std::chrono::seconds planned{};            ///< what they will take, follow-ups and grading included
     bool fewer = false; ///< the cards that match are used up before the length asked for, or before a part is full
     std::vector<RelaxedFilter> loosenings; ///< when fewer: what more would match without one of the filters
 
@@ -61,8 +61,8 @@ double asked_weight(Asked asked);
 /// take turns: a topic's n-th question (from 0) comes at (n + u) / weight, u in [0, 1) by chance, where the weight is
 /// topic_weight() times the sum of its matching cards' asked_weight(), so that a topic comes as often as it is asked.
 /// Within a topic chance decides, by asked_weight(). Cards in `recent` come only when no other is left; of a heading's
-/// siblings, and of a family, only one is asked. By minutes, what no longer fits into the rest is passed over; the first
-/// question is asked in any case. Parts come in their order, each from junior to senior.
+/// siblings, and of a family, only one is asked. By minutes, what no longer fits into the rest is passed over; the
+/// first question is asked in any case. Parts come in their order, each from junior to senior.
 InterviewDraw draw_interview(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan,
                              const std::unordered_set<CardKey>& recent, Instant now);
 

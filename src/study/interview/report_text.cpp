@@ -134,7 +134,7 @@ namespace {
 // Lengths of text in points: a pixel is what a screen has 96 of in an inch, and a printer 1200.
 constexpr const char* style = "body{font-family:Inter,sans-serif;font-size:11pt;line-height:155%;color:#17211C;"
                               "max-width:42em;margin:2em auto}"
-                              "h1{font-size:16pt}h2{font-size:13pt}h3{font-size:11.5pt}"
+                              "h1{font-size:x-large}h2{font-size:large}h3{font-size:medium}"
                               "table{border-collapse:collapse;width:100%;margin:1em 0}"
                               "th,td{border-bottom:1px solid #DFE5E1;padding:4px 8px;text-align:right}"
                               "th:first-child,td:first-child{text-align:left}"

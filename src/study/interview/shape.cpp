@@ -14,8 +14,8 @@ using Choice = InterviewPart::Choice;
 // The tags that cards are told apart by.
 const Tags people{"interview", "introduction", "motivation", "projects", behavioural_tag, "questions", "preparation"};
 const Tags code{"code-reading", "spot-the-bug"};
-const Tags evidence{"evidence", "traceback", "logs",   "sql log",   "metrics",         "explain",
-                    "warning", "tracemalloc", "load test", "pg_stat_activity", "pg_stat_statements"};
+const Tags evidence{"evidence", "traceback",   "logs",      "sql log",          "metrics",           "explain",
+                    "warning",  "tracemalloc", "load test", "pg_stat_activity", "pg_stat_statements"};
 
 Tags joined(std::initializer_list<Tags> lists) {
     Tags all;
@@ -61,7 +61,7 @@ const std::vector<InterviewPart>& senior_loop() {
     static const std::vector<InterviewPart> parts{
         {.tags = {"system-design"}, .without = joined({people, {"incident"}}), .time = 20min},
         {.without = not_knowledge, .at_least = 4, .at_most = InterviewPart::unlimited, .follow_ups = 2},
-        {.tags = joined({{"incident"}, evidence}), .without = joined({people, code})},
+        {.tags = joined({{"incident"}, evidence}), .without = joined({people, code, {"system-design"}})},
         {.tags = {behavioural_tag}},
     };
     return parts;

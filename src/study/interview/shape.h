@@ -31,7 +31,7 @@ struct InterviewPart {
     int at_most = 1;                         ///< as the interview's length allows
     Kinds kinds = Kinds::Open;
     Choice choice = Choice::ByWeight;
-    int follow_ups = 0;         ///< only cards with so many or more
+    int follow_ups = 0;          ///< only cards with so many or more
     std::chrono::minutes time{}; ///< for each answer; 0 for the card's own
 
     /// Whether it asks the card.

@@ -2,7 +2,9 @@
 
 #include "cards/render/blocks.h"
 #include "cards/text/wording.h"
+#include "store/tables/store.h"
 #include "study/collection/collection.h"
+#include "study/search/browse.h"
 
 #include <algorithm>
 #include <cctype>
@@ -68,7 +70,8 @@ bool is_space(char c) { return c == ' ' || c == '\n'; }
 /// "101" in "101. One query …", and "e.g", whose full stop ends no sentence.
 bool goes_on(std::string_view last_word) {
     const bool is_number = last_word.find_first_not_of("0123456789") == std::string_view::npos;
-    return is_number || (last_word.size() == 3 && last_word[1] == '.' && std::isalpha(static_cast<unsigned char>(last_word[0])) != 0);
+    return is_number || (last_word.size() == 3 && last_word[1] == '.' &&
+                         std::isalpha(static_cast<unsigned char>(last_word[0])) != 0);
 }
 
 /// The first sentence of plain text: up to a full stop, a question or an exclamation mark before a space, quotes and
@@ -131,7 +134,7 @@ std::vector<StoredCard> questions_of(Collection& collection, std::span<const Car
     return questions;
 }
 
-/// Brings the cards of each topic together.
+/// Brings the cards of each topic together: topics and cards in the deck's order, or in the order given.
 void sort(std::vector<StoredCard>& questions, Collection& collection, SheetOrder order) {
     std::unordered_map<std::string, std::int64_t> places;
     if (order == SheetOrder::Deck)
@@ -147,12 +150,27 @@ void sort(std::vector<StoredCard>& questions, Collection& collection, SheetOrder
     });
 }
 
-} // namespace
+/// The path that a query asks for, when it asks for nothing else.
+std::optional<DeckPath> path_of(Collection& collection, const CardQuery& query) {
+    if (query.join == CardQuery::Join::All && query.parts.size() == 1)
+        return path_of(collection, query.parts.front());
+    const auto* term = query.join == CardQuery::Join::Term ? std::get_if<PathTerm>(&query.term) : nullptr;
+    return term ? collection.store().paths.find(term->id) : std::nullopt;
+}
 
-CheatSheet cheat_sheet(Collection& collection, std::span<const CardKey> keys, const std::string& title,
-                       SheetOrder order) {
-    std::vector<StoredCard> questions = questions_of(collection, keys);
-    sort(questions, collection, order);
+void sort_by(const DeckPath& path, std::vector<StoredCard>& questions) {
+    std::unordered_map<std::string, std::size_t> places;
+    for (const std::string& id : path.cards)
+        places.emplace(id, places.size());
+    // What only another deck's path of that name has comes last.
+    std::ranges::stable_sort(questions, {}, [&](const StoredCard& stored) {
+        const auto place = places.find(stored.card.heading_id());
+        return place == places.end() ? places.size() : place->second;
+    });
+}
+
+/// The document of cards whose topics follow one another.
+CheatSheet sheet_of(const std::vector<StoredCard>& questions, const std::string& title) {
     CheatSheet sheet{head_begin, static_cast<int>(questions.size())};
     sheet.html += "<title>" + escaped(title) + "</title>\n" + style + "</head>\n<body>\n<h1>" + escaped(title) +
                   "</h1>\n<p class=\"count\">" + std::to_string(questions.size()) +
@@ -166,6 +184,24 @@ CheatSheet cheat_sheet(Collection& collection, std::span<const CardKey> keys, co
     }
     sheet.html += "</body>\n</html>\n";
     return sheet;
+}
+
+} // namespace
+
+CheatSheet cheat_sheet(Collection& collection, std::span<const CardKey> cards, const std::string& title,
+                       SheetOrder order) {
+    std::vector<StoredCard> questions = questions_of(collection, cards);
+    sort(questions, collection, order);
+    return sheet_of(questions, title);
+}
+
+CheatSheet cheat_sheet(Collection& collection, const CardQuery& query, const std::string& title, Instant now) {
+    std::vector<StoredCard> questions = questions_of(collection, find_cards(collection, query, {}, now));
+    const std::optional<DeckPath> path = path_of(collection, query);
+    if (path)
+        sort_by(*path, questions);
+    sort(questions, collection, path ? SheetOrder::AsGiven : SheetOrder::Deck);
+    return sheet_of(questions, path ? path->title : title);
 }
 
 } // namespace greenroom

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "records/card_key.h"
+#include "records/card_query.h"
+#include "records/instant.h"
 
 #include <span>
 #include <string>
@@ -23,5 +25,8 @@ struct CheatSheet {
 /// there once, its gaps filled in; pictures by what they show. Styled for a screen and for A4. `title` is plain text.
 CheatSheet cheat_sheet(Collection& collection, std::span<const CardKey> cards, const std::string& title,
                        SheetOrder order);
+
+/// The same of all that a query finds, in the deck's order; of a path alone under its title and in its order.
+CheatSheet cheat_sheet(Collection& collection, const CardQuery& query, const std::string& title, Instant now);
 
 } // namespace greenroom

@@ -31,12 +31,12 @@ inline constexpr std::size_t largest_query = 4096;
 /// Reads a query as a learner types it. Never throws for any bytes.
 ///
 /// Words stand for themselves and for what begins with them, "phrases" in quotes for exactly themselves; conditions are
-/// `topic:orm`, `level:senior`, `kind:choice`, `tag:n+1`, `django:5.2`, `is:due` (new, learning, mature, suspended,
-/// leech, flagged, archived), `graded:again` (hard, good, easy, or a study day such as 2026-11-20), and comparisons
-/// with < <= > >= = of due, interval, stability (in days, or with h, d, w, mo, y), difficulty, retrievability (0.9 or
-/// 90%), reviews and lapses. All must hold; `or` between two lets either do, a minus before a part negates it, brackets
-/// group; `or` binds less than standing side by side. Keys, their words and `or` may be written in any case. A query of
-/// nothing but spaces finds everything.
+/// `topic:orm`, `level:senior`, `kind:choice`, `tag:n+1`, `path:weekend`, `django:5.2`, `is:due` (new, learning,
+/// mature, suspended, leech, flagged, archived), `graded:again` (hard, good, easy, or a study day such as 2026-11-20),
+/// and comparisons with < <= > >= = of due, interval, stability (in days, or with h, d, w, mo, y), difficulty,
+/// retrievability (0.9 or 90%), reviews and lapses. All must hold; `or` between two lets either do, a minus before a
+/// part negates it, brackets group; `or` binds less than standing side by side. Keys, their words and `or` may be
+/// written in any case. A query of nothing but spaces finds everything.
 std::variant<CardQuery, QueryError> parse_query(std::string_view text, const Calendar& calendar);
 
 /// The query line and a caret under the wrong part, for terminals.

@@ -68,9 +68,9 @@ constexpr std::array comparisons{Word{"<=", Comparison::AtMost}, Word{">=", Comp
                                  Word{"=", Comparison::Equal}};
 
 /// Every key with how it is followed.
-constexpr std::array<std::string_view, 14> keys{"topic:",      "level:",          "kind:",    "tag:",      "django:",
-                                                "is:",         "graded:",         "due<",     "interval<", "stability<",
-                                                "difficulty<", "retrievability<", "reviews<", "lapses<"};
+constexpr std::array<std::string_view, 15> keys{"topic:",     "level:",      "kind:",           "tag:",     "path:",
+                                                "django:",    "is:",         "graded:",         "due<",     "interval<",
+                                                "stability<", "difficulty<", "retrievability<", "reviews<", "lapses<"};
 
 template<typename Words>
 auto find_word(const Words& words, std::string_view text) -> const typename Words::value_type* {
@@ -137,6 +137,9 @@ public:
             return one_of(states, "state", [](CardState state) { return StateTerm{state}; });
         if (key_ == "tag")
             return written_.value.empty() ? wrong_value("tag: takes a tag, such as tag:n+1") : TagTerm{value()};
+        if (key_ == "path")
+            return written_.value.empty() ? wrong_value("path: takes the id of a path, such as path:weekend")
+                                          : PathTerm{value()};
         if (key_ == "django")
             return cards::is_version(written_.value) ? Result(DjangoTerm{value()})
                                                      : wrong_value("django: takes a version, such as django:5.2");
