@@ -125,7 +125,7 @@ TEST_CASE("a printed document loads no picture from the disk") {
 
 TEST_CASE("a part longer than a page begins where it is, and one that fits goes to the next page whole") {
     const QString tall = QStringLiteral("<h3>Tall</h3>") + QStringLiteral("<p>Line</p>").repeated(100);
-    const QString half = QStringLiteral("<h3>Half</h3>") + QStringLiteral("<p>Line</p>").repeated(20);
+    const QString half = QStringLiteral("<h3>Half</h3>") + QStringLiteral("<p>Line</p>").repeated(15);
     const auto begins_with_heading = [](const QByteArray& pdf) {
         std::vector<bool> pages;
         for (const std::vector<double>& sizes : font_sizes_of(pdf))

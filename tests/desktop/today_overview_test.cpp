@@ -212,7 +212,7 @@ TEST_CASE("after a break Today says what comes first and offers to spread the re
     LeftAlone deck;
     CHECK(panel<BacklogPanel>(deck.fixture).text() ==
           QStringLiteral(
-              "Welcome back after 9 days 20 reviews are due, about 7 minutes in all. The cards you are closest "
+              "Welcome back after 9 days 20 reviews are due, about 6 minutes in all. The cards you are closest "
               "to forgetting come first; stop when you like, the rest stay due."));
     deck.fixture.wait_for([&] { return deck.buttons().size() == 4; });
     CHECK(deck.buttons()[1]->text() == QStringLiteral("7 days, 3 a day"));
@@ -231,7 +231,7 @@ TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {
         return panel<BacklogPanel>(deck.fixture)
             .text()
             .startsWith(QStringLiteral(
-                "Catching up until Thursday 26 November 20 reviews are due, about 7 minutes in all. Today asks "
+                "Catching up until Thursday 26 November 20 reviews are due, about 6 minutes in all. Today asks "
                 "for the 3 you are closest to forgetting; the other 17 stay due"));
     });
     deck.fixture.wait_for([&] { return deck.buttons().size() == 1; });

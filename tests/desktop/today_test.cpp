@@ -21,7 +21,7 @@ using namespace greenroom::test;
 
 TEST_CASE("Today counts what waits before anything slow has begun") {
     WindowFixture fixture;
-    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. One card, about a minute."));
+    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. One card, less than a minute."));
     CHECK_FALSE(fixture.sync.is_running());
 }
 
@@ -32,7 +32,7 @@ TEST_CASE("a first run says that the deck is being read, and counts once it is")
     QSignalSpy finished(&fixture.sync, &DeckSync::finished);
     fixture.window->begin_slow_work();
     REQUIRE(finished.wait(timeout));
-    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. One card, about a minute."));
+    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. One card, less than a minute."));
 }
 
 TEST_CASE("a deck without cards says so once it is read") {

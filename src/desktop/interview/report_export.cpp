@@ -10,6 +10,8 @@
 namespace greenroom::desktop {
 namespace {
 
+constexpr double report_points = 11;
+
 void write(QIODevice& device, const InterviewReport& report, std::chrono::seconds offset, ReportFormat format) {
     if (format == ReportFormat::Markdown)
         device.write(QByteArray::fromStdString(report_markdown(report, offset)));
@@ -17,7 +19,7 @@ void write(QIODevice& device, const InterviewReport& report, std::chrono::second
         device.write(QByteArray::fromStdString(report_html(report, offset)));
     else
         print_pdf(device, QString::fromStdString(report_html(report, offset)),
-                  QString::fromStdString(title_of(report.record)));
+                  QString::fromStdString(title_of(report.record)), report_points);
 }
 
 } // namespace

@@ -18,8 +18,6 @@ namespace {
 
 constexpr qreal margin = 15; // millimetres
 constexpr qreal page_number_points = 9;
-// Qt's headings are 1.2, 1.5 and 2 times this, whatever their style says.
-constexpr qreal text_points = 11;
 
 /// A heading with what is below it, up to the next one.
 struct Part {
@@ -75,7 +73,7 @@ void draw_page(QPainter& painter, const QTextDocument& document, int page) {
     painter.restore();
 }
 
-void print(QIODevice& device, const QString& html, const QString& title) {
+void print(QIODevice& device, const QString& html, const QString& title, double text_points) {
     QPdfWriter writer(&device);
     writer.setTitle(title);
     writer.setPageSize(QPageSize(QPageSize::A4));
@@ -105,9 +103,9 @@ void print(QIODevice& device, const QString& html, const QString& title) {
 
 } // namespace
 
-void print_pdf(QIODevice& device, const QString& html, const QString& title) {
+void print_pdf(QIODevice& device, const QString& html, const QString& title, double text_points) {
     // The layout has timers, which only Qt's own threads know.
-    const std::unique_ptr<QThread> thread(QThread::create([&] { print(device, html, title); }));
+    const std::unique_ptr<QThread> thread(QThread::create([&] { print(device, html, title, text_points); }));
     thread->start();
     thread->wait();
 }
