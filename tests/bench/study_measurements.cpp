@@ -109,11 +109,10 @@ private:
 /// Every card of the deck once more graded Good: cards with a history first, then new ones.
 std::vector<Answer> answers_to_come(Store& store, const Trial& trial) {
     std::vector<QueuedCard> cards = store.schedules.due("", after_a_year(trial), trial.now);
-    store.schedules.fresh("", trial.now, [&](QueuedCard card) {
-        cards.push_back(std::move(card));
-        return cards.size() < static_cast<std::size_t>(trial.extent.actions());
-    });
     cards.resize(std::min(cards.size(), static_cast<std::size_t>(trial.extent.actions())));
+    for (const TopicMember& card : store.schedules.fresh("", trial.now))
+        if (cards.size() < static_cast<std::size_t>(trial.extent.actions()))
+            cards.push_back(store.schedules.queued(card.card).value());
     std::vector<Answer> answers;
     for (const QueuedCard& card : cards)
         answers.push_back({card.card, trial.now, Grade::Good, std::chrono::seconds{12},

@@ -260,7 +260,7 @@ TEST_CASE("a restored deck shows on every page at once") {
     list->restore(list->model().rows().front());
     WindowFixture::wait_for([&] { return !fixture.card_id().empty(); });
     CHECK(fixture.grades().empty());
-    CHECK(fixture.window->page<TodayPage>().greeting().contains(QStringLiteral("One card")));
+    CHECK(fixture.greeting().contains(QStringLiteral("One card")));
 }
 
 TEST_CASE("the backups' model is a well-behaved one") {

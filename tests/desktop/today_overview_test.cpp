@@ -226,7 +226,7 @@ TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {
     deck.fixture.press(Qt::Key_Space);
     CHECK(Collection(deck.fixture.collection.file(), friday_morning).settings().catch_up == catch_up_from_text("3 until 2026-11-26"));
     CHECK(changed.count() == 1);
-    CHECK(deck.fixture.window->page<TodayPage>().greeting().startsWith(QStringLiteral("Good morning. 3 cards")));
+    CHECK(deck.fixture.greeting().startsWith(QStringLiteral("Good morning. 3 cards")));
     deck.fixture.wait_for([&] {
         return panel<BacklogPanel>(deck.fixture)
             .text()
@@ -238,7 +238,7 @@ TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {
     deck.buttons()[0]->setFocus();
     deck.fixture.press(Qt::Key_Space);
     CHECK_FALSE(Collection(deck.fixture.collection.file(), friday_morning).settings().catch_up);
-    CHECK(deck.fixture.window->page<TodayPage>().greeting().startsWith(QStringLiteral("Good morning. 20 cards")));
+    CHECK(deck.fixture.greeting().startsWith(QStringLiteral("Good morning. 20 cards")));
 }
 
 TEST_CASE("a day's share that is done says that the rest stay due") {

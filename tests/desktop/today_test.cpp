@@ -19,20 +19,23 @@ using namespace greenroom;
 using namespace greenroom::desktop;
 using namespace greenroom::test;
 
-TEST_CASE("Today counts what waits before anything slow has begun") {
+TEST_CASE("Today is there at once, and counts what waits while the window lives") {
     WindowFixture fixture;
-    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. One card, less than a minute."));
-    CHECK_FALSE(fixture.sync.is_running());
+    CHECK_FALSE(fixture.window->page<TodayPage>().is_counting());
+    CHECK(fixture.greeting() == QStringLiteral("Good morning."));
+    fixture.window->begin_slow_work();
+    CHECK(fixture.window->page<TodayPage>().is_counting());
+    CHECK(fixture.greeting() == QStringLiteral("Good morning. One card, less than a minute."));
 }
 
 TEST_CASE("a first run says that the deck is being read, and counts once it is") {
     WindowFixture fixture(topic_file(""));
-    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Reading the deck…"));
+    CHECK(fixture.greeting() == QStringLiteral("Reading the deck…"));
     fixture.scratch.write("cards/relations.md", topic_file(open_text));
     QSignalSpy finished(&fixture.sync, &DeckSync::finished);
     fixture.window->begin_slow_work();
     REQUIRE(finished.wait(timeout));
-    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. One card, less than a minute."));
+    CHECK(fixture.greeting() == QStringLiteral("Good morning. One card, less than a minute."));
 }
 
 TEST_CASE("a deck without cards says so once it is read") {
@@ -40,7 +43,7 @@ TEST_CASE("a deck without cards says so once it is read") {
     QSignalSpy finished(&fixture.sync, &DeckSync::finished);
     fixture.window->begin_slow_work();
     REQUIRE(finished.wait(timeout));
-    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("There are no cards yet."));
+    CHECK(fixture.greeting() == QStringLiteral("There are no cards yet."));
 }
 
 TEST_CASE("when all is done Today says when the next card is due, and Space starts nothing") {
@@ -49,7 +52,7 @@ TEST_CASE("when all is done Today says when the next card is due, and Space star
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_4);
     fixture.press(Qt::Key_Escape);
-    CHECK(fixture.window->page<TodayPage>().greeting() == QStringLiteral("Good morning. All caught up."));
+    CHECK(fixture.greeting() == QStringLiteral("Good morning. All caught up."));
     CHECK(fixture.window->page<TodayPage>().detail().startsWith(
         QStringLiteral("You are done for today. The next card is due on ")));
     fixture.press(Qt::Key_Space);
@@ -131,7 +134,7 @@ TEST_CASE("a folder dropped on the window becomes part of the deck") {
     QApplication::sendEvent(&*fixture.window, &drop);
     REQUIRE(finished.wait(timeout));
     CHECK(fixture.store.cards.find("my-card").has_value());
-    CHECK(fixture.window->page<TodayPage>().greeting().startsWith(QStringLiteral("Good morning. 2 cards")));
+    CHECK(fixture.greeting().startsWith(QStringLiteral("Good morning. 2 cards")));
 }
 
 TEST_CASE("the window is remembered where it was") {

@@ -65,6 +65,11 @@ struct WindowFixture {
     }
     static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, timeout)); }
 
+    /// Today's, once what is due has been counted.
+    QString greeting() {
+        wait_for([this] { return !window->page<desktop::TodayPage>().is_counting(); });
+        return window->page<desktop::TodayPage>().greeting();
+    }
     /// Goes to Study.
     const desktop::CardView& study() {
         window->show_page<desktop::StudyPage>();

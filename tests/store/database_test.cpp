@@ -4,6 +4,7 @@
 #include "store/files/doctor.h"
 #include "store/files/migrations.h"
 #include "store/files/restore.h"
+#include "store/files/schema.h"
 #include "store/tables/store.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
@@ -89,6 +90,12 @@ TEST_CASE("work that throws in a transaction leaves nothing behind") {
                                             }),
                     StoreError);
     CHECK(store.settings.all().empty());
+}
+
+TEST_CASE("a collection's schema is the one that the build found, so that no start makes another to compare with") {
+    const Scratch scratch;
+    Store store(scratch / "deck.sqlite", friday_morning);
+    CHECK(to_text(schema_of(store.database.connection())) == newest_schema);
 }
 
 TEST_CASE("a collection whose schema another program changed is refused, untouched, wherever it comes in") {

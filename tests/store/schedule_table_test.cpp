@@ -17,10 +17,8 @@ std::vector<std::string> ids(const std::vector<QueuedCard>& cards) {
 
 std::vector<std::string> fresh(Store& store, const std::string& topic, Instant now) {
     std::vector<std::string> all;
-    store.schedules.fresh(topic, now, [&](QueuedCard card) {
-        all.push_back(card.id);
-        return true;
-    });
+    for (const TopicMember& card : store.schedules.fresh(topic, now))
+        all.push_back(store.schedules.queued(card.card).value().id);
     return all;
 }
 

@@ -55,11 +55,12 @@ TEST_CASE("new cards come in the order of the chosen path, a heading's gaps with
     CollectionBuilder deck;
     for (const char* id : {"a", "gap#1", "gap#2", "b", "c"})
         deck.add(open_card(id, "topic"));
-    std::vector<QueuedCard> cards = read_daily_cards(with(deck.collection, with_new(10)), "", friday_morning).fresh;
     deck.store.paths.replace(deck.source, {{"short", "Short", "", 1, 10, {"c", "gap", "not-there"}}});
     deck.collection.set("path", "short");
-    order_new_cards(deck.collection, cards);
-    CHECK(ids_of(cards) == Ids{"c", "gap#1", "gap#2", "a", "b"});
+    Ids ids;
+    for (const CardKey card : new_cards_in_order(deck.collection, "", friday_morning))
+        ids.push_back(deck.store.schedules.queued(card).value().id);
+    CHECK(ids == Ids{"c", "gap#1", "gap#2", "a", "b"});
 }
 
 TEST_CASE("of one heading or family one card is met a day, while others wait") {
@@ -116,4 +117,45 @@ TEST_CASE("with auto, new cards are as many as the day's minutes leave room for,
     CHECK(fresh() < usual);
     settings.other_days[today] = 0;
     CHECK(fresh() == 0);
+}
+
+TEST_CASE("how many new cards a day fit is computed once a day for every program, and again for other minutes") {
+    CollectionBuilder deck;
+    for (int card = 0; card < 40; ++card)
+        deck.add(open_card("card-" + std::to_string(card)));
+    const double rate = deck.collection.new_cards_a_day(friday_morning);
+    CHECK(rate > 0);
+    // What has changed since counts tomorrow, in whatever program.
+    for (int card = 0; card < 30; ++card)
+        deck.grade(deck.store.cards.find("card-" + std::to_string(card)).value(), Grade::Again, friday_morning - 24h,
+                   1);
+    Collection other(deck.scratch / "collection.sqlite", friday_morning, utc_offset);
+    CHECK(other.new_cards_a_day(friday_morning + 1h) == rate);
+    CHECK(other.new_cards_a_day(friday_morning + 24h) != rate);
+    CHECK(deck.collection.new_cards_a_day(friday_morning + 25h) == other.new_cards_a_day(friday_morning + 25h));
+    other.set("minutes-per-day", "60");
+    CHECK(other.new_cards_a_day(friday_morning + 25h) > deck.store.plans.new_card_rate().value().rate / 2);
+    CHECK(deck.store.plans.new_card_rate().value().minutes == 60);
+}
+
+TEST_CASE("new cards that come in on a day of none come on that day") {
+    CollectionBuilder deck;
+    CHECK(deck.collection.new_cards_a_day(friday_morning) == 0);
+    deck.add(open_card("first"));
+    CHECK(deck.collection.new_cards_a_day(friday_morning + 1h) > 0);
+    CHECK(fresh_ids(deck.collection, friday_morning + 1h) == Ids{"first"});
+}
+
+TEST_CASE("a new card that takes longer than the day's minutes ends no learning") {
+    CollectionBuilder deck;
+    Card endless = open_card("endless", "a");
+    endless.seconds = 3600;
+    deck.add(endless);
+    for (int card = 0; card < 200; ++card)
+        deck.add(open_card("card-" + std::to_string(card), "b"));
+    Settings settings;
+    settings.minutes_per_day = 10;
+    CHECK(fresh_ids(with(deck.collection, settings)) == Ids{"endless"});
+    deck.grade(deck.store.cards.find("endless").value(), Grade::Good, friday_morning, 100);
+    CHECK(fresh_ids(deck.collection, friday_morning + 24h).size() > 1);
 }

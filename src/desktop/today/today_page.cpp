@@ -76,22 +76,50 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
     connect(year_, &YearPanel::chosen, this, [this](StudyDay day) {
         Q_EMIT requested(SearchRequest{QStringLiteral("graded:%1").arg(QString::fromStdString(to_text(day)))});
     });
-    refresh(Sync::Running);
+    guarded([this] { show_at_once(Sync::Running); });
 }
 
 void TodayPage::refresh(Sync sync) {
-    sync_ = sync;
     guarded([this, sync] {
-        const Instant now = context_.now();
-        date_->setText(date_text(context_.calendar().day_of(now)));
-        if (context_.collection.is_empty())
-            return show_empty(sync);
-        const DueCounts due = due_counts(context_.collection, {}, now);
-        stats_->show_stats(due.due, due.fresh, due.minutes, streak_days(context_.collection, now));
-        stats_->show();
-        countdown_->show_days(days_to_interview());
-        show_due(due);
+        show_at_once(sync);
+        if (!context_.collection.is_empty())
+            count();
     });
+}
+
+void TodayPage::show_at_once(Sync sync) {
+    sync_ = sync;
+    const Instant now = context_.now();
+    date_->setText(date_text(context_.calendar().day_of(now)));
+    countdown_->show_days(days_to_interview());
+    if (context_.collection.is_empty())
+        show_empty(sync);
+    else if (counts_shown_ == 0)
+        greeting_->setText(greeting_text(now, context_.calendar()));
+}
+
+void TodayPage::count() {
+    const Instant now = context_.now();
+    const int request = ++counts_requested_;
+    background_.run(
+        *this,
+        [now](Collection& collection) {
+            return std::pair(due_counts(collection, {}, now), streak_days(collection, now));
+        },
+        [this, request](const std::pair<DueCounts, int>& found) {
+            if (request != counts_requested_)
+                return;
+            counts_shown_ = request;
+            stats_->show();
+            stats_->show_stats(found.first.due, found.first.fresh, found.first.minutes, found.second);
+            show_due(found.first);
+        },
+        [this](const QString& why) { message_bar().show(Severity::Error, why); });
+}
+
+void TodayPage::begin_slow_work() {
+    refresh(sync_);
+    refresh_overview();
 }
 
 void TodayPage::show_due(const DueCounts& due) {
@@ -111,6 +139,7 @@ void TodayPage::show_empty(Sync sync) {
     stats_->hide();
     countdown_->hide();
     start_->hide();
+    counts_requested_ = counts_shown_ = 0;
 }
 
 std::optional<std::int64_t> TodayPage::days_to_interview() const {
@@ -242,9 +271,11 @@ QString minutes_text(double minutes) {
 
 } // namespace
 
+QString greeting_text(Instant now, const Calendar& calendar) { return salute(calendar.local_hour(now)); }
+
 QString greeting_text(const DueCounts& due, Instant now, const Calendar& calendar) {
     const int cards = due.due + due.fresh;
-    const QString hello = salute(calendar.local_hour(now));
+    const QString hello = greeting_text(now, calendar);
     if (cards == 0)
         return Tr::tr("%1 All caught up.").arg(hello);
     return Tr::tr("%1 %2, %3.").arg(hello, cards_text(cards), minutes_text(due.minutes));
@@ -270,6 +301,8 @@ TodayStats::TodayStats(QWidget* parent) : QFrame(parent) {
     minutes_ = add_stat(*row);
     streak_ = add_stat(*row);
     row->addStretch(1);
+    const QString not_counted_yet = QStringLiteral("–");
+    show_numbers({not_counted_yet, not_counted_yet, not_counted_yet, not_counted_yet});
 }
 
 TodayStats::Stat TodayStats::add_stat(QHBoxLayout& row) {
@@ -290,10 +323,15 @@ void TodayStats::set(const Stat& stat, const QString& number, const QString& nam
 
 void TodayStats::show_stats(int due, int fresh, double minutes, int streak_days) {
     const QLocale locale;
-    set(due_, locale.toString(due), Tr::tr("due"));
-    set(fresh_, locale.toString(fresh), Tr::tr("new"));
-    set(minutes_, locale.toString(static_cast<qlonglong>(std::lround(minutes))), Tr::tr("minutes"));
-    set(streak_, locale.toString(streak_days), Tr::tr("day streak"));
+    show_numbers({locale.toString(due), locale.toString(fresh),
+                  locale.toString(static_cast<qlonglong>(std::lround(minutes))), locale.toString(streak_days)});
+}
+
+void TodayStats::show_numbers(const std::array<QString, 4>& numbers) {
+    set(due_, numbers[0], Tr::tr("due"));
+    set(fresh_, numbers[1], Tr::tr("new"));
+    set(minutes_, numbers[2], Tr::tr("minutes"));
+    set(streak_, numbers[3], Tr::tr("day streak"));
 }
 
 } // namespace greenroom::desktop

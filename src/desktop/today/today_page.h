@@ -8,6 +8,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QBoxLayout;
@@ -43,7 +44,7 @@ public:
     static const Actions<TodayPage>& actions();
 
     void enter() override;
-    void begin_slow_work() override { refresh_overview(); }
+    void begin_slow_work() override;
     void synced(const SyncReport& report) override;
     void sync_failed(const QString& why) override;
     void settings_changed() override;
@@ -51,8 +52,10 @@ public:
     /// Whether the deck's folders are being read: shown while there are no cards yet.
     enum class Sync { Idle, Running };
 
-    /// Counts what is due; quick enough to come before the first paint.
+    /// Counts what is due, in the background.
     void refresh(Sync sync);
+    /// Whether what is due is being counted.
+    bool is_counting() const { return counts_shown_ != counts_requested_; }
     /// Computes in the background what takes longer and shows it: the year, a backlog, the topics' readiness.
     void refresh_overview();
 
@@ -66,6 +69,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void show_at_once(Sync sync);
+    void count();
     void show_due(const DueCounts& due);
     void show_empty(Sync sync);
     void adopt_plan(const std::optional<CatchUp>& plan);
@@ -90,7 +95,12 @@ private:
     ReadinessList* readiness_;
     QTimer* every_minute_;
     Sync sync_ = Sync::Idle;
+    int counts_requested_ = 0;
+    int counts_shown_ = 0; ///< the request whose counts are shown
 };
+
+/// A greeting for the hour.
+QString greeting_text(Instant now, const Calendar& calendar);
 
 /// A greeting for the hour and what is due: "Good morning. 42 cards, about 19 minutes."
 QString greeting_text(const DueCounts& due, Instant now, const Calendar& calendar);
@@ -105,6 +115,7 @@ class TodayStats : public QFrame {
 public:
     explicit TodayStats(QWidget* parent = nullptr);
 
+    /// A dash each until they are known.
     void show_stats(int due, int fresh, double minutes, int streak_days);
 
 private:
@@ -114,6 +125,7 @@ private:
     };
 
     Stat add_stat(QHBoxLayout& row);
+    void show_numbers(const std::array<QString, 4>& numbers);
     static void set(const Stat& stat, const QString& number, const QString& name);
 
     Stat due_;

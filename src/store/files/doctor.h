@@ -1,7 +1,7 @@
 #pragma once
 
-#include "records/collection_file.h"
 #include "memory/fsrs7.h"
+#include "records/collection_file.h"
 #include "store/files/backup.h"
 
 #include <filesystem>

@@ -11,6 +11,9 @@ std::pair<std::int64_t, DeckPath> path_from(Row row) {
     return {row.long_number(0), {row.text(1), row.text(2), row.text(3), row.number(4), row.number(5), {}}};
 }
 
+/// True for the card `c` that the path_card `x` names: by its id, or its heading's.
+const std::string is_named = " (c.id = x.id OR c.id > x.id || '#' AND c.id < x.id || '$') ";
+
 } // namespace
 
 std::vector<DeckPath> PathTable::all() {
@@ -41,8 +44,19 @@ std::optional<DeckPath> PathTable::find(const std::string& id) {
     return paths.empty() ? std::nullopt : std::optional(paths.front());
 }
 
+std::unordered_map<CardKey, std::size_t> PathTable::places(const std::string& id) {
+    std::unordered_map<CardKey, std::size_t> places;
+    static const std::string sql = "SELECT c.key, x.position FROM path_card x CROSS JOIN card c ON" + is_named +
+                                   "WHERE x.path = (SELECT key FROM path WHERE id = ? ORDER BY source LIMIT 1)";
+    database_.each("read the places of the path's cards", sql.c_str(), id, [&](Row row) {
+        places.emplace(row.card(0), static_cast<std::size_t>(row.long_number(1)));
+        return true;
+    });
+    return places;
+}
+
 std::vector<PathProgress> PathTable::progress() {
-    return database_.rows("read the paths", R"(
+    static const std::string sql = R"(
         SELECT
             p.key,
             p.id,
@@ -54,13 +68,14 @@ std::vector<PathProgress> PathTable::progress() {
             count(s.card)
         FROM path p
         LEFT JOIN path_card x ON x.path = p.key
-        LEFT JOIN card c ON (c.id = x.id OR c.id > x.id || '#' AND c.id < x.id || '$') AND c.archived IS NULL
+        LEFT JOIN card c ON)" + is_named +
+                                   R"(AND c.archived IS NULL
         LEFT JOIN schedule s ON s.card = c.key
         GROUP BY p.key
-        ORDER BY p.source, p.position)",
-                          [](Row row) {
-                              return PathProgress{path_from(row).second, row.number(6), row.number(7)};
-                          });
+        ORDER BY p.source, p.position)";
+    return database_.rows("read the paths", sql.c_str(), [](Row row) {
+        return PathProgress{path_from(row).second, row.number(6), row.number(7)};
+    });
 }
 
 std::vector<DeckPath> PathTable::with_cards(std::vector<std::pair<std::int64_t, DeckPath>> paths) {

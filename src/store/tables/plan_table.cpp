@@ -18,6 +18,18 @@ void PlanTable::put(const StoredPrices& prices) {
                   prices.log_price[3]);
 }
 
+std::optional<StoredRate> PlanTable::new_card_rate() {
+    return database_.row("read how many new cards fit", "SELECT day, minutes, retention, rate FROM new_card_rate",
+                         [](Row row) {
+                             return StoredRate{row.long_number(0), row.number(1), row.real(2), row.real(3)};
+                         });
+}
+
+void PlanTable::put(const StoredRate& rate) {
+    database_.run("save how many new cards fit", "INSERT OR REPLACE INTO new_card_rate VALUES (1, ?, ?, ?, ?)",
+                  rate.day, rate.minutes, rate.retention, rate.rate);
+}
+
 std::set<CardKey> PlanTable::failed_last() {
     std::set<CardKey> failed;
     database_.each("read the failed cards",

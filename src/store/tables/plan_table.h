@@ -19,6 +19,16 @@ struct StoredPrices {
     bool operator==(const StoredPrices&) const = default;
 };
 
+/// How many new cards a day fit, and what that was computed for.
+struct StoredRate {
+    std::int64_t day = 0; ///< the study day on which it was
+    int minutes = 0;      ///< those of a day
+    double retention = 0; ///< desired
+    double rate = 0;      ///< may be infinite
+
+    bool operator==(const StoredRate&) const = default;
+};
+
 /// What a plan keeps and asks.
 class PlanTable {
 public:
@@ -26,6 +36,9 @@ public:
 
     std::optional<StoredPrices> prices();
     void put(const StoredPrices& prices);
+
+    std::optional<StoredRate> new_card_rate();
+    void put(const StoredRate& rate);
 
     /// Cards whose last review was Again.
     std::set<CardKey> failed_last();

@@ -43,6 +43,13 @@ QueuedCard queued_card_from(Row row) {
             row.number(5), asked_from_word(row.text(6)).value_or(Asked::Sometimes)};
 }
 
+QueuedCard queued_with_schedule(Row row) {
+    QueuedCard card = queued_card_from(row);
+    if (row.has(after_queued_columns))
+        card.schedule = schedule_from(row, after_queued_columns);
+    return card;
+}
+
 } // namespace
 
 Schedule schedule_from(Row row, int column) {
@@ -88,29 +95,28 @@ void ScheduleTable::remove(CardKey card) {
 std::vector<QueuedCard> ScheduleTable::due(const std::string& topic, Instant due_by, Instant now) {
     static const std::string sql = "SELECT" + queued_columns + "," + schedule_columns + active_due;
     return database_.rows("read the cards that are due", sql.c_str(), topic, now, due_by, now + wrong_clock,
-                          [](Row row) {
-                              QueuedCard card = queued_card_from(row);
-                              card.schedule = schedule_from(row, after_queued_columns);
-                              return card;
-                          });
+                          queued_with_schedule);
 }
 
-void ScheduleTable::fresh(const std::string& topic, Instant now, const std::function<bool(QueuedCard)>& take) {
-    static const std::string sql = "SELECT" + queued_columns + active_cards + R"(
+std::vector<TopicMember> ScheduleTable::fresh(const std::string& topic, Instant now) {
+    static const std::string sql = "SELECT c.key, c.topic" + active_cards + R"(
         AND s.card IS NULL
         ORDER BY t.position, t.key, c.rank, c.line, c.gap)";
-    database_.each("read the new cards", sql.c_str(), topic, now, [&](Row row) { return take(queued_card_from(row)); });
+    return database_.rows("read the new cards", sql.c_str(), topic, now, [](Row row) {
+        return TopicMember{row.card(0), row.topic(1)};
+    });
+}
+
+std::optional<QueuedCard> ScheduleTable::queued(CardKey card) {
+    static const std::string sql = "SELECT" + queued_columns + "," + schedule_columns +
+                                   " FROM card c LEFT JOIN schedule s ON s.card = c.key WHERE c.key = ?";
+    return database_.row("read the card", sql.c_str(), card, queued_with_schedule);
 }
 
 std::vector<QueuedCard> ScheduleTable::active(Instant now) {
     static const std::string sql = "SELECT" + queued_columns + "," + schedule_columns + active_cards +
                                    " ORDER BY t.position, t.key, c.rank, c.line, c.gap";
-    return database_.rows("read the cards", sql.c_str(), "", now, [](Row row) {
-        QueuedCard card = queued_card_from(row);
-        if (row.has(after_queued_columns))
-            card.schedule = schedule_from(row, after_queued_columns);
-        return card;
-    });
+    return database_.rows("read the cards", sql.c_str(), "", now, queued_with_schedule);
 }
 
 std::map<TopicKey, std::size_t> ScheduleTable::met_by_topic() {

@@ -13,6 +13,14 @@
 
 namespace greenroom {
 
+/// A card and its topic.
+struct TopicMember {
+    CardKey card;
+    TopicKey topic;
+
+    bool operator==(const TopicMember&) const = default;
+};
+
 /// How many cards are due.
 struct DueCount {
     int all = 0;
@@ -33,9 +41,11 @@ public:
     /// ahead (Schedule::is_from_the_future), which would else not come back until that time is reached.
     std::vector<QueuedCard> due(const std::string& topic, Instant due_by, Instant now);
 
-    /// Hands out active cards never reviewed, in the deck's order (topic, level, place in the file), while `take`
-    /// returns true.
-    void fresh(const std::string& topic, Instant now, const std::function<bool(QueuedCard)>& take);
+    /// Active cards never reviewed, in the deck's order (topic, level, place in the file).
+    std::vector<TopicMember> fresh(const std::string& topic, Instant now);
+
+    /// What a queue has to know of a card; nothing for a key that there is none of.
+    std::optional<QueuedCard> queued(CardKey card);
 
     /// All active cards, in the same order.
     std::vector<QueuedCard> active(Instant now);
@@ -45,7 +55,7 @@ public:
 
     /// Counts what due() would give, and how many of them were last reviewed at or after `since`.
     DueCount count_due(const std::string& topic, Instant due_by, Instant since, Instant now);
-    /// Counts what fresh() would hand out, up to `at_most`.
+    /// Counts what fresh() would give, up to `at_most`.
     int count_fresh(const std::string& topic, int at_most, Instant now);
 
     /// The earliest due moment of an active card after `after`.

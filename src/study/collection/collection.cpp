@@ -29,7 +29,6 @@ Access Collection::access() const { return store_->database.access(); }
 
 void Collection::adopt(const Settings& settings) {
     plan_.reset();
-    new_card_rate_.reset();
     settings_ = settings;
     calendar_ = calendar_of(settings_, offset_);
     scheduler_ = Scheduler(settings_, calendar_);
@@ -112,10 +111,16 @@ const StudyPlan* Collection::plan(Instant now) {
 }
 
 double Collection::new_cards_a_day(Instant now) {
-    const StudyDay today = calendar_.day_of(now);
-    if (!new_card_rate_ || new_card_rate_->day != today)
-        new_card_rate_ = {today, greenroom::new_cards_a_day(*this, now)};
-    return new_card_rate_->rate;
+    const std::int64_t today = calendar_.day_of(now).number;
+    const int minutes = settings_.minutes_per_day;
+    const double retention = settings_.desired_retention;
+    const std::optional<StoredRate> stored = store_->plans.new_card_rate();
+    if (stored && stored->day == today && stored->minutes == minutes && stored->retention == retention)
+        return stored->rate;
+    const std::optional<double> rate = greenroom::new_cards_a_day(*this, now);
+    if (rate && access() == Access::ReadWrite)
+        store_->plans.put(StoredRate{today, minutes, retention, *rate});
+    return rate.value_or(0);
 }
 
 void Collection::forget_plan() { plan_.reset(); }

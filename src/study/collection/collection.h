@@ -81,7 +81,8 @@ public:
     const StudyPlan* plan_again(Instant now);
     /// Makes it again when it is asked for next.
     void forget_plan();
-    /// greenroom::new_cards_a_day(), computed once a day.
+    /// greenroom::new_cards_a_day(), computed once a day and kept in the collection, and again for other minutes or
+    /// another retention.
     double new_cards_a_day(Instant now);
     /// What the model makes of cards day by day, computed when first asked for.
     const Transitions& transitions();
@@ -143,12 +144,6 @@ private:
     Scheduler scheduler_;
     std::shared_ptr<const Transitions> transitions_;
     std::unique_ptr<const StudyPlan> plan_;
-
-    struct NewCardRate {
-        StudyDay day;
-        double rate = 0;
-    };
-    std::optional<NewCardRate> new_card_rate_;
 };
 
 } // namespace greenroom

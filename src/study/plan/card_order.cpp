@@ -11,39 +11,30 @@ namespace greenroom {
 
 namespace {
 
-/// Sorts cards by a place each, which `place_of` is asked for in the order of the list; equal places keep theirs.
-template<typename PlaceOf>
-void sort_by_place(std::vector<QueuedCard>& cards, PlaceOf&& place_of) {
-    std::vector<std::pair<std::size_t, QueuedCard>> placed;
-    for (QueuedCard& card : cards) {
-        const std::size_t place = place_of(card);
-        placed.emplace_back(place, std::move(card));
-    }
-    std::ranges::stable_sort(placed, {}, &std::pair<std::size_t, QueuedCard>::first);
-    cards.clear();
-    for (auto& [place, card] : placed)
-        cards.push_back(std::move(card));
-}
-
 // A family's name may be a heading's id too.
 std::string heading_name(const QueuedCard& card) { return "h " + std::string(card.heading()); }
 std::string family_name(const QueuedCard& card) { return "f " + card.family; }
 
 } // namespace
 
-void order_new_cards(Collection& collection, std::vector<QueuedCard>& cards) {
-    if (const auto path = collection.store().paths.find(collection.settings().path)) {
-        std::unordered_map<std::string_view, std::size_t> places;
-        for (const std::string& id : path->cards)
-            places.emplace(id, places.size());
-        sort_by_place(cards, [&](const QueuedCard& card) {
-            const auto whole = places.find(card.id), heading = places.find(card.heading());
-            return whole != places.end() ? whole->second : heading != places.end() ? heading->second : places.size();
-        });
-        return;
+std::vector<CardKey> new_cards_in_order(Collection& collection, const std::string& topic, Instant now) {
+    const auto path = collection.store().paths.places(collection.settings().path);
+    std::map<TopicKey, std::size_t> met;
+    if (path.empty())
+        met = collection.store().schedules.met_by_topic();
+    std::vector<std::pair<std::size_t, CardKey>> placed;
+    for (const TopicMember& card : collection.store().schedules.fresh(topic, now)) {
+        const auto place = path.find(card.card);
+        placed.emplace_back(path.empty()          ? met[card.topic]++
+                            : place != path.end() ? place->second
+                                                  : path.size(),
+                            card.card);
     }
-    std::map<TopicKey, std::size_t> met = collection.store().schedules.met_by_topic();
-    sort_by_place(cards, [&](const QueuedCard& card) { return met[card.topic]++; });
+    std::ranges::stable_sort(placed, {}, &std::pair<std::size_t, CardKey>::first);
+    std::vector<CardKey> cards;
+    for (const auto& [place, card] : placed)
+        cards.push_back(card);
+    return cards;
 }
 
 RelatedCards::RelatedCards(std::span<const QueuedCard> cards) {

@@ -12,10 +12,10 @@ namespace greenroom {
 
 class Collection;
 
-/// Brings new cards, which come in the deck's order, into the order in which they are met: that of the chosen path,
-/// then the rest as they came. Without a path wide before deep: every topic's first card, then every topic's second,
-/// those that were met counting.
-void order_new_cards(Collection& collection, std::vector<QueuedCard>& cards);
+/// The new cards of `topic` (empty for all) in the order in which they are met: that of the chosen path, then the rest
+/// as the deck has them. Without a path wide before deep: every topic's first card, then every topic's second, those
+/// that were met counting.
+std::vector<CardKey> new_cards_in_order(Collection& collection, const std::string& topic, Instant now);
 
 /// Which cards come from one heading or one family with others.
 class RelatedCards {

@@ -10,7 +10,7 @@
 
 namespace greenroom {
 
-double new_cards_a_day(Collection& collection, Instant now) {
+std::optional<double> new_cards_a_day(Collection& collection, Instant now) {
     const Instant day_start = collection.calendar().start_of(collection.calendar().day_of(now));
     const Pace pace = pace_of(collection);
     std::vector<PlanCard> seen;
@@ -27,7 +27,7 @@ double new_cards_a_day(Collection& collection, Instant now) {
         seen.push_back({.memory = card.schedule->memory, .days_since_last = days, .seconds = seconds});
     }
     if (fresh == 0)
-        return 0;
+        return std::nullopt;
     const Settings& settings = collection.settings();
     return new_per_day_that_fits(collection.transitions(), seen,
                                  {sum.first / fresh, sum.review / fresh, sum.relearn / fresh}, settings.minutes_per_day,

@@ -30,13 +30,16 @@ double weight_of(const QueuedCard& card, CardWeights weights) {
 
 /// Those that were seen in any order, then the new ones in the order in which they are met.
 std::vector<QueuedCard> read_cards(Collection& collection, Instant now) {
-    std::vector<QueuedCard> cards = collection.store().schedules.active(now);
-    const auto seen_end =
-        std::ranges::stable_partition(cards, [](const QueuedCard& card) { return card.schedule.has_value(); }).begin();
-    std::vector<QueuedCard> fresh(std::make_move_iterator(seen_end), std::make_move_iterator(cards.end()));
-    cards.erase(seen_end, cards.end());
-    order_new_cards(collection, fresh);
-    std::ranges::move(fresh, std::back_inserter(cards));
+    std::vector<QueuedCard> cards;
+    std::unordered_map<CardKey, QueuedCard> fresh;
+    for (QueuedCard& card : collection.store().schedules.active(now))
+        if (card.schedule)
+            cards.push_back(std::move(card));
+        else
+            fresh.emplace(card.card, std::move(card));
+    for (const CardKey key : new_cards_in_order(collection, "", now))
+        if (const auto card = fresh.find(key); card != fresh.end())
+            cards.push_back(std::move(card->second));
     return cards;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 namespace greenroom {
 
@@ -30,25 +31,56 @@ void order_by_retrievability(std::vector<QueuedCard>& cards, const Scheduler& sc
         cards.push_back(std::move(card));
 }
 
-std::vector<QueuedCard> read_fresh(Collection& collection, const std::string& topic, Instant now) {
-    std::vector<QueuedCard> cards;
-    collection.store().schedules.fresh(topic, now, [&](QueuedCard card) {
-        cards.push_back(std::move(card));
-        return true;
-    });
-    order_new_cards(collection, cards);
-    return cards;
+/// How much is left of a day for new cards.
+struct NewCardRoom {
+    int cards = 0;
+    double minutes = std::numeric_limits<double>::infinity();
+    bool none_met = true; ///< today
+
+    bool takes(double minutes_of_card) const {
+        // Minutes are kept on average; and one card that takes longer than all of them must not end all learning.
+        return cards > 0 && minutes > 0 && (none_met || minutes_of_card / 2 <= minutes);
+    }
+};
+
+/// As many as a number of them that is set, or as fit into the minutes that the reviews leave of the day.
+NewCardRoom room_for_new_cards(Collection& collection, const DailyCards& cards, const Pace& pace, Instant now) {
+    const StudyDay today = collection.calendar().day_of(now);
+    if (const auto set = daily_room(cards.done, collection.settings(), today).fresh)
+        return {*set};
+    const double spent = minutes_spent(collection, pace, collection.calendar().start_of(today));
+    return {std::max(0, new_cards_of_day(collection, now) - cards.done.fresh),
+            minutes_on(collection.settings(), today) - spent - minutes_for(pace, cards.reviews), cards.done.fresh == 0};
 }
 
-/// Within the minutes that the reviews leave of the day.
-int new_cards_that_fit(Collection& collection, const DailyCards& cards, Instant now) {
-    const StudyDay today = collection.calendar().day_of(now);
-    const Pace pace = pace_of(collection);
-    const double spent = minutes_spent(collection, pace, collection.calendar().start_of(today));
-    const double left = minutes_on(collection.settings(), today) - spent - minutes_for(pace, cards.reviews);
-    const double each = minutes_for(pace, cards.fresh) / std::max(1.0, static_cast<double>(cards.fresh.size()));
-    const int by_time = each > 0 ? static_cast<int>(std::clamp(left / each, 0.0, 1000.0)) : 0;
-    return std::min(by_time, std::max(0, new_cards_of_day(collection, now) - cards.done.fresh));
+/// New cards in their order, those with a relative among `shown` or before them when no others are left.
+std::vector<QueuedCard> read_fresh(Collection& collection, const std::string& topic, RelatedCards shown,
+                                   const Pace& pace, NewCardRoom room, Instant now) {
+    std::vector<QueuedCard> fresh, related;
+    const auto take = [&](QueuedCard card) {
+        const double minutes = minutes_for(pace, {&card, 1});
+        if (!room.takes(minutes))
+            return false;
+        room = {room.cards - 1, room.minutes - minutes, false};
+        fresh.push_back(std::move(card));
+        return true;
+    };
+    if (!room.takes(0))
+        return fresh;
+    for (const CardKey key : new_cards_in_order(collection, topic, now)) {
+        QueuedCard card = collection.store().schedules.queued(key).value();
+        if (shown.has_relative_of(card)) {
+            related.push_back(std::move(card));
+            continue;
+        }
+        shown.add(card);
+        if (!take(std::move(card)))
+            return fresh;
+    }
+    for (QueuedCard& card : related)
+        if (!take(std::move(card)))
+            break;
+    return fresh;
 }
 
 void keep_first(std::vector<QueuedCard>& cards, int count) {
@@ -102,25 +134,26 @@ DailyCards read_daily_cards(Collection& collection, const std::string& topic, In
     const RelatedCards shown(collection.store().reviews.recent(day_start, std::numeric_limits<int>::max()));
     keep_relatives_apart(cards.reviews, shown);
     keep_first(cards.reviews, room.reviews);
-    if (room.fresh == 0)
-        return cards;
-    cards.fresh = read_fresh(collection, topic, now);
     RelatedCards today_too = shown;
     for (const QueuedCard& card : cards.reviews)
         today_too.add(card);
-    keep_relatives_apart(cards.fresh, today_too);
-    keep_first(cards.fresh, room.fresh ? *room.fresh : new_cards_that_fit(collection, cards, now));
+    const Pace pace = pace_of(collection);
+    cards.fresh = read_fresh(collection, topic, std::move(today_too), pace,
+                             room_for_new_cards(collection, cards, pace, now), now);
     return cards;
 }
 
 std::vector<std::string> next_new_cards(Collection& collection, std::size_t count, Instant now) {
-    const StudyPlan* plan = collection.plan_again(now);
-    std::vector<QueuedCard> cards =
-        plan ? plan->today("", DayLimit::Beyond, now).fresh : read_fresh(collection, "", now);
-    keep_first(cards, static_cast<int>(count));
     std::vector<std::string> ids;
-    for (const QueuedCard& card : cards)
-        ids.push_back(card.id);
+    if (const StudyPlan* plan = collection.plan_again(now)) {
+        for (const QueuedCard& card : plan->today("", DayLimit::Beyond, now).fresh)
+            ids.push_back(card.id);
+    } else {
+        for (const CardKey card : new_cards_in_order(collection, "", now) | std::views::take(count))
+            ids.push_back(collection.store().schedules.queued(card).value().id);
+    }
+    if (ids.size() > count)
+        ids.resize(count);
     return ids;
 }
 

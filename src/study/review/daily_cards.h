@@ -25,8 +25,8 @@ struct DailyCards {
 
 /// Reads them. `topic` limits them to that topic and those below it; empty for all.
 ///
-/// With an interview ahead they are those of the plan. Without, what is due comes, and new cards as order_new_cards()
-/// has them; of one heading or family one a day, while others wait.
+/// With an interview ahead they are those of the plan. Without, what is due comes, and new cards as
+/// new_cards_in_order() has them; of one heading or family one a day, while others wait.
 DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now,
                             DayLimit limit = DayLimit::Minutes);
 
