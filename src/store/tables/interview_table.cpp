@@ -39,20 +39,33 @@ std::vector<Value> list_from(const std::string& text) {
     }
 }
 
-InterviewCandidate candidate_from(Row row) {
-    InterviewCandidate card;
-    card.key = row.card(0);
-    card.id = row.text(1);
-    card.topic = row.text(2);
-    card.kind = kind_from_word(row.text(3)).value();
-    card.level = level_from_word(row.text(4)).value();
-    card.seconds = row.number(5);
-    card.tags = row.text(6);
-    card.follow_ups = row.number(7);
-    card.asked = asked_from_word(row.text(8)).value();
-    card.family = row.text(9);
-    return card;
-}
+/// Reads candidates, which come topic by topic: its path is read once.
+class CandidateReader {
+public:
+    InterviewCandidate operator()(Row row) {
+        if (const TopicKey topic = row.topic(2); topic != topic_) {
+            topic_ = topic;
+            path_ = row.text(3);
+        }
+        InterviewCandidate card;
+        card.key = row.card(0);
+        card.id = row.text(1);
+        card.topic = path_;
+        card.kind = kind_from_word(row.text(4)).value();
+        card.level = level_from_word(row.text(5)).value();
+        card.seconds = row.number(6);
+        card.follow_ups = row.number(7);
+        card.asked = asked_from_word(row.text(8)).value();
+        card.family = row.text(9);
+        if (row.has(10))
+            card.tags = row.text(10);
+        return card;
+    }
+
+private:
+    TopicKey topic_{};
+    std::string path_;
+};
 
 /// What a card's schedule says of its memory.
 struct Remembered {
@@ -151,24 +164,27 @@ QuestionState state_from(Row row, int column) {
 } // namespace
 
 // `INDEXED BY` because SQLite would read each card's row otherwise.
-std::vector<InterviewCandidate> InterviewTable::candidates(Instant now) {
+std::vector<InterviewCandidate> InterviewTable::candidates(Instant now, CandidateTags tags) {
     static const std::string sql = R"(
         SELECT
             c.key,
             c.id,
+            t.key,
             t.path,
             c.kind,
             c.level,
             c.seconds,
-            c.tags,
             c.follow_ups,
             c.asked,
-            c.family
+            c.family,
+            CASE WHEN ? THEN c.tags END
         FROM topic t
         CROSS JOIN card c INDEXED BY card_for_interview ON c.topic = t.key AND c.archived IS NULL
         WHERE)" + is_active("c.key", "?");
     const char* what = "read the cards to draw from";
-    std::vector<InterviewCandidate> cards = database_.rows(what, sql.c_str(), now, candidate_from);
+    CandidateReader reader;
+    std::vector<InterviewCandidate> cards =
+        database_.rows(what, sql.c_str(), tags == CandidateTags::Read, now, [&](Row row) { return reader(row); });
     // Two scans in the order of the file are quicker than a search for each card's schedule.
     const std::vector<Remembered> schedules = database_.rows(
         what, "SELECT card, stability, stability_fast, difficulty, last_review FROM schedule ORDER BY card",

@@ -9,14 +9,17 @@
 
 namespace greenroom {
 
+enum class CandidateTags { Read, Skip };
+
 /// Mock interviews: what was asked, as it was then, and how far each answer is. Each change is durable on return,
 /// or with the transaction it is part of.
 class InterviewTable {
 public:
     explicit InterviewTable(Database& database) : database_(database) {}
 
-    /// Every active card (not archived, suspended or buried), in no particular order, from one index.
-    std::vector<InterviewCandidate> candidates(Instant now);
+    /// Every active card (not archived, suspended or buried), in no particular order, from one index; without its tags
+    /// where nobody asks for them.
+    std::vector<InterviewCandidate> candidates(Instant now, CandidateTags tags = CandidateTags::Read);
 
     /// The cards that the latest `interviews` asked.
     std::vector<CardKey> recent_cards(int interviews);

@@ -274,6 +274,12 @@ const char* to_word(InterviewFilter filter) {
     return words.at(static_cast<std::size_t>(filter));
 }
 
+bool asks_for_tags(const InterviewPlan& plan) {
+    return !plan.tags.empty() || std::ranges::any_of(parts_of(plan.shape), [](const InterviewPart& part) {
+        return !part.tags.empty() || !part.without.empty();
+    });
+}
+
 bool passes(const InterviewCandidate& card, const InterviewPlan& plan, InterviewFilter filter) {
     switch (filter) {
     case InterviewFilter::Format:

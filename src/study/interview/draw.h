@@ -19,6 +19,9 @@ inline constexpr std::array<InterviewFilter, 4> all_interview_filters{InterviewF
 /// "format", "topics", "levels" or "tags".
 const char* to_word(InterviewFilter filter);
 
+/// Whether the plan, or a part of its shape, goes by the tags of cards.
+bool asks_for_tags(const InterviewPlan& plan);
+
 /// Whether a card passes one filter of a plan.
 bool passes(const InterviewCandidate& card, const InterviewPlan& plan, InterviewFilter filter);
 

@@ -48,7 +48,9 @@ void refuse_second_interview(Collection& collection) {
 
 InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now) {
     const std::vector<CardKey> recent = collection.store().interviews.recent_cards(interviews_apart);
-    return draw_interview(collection.store().interviews.candidates(now), plan, {recent.begin(), recent.end()}, now);
+    const CandidateTags tags = asks_for_tags(plan) ? CandidateTags::Read : CandidateTags::Skip;
+    return draw_interview(collection.store().interviews.candidates(now, tags), plan, {recent.begin(), recent.end()},
+                          now);
 }
 
 StartedInterview start_interview(Collection& collection, const InterviewPlan& plan, Instant now) {
