@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iterator>
 #include <map>
 #include <memory>
 
@@ -71,7 +72,9 @@ void check_deck(const std::string& path, Check& check) {
             continue;
         }
         const ParsedFile parsed = parse_cards(read_text(folder.root / file.path), name, file.path);
-        check.problems.insert(check.problems.end(), parsed.problems.begin(), parsed.problems.end());
+        std::ranges::copy(parsed.problems, std::back_inserter(check.problems));
+        std::ranges::copy(missing_pictures(parsed.pictures, folder.root, file.path, name),
+                          std::back_inserter(check.problems));
         for (const Card& card : parsed.cards)
             check.add(card, name);
     }
@@ -95,6 +98,18 @@ void refuse_odd_folder(const std::string& path) {
         throw CommandError("Nothing was read: " + *doubt + ", or add --yes to read it all the same");
 }
 
+void print_report(const Invocation& invocation, const SyncReport& report) {
+    print_problems(report.problems);
+    print(invocation,
+          {{"added", report.added},
+           {"changed", report.changed},
+           {"archived", report.archived},
+           {"unchanged", report.unchanged},
+           {"problems", to_json(report.problems)}},
+          std::to_string(report.added) + " added, " + std::to_string(report.changed) + " changed, " +
+              std::to_string(report.archived) + " archived, " + std::to_string(report.unchanged) + " unchanged");
+}
+
 int sync(const Invocation& invocation, const std::vector<std::string>& paths, OddFolders odd_folders) {
     if (odd_folders == OddFolders::Refused)
         std::ranges::for_each(paths, refuse_odd_folder);
@@ -108,16 +123,73 @@ int sync(const Invocation& invocation, const std::vector<std::string>& paths, Od
                                ": there is no such file or folder; nothing was changed by it");
         report += sync_path(collection, path, Origin::Learner, invocation.now);
     }
-    print_problems(report.problems);
-    print(invocation,
-          {{"added", report.added},
-           {"changed", report.changed},
-           {"archived", report.archived},
-           {"unchanged", report.unchanged},
-           {"problems", to_json(report.problems)}},
-          std::to_string(report.added) + " added, " + std::to_string(report.changed) + " changed, " +
-              std::to_string(report.archived) + " archived, " + std::to_string(report.unchanged) + " unchanged");
+    print_report(invocation, report);
     return 0;
+}
+
+Json to_json(const DeckSource& source) {
+    return {{"path", source.path().string()}, {"shipped", source.origin == Origin::Shipped}};
+}
+
+int list_sources(const Invocation& invocation) {
+    Collection collection = open_collection(invocation);
+    Json list = Json::array();
+    std::string text;
+    for (const DeckSource& source : collection.sources()) {
+        list.push_back(to_json(source));
+        text += (text.empty() ? "" : "\n") + source.path().string() +
+                (source.origin == Origin::Shipped ? " (comes with Greenroom)" : "");
+    }
+    print(invocation, list, text.empty() ? "No folder is read; add one with \"source add\"" : text);
+    return 0;
+}
+
+/// The source that a person names by its path, which need not be there any more.
+DeckSource source_at(Collection& collection, const std::string& path) {
+    std::error_code error;
+    const std::filesystem::path whole = std::filesystem::weakly_canonical(path, error);
+    for (const DeckSource& source : collection.sources())
+        if (source.path() == whole || source.path() == std::filesystem::absolute(path).lexically_normal())
+            return source;
+    throw CommandError("No cards are read from " + path + "; \"source list\" shows the folders that are");
+}
+
+int remove_source_at(const Invocation& invocation, const std::string& path) {
+    Collection collection = open_collection(invocation);
+    print_report(invocation, remove_source(collection, source_at(collection, path), invocation.now));
+    return 0;
+}
+
+int move_source_to(const Invocation& invocation, const std::string& from, const std::string& to) {
+    Collection collection = open_collection(invocation);
+    const DeckSource source = source_at(collection, from);
+    if (!std::filesystem::exists(to))
+        throw CommandError("Could not read " + to + ": there is no such file or folder; nothing was changed");
+    print_report(invocation, move_source(collection, source, to, invocation.now));
+    return 0;
+}
+
+void add_source_commands(CLI::App& app, Invocation& invocation) {
+    CLI::App* source = app.add_subcommand("source", "Say which folders cards are read from");
+    source->require_subcommand(1);
+    const auto from = std::make_shared<std::string>(), to = std::make_shared<std::string>();
+    const auto paths = std::make_shared<std::vector<std::string>>();
+    const auto yes = std::make_shared<bool>(false);
+    add_command(*source, invocation, "list", "List them", [&invocation] { return list_sources(invocation); });
+    CLI::App* adding = add_command(*source, invocation, "add", "Read one more", [&invocation, paths, yes] {
+        return sync(invocation, *paths, *yes ? OddFolders::Read : OddFolders::Refused);
+    });
+    adding->add_option("PATH", *paths, "Folders or .md files")->required();
+    adding->add_flag("--yes", *yes, "Read the whole disk or home folder if that is what PATH names");
+    add_command(*source, invocation, "remove", "Read one no more; its cards are archived and keep their history",
+                [&invocation, from] { return remove_source_at(invocation, *from); })
+        ->add_option("PATH", *from, "The folder or file")
+        ->required();
+    CLI::App* moving =
+        add_command(*source, invocation, "move", "Say where a folder has been moved to; every card keeps its history",
+                    [&invocation, from, to] { return move_source_to(invocation, *from, *to); });
+    moving->add_option("OLD", *from, "Where it was")->required();
+    moving->add_option("NEW", *to, "Where it is now")->required();
 }
 
 int topics(const Invocation& invocation) {
@@ -163,6 +235,7 @@ void add_deck_commands(CLI::App& app, Invocation& invocation) {
         });
     syncing->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
     syncing->add_flag("--yes", *yes, "Read the whole disk or home folder if that is what PATH names");
+    add_source_commands(app, invocation);
     add_command(app, invocation, "topics", "List the topics with counts and readiness",
                 [&invocation] { return topics(invocation); });
     add_command(app, invocation, "rebuild", "Recompute every schedule from the review log",

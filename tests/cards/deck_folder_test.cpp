@@ -28,7 +28,7 @@ TEST_CASE("a folder lists its Markdown files by path, byte by byte") {
     for (const char* name : {"b.md", "a/z.md", "a-b.md", "B.md", "a/b/c.md", "é.md", "a.md", "note.txt", "x.markdown"})
         scratch.write(name, "x");
     const DeckFolder deck = list_deck(scratch.folder());
-    CHECK(paths(deck) == Lines{"B.md", "a-b.md", "a.md", "a/b/c.md", "a/z.md", "b.md", "é.md"});
+    CHECK(paths(deck) == Lines{"B.md", "a-b.md", "a.md", "a/b/c.md", "a/z.md", "b.md", "x.markdown", "é.md"});
     CHECK(deck.root == scratch.folder());
     CHECK(deck.problems.empty());
 }
@@ -41,11 +41,32 @@ TEST_CASE("a file's size and time are those of the file system") {
     CHECK(list_deck(scratch.folder()).files == std::vector<DeckFile>{{"a.md", 5, 1'234'567'890}});
 }
 
-TEST_CASE("hidden files and folders and README.md are passed over") {
+TEST_CASE(
+    "hidden files and folders are passed over, every other Markdown file is listed, however its name is written") {
     const Scratch scratch;
-    for (const char* name : {".a.md", ".git/a.md", "README.md", "x/readme.md", "x/.b/c.md", "x/a.md"})
+    for (const char* name : {".a.md", ".git/a.md", "README.md", "x/.b/c.md", "x/a.md", "UPPER.MD", "notes.markdown",
+                             "Mixed.MarkDown", "no.mdx", "md"})
         scratch.write(name, "x");
-    CHECK(paths(list_deck(scratch.folder())) == Lines{"x/a.md"});
+    const DeckFolder deck = list_deck(scratch.folder());
+    CHECK(paths(deck) == Lines{"Mixed.MarkDown", "README.md", "UPPER.MD", "notes.markdown", "x/a.md"});
+    CHECK(deck.info.topics == Lines{"Mixed", "README", "UPPER", "notes", "x/a"});
+}
+
+TEST_CASE("a folder without cards says so, and so does a link that leads out of it") {
+    const Scratch scratch;
+    scratch.write("elsewhere/l.md", "x");
+    scratch.write("deck/notes.txt", "x");
+    std::filesystem::create_directory_symlink(scratch / "elsewhere", scratch / "deck/linked");
+    std::filesystem::create_symlink(scratch / "elsewhere/l.md", scratch / "deck/l.md");
+    Lines problems;
+    for (const Problem& problem : list_deck(scratch / "deck").problems) {
+        CHECK(problem.severity == Severity::Warning);
+        problems.push_back(problem.file.substr(scratch.folder().string().size()) + ": " + problem.message);
+    }
+    CHECK(problems ==
+          Lines{"/deck/: no cards here: there is no file that ends in .md or .markdown",
+                "/deck/l.md: a link to a place outside of this folder is not followed; add that place itself",
+                "/deck/linked: a link to a place outside of this folder is not followed; add that place itself"});
 }
 
 TEST_CASE("without a deck.json the deck is called after its folder and its topics follow the paths") {
@@ -108,7 +129,7 @@ TEST_CASE("a path relative to the working folder gives an absolute root") {
     CHECK(paths(deck) == Lines{"a.md"});
 }
 
-TEST_CASE("links that leave the folder are passed over, those within it are files") {
+TEST_CASE("links that leave the folder are told of, those within it are files") {
     const Scratch scratch;
     scratch.write("outside/secret.md", "x");
     scratch.write("deck2/d.md", "x");
@@ -120,7 +141,8 @@ TEST_CASE("links that leave the folder are passed over, those within it are file
     fs::create_symlink("nowhere.md", scratch / "deck/broken.md");
     const DeckFolder deck = list_deck(scratch / "deck");
     CHECK(paths(deck) == Lines{"b.md", "in/a.md"});
-    CHECK(deck.problems.empty());
+    for (const Problem& problem : deck.problems)
+        CHECK(problem.severity == Severity::Warning);
 }
 
 TEST_CASE("a folder that links to itself is listed once") {

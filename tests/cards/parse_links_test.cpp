@@ -107,7 +107,7 @@ TEST_CASE("a card with a bad link is not taken, the next one is") {
 TEST_CASE("raw HTML is a warning, once a line") {
     const std::string message = " raw HTML is shown as text; put it in backticks if that is meant, or use Markdown";
     CHECK(problems_of("A <b>bold</b> word\nand <i>this</i>.") == Lines{"5:3" + message, "6:5" + message});
-    CHECK(problems_of("<div>\nx\n</div>\n\n<!-- note -->\n\n- <img src=x>") ==
+    CHECK(problems_of("<div>\nx\n</div>\n\n<hr>\n\n- <img src=x>") ==
           Lines{"5:1" + message, "9:1" + message, "11:3" + message});
     CHECK(problems_of("`<b>` and\n\n```html\n<b>\n```\n\n1 < 2 and <3") == Lines{});
     CHECK(ids(parsed_card("### Answer\nA <b>\n").cards) == Lines{"card"});

@@ -278,6 +278,24 @@ TEST_CASE("the whole disk or home folder is read only on request") {
     CHECK(terminal.run("sync /").exit_code == 1);
 }
 
+TEST_CASE("sources are listed, added, moved and removed from the terminal") {
+    const Terminal terminal;
+    const auto path = [&](const char* name) { return (terminal.scratch / name).string(); };
+    terminal.scratch.write("cards/a.md", markdown);
+    CHECK(terminal.run("source add " + path("cards")).exit_code == 0);
+    CHECK(terminal.run("source list").out == path("cards") + "\n");
+    std::filesystem::rename(path("cards"), path("moved"));
+    const Result moved = terminal.run("source move " + path("cards") + " " + path("moved"));
+    CHECK(moved.exit_code == 0);
+    CHECK_THAT(moved.out, Catch::StartsWith("0 added, 0 changed, 0 archived"));
+    CHECK(terminal.run("source list").out == path("moved") + "\n");
+    const Result unknown = terminal.run("source remove " + path("cards"));
+    CHECK(unknown.exit_code == 1);
+    CHECK_THAT(unknown.err, Catch::Contains("No cards are read from") && Catch::Contains("source list"));
+    CHECK(terminal.run("source remove " + path("moved")).exit_code == 0);
+    CHECK_THAT(terminal.run("source list").out, Catch::StartsWith("No folder is read"));
+}
+
 TEST_CASE("a moment of very many digits is refused like any other wrong one") {
     const Result result = Terminal{{}, std::string(100'000, '9')}.run("topics");
     CHECK(result.exit_code == 2);

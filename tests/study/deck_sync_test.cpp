@@ -1,4 +1,5 @@
 #include "cards/parse/deck_folder.h"
+#include "records/store_error.h"
 #include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
 #include "support/collection_builder.h"
@@ -382,4 +383,71 @@ TEST_CASE("the disk and the home folder are doubted as decks, folders in them ar
     CHECK_FALSE(doubt_of_source(home / "missing", home));
     CHECK_FALSE(doubt_of_source(home / "cards", ""));
     CHECK(doubt_of_source("/", ""));
+}
+
+TEST_CASE("a folder that was renamed or moved keeps every history where it is read next") {
+    AppContext desk;
+    desk.write("c.md", topic_text(card_text("one") + card_text("two")));
+    desk.write("deep/d.md", topic_text(card_text("three")));
+    desk.sync();
+    const CardKey one = desk.store.cards.find("one").value();
+    desk.store.reviews.record({one, friday_morning, Grade::Good, 1s, friday_morning + 24h, ""}, Fsrs7{});
+    std::filesystem::rename(desk.scratch / "cards", desk.scratch / "moved");
+    const SyncReport report = desk.sync("moved");
+    check_counts(report, 0, 0, 0, 3);
+    CHECK(report.problems.empty());
+    CHECK(desk.store.cards.find("one") == one);
+    CHECK(desk.store.cards.of(one)->file == desk.scratch / "moved/c.md");
+    CHECK(desk.store.schedules.of(one)->reviews == 1);
+    REQUIRE(desk.collection.sources().size() == 1);
+    CHECK(desk.collection.sources()[0].root == desk.scratch / "moved");
+}
+
+TEST_CASE("a copy of a folder that is still there takes nothing over") {
+    AppContext desk;
+    desk.write("c.md", topic_text(card_text("one")));
+    desk.sync();
+    std::filesystem::copy(desk.scratch / "cards", desk.scratch / "copy", std::filesystem::copy_options::recursive);
+    CHECK(desk.sync("copy").problems.size() == 1);
+    CHECK(desk.store.cards.of(desk.store.cards.find("one").value())->file == desk.scratch / "cards/c.md");
+    CHECK(desk.collection.sources().size() == 2);
+}
+
+TEST_CASE("a source is said to be elsewhere: cards without a written id keep their history too") {
+    AppContext desk;
+    desk.write("c.md", topic_text("## Why?\n\n### Answer\nSo.\n"));
+    desk.sync();
+    const CardKey why = desk.store.cards.find("why").value();
+    desk.store.reviews.record({why, friday_morning, Grade::Good, 1s, friday_morning + 24h, ""}, Fsrs7{});
+    std::filesystem::rename(desk.scratch / "cards", desk.scratch / "moved");
+    const DeckSource source = desk.collection.sources().at(0);
+    CHECK_THROWS_AS(move_source(desk.collection, source, desk.scratch / "nowhere", friday_morning),
+                    std::filesystem::filesystem_error);
+    CHECK_THROWS_AS(move_source(desk.collection, source, desk.scratch / "moved/c.md", friday_morning), StoreError);
+    check_counts(move_source(desk.collection, source, desk.scratch / "moved", friday_morning), 0, 0, 0, 1);
+    CHECK(desk.store.cards.of(why)->file == desk.scratch / "moved/c.md");
+    CHECK(desk.store.schedules.of(why)->reviews == 1);
+}
+
+TEST_CASE("a README without cards is no problem, one with cards is read") {
+    AppContext desk;
+    desk.write("README.md", "# My cards\n\n## How to use\n\nRead them.\n");
+    desk.write("a.md", topic_text(card_text("one")));
+    SyncReport report = desk.sync();
+    check_counts(report, 1, 0, 0, 0);
+    CHECK(report.problems.empty());
+    desk.write("README.md", topic_text(card_text("two")));
+    check_counts(desk.sync(), 1, 0, 0, 1);
+}
+
+TEST_CASE("a picture that is not there is told of, one that is there is not") {
+    AppContext desk;
+    desk.write("pictures/a b.png", "png");
+    desk.write("deep/a.md", topic_text(card_text("one", "![there](../pictures/a%20b.png)\n\n![gone](gone.svg)")));
+    const SyncReport report = desk.sync();
+    check_counts(report, 1, 0, 0, 0);
+    REQUIRE(report.problems.size() == 1);
+    CHECK(report.problems[0].severity == Severity::Warning);
+    CHECK(report.problems[0].line == 12);
+    CHECK(report.problems[0].message == "there is no picture \"gone.svg\"; put the file there, or correct its path");
 }

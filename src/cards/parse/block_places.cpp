@@ -50,7 +50,7 @@ std::string_view without_closing_hashes(std::string_view text) {
 } // namespace
 
 Position BlockPlaces::place(int line, int column) const {
-    line = std::clamp(lines_.first - 1 + line, lines_.first, std::max(lines_.first, lines_.last));
+    line = std::clamp(base_ + line, lines_.first, std::max(lines_.first, lines_.last));
     const int length = static_cast<int>(source_.line(line).size());
     return {line, std::clamp(column, 1, length + 1)};
 }
@@ -70,11 +70,11 @@ LineRange BlockPlaces::lines_of(cmark_node* block) const {
     if (is_header_cell(block))
         return {first, first};
     if (is_above_table(block))
-        return {first, lines_.first - 1 + header_line_of(cmark_node_next(block)) - 1};
+        return {first, base_ + header_line_of(cmark_node_next(block)) - 1};
     // cmark-gfm ends an HTML block one line too early when it ends by itself.
     if (kind_of(block) == NodeKind::HtmlBlock)
         return {first, first + count_lines(literal_of(block)) - 1};
-    return {first, std::min(lines_.first - 1 + cmark_node_get_end_line(block), lines_.last)};
+    return {first, std::min(base_ + cmark_node_get_end_line(block), lines_.last)};
 }
 
 bool BlockPlaces::is_closed(cmark_node* block) const {
@@ -102,7 +102,15 @@ bool BlockPlaces::is_hash_heading(cmark_node* heading) const {
 
 std::string BlockPlaces::heading_text(cmark_node* heading) const {
     const std::string_view line = source_.line(begin_of(heading).line);
-    return std::string(without_closing_hashes(trimmed(after_hashes(line))));
+    return without_comments(without_closing_hashes(trimmed(after_hashes(line))));
+}
+
+int marks_without_blank(const BlockPlaces& places, cmark_node* block) {
+    if (kind_of(block) != NodeKind::Paragraph)
+        return 0;
+    const std::string_view line = places.source().line(places.begin_of(block).line);
+    const std::size_t marks = std::min(line.find_first_not_of('#'), line.size());
+    return marks < line.size() ? static_cast<int>(marks) : 0;
 }
 
 bool is_comment(cmark_node* block) {

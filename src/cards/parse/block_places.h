@@ -12,8 +12,10 @@ namespace greenroom::cards {
 /// Where the blocks of a parsed run of lines are in their file.
 class BlockPlaces {
 public:
-    /// `lines` are those that were parsed; `source` must outlive this object.
-    BlockPlaces(const SourceText& source, LineRange lines) : source_(source), lines_(lines) {}
+    /// `lines` are those that were parsed, after `put_before` lines that are not of the file; `source` must outlive
+    /// this object.
+    BlockPlaces(const SourceText& source, LineRange lines, int put_before = 0)
+        : source_(source), lines_(lines), base_(lines.first - 1 - put_before) {}
 
     const SourceText& source() const { return source_; }
     /// Where a block, a table's cell too, begins.
@@ -33,7 +35,12 @@ private:
 
     const SourceText& source_;
     LineRange lines_;
+    int base_; ///< what to add to a line of the text that was parsed
 };
+
+/// How many `#` a paragraph begins with that has no blank after them, as in "##Question": text to Markdown, meant as a
+/// heading. 0 where there are none.
+int marks_without_blank(const BlockPlaces& places, cmark_node* block);
 
 /// True for an HTML block that begins a comment.
 bool is_comment(cmark_node* block);

@@ -103,7 +103,7 @@ Fault read_value(const Entry& entry, Card& card) {
     return std::nullopt;
 }
 
-constexpr std::array known_keys{"id", "level", "seconds", "tags", "django", "asked", "family"};
+constexpr std::array<std::string_view, 7> known_keys{"id", "level", "seconds", "tags", "django", "asked", "family"};
 
 bool is_known(std::string_view key) { return std::find(known_keys.begin(), known_keys.end(), key) != known_keys.end(); }
 
@@ -132,6 +132,26 @@ namespace {
 constexpr std::string_view comment_begin = "<!--";
 constexpr std::string_view comment_end = "-->";
 
+/// What is between the marks, as far as the comment goes.
+std::string_view inside_of(std::string_view comment) {
+    comment.remove_prefix(comment.find(comment_begin) + comment_begin.size());
+    return comment.substr(0, comment.find(comment_end));
+}
+
+/// Lines that other programs read: an editor's modeline, a checker's switches.
+constexpr std::array<std::string_view, 11> other_programs{
+    "vi", "vim", "ex", "cspell", "vale", "toc", "eslint", "prettier", "textlint", "codespell", "markdownlint"};
+
+/// The word before a line's colon if it is written as a key is: small letters and hyphens, then the colon and a blank.
+std::string_view key_like(std::string_view line) {
+    const std::size_t colon = line.find(':');
+    if (colon == std::string_view::npos || (colon + 1 < line.size() && !is_blank(line[colon + 1])))
+        return {};
+    const std::string_view key = trimmed(line.substr(0, colon));
+    const bool is_key = std::ranges::all_of(key, [](char c) { return is_lower(c) || c == '-'; });
+    return is_key && std::ranges::find(other_programs, key) == other_programs.end() ? key : std::string_view{};
+}
+
 std::optional<Entry> read_entry(std::string_view line, ParseContext context) {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) {
@@ -158,6 +178,21 @@ void check_rest(std::string_view rest, ParseContext context) {
 }
 
 } // namespace
+
+bool holds_entries(std::string_view comment, std::span<const std::string_view> keys) {
+    std::string_view text = inside_of(comment);
+    while (!text.empty()) {
+        const std::size_t line_end = std::min(text.find('\n'), text.size());
+        const std::string_view line = trimmed(text.substr(0, line_end));
+        text.remove_prefix(std::min(line_end + 1, text.size()));
+        const std::string_view key = trimmed(line.substr(0, line.find(':')));
+        if (!key_like(line).empty() || (key.size() < line.size() && std::ranges::find(keys, key) != keys.end()))
+            return true;
+    }
+    return false;
+}
+
+bool is_card_header(std::string_view comment) { return holds_entries(comment, known_keys); }
 
 std::vector<Entry> read_entries(std::string_view comment, ParseContext context) {
     comment.remove_prefix(comment.find(comment_begin) + comment_begin.size());

@@ -3,6 +3,7 @@
 #include "cards/parse/card.h"
 #include "cards/parse/problem.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,13 @@ std::vector<Entry> read_entries(std::string_view comment, ParseContext context);
 
 /// Where an entry's value is; its key when there is none.
 Position position_of_value(const Entry& entry, const SourceText& source);
+
+/// Whether a comment is meant for the program: one of its lines begins with one of `keys`, or with what looks like a
+/// key and is no directive for an editor or a checker. Others are for those who edit the file.
+bool holds_entries(std::string_view comment, std::span<const std::string_view> keys);
+
+/// Whether a comment below a card's heading is its header.
+bool is_card_header(std::string_view comment);
 
 /// What a card's header says of its id.
 struct CardHeader {

@@ -1,6 +1,7 @@
 #include "cards/parse/card_outline.h"
 
 #include "cards/parse/cloze.h"
+#include "cards/parse/references.h"
 #include "cards/text/ascii.h"
 #include "cards/text/wording.h"
 
@@ -86,7 +87,12 @@ public:
     }
 
 private:
-    std::string text_of(LineRange lines) const { return std::string(without_blank_ends(context_.source.lines(lines))); }
+    std::string text_of(LineRange lines) const {
+        const References& references = context_.references;
+        if (references.empty())
+            return std::string(without_blank_ends(context_.source.lines(lines)));
+        return std::string(without_blank_ends(references.written_out(context_.source, lines)));
+    }
 
     void take_prompt() {
         for (const LineRange& lines : outline_.prompt) {

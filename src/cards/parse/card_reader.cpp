@@ -2,6 +2,7 @@
 
 #include "cards/parse/block_places.h"
 #include "cards/parse/card_outline.h"
+#include "cards/parse/references.h"
 #include "cards/text/wording.h"
 
 #include <algorithm>
@@ -19,8 +20,9 @@ bool holds_a_list(std::optional<SectionKind> kind) {
 /// A header comment without an end has swallowed the card; its first lines still say which card that is.
 CardHeader unclosed_header(std::string_view comment, ParseContext context, Card& card) {
     ProblemLog ignored(context.source, "");
-    CardHeader header = read_card_header(comment.substr(0, comment.find("\n\n")),
-                                         {context.source, ignored, context.relative_path}, card);
+    CardHeader header =
+        read_card_header(comment.substr(0, comment.find("\n\n")),
+                         {context.source, ignored, context.relative_path, context.references, context.pictures}, card);
     header.has_id = true;
     return header;
 }
@@ -42,15 +44,22 @@ void CardReader::read(const BlockPlaces& places, cmark_node* block) {
     const NodeKind kind = kind_of(block);
     const bool may_be_header = std::exchange(awaits_header_, false);
     rule_line_ = kind == NodeKind::ThematicBreak ? places.begin_of(block).line : 0;
-    if (may_be_header && is_comment(block))
-        read_header(places, block);
-    else
+    if (may_be_header && is_comment(block)) {
+        // A comment for who edits the file comes before the header, too.
+        awaits_header_ = places.is_closed(block) && !is_card_header(literal_of(block));
+        if (!awaits_header_)
+            read_header(places, block);
+    } else {
         content_check_.check(places, block);
+    }
     if (!places.is_closed(block))
         cut_short();
     else if (kind == NodeKind::Heading && cmark_node_get_heading_level(block) == 3)
         begin_section(places, block);
-    else
+    else if (marks_without_blank(places, block) == 3) {
+        report_missing_blank(places, block, context_);
+        begin_section(places, block);
+    } else
         read_content(places, block);
 }
 
@@ -152,7 +161,7 @@ void CardReader::read_prompt(const BlockPlaces& places, cmark_node* block) {
 
 void CardReader::read_option(const BlockPlaces& places, cmark_node* item) {
     const Position position = places.begin_of(item);
-    std::string text = item_markdown(places, item);
+    std::string text = context_.references.written_out(item_markdown(places, item));
     if (is_task(item) && !text.empty()) {
         outline_.card.options.push_back({std::move(text), is_ticked(item)});
         return;
@@ -178,7 +187,8 @@ void CardReader::read_list(const BlockPlaces& places, cmark_node* block) {
 
 void CardReader::read_item(const BlockPlaces& places, cmark_node* item, SectionKind kind) {
     Card& card = outline_.card;
-    std::string text = kind == SectionKind::Expected ? item_answer(places, item) : item_markdown(places, item);
+    std::string text = kind == SectionKind::Expected ? item_answer(places, item)
+                                                     : context_.references.written_out(item_markdown(places, item));
     if (text.empty()) {
         context_.log.error(places.begin_of(item), "an empty item; write its text or delete the line");
     } else if (kind == SectionKind::Expected) {

@@ -1,6 +1,7 @@
 #include "cards/parse/content_check.h"
 
 #include "cards/parse/markdown.h"
+#include "cards/parse/parse.h"
 #include "cards/render/gap_marks.h"
 #include "cards/text/ascii.h"
 #include "cards/text/wording.h"
@@ -39,6 +40,13 @@ bool is_running_text(const SourceText& source, Position address) {
 
 } // namespace
 
+void report_missing_blank(const BlockPlaces& places, cmark_node* paragraph, ParseContext context) {
+    const auto marks = static_cast<std::size_t>(marks_without_blank(places, paragraph));
+    context.log.error(places.begin_of(paragraph),
+                      "a heading needs a blank after its marks; write " +
+                          in_quotes(std::string(marks, '#') + " " + places.heading_text(paragraph)));
+}
+
 void ContentCheck::check(const BlockPlaces& places, cmark_node* block) {
     for (cmark_node* node = block; node != nullptr; node = next_in(block, node))
         check_node(places, kind_of(node), node);
@@ -73,10 +81,12 @@ void ContentCheck::check_node(const BlockPlaces& places, NodeKind kind, cmark_no
     case NodeKind::HtmlBlock:
         if (!places.is_closed(node))
             context_.log.error(places.begin_of(node), unclosed_message(node));
-        else if (kind == NodeKind::HtmlBlock)
+        else if (kind == NodeKind::HtmlBlock && !is_only_comments(node))
             warn_of_html(places.begin_of(node));
         break;
     case NodeKind::HtmlInline: {
+        if (is_only_comments(node))
+            break;
         const std::string_view html = literal_of(node);
         warn_of_html(find(html.substr(0, html.find('\n'))));
         break;
@@ -94,14 +104,35 @@ void ContentCheck::begin_leaf(const BlockPlaces& places, cmark_node* leaf) {
     const std::string_view text = context_.source.lines(places.lines_of(leaf));
     const auto before = static_cast<std::size_t>(places.begin_of(leaf).column - 1);
     unread_ = text.substr(std::min(before, text.size()));
+    if (kind_of(leaf) == NodeKind::Paragraph)
+        warn_of_swallowed_headings(text);
+}
+
+/// Lines like "##Question" in the middle of a paragraph.
+void ContentCheck::warn_of_swallowed_headings(std::string_view paragraph) {
+    for (std::size_t end = paragraph.find('\n'); end != std::string_view::npos; end = paragraph.find('\n')) {
+        paragraph.remove_prefix(end + 1);
+        const std::size_t marks = std::min(paragraph.find_first_not_of('#'), paragraph.size());
+        if ((marks == 2 || marks == 3) && marks < paragraph.size() && is_letter(paragraph[marks]))
+            context_.log.warning(context_.source.position_of(paragraph),
+                                 "this is text and no heading; write a blank after the " +
+                                     std::string(paragraph.substr(0, marks)));
+    }
 }
 
 void ContentCheck::check_target(NodeKind kind, cmark_node* node) {
     const std::string_view target = target_of(node);
+    if (is_bracketed_word(node)) {
+        warn_of_html(find(target));
+        return;
+    }
     const LinkKind target_kind = kind == NodeKind::Image ? LinkKind::Image : LinkKind::Link;
     std::optional<std::string> fault = link_problem(target, target_kind, context_.relative_path);
-    if (!fault)
+    if (!fault) {
+        if (target_kind == LinkKind::Image && target.find("{{c") == std::string_view::npos)
+            context_.pictures.push_back({std::string(target), find(target).line});
         return;
+    }
     const std::string_view address = mail_address_of(node);
     const Position position = find(address.empty() ? target : address);
     if (!address.empty() && is_running_text(context_.source, position))
@@ -149,7 +180,8 @@ int hex_value(char c) {
     return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
 }
 
-/// The path part with %XX resolved and every backslash as the slash that some systems take it for.
+} // namespace
+
 std::string decoded_path(std::string_view target) {
     target = target.substr(0, target.find_first_of("?#"));
     std::string path;
@@ -163,6 +195,8 @@ std::string decoded_path(std::string_view target) {
     }
     return path;
 }
+
+namespace {
 
 bool is_absolute(std::string_view decoded) { return decoded.starts_with('/'); }
 

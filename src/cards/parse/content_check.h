@@ -25,6 +25,7 @@ private:
     void check_node(const BlockPlaces& places, NodeKind kind, cmark_node* node);
     void check_target(NodeKind kind, cmark_node* node);
     void warn_of_html(Position position);
+    void warn_of_swallowed_headings(std::string_view paragraph);
     void begin_leaf(const BlockPlaces& places, cmark_node* leaf);
     Position find(std::string_view text);
 
@@ -32,6 +33,9 @@ private:
     std::string_view unread_; ///< of the paragraph, heading or cell, after the last thing found in it
     int last_html_line_ = 0;
 };
+
+/// Reports a heading whose `#` marks are followed by no blank: see marks_without_blank().
+void report_missing_blank(const BlockPlaces& places, cmark_node* paragraph, ParseContext context);
 
 enum class LinkKind { Link, Image };
 
@@ -41,6 +45,9 @@ std::optional<std::string> link_problem(std::string_view target, LinkKind kind, 
 
 /// True for an address a browser may open: http or https, and no control characters.
 bool is_web_address(std::string_view target);
+
+/// The path part of a target with %XX resolved and every backslash as the slash that some systems take it for.
+std::string decoded_path(std::string_view target);
 
 /// True for a path that names a file beside the deck's text: no scheme, not absolute, no control characters. It may
 /// still climb by `..`; whether it stays in the deck depends on the file it is in.

@@ -1,8 +1,10 @@
 #include "cards/parse/deck_folder.h"
 
+#include "cards/parse/content_check.h"
 #include "cards/parse/deck_info.h"
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
+#include "cards/text/wording.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -17,10 +19,18 @@ namespace {
 namespace fs = std::filesystem;
 using namespace cards;
 
-constexpr std::string_view card_file_ending = ".md";
 constexpr std::string_view deck_info_name = "deck.json";
 
-bool is_passed_over(const std::string& name) { return name.starts_with('.') || to_lower(name) == "readme.md"; }
+/// The ending of a file that may hold cards, as it is written; empty for another file.
+std::string_view card_file_ending(std::string_view path) {
+    const std::string lower = to_lower(path);
+    for (const std::string_view ending : {".md", ".markdown"})
+        if (lower.ends_with(ending))
+            return path.substr(path.size() - ending.size());
+    return {};
+}
+
+bool is_passed_over(const std::string& name) { return name.starts_with('.'); }
 
 /// Collects a folder's card files, depth first. Folders that are links are not entered: what they lead to is in the
 /// deck under its own path, or outside of it.
@@ -54,8 +64,8 @@ public:
             deck_.files.push_back({path, size, since_epoch.count()});
     }
 
-    void report(const std::string& path, std::string message) {
-        deck_.problems.push_back({valid_utf8((named_ / path).string()), 0, 0, Severity::Error, std::move(message), ""});
+    void report(const std::string& path, std::string message, Severity severity = Severity::Error) {
+        deck_.problems.push_back({valid_utf8((named_ / path).string()), 0, 0, severity, std::move(message), ""});
     }
 
 private:
@@ -68,11 +78,16 @@ private:
         if (is_passed_over(entry.path().filename().string()))
             return;
         std::error_code error;
-        if (entry.is_directory(error) && !entry.is_symlink(error))
+        const bool may_hold_cards = !card_file_ending(path).empty();
+        const bool is_folder = entry.is_directory(error);
+        if (is_folder && !entry.is_symlink(error))
             list(entry.path(), path + "/");
-        else if (path.ends_with(card_file_ending) && entry.is_regular_file(error) && stays_inside(entry))
+        else if ((is_folder || (may_hold_cards && entry.is_regular_file(error))) && !stays_inside(entry))
+            report(path, "a link to a place outside of this folder is not followed; add that place itself",
+                   Severity::Warning);
+        else if (!is_folder && may_hold_cards && entry.is_regular_file(error))
             add_named_file(entry, path);
-        else if (error && error != std::errc::no_such_file_or_directory && path.ends_with(card_file_ending))
+        else if (error && error != std::errc::no_such_file_or_directory && may_hold_cards)
             report_unreadable(path, "the file cannot be read: " + error.message());
     }
 
@@ -124,7 +139,10 @@ void read_info(DeckFolder& deck, const fs::path& named) {
 
 DeckFolder list_folder(const fs::path& named, const std::function<bool()>& go_on) {
     DeckFolder deck{fs::canonical(named), {}, {}, {}, {}, {}, true};
-    FolderListing(deck, named, go_on).list(deck.root, "");
+    FolderListing listing(deck, named, go_on);
+    listing.list(deck.root, "");
+    if (deck.files.empty() && deck.is_complete && deck.unreadable.empty())
+        listing.report("", "no cards here: there is no file that ends in .md or .markdown", Severity::Warning);
     sort_files(deck);
     read_info(deck, named);
     return deck;
@@ -132,8 +150,8 @@ DeckFolder list_folder(const fs::path& named, const std::function<bool()>& go_on
 
 DeckFolder list_file(const fs::path& named) {
     const fs::path file = fs::canonical(named);
-    if (file.extension() != card_file_ending || !fs::is_regular_file(file))
-        throw fs::filesystem_error("a deck is a folder or a file that ends in .md", file,
+    if (card_file_ending(file.filename().string()).empty() || !fs::is_regular_file(file))
+        throw fs::filesystem_error("a deck is a folder or a file that ends in .md or .markdown", file,
                                    std::make_error_code(std::errc::invalid_argument));
     DeckFolder deck{file.parent_path(), {}, {}, {}, {}, {}, true};
     deck.info.name = file.stem().string();
@@ -150,6 +168,20 @@ DeckFolder list_file(const fs::path& named) {
 
 DeckFolder list_deck(const fs::path& path, const std::function<bool()>& go_on) {
     return fs::is_directory(path) ? list_folder(path, go_on) : list_file(path);
+}
+
+std::vector<Problem> missing_pictures(const std::vector<Picture>& pictures, const fs::path& deck,
+                                      const std::string& relative_path, const std::string& file) {
+    std::vector<Problem> problems;
+    const fs::path folder = (deck / relative_path).parent_path();
+    for (const Picture& picture : pictures) {
+        std::error_code error;
+        if (!fs::is_regular_file(folder / decoded_path(picture.target), error))
+            problems.push_back(
+                {file, picture.line, 0, Severity::Warning,
+                 "there is no picture " + in_quotes(picture.target) + "; put the file there, or correct its path", ""});
+    }
+    return problems;
 }
 
 std::string read_text(const fs::path& file) {
@@ -177,8 +209,7 @@ bool lies_in(const fs::path& path, const fs::path& folder) {
 }
 
 std::string topic_path_of(const std::string& relative_path) {
-    const bool has_ending = relative_path.ends_with(card_file_ending);
-    return relative_path.substr(0, relative_path.size() - (has_ending ? card_file_ending.size() : 0));
+    return relative_path.substr(0, relative_path.size() - card_file_ending(relative_path).size());
 }
 
 } // namespace greenroom

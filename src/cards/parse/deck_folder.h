@@ -1,6 +1,7 @@
 #pragma once
 
 #include "cards/parse/deck_info.h"
+#include "cards/parse/parse.h"
 #include "cards/parse/problem.h"
 
 #include <cstdint>
@@ -24,9 +25,10 @@ struct DeckFile {
 struct DeckFolder {
     std::filesystem::path root; ///< absolute; the folder, or the single file's folder
     DeckInfo info;
-    std::vector<DeckFile> files;   ///< `.md` files below root in path order; hidden files and folders, README.md and
-                                   ///< links that leave the folder are passed over
-    std::vector<Problem> problems; ///< of deck.json, of files that cannot be read
+    std::vector<DeckFile> files;   ///< files that end in .md or .markdown below root in path order; hidden files and
+                                   ///< folders are passed over
+    std::vector<Problem> problems; ///< of deck.json, of files that cannot be read, of links that leave the folder, and
+                                   ///< of a folder without any file
 
     /// Files, and folders with a final slash, relative to root, of which nobody knows what is in them now: they cannot
     /// be read. "" for all of the deck.
@@ -35,8 +37,8 @@ struct DeckFolder {
     bool is_complete = true;        ///< false when the listing was stopped
 };
 
-/// Lists a deck. `path` is a folder, or one `.md` file. Reads `deck.json` but no Markdown. Stops soon after `go_on`, if
-/// there is one, says no. A missing or unreadable path throws std::filesystem::filesystem_error.
+/// Lists a deck. `path` is a folder, or one file of cards. Reads `deck.json` but no Markdown. Stops soon after `go_on`,
+/// if there is one, says no. A missing or unreadable path throws std::filesystem::filesystem_error.
 DeckFolder list_deck(const std::filesystem::path& path, const std::function<bool()>& go_on = {});
 
 /// The largest file that is read as cards, in bytes; a larger one is a problem.
@@ -48,6 +50,11 @@ std::string too_large_message();
 /// Whether a path is a folder's own or lies below it; both absolute and without `..`, as std::filesystem::canonical()
 /// gives them.
 bool lies_in(const std::filesystem::path& path, const std::filesystem::path& folder);
+
+/// A warning for each picture of a file's cards that is not there. `deck` is the deck's folder, `relative_path` the
+/// file's path in it, `file` its name in problems.
+std::vector<Problem> missing_pictures(const std::vector<Picture>& pictures, const std::filesystem::path& deck,
+                                      const std::string& relative_path, const std::string& file);
 
 /// The whole text of a file. Throws std::system_error naming the file when it cannot be read.
 std::string read_text(const std::filesystem::path& file);

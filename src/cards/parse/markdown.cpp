@@ -212,6 +212,49 @@ std::string_view literal_of(cmark_node* node) {
     return literal ? literal : "";
 }
 
+std::string without_comments(std::string_view html) {
+    std::string rest;
+    while (!html.empty()) {
+        const std::size_t begin = html.find("<!--");
+        const std::size_t end = begin == std::string_view::npos ? begin : html.find("-->", begin + 2);
+        if (end == std::string_view::npos)
+            break;
+        rest.append(html.substr(0, begin));
+        html.remove_prefix(end + 3);
+    }
+    return rest.append(html);
+}
+
+bool is_only_comments(cmark_node* node) {
+    const NodeKind kind = kind_of(node);
+    return (kind == NodeKind::HtmlInline || kind == NodeKind::HtmlBlock) &&
+           literal_of(node).find("<!--") != std::string_view::npos &&
+           trimmed(without_comments(literal_of(node))).empty();
+}
+
+namespace {
+
+/// Schemes that mean something that runs or reads, whatever the word after them.
+bool is_dangerous(std::string_view scheme) {
+    return scheme == "javascript" || scheme == "vbscript" || scheme == "data" || scheme == "file" || scheme == "mailto";
+}
+
+bool is_word(std::string_view text) {
+    return !text.empty() &&
+           std::ranges::all_of(text, [](char c) { return is_letter(c) || is_digit(c) || c == '_' || c == '-'; });
+}
+
+} // namespace
+
+bool is_bracketed_word(cmark_node* link) {
+    cmark_node* text = cmark_node_first_child(link);
+    const std::string_view target = target_of(link);
+    const std::size_t colon = target.find(':');
+    return kind_of(link) == NodeKind::Link && text != nullptr && cmark_node_next(text) == nullptr &&
+           literal_of(text) == target && colon != std::string_view::npos && is_word(target.substr(colon + 1)) &&
+           !is_dangerous(to_lower(target.substr(0, colon)));
+}
+
 std::string_view lines_of(cmark_node* block) {
     const std::string_view text = literal_of(block);
     return text.substr(0, text.size() - (text.ends_with('\n') ? 1 : 0));

@@ -100,6 +100,15 @@ bool is_ticked(cmark_node* task);
 /// A node's own text, empty when it has none.
 std::string_view literal_of(cmark_node* node);
 
+/// HTML without its comments; one that is never closed stays.
+std::string without_comments(std::string_view html);
+
+/// Whether a node is raw HTML of nothing but comments, which are for those who edit the file and never shown.
+bool is_only_comments(cmark_node* node);
+
+/// Whether a link is a word in angle brackets that is no address, `<int:pk>`: text, not a link.
+bool is_bracketed_word(cmark_node* link);
+
 /// A code or HTML block's text without its final line break.
 std::string_view lines_of(cmark_node* block);
 

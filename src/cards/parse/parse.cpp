@@ -10,11 +10,13 @@
 #include "cards/parse/deck_folder.h"
 #include "cards/parse/markdown.h"
 #include "cards/parse/problem.h"
+#include "cards/parse/references.h"
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
 #include "cards/text/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -42,6 +44,8 @@ bool is_topic_path(std::string_view path) {
 /// A card that was taken out of the deck by a comment around it.
 bool holds_a_card(cmark_node* comment) { return literal_of(comment).find("\n## ") != std::string_view::npos; }
 
+constexpr std::array<std::string_view, 1> topic_keys{"topic"};
+
 /// A title made of a topic path's last part: "orm/n-plus-one" gives "N plus one".
 std::string title_from_path(std::string_view topic_path) {
     std::string title(topic_path.substr(topic_path.rfind('/') + 1));
@@ -52,6 +56,44 @@ std::string title_from_path(std::string_view topic_path) {
     return title;
 }
 
+/// What other programs keep at a file's top: YAML between lines of "---", TOML between lines of "+++".
+struct FrontMatter {
+    int last_line = 0; ///< 0 without any
+    std::string title;
+};
+
+/// Whether YAML or TOML may say that between its marks; prose below a rule does not.
+bool is_front_matter_line(std::string_view line) {
+    const std::string_view text = trimmed(line);
+    return text.empty() || is_blank(line.front()) || text.starts_with("- ") || text.starts_with('#') ||
+           text.find(':') != std::string_view::npos || text.find('=') != std::string_view::npos ||
+           std::string_view("]}").find(text.front()) != std::string_view::npos;
+}
+
+FrontMatter read_front_matter(const SourceText& source) {
+    const std::string_view mark = source.line_count() > 0 ? trimmed(source.line(1)) : std::string_view{};
+    if (mark != "---" && mark != "+++")
+        return {};
+    FrontMatter front;
+    for (int number = 2; number <= source.line_count(); ++number) {
+        const std::string_view line = source.line(number);
+        if (trimmed(line) == mark || (mark == "---" && trimmed(line) == "...")) {
+            front.last_line = number;
+            return front;
+        }
+        if (!is_front_matter_line(line) || starts_card(line))
+            return {};
+        const std::size_t end_of_key = line.find(mark == "---" ? ':' : '=');
+        if (trimmed(line.substr(0, end_of_key)) == "title" && end_of_key != std::string_view::npos) {
+            std::string_view title = trimmed(line.substr(end_of_key + 1));
+            if (title.size() > 1 && title.front() == title.back() && (title.front() == '"' || title.front() == '\''))
+                title = title.substr(1, title.size() - 2);
+            front.title = title;
+        }
+    }
+    return {};
+}
+
 /// Reads what comes before a file's first card: the title, the comment under it, the summary.
 class TopicReader {
 public:
@@ -60,6 +102,9 @@ public:
     /// Takes the next top-level block.
     void read(const BlockPlaces& places, cmark_node* block);
     bool has_title() const { return has_title_; }
+    /// A title that is not in the file's Markdown, for a file without one there; empty for none.
+    void set_title_elsewhere(const std::string& title) { title_elsewhere_ = title; }
+    bool has_title_elsewhere() const { return !title_elsewhere_.empty(); }
     /// What was said of the topic; what was not comes from the file's path.
     Topic finish();
 
@@ -72,6 +117,7 @@ private:
     ParseContext context_;
     ContentCheck content_check_;
     Topic topic_;
+    std::string title_elsewhere_;
     bool has_title_ = false;
     bool awaits_comment_ = false;
     bool has_strays_ = false;
@@ -88,7 +134,9 @@ void TopicReader::read(const BlockPlaces& places, cmark_node* block) {
         return;
     }
     if (is_comment(block) && places.is_closed(block)) {
-        if (may_be_comment ? !holds_a_card(block) : is_topic_comment(block))
+        const bool says_something = holds_entries(literal_of(block), topic_keys) && !holds_a_card(block);
+        awaits_comment_ = may_be_comment && !says_something;
+        if (may_be_comment ? says_something : is_topic_comment(block))
             read_comment(context_.source.lines(places.lines_of(block)));
         return;
     }
@@ -142,7 +190,7 @@ void TopicReader::read_stray(const BlockPlaces& places, cmark_node* block) {
 
 Topic TopicReader::finish() {
     if (topic_.title.empty())
-        topic_.title = title_from_path(topic_.path);
+        topic_.title = has_title_elsewhere() ? title_elsewhere_ : title_from_path(topic_.path);
     return std::move(topic_);
 }
 
@@ -154,7 +202,9 @@ public:
 
     ParsedFile read() {
         const int last_line = context_.source.line_count();
-        for (int line = 1; line <= last_line;)
+        const FrontMatter front = read_front_matter(context_.source);
+        topic_.set_title_elsewhere(front.title);
+        for (int line = front.last_line + 1; line <= last_line;)
             line = read_chunk(next_chunk(context_.source, line));
         end_card(last_line);
         check_headings();
@@ -188,12 +238,12 @@ private:
     /// Returns the line of a block that reaches beyond the chunk's end; it and what follows must be read again from
     /// there.
     std::optional<int> read_blocks(Chunk chunk, Ending ending) {
-        const Tree document = parser_.parse(context_.source.lines(chunk.lines));
+        const Tree document = parse(chunk.lines);
         if (!document) {
             end_unreadable({chunk.lines.first, 1}, over_budget_message());
             return std::nullopt;
         }
-        const BlockPlaces places(context_.source, chunk.lines);
+        const BlockPlaces places(context_.source, chunk.lines, lines_before());
         for (cmark_node* block = cmark_node_first_child(document.get()); block; block = cmark_node_next(block)) {
             const bool is_open_at_end = cmark_node_next(block) == nullptr && !places.is_closed(block);
             if (is_open_at_end && ending == Ending::CutShort)
@@ -205,6 +255,17 @@ private:
             read_block(places, block);
         }
         return std::nullopt;
+    }
+
+    /// With the definitions of links that any line of the file may use, and a blank line, before it.
+    Tree parse(LineRange lines) {
+        const std::string_view text = context_.source.lines(lines);
+        return lines_before() == 0 ? parser_.parse(text)
+                                   : parser_.parse(context_.references.markdown() + "\n" + std::string(text));
+    }
+    int lines_before() const {
+        const int lines = context_.references.line_count();
+        return lines > 0 ? lines + 1 : 0;
     }
 
     void end_unreadable(Position position, const std::string& message) {
@@ -221,7 +282,9 @@ private:
 
     void read_block(const BlockPlaces& places, cmark_node* block) {
         const int level = kind_of(block) == NodeKind::Heading ? cmark_node_get_heading_level(block) : 0;
-        if ((level == 1 || level == 2) && !places.is_hash_heading(block))
+        if (marks_without_blank(places, block) == 2)
+            begin_card(places, block);
+        else if ((level == 1 || level == 2) && !places.is_hash_heading(block))
             context_.log.error(places.begin_of(block),
                                "a line of - or = makes the text above it a heading; put a blank "
                                "line between them, or write the heading with #");
@@ -241,6 +304,8 @@ private:
         end_card(places.begin_of(heading).line - 1);
         card_.emplace(context_, places, heading);
         has_cards_ = true;
+        if (kind_of(heading) == NodeKind::Paragraph)
+            report_missing_blank(places, heading, context_);
     }
 
     void end_card(int last_line) {
@@ -257,7 +322,7 @@ private:
         else if (!has_cards_)
             context_.log.error({1, 1},
                                "no headings; begin the file with \"# title\" and each card with \"## question\"");
-        else if (!topic_.has_title())
+        else if (!topic_.has_title() && !topic_.has_title_elsewhere())
             context_.log.warning({1, 1}, "no title; write \"# title\" as the first line");
     }
 
@@ -290,7 +355,15 @@ ParsedFile parse_cards(std::string_view text, const std::string& file, const std
         return unread(relative_path, {file, 0, 0, Severity::Warning,
                                       "nothing here yet; write \"# title\" and a card below \"## question\"", ""});
     ProblemLog log(source, file);
-    return FileReader({source, log, relative_path}).read();
+    const References references(source);
+    std::vector<Picture> pictures;
+    ParsedFile parsed = FileReader({source, log, relative_path, references, pictures}).read();
+    // A README may hold cards, but mostly says what the folder is.
+    const std::string name = cards::to_lower(std::string_view(relative_path).substr(relative_path.rfind('/') + 1));
+    if (parsed.cards.empty() && (name == "readme.md" || name == "readme.markdown"))
+        return {parsed.topic, {}, {}, {}, parsed.unreadable};
+    parsed.pictures = std::move(pictures);
+    return parsed;
 }
 
 Problem duplicate_id(const Card& card, const std::string& file, const std::string& where) {

@@ -9,6 +9,14 @@
 
 namespace greenroom {
 
+/// A picture that a card shows.
+struct Picture {
+    std::string target; ///< as a path relative to the file, %XX as written
+    int line = 0;
+
+    bool operator==(const Picture&) const = default;
+};
+
 /// Everything one Markdown file says.
 struct ParsedFile {
     Topic topic;
@@ -20,6 +28,7 @@ struct ParsedFile {
     /// Some of the text could not be read at all (not UTF-8, NUL bytes, too large), so there may be cards nobody knows
     /// of.
     bool unreadable = false;
+    std::vector<Picture> pictures{}; ///< in order of line
 
     bool operator==(const ParsedFile&) const = default;
 };

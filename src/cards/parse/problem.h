@@ -25,6 +25,8 @@ struct Problem {
 /// "file:line:column: error: message", then the source line and a caret under the column, each on its own line.
 std::string to_text(const Problem& problem);
 
+struct Picture;
+
 namespace cards {
 
 /// A source line longer than this many bytes is not kept with a problem.
@@ -65,11 +67,15 @@ private:
     std::size_t excerpt_bytes_left_ = 16 * 1024 * 1024;
 };
 
+class References;
+
 /// The file being read, and where its problems go; every part of the parser works on one.
 struct ParseContext {
     const SourceText& source;
     ProblemLog& log;
     const std::string& relative_path; ///< of the file in its deck
+    const References& references;
+    std::vector<Picture>& pictures; ///< those found so far
 };
 
 } // namespace cards

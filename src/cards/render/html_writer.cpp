@@ -2,6 +2,7 @@
 
 #include "cards/parse/content_check.h"
 #include "cards/render/plain_text_writer.h"
+#include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
 #include "cards/text/wording.h"
 
@@ -71,7 +72,7 @@ void HtmlWriter::write(cmark_node* node) {
     for (Step step = walk.next(); step.event != CMARK_EVENT_DONE; step = walk.next()) {
         const NodeKind kind = kind_of(step.node);
         const bool enters = step.event == CMARK_EVENT_ENTER;
-        if (!enters && step.node == left_out)
+        if ((!enters && step.node == left_out) || is_only_comments(step.node))
             continue;
         if (enters && !has_room_for(kind)) {
             left_out = step.node;
@@ -155,7 +156,9 @@ void HtmlWriter::enter_block(NodeKind kind, cmark_node* node) {
         write_lines("<pre><code>", node, "</code></pre>");
         break;
     case NodeKind::HtmlBlock:
-        write_lines("<pre>", node, "</pre>");
+        html_ += "<pre>";
+        write_text(without_blank_ends(without_comments(literal_of(node))));
+        html_ += "</pre>";
         break;
     default:
         break;
@@ -282,11 +285,15 @@ void HtmlWriter::open_link(cmark_node* link) {
     const std::string target = gaps_.plain(target_of(link));
     if (is_web_address(target))
         open("a", "href", target);
+    else if (is_bracketed_word(link))
+        html_ += "&lt;";
 }
 
 void HtmlWriter::close_link(cmark_node* link) {
     if (is_web_address(gaps_.plain(target_of(link))))
         close("a");
+    else if (is_bracketed_word(link))
+        html_ += "&gt;";
 }
 
 void HtmlWriter::write_image(cmark_node* image) {

@@ -27,10 +27,12 @@ bool stands_close(cmark_node* block) {
 void PlainTextWriter::write(cmark_node* node) {
     Walk walk(node);
     for (Step step = walk.next(); step.event != CMARK_EVENT_DONE; step = walk.next()) {
+        if (is_only_comments(step.node))
+            continue;
         if (step.event == CMARK_EVENT_ENTER)
             enter(kind_of(step.node), step.node);
         else
-            leave(kind_of(step.node));
+            leave(kind_of(step.node), step.node);
     }
 }
 
@@ -53,9 +55,15 @@ void PlainTextWriter::enter(NodeKind kind, cmark_node* node) {
         begin_item(node);
         break;
     case NodeKind::CodeBlock:
-    case NodeKind::HtmlBlock:
         begin_block(node);
         append(lines_of(node));
+        break;
+    case NodeKind::HtmlBlock:
+        begin_block(node);
+        append(without_blank_ends(without_comments(literal_of(node))));
+        break;
+    case NodeKind::Link:
+        append(is_bracketed_word(node) ? "<" : "");
         break;
     case NodeKind::TableCell:
         append(cmark_node_previous(node) != nullptr ? " | " : "");
@@ -76,7 +84,9 @@ void PlainTextWriter::enter(NodeKind kind, cmark_node* node) {
     }
 }
 
-void PlainTextWriter::leave(NodeKind kind) {
+void PlainTextWriter::leave(NodeKind kind, cmark_node* node) {
+    if (kind == NodeKind::Link && is_bracketed_word(node))
+        append(">");
     if (kind == NodeKind::List)
         numbers_.pop_back();
     if (kind == NodeKind::Item) {

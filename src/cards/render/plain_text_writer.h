@@ -22,7 +22,7 @@ public:
 
 private:
     void enter(NodeKind kind, cmark_node* node);
-    void leave(NodeKind kind);
+    void leave(NodeKind kind, cmark_node* node);
     std::string bullet_of(cmark_node* item);
     void begin_block(cmark_node* block);
     void begin_item(cmark_node* item);

@@ -23,6 +23,11 @@ DeckSource SourceTable::put(const std::filesystem::path& root, const std::string
     return {key.value(), root, only, origin};
 }
 
+void SourceTable::move(const DeckSource& source, const std::filesystem::path& root, const std::string& only) {
+    database_.run("move the deck folder", "UPDATE source SET root = ?, only = ? WHERE key = ?", root.string(), only,
+                  source.key);
+}
+
 void SourceTable::remove(const DeckSource& source) {
     database_.run("remove the deck folder", "DELETE FROM source WHERE key = ?", source.key);
 }

@@ -29,6 +29,9 @@ public:
     std::vector<DeckSource> all();
     DeckSource put(const std::filesystem::path& root, const std::string& only, Origin origin);
 
+    /// Says that a source is in another place now; its files and cards go along.
+    void move(const DeckSource& source, const std::filesystem::path& root, const std::string& only);
+
     /// Forgets a source and its files; its cards stay, without a file.
     void remove(const DeckSource& source);
 

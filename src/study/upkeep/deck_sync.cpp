@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -80,10 +81,13 @@ ChangedFile read(const fs::path& root, const DeckFile& file) {
     ChangedFile changed{file, {}, is_settled(file), 0, {}};
     const fs::path path = root / file.path;
     try {
-        if (file.size <= maximum_file_size)
+        if (file.size <= maximum_file_size) {
             changed.parsed = parse_cards(read_text(path), path.string(), file.path);
-        else
+            std::ranges::copy(missing_pictures(changed.parsed.pictures, root, file.path, path.string()),
+                              std::back_inserter(changed.parsed.problems));
+        } else {
             changed.parsed = {{}, {}, {whole_file_problem(path, too_large_message())}, {}, true};
+        }
     } catch (const std::system_error& error) {
         changed.parsed.unreadable = true;
         changed.parsed.problems.push_back(whole_file_problem(path, error.what()));
@@ -217,6 +221,7 @@ private:
             archive_missing(file);
         for (const std::string& topic : folder_.info.topics)
             store_.topics.move(topic, position_of(topic), scope_.source);
+        forget_left_sources();
         report_.archived += store_.cards.archive_without_file(now_);
     }
 
@@ -239,11 +244,33 @@ private:
         for (const ChangedFile& file : changed_)
             for (const Card& card : file.parsed.cards)
                 if (const auto owner = store_.cards.owner(card.id); owner && !owner->archived && owner->file)
-                    if (*owner->file == file.key || !rereading.contains(*owner->file))
+                    if (*owner->file == file.key || (!rereading.contains(*owner->file) && is_there(owner->key)))
                         claims_[card.id] = *owner->file;
         for (const ChangedFile& file : changed_)
             for (const Card& card : file.parsed.cards)
                 claims_.try_emplace(card.id, file.key);
+    }
+
+    /// Whether the file that a card was read from still is: a folder that was renamed is read in its new place, and its
+    /// cards go along.
+    bool is_there(CardKey card) {
+        std::error_code error;
+        const auto stored = store_.cards.of(card);
+        const fs::file_type type = stored ? fs::symlink_status(stored->file, error).type() : fs::file_type::none;
+        return type != fs::file_type::not_found;
+    }
+
+    /// Sources that are not there any more, and whose cards have all gone to where they are now.
+    void forget_left_sources() {
+        for (const DeckSource& other : store_.sources.all()) {
+            std::error_code error;
+            if (other.key == scope_.source.key || other.origin != Origin::Learner ||
+                fs::symlink_status(other.path(), error).type() != fs::file_type::not_found)
+                continue;
+            const auto files = store_.sources.files(other);
+            if (!files.empty() && std::ranges::all_of(files, [](const auto& file) { return file.second.cards == 0; }))
+                store_.sources.remove(other);
+        }
     }
 
     void put_cards(ChangedFile& file) {
@@ -362,6 +389,23 @@ std::optional<std::string> doubt_of_source(const fs::path& path, const fs::path&
         return std::nullopt;
     return path.string() + (is_root ? " is the whole disk" : " holds all of your files") +
            ", and every .md file in it would be read as cards; name the folder of your cards instead";
+}
+
+SyncReport move_source(Collection& collection, const DeckSource& source, const fs::path& to, Instant now) {
+    const fs::path path = fs::canonical(to);
+    if (fs::is_directory(path) != source.only.empty())
+        throw StoreError("Could not move " + source.path().string() + " to " + to.string() +
+                         ": one is a folder, the other a file");
+    const fs::path root = source.only.empty() ? path : path.parent_path();
+    const std::string only = source.only.empty() ? std::string() : path.filename().string();
+    collection.store().database.transact("move the deck folder", [&] {
+        for (const DeckSource& other : collection.store().sources.all())
+            if (other.key != source.key && other.root == root && other.only == only)
+                throw StoreError("Could not move " + source.path().string() + ": " + path.string() +
+                                 " is read already; remove one of the two");
+        collection.store().sources.move(source, root, only);
+    });
+    return sync_path(collection, path, source.origin, now);
 }
 
 SyncReport remove_source(Collection& collection, const DeckSource& source, Instant now) {

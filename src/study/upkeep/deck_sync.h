@@ -38,6 +38,11 @@ SyncReport sync_path(Collection& collection, const std::filesystem::path& path, 
 /// may be empty. Nothing for any other path.
 std::optional<std::string> doubt_of_source(const std::filesystem::path& path, const std::filesystem::path& home);
 
+/// Reads a folder or file of cards in another place from now on, where it has been moved to; every card keeps its
+/// history, one without a written id too. Throws StoreError for a place that is read already or is of the other kind,
+/// std::filesystem::filesystem_error for one that is not there; nothing is changed then.
+SyncReport move_source(Collection& collection, const DeckSource& source, const std::filesystem::path& to, Instant now);
+
 /// Forgets a folder: its cards are archived, their history stays.
 SyncReport remove_source(Collection& collection, const DeckSource& source, Instant now);
 

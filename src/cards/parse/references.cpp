@@ -1,0 +1,164 @@
+#include "cards/parse/references.h"
+
+#include "cards/parse/chunk.h"
+#include "cards/text/ascii.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace greenroom::cards {
+
+namespace {
+
+/// As CommonMark has it.
+constexpr std::size_t longest_label = 999;
+
+/// In small letters, runs of blanks as one space.
+std::string normalised(std::string_view label) {
+    std::string text;
+    for (const char c : trimmed(label))
+        if (!is_space(c))
+            text += to_lower(c);
+        else if (!text.ends_with(' '))
+            text += ' ';
+    return text;
+}
+
+/// The end of the brackets that a text begins with, past the closing one; 0 when none closes them.
+std::size_t end_of_brackets(std::string_view text) {
+    int depth = 0;
+    for (std::size_t i = 0; i < std::min(text.size(), longest_label + 2); ++i) {
+        if (text[i] == '\\')
+            ++i;
+        else if (text[i] == '[')
+            ++depth;
+        else if (text[i] == ']' && --depth == 0)
+            return i + 1;
+    }
+    return 0;
+}
+
+struct DefinitionLine {
+    std::string_view label;
+    std::string_view text;
+};
+
+std::optional<DefinitionLine> definition_in(std::string_view line) {
+    const std::size_t indent = std::min(line.find_first_not_of(' '), line.size());
+    line.remove_prefix(indent);
+    if (indent > 3 || !line.starts_with('['))
+        return std::nullopt;
+    const std::size_t end = end_of_brackets(line);
+    if (end < 3 || end >= line.size() || line[end] != ':')
+        return std::nullopt;
+    const std::string_view label = line.substr(1, end - 2), text = trimmed(line.substr(end + 1));
+    const bool is_note = label.starts_with('^');
+    const std::size_t target_end = text.find_first_of(" \t");
+    const bool has_title = target_end != std::string_view::npos;
+    const bool is_target =
+        !has_title || std::string_view("\"'(").find(trimmed(text.substr(target_end)).front()) != std::string_view::npos;
+    if (text.empty() || label.find('[') != std::string_view::npos || (!is_note && !is_target))
+        return std::nullopt;
+    return DefinitionLine{label, text};
+}
+
+/// How many bytes of code a text begins with: a span or its marks.
+std::size_t code_length(std::string_view text) {
+    const std::size_t marks = std::min(text.find_first_not_of('`'), text.size());
+    const std::size_t end = text.find(text.substr(0, marks), marks);
+    const bool is_span = end != std::string_view::npos && text.substr(0, end).find("\n\n") == std::string_view::npos;
+    return is_span ? end + marks : marks;
+}
+
+} // namespace
+
+References::References(const SourceText& source) {
+    std::optional<Fence> fence;
+    bool may_define = true; // a definition cannot break into a paragraph
+    for (int number = 1; number <= source.line_count(); ++number) {
+        const std::string_view line = source.line(number);
+        if (fence) {
+            if (closes(line, *fence))
+                fence.reset();
+            continue;
+        }
+        fence = opening_fence(line);
+        const bool defines = may_define && !fence && read_line(line, number);
+        may_define = defines || is_blank_line(line) || line.starts_with('#');
+    }
+}
+
+/// Whether the line defines something.
+bool References::read_line(std::string_view line, int number) {
+    const std::optional<DefinitionLine> found = definition_in(line);
+    if (!found)
+        return false;
+    const Definition definition{std::string(found->text), number};
+    const bool is_new = definitions_.emplace(normalised(found->label), definition).second;
+    if (found->label.starts_with('^')) {
+        footnote_lines_.insert(number);
+    } else if (is_new) {
+        markdown_.append("[").append(found->label).append("]: ").append(found->text).append("\n");
+        ++line_count_;
+    }
+    return true;
+}
+
+const References::Definition* References::find(std::string_view label) const {
+    const auto found = definitions_.find(normalised(label));
+    return found == definitions_.end() ? nullptr : &found->second;
+}
+
+std::string References::written_out(const SourceText& source, LineRange lines) const {
+    std::string text;
+    for (int number = std::max(1, lines.first); number <= std::min(lines.last, source.line_count()); ++number)
+        if (!footnote_lines_.contains(number))
+            text.append(source.line(number)).append("\n");
+    return written_out(text, lines);
+}
+
+std::string References::written_out(std::string_view markdown, LineRange own_lines) const {
+    std::string text;
+    std::optional<Fence> fence;
+    bool begins_line = true;
+    while (!markdown.empty()) {
+        if (begins_line) {
+            const std::string_view line = markdown.substr(0, markdown.find('\n'));
+            const std::optional<Fence> opens = opening_fence(line);
+            const bool is_code = fence || opens;
+            if (fence && closes(line, *fence))
+                fence.reset();
+            else if (!fence)
+                fence = opens;
+            if (is_code) {
+                const std::size_t length = std::min(line.size() + 1, markdown.size());
+                text.append(markdown.substr(0, length));
+                markdown.remove_prefix(length);
+                continue;
+            }
+        }
+        std::size_t length = markdown.front() == '\\'  ? std::min<std::size_t>(2, markdown.size())
+                             : markdown.front() == '`' ? code_length(markdown)
+                                                       : 1;
+        std::string written(markdown.substr(0, length));
+        if (const std::size_t end = markdown.front() == '[' ? end_of_brackets(markdown) : 0; end > 0) {
+            const std::string_view inside = markdown.substr(1, end - 2), after = markdown.substr(end);
+            const std::size_t second = after.starts_with('[') ? end_of_brackets(after) : 0;
+            const bool names_other = second > 2;
+            const Definition* found =
+                after.starts_with('(') ? nullptr : find(names_other ? after.substr(1, second - 2) : inside);
+            const bool is_note = inside.starts_with('^') && !names_other;
+            const bool is_own = found && !is_note && found->line >= own_lines.first && found->line <= own_lines.last;
+            if (found && !is_own) {
+                length = end + second;
+                written = is_note ? " (" + found->text + ")" : "[" + std::string(inside) + "](" + found->text + ")";
+            }
+        }
+        begins_line = written.ends_with('\n');
+        text += written;
+        markdown.remove_prefix(length);
+    }
+    return text;
+}
+
+} // namespace greenroom::cards
