@@ -221,6 +221,28 @@ TEST_CASE("search finds cards, best match first, with the hits marked") {
     CHECK(terminal.run("search nothing").out == "No cards match\n");
 }
 
+TEST_CASE("words are found inside clauses of scripts without spaces, and whatever the language's i") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/a.md",
+                           "# Words\n\n## 什么是索引？\n<!-- id: zh -->\n\n### Answer\n数据库查询很快，事务隔离。\n\n"
+                           "## ミドルウェアとは\n<!-- id: ja -->\n\n### Answer\nレスポンスのコードを変える。\n\n"
+                           "## IŞIK nedir\n<!-- id: tr -->\n\n### Answer\nLight.\n");
+    terminal.json_of("sync " + terminal.deck());
+    const auto found = [&](const std::string& words) {
+        std::string ids;
+        for (const json& card : terminal.json_of("search '" + words + "'"))
+            ids += card["id"].get<std::string>() + " ";
+        return ids;
+    };
+    for (const char* word : {"数据库", "查询", "隔离", "索引", "事务隔", "库查"})
+        CHECK(found(word) == "zh ");
+    for (const char* word : {"レスポンス", "コード", "ミドルウェア"})
+        CHECK(found(word) == "ja ");
+    for (const char* word : {"ışık", "IŞIK", "işık"})
+        CHECK(found(word) == "tr ");
+    CHECK(found("据数").empty());
+}
+
 TEST_CASE("a wrong query is wrong usage: its line is shown with a caret") {
     const Terminal terminal;
     const Result result = terminal.run("search loop level:expert");

@@ -1,5 +1,8 @@
 #include "store/search/full_text.h"
 
+#include "cards/text/ascii.h"
+#include "cards/text/word_gaps.h"
+
 #include <algorithm>
 
 namespace greenroom {
@@ -76,14 +79,40 @@ void add_highlighted(const CardQuery& query, std::string& any) {
 
 } // namespace
 
-std::string full_text_expression(const TextTerm& term) {
-    std::string quoted = "\"";
-    for (const char c : term.words) {
+namespace {
+
+std::string quoted(const std::string& words, TextTerm::Match match) {
+    std::string text = "\"";
+    for (const char c : with_word_gaps(words)) {
         if (c == '"')
-            quoted += '"';
-        quoted += c == '\0' ? ' ' : c; // FTS5 would end there, with the quote still open
+            text += '"';
+        text += c == '\0' ? ' ' : c; // FTS5 would end there, with the quote still open
     }
-    return quoted + (term.match == TextTerm::Match::Prefix ? "\" *" : "\"");
+    return text + (match == TextTerm::Match::Prefix ? "\" *" : "\"");
+}
+
+enum class Dotted { Beginnings, All };
+
+/// The words with an i for the Turkish dotless one, as they are in the index where they were written with capitals: its
+/// capital is the I of all other languages.
+std::string with_dots(const std::string& words, Dotted which) {
+    constexpr std::string_view dotless = "ı";
+    std::string text = words;
+    for (std::size_t at = text.find(dotless); at != std::string::npos; at = text.find(dotless, at + 1))
+        if (which == Dotted::All || at == 0 || cards::is_space(text[at - 1]))
+            text.replace(at, dotless.size(), "i");
+    return text;
+}
+
+} // namespace
+
+std::string full_text_expression(const TextTerm& term) {
+    std::string any = quoted(term.words, term.match);
+    const std::string all = with_dots(term.words, Dotted::All);
+    if (all == term.words)
+        return any;
+    const std::string beginnings = with_dots(term.words, Dotted::Beginnings);
+    return "(" + any + " OR " + quoted(beginnings, term.match) + " OR " + quoted(all, term.match) + ")";
 }
 
 std::optional<std::string> full_text_expression(const CardQuery& query) { return expression_of(query, 0); }

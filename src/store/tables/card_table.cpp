@@ -1,5 +1,6 @@
 #include "store/tables/card_table.h"
 
+#include "cards/text/word_gaps.h"
 #include "cards/text/wording.h"
 #include "store/tables/card_content.h"
 
@@ -176,7 +177,8 @@ void CardTable::update(CardKey key, const Card& card, const std::string& content
 
 void CardTable::index(CardKey key, const Card& card) {
     database_.run("save the card", "INSERT INTO card_text (rowid, question, body, tags) VALUES (?, ?, ?, ?)", key,
-                  card.question, searchable_body(card), cards::joined(card.tags, ", "));
+                  with_word_gaps(card.question), with_word_gaps(searchable_body(card)),
+                  with_word_gaps(cards::joined(card.tags, ", ")));
 }
 
 std::vector<std::string> CardTable::ids_of_file(std::int64_t file) {
