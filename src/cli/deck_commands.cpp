@@ -75,8 +75,12 @@ void check_deck(const std::string& path, Check& check) {
         std::ranges::copy(parsed.problems, std::back_inserter(check.problems));
         std::ranges::copy(missing_pictures(parsed.pictures, folder.root, file.path, name),
                           std::back_inserter(check.problems));
+        // Of two cards without an id in different files, a collection gives one another name.
         for (const Card& card : parsed.cards)
-            check.add(card, name);
+            if (std::ranges::find(parsed.derived_ids, card.heading_id()) == parsed.derived_ids.end())
+                check.add(card, name);
+            else
+                ++check.cards;
     }
 }
 

@@ -251,3 +251,45 @@ TEST_CASE("a topic path is the file's path without its ending") {
     CHECK(topic_path_of("a.md/b.md") == "a.md/b");
     CHECK(topic_path_of("notes") == "notes");
 }
+
+TEST_CASE("a .greenroomignore leaves out files and folders by Git's rules") {
+    const auto [rules, left] = GENERATE(table<std::string, Lines>({
+        {"# drafts\n\ndrafts/\n", {"a.md", "b/a.md", "b/c/a.md", "drafts.md"}},
+        {"a.md", {"b/drafts/x.md", "drafts.md", "drafts/x.md"}},
+        {"/a.md", {"b/a.md", "b/c/a.md", "b/drafts/x.md", "drafts.md", "drafts/x.md"}},
+        {"b/*.md\r\n", {"a.md", "b/c/a.md", "b/drafts/x.md", "drafts.md", "drafts/x.md"}},
+        {"**/drafts", {"a.md", "b/a.md", "b/c/a.md", "drafts.md"}},
+        {"b/**", {"a.md", "drafts.md", "drafts/x.md"}},
+        {"b/**/a.md", {"a.md", "b/drafts/x.md", "drafts.md", "drafts/x.md"}},
+        {"*.md\n!a.md", {"a.md", "b/a.md", "b/c/a.md"}},
+        {"b/\n!b/a.md", {"a.md", "drafts.md", "drafts/x.md"}},
+        {"[b-d]*", {"a.md"}},
+        {"[!a].md\n?rafts", {"a.md", "b/a.md", "b/c/a.md", "drafts.md"}},
+        {"\\a.md ", {"b/drafts/x.md", "drafts.md", "drafts/x.md"}},
+    }));
+    const Scratch scratch;
+    for (const char* name : {"a.md", "b/a.md", "b/c/a.md", "b/drafts/x.md", "drafts.md", "drafts/x.md"})
+        scratch.write(name, "x");
+    scratch.write(".greenroomignore", rules);
+    CAPTURE(rules);
+    CHECK(paths(list_deck(scratch.folder())) == left);
+}
+
+TEST_CASE("a folder's own .greenroomignore counts below it, and decides last") {
+    const Scratch scratch;
+    for (const char* name : {"a.md", "b/a.md", "b/c.md"})
+        scratch.write(name, "x");
+    scratch.write(".greenroomignore", "a.md");
+    scratch.write("b/.greenroomignore", "!a.md\nc.md");
+    CHECK(paths(list_deck(scratch.folder())) == Lines{"b/a.md"});
+}
+
+TEST_CASE("no pattern of a stranger takes long") {
+    const Scratch scratch;
+    scratch.write(std::string(200, 'a') + ".md", "x");
+    std::string pattern;
+    for (int i = 0; i < 5000; ++i)
+        pattern += "a*";
+    scratch.write(".greenroomignore", pattern + "b\n" + std::string(100'000, '[') + "\n**/**/**/**/**/**/**/x");
+    CHECK(list_deck(scratch.folder()).files.size() == 1);
+}

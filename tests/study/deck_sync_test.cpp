@@ -451,3 +451,37 @@ TEST_CASE("a picture that is not there is told of, one that is there is not") {
     CHECK(report.problems[0].line == 12);
     CHECK(report.problems[0].message == "there is no picture \"gone.svg\"; put the file there, or correct its path");
 }
+
+TEST_CASE("the same question without an id in two files makes two cards, and no history goes from one to the other") {
+    AppContext desk;
+    const auto text = [](const std::string& answer) {
+        return topic_text("## What are the trade-offs?\n\n### Answer\n" + answer + "\n");
+    };
+    desk.write("caching.md", text("Stale data."));
+    desk.write("signals.md", text("Hidden calls."));
+    const SyncReport report = desk.sync();
+    check_counts(report, 2, 0, 0, 0);
+    for (const Problem& problem : report.problems)
+        CHECK(problem.severity == Severity::Warning);
+    const CardKey caching = desk.store.cards.find("what-are-the-trade-offs").value();
+    desk.store.reviews.record({caching, friday_morning, Grade::Good, 1s, friday_morning + 24h, ""}, Fsrs7{});
+    check_counts(desk.sync(), 0, 0, 0, 2);
+    std::filesystem::remove(desk.scratch / "cards/caching.md");
+    check_counts(desk.sync(), 0, 0, 1, 1);
+    for (int again = 0; again < 2; ++again) {
+        check_counts(desk.sync(), 0, 0, 0, 1);
+        CHECK(desk.store.cards.owner("what-are-the-trade-offs")->archived);
+    }
+    desk.write("caching.md", text("Stale data."));
+    check_counts(desk.sync(), 1, 0, 0, 1);
+    CHECK(desk.store.cards.of(caching)->file == desk.scratch / "cards/caching.md");
+}
+
+TEST_CASE("a heading that stands several times without an id goes by its text, whatever is put before it") {
+    AppContext desk;
+    const auto example = [](const std::string& answer) { return "## Example\n\n### Answer\n" + answer + "\n\n"; };
+    desk.write("b.md", topic_text(example("First.") + example("Second.")));
+    check_counts(desk.sync(), 2, 0, 0, 0);
+    desk.write("b.md", topic_text(example("Zeroth.") + example("First.") + example("Second.")));
+    check_counts(desk.sync(), 1, 0, 0, 2);
+}

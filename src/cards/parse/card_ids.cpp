@@ -32,17 +32,33 @@ public:
                            duplicate_id_message(draft.card.id, "on line " + std::to_string(first->second)));
     }
 
-    void derive_id(CardDraft& draft) {
-        if (draft.header.has_id || draft.card.question.empty())
-            return;
-        draft.card.id = free_id(id_from_question(to_plain_text(draft.card.question)));
-        lines_.emplace(draft.card.id, draft.card.line);
-        context_.log.warning(draft.heading, "no id, so the card gets the id " + in_quotes(draft.card.id) +
-                                                " from its question; write \"<!-- id: " + draft.card.id +
-                                                " -->\" below the heading to keep its history");
+    /// Questions without an id that stand several times are told apart by their text: by their order, each would get
+    /// another's history when one more is put before them.
+    void count_question(const CardDraft& draft) {
+        if (needs_id(draft))
+            ++questions_[id_from_question(to_plain_text(draft.card.question))];
     }
 
+    void derive_id(CardDraft& draft) {
+        if (!needs_id(draft))
+            return;
+        const std::string base = id_from_question(to_plain_text(draft.card.question));
+        const bool stands_alone = questions_.at(base) == 1;
+        draft.card.id =
+            free_id(stands_alone ? base : base + "-" + id_ending(draft.card.prompt + '\0' + draft.card.answer));
+        lines_.emplace(draft.card.id, draft.card.line);
+        derived_.push_back(draft.card.id);
+        context_.log.warning(
+            draft.heading, "no id, so the card gets the id " + in_quotes(draft.card.id) + " from its question" +
+                               (stands_alone ? "" : " and its text, as the question stands here several times") +
+                               "; write \"<!-- id: " + draft.card.id + " -->\" below the heading to keep its history");
+    }
+
+    std::vector<std::string> take_derived() { return std::move(derived_); }
+
 private:
+    static bool needs_id(const CardDraft& draft) { return !draft.header.has_id && !draft.card.question.empty(); }
+
     std::string free_id(const std::string& base) {
         std::string id = base;
         while (lines_.contains(id))
@@ -55,6 +71,8 @@ private:
     ParseContext context_;
     std::unordered_map<std::string, int> lines_; ///< of the heading that has the id
     std::unordered_map<std::string, int> last_suffix_;
+    std::unordered_map<std::string, int> questions_; ///< how often each stands without an id
+    std::vector<std::string> derived_;
 };
 
 std::vector<std::string> rejected_ids(const std::vector<CardDraft>& drafts) {
@@ -87,10 +105,13 @@ IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& top
     CardIds ids(context);
     for (CardDraft& draft : drafts)
         ids.take_written_id(draft);
+    for (const CardDraft& draft : drafts)
+        ids.count_question(draft);
     for (CardDraft& draft : drafts)
         ids.derive_id(draft);
 
     IdentifiedCards identified;
+    identified.derived = ids.take_derived();
     identified.cards.reserve(drafts.size());
     identified.rejected = rejected_ids(drafts);
     for (CardDraft& draft : drafts) {
@@ -119,11 +140,13 @@ std::uint32_t fnv1a(std::string_view text) {
     return hash;
 }
 
-std::string hashed_id(std::string_view text) {
-    std::array<char, 16> id{};
-    std::snprintf(id.data(), id.size(), "card-%08x", static_cast<unsigned>(fnv1a(text)));
-    return id.data();
+std::string hexadecimal(std::uint32_t number, int digits) {
+    std::array<char, 16> text{};
+    std::snprintf(text.data(), text.size(), "%0*x", digits, static_cast<unsigned>(number));
+    return text.data();
 }
+
+std::string hashed_id(std::string_view text) { return "card-" + hexadecimal(fnv1a(text), 8); }
 
 /// Cuts at a word's end where there is one.
 std::string shortened(std::string id) {
@@ -141,6 +164,8 @@ bool is_kebab_case(std::string_view id) {
         return false;
     return std::all_of(id.begin(), id.end(), [](char c) { return is_word_character(c) || c == '-'; });
 }
+
+std::string id_ending(std::string_view text) { return hexadecimal(fnv1a(text) & 0xFFFFFFU, 6); }
 
 std::string id_from_question(std::string_view plain_question) {
     std::string id;

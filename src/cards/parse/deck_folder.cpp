@@ -2,6 +2,7 @@
 
 #include "cards/parse/content_check.h"
 #include "cards/parse/deck_info.h"
+#include "cards/parse/ignore_rules.h"
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
 #include "cards/text/wording.h"
@@ -20,6 +21,7 @@ namespace fs = std::filesystem;
 using namespace cards;
 
 constexpr std::string_view deck_info_name = "deck.json";
+constexpr std::string_view ignore_file_name = ".greenroomignore";
 
 /// The ending of a file that may hold cards, as it is written; empty for another file.
 std::string_view card_file_ending(std::string_view path) {
@@ -42,6 +44,7 @@ public:
 
     void list(const fs::path& folder, const std::string& prefix) {
         std::error_code error;
+        read_ignore_file(folder, prefix);
         fs::directory_iterator entry(folder, error);
         if (!error && entry == fs::directory_iterator())
             deck_.empty.push_back(prefix);
@@ -80,6 +83,8 @@ private:
         std::error_code error;
         const bool may_hold_cards = !card_file_ending(path).empty();
         const bool is_folder = entry.is_directory(error);
+        if (ignored_.leaves_out(path, is_folder))
+            return;
         if (is_folder && !entry.is_symlink(error))
             list(entry.path(), path + "/");
         else if ((is_folder || (may_hold_cards && entry.is_regular_file(error))) && !stays_inside(entry))
@@ -89,6 +94,20 @@ private:
             add_named_file(entry, path);
         else if (error && error != std::errc::no_such_file_or_directory && may_hold_cards)
             report_unreadable(path, "the file cannot be read: " + error.message());
+    }
+
+    void read_ignore_file(const fs::path& folder, const std::string& prefix) {
+        std::error_code error;
+        const fs::directory_entry file(folder / ignore_file_name, error);
+        if (!file.is_regular_file(error) || !stays_inside(file))
+            return;
+        try {
+            ignored_.add(read_text(file.path()), prefix);
+        } catch (const std::system_error& unreadable) {
+            // Rather too few cards for a while than others archived: who leaves a folder out does not want it read.
+            report_unreadable(prefix,
+                              prefix + ignore_file_name.data() + " cannot be read: " + unreadable.code().message());
+        }
     }
 
     bool stays_inside(const fs::directory_entry& entry) const {
@@ -106,6 +125,7 @@ private:
     DeckFolder& deck_;
     fs::path named_;
     const std::function<bool()>& go_on_;
+    IgnoreRules ignored_;
 };
 
 void sort_files(DeckFolder& deck) {

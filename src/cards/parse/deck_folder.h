@@ -26,7 +26,7 @@ struct DeckFolder {
     std::filesystem::path root; ///< absolute; the folder, or the single file's folder
     DeckInfo info;
     std::vector<DeckFile> files;   ///< files that end in .md or .markdown below root in path order; hidden files and
-                                   ///< folders are passed over
+                                   ///< folders and what a .greenroomignore leaves out are passed over
     std::vector<Problem> problems; ///< of deck.json, of files that cannot be read, of links that leave the folder, and
                                    ///< of a folder without any file
 

@@ -213,6 +213,7 @@ public:
         IdentifiedCards named = assign_ids(std::move(drafts_), file.topic.path, context_);
         file.cards = std::move(named.cards);
         file.rejected = std::move(named.rejected);
+        file.derived_ids = std::move(named.derived);
         file.unreadable = lost_a_heading_;
         file.problems = context_.log.take();
         return file;
@@ -364,6 +365,10 @@ ParsedFile parse_cards(std::string_view text, const std::string& file, const std
         return {parsed.topic, {}, {}, {}, parsed.unreadable};
     parsed.pictures = std::move(pictures);
     return parsed;
+}
+
+std::string derived_id_in(const std::string& heading_id, const std::string& relative_path) {
+    return heading_id + "-" + cards::id_ending(relative_path);
 }
 
 Problem duplicate_id(const Card& card, const std::string& file, const std::string& where) {

@@ -28,7 +28,8 @@ struct ParsedFile {
     /// Some of the text could not be read at all (not UTF-8, NUL bytes, too large), so there may be cards nobody knows
     /// of.
     bool unreadable = false;
-    std::vector<Picture> pictures{}; ///< in order of line
+    std::vector<Picture> pictures{};        ///< in order of line
+    std::vector<std::string> derived_ids{}; ///< heading ids that are not written in the text
 
     bool operator==(const ParsedFile&) const = default;
 };
@@ -37,6 +38,9 @@ struct ParsedFile {
 /// the topic when the text names none, and relative links and images are judged against it (they must stay in the
 /// deck). Never throws for bad text: what is wrong becomes a Problem and the other cards are kept.
 ParsedFile parse_cards(std::string_view text, const std::string& file, const std::string& relative_path);
+
+/// The heading id for a card of the file at `relative_path` whose derived id another file's card has.
+std::string derived_id_in(const std::string& heading_id, const std::string& relative_path);
 
 /// The problem of a card whose id another one has already; `where` says which, for example "on line 12".
 Problem duplicate_id(const Card& card, const std::string& file, const std::string& where);

@@ -211,6 +211,8 @@ private:
             file.topic = store_.topics.put(file.parsed.topic, position_of(file.parsed.topic.path), scope_.source);
             ask_whether_to_go_on();
         }
+        for (ChangedFile& file : changed_)
+            name_derived(file);
         settle_claims();
         for (ChangedFile& file : changed_) {
             put_cards(file);
@@ -234,6 +236,43 @@ private:
             if (other.key != scope_.source.key &&
                 ((shipped && other.origin == Origin::Shipped) || lies_in(other.path(), scope_.source.root)))
                 store_.sources.remove(other);
+    }
+
+    /// Two files may ask the same question in cards without an id: each keeps what it had, and a new one gets an id of
+    /// its own.
+    void name_derived(ChangedFile& file) {
+        std::map<std::string, std::string> names;
+        for (Card& card : file.parsed.cards) {
+            const std::string heading = card.heading_id();
+            if (std::ranges::find(file.parsed.derived_ids, heading) == file.parsed.derived_ids.end())
+                continue;
+            const auto [name, is_new] = names.try_emplace(heading);
+            if (is_new)
+                name->second = may_have(file, card) ? heading : derived_id_in(heading, file.file.path);
+            card.id.replace(0, heading.size(), name->second);
+        }
+    }
+
+    /// Whether a card without a written id may have the one that its question gives, and the history that goes with it.
+    bool may_have(const ChangedFile& file, const Card& card) {
+        const std::string other_name =
+            derived_id_in(card.heading_id(), file.file.path) + card.id.substr(card.heading_id().size());
+        const auto other = store_.cards.owner(other_name);
+        if (other && other->file == file.key)
+            return false;
+        const auto [claim, is_first] = derived_claims_.try_emplace(card.heading_id(), file.key);
+        const auto owner = store_.cards.owner(card.id);
+        const bool may =
+            claim->second == file.key &&
+            (!owner || (owner->file ? owner->file == file.key || !is_there(owner->key) : has_text_of(*owner, card)));
+        if (!may && is_first)
+            derived_claims_.erase(claim);
+        return may;
+    }
+
+    bool has_text_of(const CardOwner& owner, const Card& card) {
+        const auto stored = store_.cards.of(owner.key);
+        return stored && stored->card.prompt == card.prompt && stored->card.answer == card.answer;
     }
 
     /// Decides which file may say what an id means: the file that had it, else the first that claims it.
@@ -344,6 +383,7 @@ private:
     std::vector<ChangedFile> changed_;
     std::vector<std::int64_t> vanished_;
     std::unordered_map<std::string, std::int64_t> claims_;
+    std::unordered_map<std::string, std::int64_t> derived_claims_; ///< by heading id: the file whose card it is
     SyncReport report_;
 };
 
