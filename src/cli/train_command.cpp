@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "memory/trainer.h"
+#include "study/upkeep/training.h"
 
 #include <CLI/CLI.hpp>
 
@@ -174,14 +175,14 @@ std::string text_of(const TrainingResult& result, double seconds) {
     return text;
 }
 
-int train_on_log(const Invocation& invocation, const std::string& file) {
-    const auto reviews = histories(read_log(file));
+TrainingOptions options_here() {
     TrainingOptions options;
     options.threads = std::clamp(std::thread::hardware_concurrency(), 1U, 2U);
-    const auto start = std::chrono::steady_clock::now();
-    const TrainingResult result =
-        train(std::vector<CardHistory>(reviews.begin(), reviews.end()), Fsrs7::default_parameters, options).value();
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    return options;
+}
+
+void print_result(const Invocation& invocation, const TrainingResult& result, double seconds,
+                  const std::string& more = {}) {
     const auto loss = [&](double value) { return result.judged > 0 ? Json(value) : Json(nullptr); };
     print(invocation,
           {{"reviews", result.reviews},
@@ -189,9 +190,50 @@ int train_on_log(const Invocation& invocation, const std::string& file) {
            // What is not adopted changes nothing.
            {"log_loss_after", loss(result.adopted ? result.log_loss_fitted : result.log_loss_present)},
            {"adopted", result.adopted},
-           {"seconds", taken.count()},
+           {"seconds", seconds},
            {"parameters", result.parameters}},
-          text_of(result, taken.count()));
+          text_of(result, seconds) + more);
+}
+
+/// A result and how many seconds it took.
+template<typename Work>
+std::pair<TrainingResult, double> timed(Work&& work) {
+    const auto start = std::chrono::steady_clock::now();
+    const TrainingResult result = work().value();
+    return {result, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count()};
+}
+
+int train_on_file(const Invocation& invocation, const std::string& file) {
+    const auto reviews = histories(read_log(file));
+    const auto [result, seconds] = timed([&] {
+        return train(std::vector<CardHistory>(reviews.begin(), reviews.end()), Fsrs7::default_parameters,
+                     options_here());
+    });
+    print_result(invocation, result, seconds);
+    return 0;
+}
+
+int train_on_own_log(const Invocation& invocation) {
+    Collection collection = open_collection(invocation);
+    const auto [result, seconds] = timed([&] { return train_on_log(collection, options_here()); });
+    std::string more;
+    if (result.adopted) {
+        const RebuildReport report = adopt_model(collection, result, invocation.now);
+        more = "\nAdopted; the memory of " + std::to_string(report.differed) + " of " + std::to_string(report.cards) +
+               " cards changed. train --undo goes back";
+    }
+    print_result(invocation, result, seconds, more);
+    return 0;
+}
+
+int take_back(const Invocation& invocation) {
+    Collection collection = open_collection(invocation);
+    const auto report = take_back_model(collection);
+    if (!report)
+        throw CommandError("There is no adopted memory model to take back in " + invocation.collection.string());
+    print(invocation, {{"cards", report->cards}, {"differed", report->differed}},
+          "The parameters before the last training are in force again; the memory of " +
+              std::to_string(report->differed) + " of " + std::to_string(report->cards) + " cards changed");
     return 0;
 }
 
@@ -199,10 +241,18 @@ int train_on_log(const Invocation& invocation, const std::string& file) {
 
 void add_train_command(CLI::App& app, Invocation& invocation) {
     const auto file = std::make_shared<std::string>();
-    add_command(app, invocation, "train", "Fit the memory model to a log of reviews, and say how well it predicts",
-                [&invocation, file] { return train_on_log(invocation, *file); })
-        ->add_option("--log", *file, "CSV of card_id,review_ms,rating (UTC milliseconds, 1 to 4); - for standard input")
-        ->required();
+    const auto undo = std::make_shared<bool>(false);
+    CLI::App* training =
+        add_command(app, invocation, "train", "Fit the memory model to your reviews, and use it if it predicts better",
+                    [&invocation, file, undo] {
+                        return *undo           ? take_back(invocation)
+                               : file->empty() ? train_on_own_log(invocation)
+                                               : train_on_file(invocation, *file);
+                    });
+    CLI::Option* log = training->add_option("--log", *file,
+                                            "Fit this log instead and only report: CSV of card_id,review_ms,rating "
+                                            "(UTC milliseconds, 1 to 4); - for standard input");
+    training->add_flag("--undo", *undo, "Go back to the parameters before the last training")->excludes(log);
 }
 
 } // namespace greenroom

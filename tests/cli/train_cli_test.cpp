@@ -64,5 +64,20 @@ TEST_CASE("a log that cannot be read is refused by its line") {
     CHECK_THAT(refusal("card_id,review_ms,rating\na,soon,3\n"), Catch::Contains("log.csv:2: \"soon\" is no moment"));
     CHECK_THAT(refusal("card_id,review_ms,rating\na,1\n"), Catch::Contains("log.csv:2: has 2 fields"));
     CHECK(terminal.run("train --log " + file + ".none").exit_code == 1);
-    CHECK(terminal.run("train").exit_code == 2);
+}
+
+TEST_CASE(
+    "train without a log fits the learner's own, and says when there is too little of it or nothing to take back") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    terminal.json_of("grade count good");
+    const json trained = terminal.json_of("train");
+    CHECK(trained["reviews"] == 1);
+    CHECK(trained["adopted"] == false);
+    CHECK(trained["parameters"].size() == 34);
+    const Result undo = terminal.run("train --undo");
+    CHECK(undo.exit_code == 1);
+    CHECK_THAT(undo.err, Catch::Contains("no adopted memory model"));
+    CHECK(terminal.run("train --undo --log x.csv").exit_code == 2);
 }

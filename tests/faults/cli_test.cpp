@@ -95,7 +95,7 @@ TEST_CASE("several command lines at once lose nothing, and no lock outlives one 
     CHECK(log.size() <= said.size() + static_cast<std::size_t>(killed));
     if (at_full_count())
         CHECK(killed > 0);
-    CHECK(examine(file, friday_morning, Fsrs7{}).empty());
+    CHECK(examine(file, friday_morning).empty());
     measured("four command lines at once: " + std::to_string(times) + " times, " + std::to_string(killed) +
              " killed; " + std::to_string(said.size()) + " grades printed, all in the log; slowest after a kill " +
              in_milliseconds(slowest));

@@ -79,7 +79,7 @@ Fate fate_of(const fs::path& file) {
         CHECK_THAT(error.what(), Catch::Contains(file.filename().string()));
         fate.refused = true;
     }
-    for (const Complaint& complaint : examine(file, friday_morning, Fsrs7{}))
+    for (const Complaint& complaint : examine(file, friday_morning))
         fate.found = fate.found || complaint.kind == Complaint::Kind::Damaged;
     return fate;
 }
@@ -117,7 +117,7 @@ TEST_CASE("a damaged file never brings the program down, is kept, and a good bac
         if (fate.found && restored.before->filename().string().find("damaged") != std::string::npos)
             REQUIRE((bytes_of(*restored.before) == bytes));
         REQUIRE((log_of(file) == log));
-        REQUIRE(examine(file, friday_morning, Fsrs7{}).empty());
+        REQUIRE(examine(file, friday_morning).empty());
         fs::remove_all(folder);
     }
     measured("damaged files: " + std::to_string(times) + " variants; crashes 0; refused with a message " +

@@ -49,7 +49,7 @@ int steps_of(FaultyDisk& disk, Work&& work) {
 }
 
 bool is_sound(const fs::path& file) {
-    const auto complaints = examine(file, friday_morning, Fsrs7{});
+    const auto complaints = examine(file, friday_morning);
     for (const Complaint& complaint : complaints)
         UNSCOPED_INFO(complaint.text);
     return complaints.empty();

@@ -40,7 +40,7 @@ std::chrono::microseconds some_moment(std::mt19937& random, std::chrono::microse
 
 std::vector<std::string> complaints_about(const fs::path& file) {
     std::vector<std::string> texts;
-    for (const Complaint& complaint : examine(file, friday_morning, Fsrs7{}))
+    for (const Complaint& complaint : examine(file, friday_morning))
         texts.push_back(complaint.text);
     return texts;
 }

@@ -46,7 +46,7 @@ TEST_CASE("a deck in a read-only folder, or a read-only file, opens for reading 
     {
         const Unprivileged nobody;
         browse_and_grade(file);
-        CHECK(examine(file, friday_morning, Fsrs7{}).empty());
+        CHECK(examine(file, friday_morning).empty());
         // And nothing was left beside it.
         CHECK(std::distance(fs::directory_iterator(scratch / "shelf"), {}) == 1);
     }

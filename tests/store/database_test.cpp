@@ -125,7 +125,7 @@ TEST_CASE("a collection whose schema another program changed is refused, untouch
     CHECK_THROWS_WITH(check_collection_file(file), Catch::Contains(message));
     CHECK_THROWS_WITH(back_up(file, friday_morning), Catch::Contains(message));
     CHECK_THROWS_WITH(restore_collection(good, file, friday_morning), Catch::Contains(message));
-    const auto complaints = examine(file, friday_morning, Fsrs7{});
+    const auto complaints = examine(file, friday_morning);
     REQUIRE(complaints.size() == 1);
     CHECK_THAT(complaints[0].text, Catch::Contains(message));
     CHECK(complaints[0].kind == Complaint::Kind::Damaged);

@@ -11,7 +11,7 @@ namespace {
 
 std::vector<std::string> complaints_about(const std::filesystem::path& deck) {
     std::vector<std::string> texts;
-    for (const Complaint& complaint : examine(deck, friday_morning, Fsrs7{}))
+    for (const Complaint& complaint : examine(deck, friday_morning))
         texts.push_back(complaint.text);
     return texts;
 }
@@ -61,10 +61,10 @@ TEST_CASE("the doctor names a deck folder that is gone") {
 TEST_CASE("the doctor tells damage to the file from what can be mended in it") {
     const Scratch scratch;
     const auto text = scratch.write("deck.sqlite", std::string(5000, 'x'));
-    const auto complaints = examine(text, friday_morning, Fsrs7{});
+    const auto complaints = examine(text, friday_morning);
     REQUIRE(complaints.size() == 1);
     CHECK(complaints[0].kind == Complaint::Kind::Damaged);
-    CHECK(examine(scratch / "none.sqlite", friday_morning, Fsrs7{}).at(0).kind == Complaint::Kind::Damaged);
+    CHECK(examine(scratch / "none.sqlite", friday_morning).at(0).kind == Complaint::Kind::Damaged);
     CHECK_FALSE(std::filesystem::exists(scratch / "none.sqlite"));
 }
 
@@ -72,7 +72,7 @@ TEST_CASE("the doctor names a card that commands cannot read") {
     Patient patient;
     patient.sql("UPDATE card SET content = '{}'");
     CHECK_THROWS_AS(patient.store.cards.of(patient.card), DamagedCollection);
-    const auto complaints = examine(patient.file, friday_morning, Fsrs7{});
+    const auto complaints = examine(patient.file, friday_morning);
     REQUIRE(complaints.size() == 1);
     CHECK(complaints[0].kind == Complaint::Kind::Damaged);
     CHECK_THAT(complaints[0].text, Catch::Contains("Could not read the card"));

@@ -1,14 +1,13 @@
-#include "memory/simulation.h"
 #include "study/plan/prospect.h"
 #include "study/plan/study_plan.h"
 #include "study/review/review_session.h"
 #include "study/review/today.h"
 #include "support/catch.h"
 #include "support/collection_builder.h"
+#include "support/simulated_learner.h"
 
 #include <cmath>
 #include <map>
-#include <set>
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -154,43 +153,20 @@ TEST_CASE("a simulated learner recalls more at the interview with the plan than 
             deck.collection.set("interview-date", "");
             deck.collection.set("new-per-day", "10");
         }
-        const MemoryModel truth = true_memory(Truth::F6, seed);
-        const SimulatedPace pace;
-        struct Known {
-            MemoryState memory;
-            Instant last;
-            std::size_t looks = 0;
-        };
-        std::map<CardKey, Known> known;
-        for (int day = 0; day < 7; ++day) {
-            Instant now = morning(day);
-            ReviewSession session = deck.session(now);
-            while (session.current() && now < morning(day) + 5min) {
-                const CardKey key = session.current()->key;
-                const auto number = static_cast<std::size_t>(key.value);
-                const auto seen = known.find(key);
-                const std::size_t looks = seen == known.end() ? 0 : seen->second.looks;
-                const double chance = card_chance(seed, number, looks);
-                Grade grade = chance < 0.24 ? Grade::Again : chance < 0.8 ? Grade::Good : Grade::Easy;
-                MemoryState memory;
-                if (seen != known.end()) {
-                    const double days = days_between(seen->second.last, now);
-                    grade = chance < truth.recall(seen->second.memory, days) ? Grade::Good : Grade::Again;
-                    memory = truth.next(seen->second.memory, days, grade);
-                } else {
-                    memory = truth.first(grade);
-                }
-                const double seconds = (looks == 0 ? pace.first : pace.review)[index_of(grade)];
-                now += std::chrono::milliseconds(std::llround(seconds * 1000));
-                session.answer(grade, std::chrono::milliseconds(std::llround(seconds * 1000)), now);
-                known[key] = {memory, now, looks + 1};
-            }
-        }
-        double sum = 0;
-        for (const auto& [key, card] : known)
-            sum += truth.recall(card.memory, days_between(card.last, morning(7)));
-        return sum;
+        const LearnerOutcome outcome =
+            SimulatedLearner(deck.collection, {.days = 7, .minutes = 5, .seed = seed}).run(friday_morning);
+        CHECK(outcome.most_minutes <= 5.4);
+        CHECK((!planned || outcome.topics_by_second_day == 6));
+        return outcome.recalled;
     };
     for (const std::uint64_t seed : {11, 12})
         CHECK(recalled(true, seed) > 1.15 * recalled(false, seed));
+}
+
+TEST_CASE("a long pause in front of a card does not use up the day's minutes") {
+    Preparation deck(80);
+    ReviewSession session = deck.session(friday_morning);
+    session.answer(Grade::Good, 3h, friday_morning + 3h);
+    CHECK(session.current());
+    CHECK(deck.session(friday_morning + 3h).current());
 }

@@ -48,7 +48,7 @@ Database::Database(const fs::path& file, Instant now, BeforeMigration before)
       access_(sqlite3_db_readonly(connection_.getHandle(), "main") == 1 ? Access::ReadOnly : Access::ReadWrite) {
     attempt("open the collection", [&] {
         refuse_other_files(connection_, file_);
-        add_sql_functions(connection_);
+        add_sql_functions(connection_, model_);
         connection_.exec("PRAGMA foreign_keys = ON");
         connection_.exec("PRAGMA synchronous = FULL");
         // A grade writes some ten pages: so the one that must carry the log over to the file comes once in hundreds.

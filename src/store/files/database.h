@@ -1,5 +1,6 @@
 #pragma once
 
+#include "memory/fsrs7.h"
 #include "records/collection_file.h"
 #include "records/instant.h"
 #include "records/store_error.h"
@@ -53,6 +54,9 @@ public:
 
     /// ReadOnly where the file or its folder could not be written when it was opened.
     Access access() const { return access_; }
+
+    /// By which model statements compute retrievability from now on.
+    void use_model(const Fsrs7& model) { model_ = model; }
 
     /// Runs `work`; a failure of SQLite becomes a StoreError "Could not <what>: …".
     template<typename Work>
@@ -177,6 +181,7 @@ private:
     void migrate(Instant now, BeforeMigration before);
 
     std::filesystem::path file_;
+    Fsrs7 model_;
     SQLite::Database connection_;
     Access access_;
     std::optional<ReplacementWatch> watch_;                         ///< of a file that can be written

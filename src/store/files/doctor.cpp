@@ -81,7 +81,7 @@ void check_sources(Store& store, std::vector<Complaint>& complaints) {
 
 } // namespace
 
-std::vector<Complaint> examine(const std::filesystem::path& collection, Instant now, const Fsrs7& model) {
+std::vector<Complaint> examine(const std::filesystem::path& collection, Instant now) {
     std::error_code unknown;
     if (!std::filesystem::exists(collection, unknown))
         return {{Damaged, "There is no collection " + collection.string() +
@@ -97,7 +97,7 @@ std::vector<Complaint> examine(const std::filesystem::path& collection, Instant 
         if (!complaints.empty())
             return complaints;
         check_contents(store);
-        check_schedules(store, model, complaints);
+        check_schedules(store, store.models.current(), complaints);
         check_sources(store, complaints);
     } catch (const DamagedCollection& damaged) {
         complaints.push_back({Damaged, damaged.what()});

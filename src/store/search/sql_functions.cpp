@@ -18,11 +18,11 @@ namespace greenroom {
 namespace {
 
 void retrievability(sqlite3_context* context, int count, sqlite3_value** values) {
-    static const Fsrs7 model;
     if (std::any_of(values, values + count, [](sqlite3_value* v) { return sqlite3_value_type(v) == SQLITE_NULL; }))
         return sqlite3_result_null(context);
     const MemoryState memory{sqlite3_value_double(values[0]), sqlite3_value_double(values[1]),
                              sqlite3_value_double(values[2])};
+    const auto& model = *static_cast<const Fsrs7*>(sqlite3_user_data(context));
     sqlite3_result_double(context, model.retrievability(memory, std::max(0.0, sqlite3_value_double(values[3]))));
 }
 
@@ -78,8 +78,8 @@ void has_words(sqlite3_context* context, int, sqlite3_value** values) {
 
 } // namespace
 
-void add_sql_functions(SQLite::Database& connection) {
-    connection.createFunction("retrievability", 4, true, nullptr, retrievability);
+void add_sql_functions(SQLite::Database& connection, Fsrs7& model) {
+    connection.createFunction("retrievability", 4, true, &model, retrievability);
     connection.createFunction("holds_for_django", 2, true, nullptr, holds_for_django);
     connection.createFunction("has_tag", 2, true, nullptr, has_tag);
     connection.createFunction("has_words", 2, false, nullptr, has_words);

@@ -39,6 +39,8 @@ public:
 
     std::optional<StoredRate> new_card_rate();
     void put(const StoredRate& rate);
+    /// It was computed by another memory model.
+    void forget_new_card_rate();
 
     /// Cards whose last review was Again.
     std::set<CardKey> failed_last();

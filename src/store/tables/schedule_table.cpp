@@ -119,6 +119,11 @@ std::vector<QueuedCard> ScheduleTable::active(Instant now) {
     return database_.rows("read the cards", sql.c_str(), "", now, queued_with_schedule);
 }
 
+std::vector<CardKey> ScheduleTable::reviewed() {
+    return database_.rows("read which cards were reviewed", "SELECT card FROM schedule ORDER BY card",
+                          [](Row row) { return row.card(0); });
+}
+
 std::map<TopicKey, std::size_t> ScheduleTable::met_by_topic() {
     std::map<TopicKey, std::size_t> met;
     database_.each("count the cards that were met", R"(

@@ -50,6 +50,9 @@ public:
     /// All active cards, in the same order.
     std::vector<QueuedCard> active(Instant now);
 
+    /// Every card that was reviewed, archived ones too.
+    std::vector<CardKey> reviewed();
+
     /// How many cards of each topic were reviewed, archived ones aside.
     std::map<TopicKey, std::size_t> met_by_topic();
 

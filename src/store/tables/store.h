@@ -6,6 +6,7 @@
 #include "store/tables/card_table.h"
 #include "store/tables/interview_table.h"
 #include "store/tables/mark_table.h"
+#include "store/tables/model_table.h"
 #include "store/tables/path_table.h"
 #include "store/tables/plan_table.h"
 #include "store/tables/reset_table.h"
@@ -25,8 +26,10 @@ public:
     Store(const std::filesystem::path& file, Instant now, RandomBits random = system_random_bits())
         : database(file, now), sources(database), topics(database), cards(database), marks(database),
           schedules(database), reviews(database, schedules, random), resets(database, schedules, reviews, random),
-          settings(database), paths(database), plans(database), interviews(database), browse(database), review_statistics(database),
-          card_statistics(database) {}
+          settings(database), paths(database), plans(database), models(database), interviews(database),
+          browse(database), review_statistics(database), card_statistics(database) {
+        database.use_model(models.current());
+    }
 
     Database database;
     SourceTable sources;
@@ -39,6 +42,7 @@ public:
     SettingTable settings;
     PathTable paths;
     PlanTable plans;
+    ModelTable models;
     InterviewTable interviews;
     BrowseTable browse;
     ReviewStatistics review_statistics;

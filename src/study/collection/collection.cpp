@@ -19,7 +19,7 @@ Calendar calendar_of(const Settings& settings, const UtcOffset& offset) {
 Collection::Collection(const std::filesystem::path& file, Instant now, UtcOffset offset, RandomBits random)
     : store_(std::make_unique<Store>(file, now, random)), random_(std::move(random)), offset_(std::move(offset)),
       settings_(settings_from(store_->settings.all())), calendar_(calendar_of(settings_, offset_)),
-      scheduler_(settings_, calendar_) {}
+      scheduler_(settings_, calendar_, store_->models.current()) {}
 
 Collection::~Collection() = default;
 
@@ -31,10 +31,21 @@ void Collection::adopt(const Settings& settings) {
     plan_.reset();
     settings_ = settings;
     calendar_ = calendar_of(settings_, offset_);
-    scheduler_ = Scheduler(settings_, calendar_);
+    scheduler_ = Scheduler(settings_, calendar_, model());
+}
+
+void Collection::reload_model() {
+    const Fsrs7 current = store_->models.current();
+    if (current.parameters() == model().parameters())
+        return;
+    store_->database.use_model(current);
+    scheduler_ = Scheduler(settings_, calendar_, current);
+    plan_.reset(); // before the transitions, which it refers to
+    transitions_.reset();
 }
 
 void Collection::reload_settings() {
+    reload_model();
     const Settings stored = settings_from(store_->settings.all());
     if (stored != settings_)
         adopt(stored);

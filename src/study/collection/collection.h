@@ -50,7 +50,8 @@ public:
     const Settings& settings() const { return settings_; }
     /// Works with other settings from now on, without storing them.
     void adopt(const Settings& settings);
-    /// Works with the settings as they are stored now: another thread or program may have changed them.
+    /// Works with the settings and the memory model as they are stored now: another thread or program may have changed
+    /// them.
     void reload_settings();
     /// Checks and stores one setting and works with it from now on. Throws BadSetting naming the allowed keys or
     /// values; nothing is stored then.
@@ -134,6 +135,7 @@ public:
     Store& store() { return *store_; }
 
 private:
+    void reload_model();
     void require_known_names(const Settings& changed, const std::string& key);
 
     std::unique_ptr<Store> store_;

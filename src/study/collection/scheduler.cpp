@@ -7,8 +7,8 @@
 
 namespace greenroom {
 
-Scheduler::Scheduler(const Settings& settings, Calendar calendar)
-    : settings_(settings), calendar_(std::move(calendar)) {}
+Scheduler::Scheduler(const Settings& settings, Calendar calendar, const Fsrs7& model)
+    : settings_(settings), calendar_(std::move(calendar)), model_(model) {}
 
 double Scheduler::retrievability(const MemoryState& memory, Instant last_review, Instant now) const {
     return model_.retrievability(memory, std::max(0.0, days_between(last_review, now)));

@@ -30,7 +30,7 @@ using PlannedWaits = std::function<Intervals(const std::array<MemoryState, 4>&)>
 /// Decides when a card comes back: the memory model, the policy that keeps it sane, and the day it lands on.
 class Scheduler {
 public:
-    Scheduler(const Settings& settings, Calendar calendar);
+    Scheduler(const Settings& settings, Calendar calendar, const Fsrs7& model = Fsrs7{});
 
     /// What each grade given to `card` at `now` would do. The same arguments give the same previews. A plan's waits
     /// stand in for those that the desired retention asks for.

@@ -26,6 +26,11 @@ TimedLook look_of(const TimedReview& review) {
             std::chrono::duration<double>(review.elapsed).count()};
 }
 
+double counted(const Pace& pace, const TimedLook& look) {
+    return look.taken > 0 ? std::min(look.taken, longest_look(look.card_seconds, look.sight))
+                          : pace.seconds(look.kind, look.sight, look.card_seconds);
+}
+
 /// Whether a review came within hours of the one before it.
 bool is_second_look(double days) { return days < 0.5; }
 
@@ -51,14 +56,16 @@ double minutes_for(const Pace& pace, std::span<const QueuedCard> cards) {
     return seconds / 60;
 }
 
+double counted_seconds(const Pace& pace, const QueuedCard& card, std::chrono::milliseconds elapsed) {
+    return counted(pace, {static_cast<std::size_t>(card.kind), card.schedule ? Sight::Review : Sight::First,
+                          static_cast<double>(card.seconds), std::chrono::duration<double>(elapsed).count()});
+}
+
 double minutes_spent(Collection& collection, const Pace& pace, Instant from) {
     constexpr int all = 100'000;
     double seconds = 0;
-    for (const TimedReview& review : collection.store().reviews.latest_times(from, all)) {
-        const TimedLook look = look_of(review);
-        seconds += look.taken > 0 ? std::min(look.taken, longest_look(look.card_seconds, look.sight))
-                                  : pace.seconds(look.kind, look.sight, look.card_seconds);
-    }
+    for (const TimedReview& review : collection.store().reviews.latest_times(from, all))
+        seconds += counted(pace, look_of(review));
     return seconds / 60;
 }
 

@@ -4,6 +4,7 @@
 #include "records/instant.h"
 #include "records/review.h"
 
+#include <chrono>
 #include <span>
 
 namespace greenroom {
@@ -19,8 +20,11 @@ double expected_seconds_of(const Pace& pace, const QueuedCard& card);
 /// Minutes that these cards may be expected to take.
 double minutes_for(const Pace& pace, std::span<const QueuedCard> cards);
 
-/// Minutes spent answering from a moment on. An answer that was not timed counts as long as it may be expected to have
-/// taken, one that took very long as Pace has it.
+/// Seconds that an answer counts against the day's minutes: as long as it may be expected to have taken if it was not
+/// timed, at most longest_look().
+double counted_seconds(const Pace& pace, const QueuedCard& card, std::chrono::milliseconds elapsed);
+
+/// Minutes that the answers from a moment on count.
 double minutes_spent(Collection& collection, const Pace& pace, Instant from);
 
 /// Whether this learner fails second looks on one day as often as the model expects: see second_looks_pay(expected,

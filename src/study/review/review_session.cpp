@@ -116,8 +116,7 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
         throw;
     }
     if (seconds_left_)
-        *seconds_left_ -=
-            elapsed.count() > 0 ? std::chrono::duration<double>(elapsed).count() : expected_seconds_of(pace_, asked_);
+        *seconds_left_ -= counted_seconds(pace_, asked_, elapsed);
     SessionAction action = action_on_current(SessionAction::Kind::Graded);
     action.review = review;
     did(std::move(action));

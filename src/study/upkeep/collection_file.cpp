@@ -9,7 +9,7 @@ namespace greenroom {
 
 namespace fs = std::filesystem;
 
-std::vector<Complaint> examine_collection(const fs::path& file, Instant now) { return examine(file, now, Fsrs7{}); }
+std::vector<Complaint> examine_collection(const fs::path& file, Instant now) { return examine(file, now); }
 
 std::vector<Backup> backups_of(const fs::path& file) { return list_backups(file); }
 

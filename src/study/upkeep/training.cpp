@@ -1,0 +1,59 @@
+#include "study/upkeep/training.h"
+
+#include "store/tables/store.h"
+#include "study/collection/collection.h"
+
+#include <vector>
+
+namespace greenroom {
+
+namespace {
+
+std::vector<TrainingReview> history_of(Collection& collection, CardKey card) {
+    const Calendar& calendar = collection.calendar();
+    std::vector<TrainingReview> history;
+    std::optional<StudyDay> before;
+    for (const FoldedReview& folded : fold_memory(collection.store().reviews.folded(card), collection.model())) {
+        const StudyDay day = calendar.day_of(folded.review.at);
+        history.push_back({.days = folded.days,
+                           .grade = folded.review.grade,
+                           .same_day = day == before,
+                           .order = to_milliseconds(folded.review.at)});
+        before = day;
+    }
+    return history;
+}
+
+} // namespace
+
+std::optional<TrainingResult> train_on_log(Collection& collection, const TrainingOptions& options) {
+    std::vector<std::vector<TrainingReview>> histories;
+    for (const CardKey card : collection.store().schedules.reviewed())
+        histories.push_back(history_of(collection, card));
+    return train(std::vector<CardHistory>(histories.begin(), histories.end()), collection.model().parameters(),
+                 options);
+}
+
+RebuildReport adopt_model(Collection& collection, const TrainingResult& fitted, Instant now) {
+    const Fsrs7 model(fitted.parameters);
+    const RebuildReport report = collection.store().database.transact("adopt the memory model", [&] {
+        collection.store().models.adopt(model, fitted.reviews, now);
+        collection.store().plans.forget_new_card_rate();
+        return collection.store().reviews.rebuild(model);
+    });
+    collection.reload_settings();
+    return report;
+}
+
+std::optional<RebuildReport> take_back_model(Collection& collection) {
+    const auto report = collection.store().database.transact("take the memory model back", [&] {
+        collection.store().plans.forget_new_card_rate();
+        return collection.store().models.take_back()
+                   ? std::optional(collection.store().reviews.rebuild(collection.store().models.current()))
+                   : std::nullopt;
+    });
+    collection.reload_settings();
+    return report;
+}
+
+} // namespace greenroom
