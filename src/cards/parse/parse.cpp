@@ -4,6 +4,7 @@
 #include "cards/parse/card.h"
 #include "cards/parse/card_header.h"
 #include "cards/parse/card_ids.h"
+#include "cards/parse/card_places.h"
 #include "cards/parse/card_reader.h"
 #include "cards/parse/chunk.h"
 #include "cards/parse/content_check.h"
@@ -153,10 +154,7 @@ public:
     explicit FileReader(ParseContext context) : context_(context), topic_(context) {}
 
     ParsedFile read() {
-        const int last_line = context_.source.line_count();
-        for (int line = 1; line <= last_line;)
-            line = read_chunk(next_chunk(context_.source, line));
-        end_card(last_line);
+        read_chunks();
         check_headings();
         ParsedFile file;
         file.topic = topic_.finish();
@@ -168,7 +166,22 @@ public:
         return file;
     }
 
+    std::vector<CardPlaces> find_places() {
+        read_chunks();
+        std::vector<CardPlaces> places;
+        for (CardDraft& draft : drafts_)
+            places.push_back(std::move(draft.places));
+        return places;
+    }
+
 private:
+    void read_chunks() {
+        const int last_line = context_.source.line_count();
+        for (int line = 1; line <= last_line;)
+            line = read_chunk(next_chunk(context_.source, line));
+        end_card(last_line);
+    }
+
     /// Returns the line to go on with.
     int read_chunk(Chunk chunk) {
         const std::string_view text = context_.source.lines(chunk.lines);
@@ -291,6 +304,15 @@ ParsedFile parse_cards(std::string_view text, const std::string& file, const std
                                       "nothing here yet; write \"# title\" and a card below \"## question\"", ""});
     ProblemLog log(source, file);
     return FileReader({source, log, relative_path}).read();
+}
+
+std::vector<CardPlaces> find_card_places(std::string_view text) {
+    if (text.size() > maximum_file_size || find_encoding_fault(text))
+        return {};
+    const SourceText source(text);
+    ProblemLog ignored(source, "");
+    const std::string no_path;
+    return FileReader({source, ignored, no_path}).find_places();
 }
 
 Problem duplicate_id(const Card& card, const std::string& file, const std::string& where) {
