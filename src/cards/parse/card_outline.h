@@ -2,6 +2,7 @@
 
 #include "cards/parse/card.h"
 #include "cards/parse/card_header.h"
+#include "cards/parse/card_places.h"
 #include "cards/parse/problem.h"
 #include "cards/text/source_text.h"
 
@@ -40,6 +41,7 @@ std::string_view question_of_follow_up(std::string_view heading);
 /// One `###` part of a card.
 struct Section {
     std::optional<SectionKind> kind; ///< nothing when the heading names none
+    std::string title;
     Position heading;
     std::string question; ///< follow-ups only
     LineRange body;
@@ -50,6 +52,7 @@ struct Section {
 struct CardOutline {
     Card card; ///< so far line, question, header, options and what the sections list
     CardHeader header;
+    LineRange header_lines; ///< empty without one
     Position heading;
     std::vector<LineRange> prompt; ///< what is left between header and first section without the lists of options
     std::vector<LineRange> option_lists;
@@ -65,6 +68,7 @@ struct CardDraft {
     Position heading;
     std::set<int> gaps; ///< cloze cards only
     bool has_error = false;
+    CardPlaces places{};
 };
 
 /// Fills in a card's texts and its kind from its outline, and reports what it lacks and what contradicts itself.

@@ -88,15 +88,25 @@ CardDraft CardReader::finish(int last_line) {
     end_section(rule_line_ > 0 ? rule_line_ - 1 : last_line);
     if (context_.log.errors() == errors_before_)
         content_check_.check_filled_gaps({outline_.heading.line, last_line});
+    CardPlaces places = places_to(last_line);
     CardDraft draft = complete(std::move(outline_), context_);
+    draft.places = std::move(places);
     draft.has_error = context_.log.errors() > errors_before_;
     return draft;
+}
+
+CardPlaces CardReader::places_to(int last_line) const {
+    CardPlaces places{outline_.heading.line, last_line, outline_.header_lines, outline_.header.has_id, {}};
+    for (const Section& section : outline_.sections)
+        places.sections.push_back({section.title, section.heading.line, section.body});
+    return places;
 }
 
 void CardReader::read_header(const BlockPlaces& places, cmark_node* comment) {
     const LineRange lines = places.lines_of(comment);
     const std::string_view text = context_.source.lines(lines);
     prompt_from_ = lines.last + 1;
+    outline_.header_lines = lines;
     if (places.is_closed(comment)) {
         outline_.header = read_card_header(text, context_, outline_.card);
     } else {
@@ -109,7 +119,7 @@ void CardReader::begin_section(const BlockPlaces& places, cmark_node* heading) {
     const Position position = places.begin_of(heading);
     end_section(position.line - 1);
     const std::string text = places.heading_text(heading);
-    Section section{section_kind_from_heading(text), position, "", {position.line + 1, position.line}, false};
+    Section section{section_kind_from_heading(text), text, position, "", {position.line + 1, position.line}, false};
     if (section.kind == SectionKind::FollowUp)
         section.question = question_of_follow_up(text);
     check_section(section, text);

@@ -20,6 +20,7 @@ public:
     CardDraft finish(int last_line);
 
 private:
+    CardPlaces places_to(int last_line) const;
     void read_header(const BlockPlaces& places, cmark_node* comment);
     void begin_section(const BlockPlaces& places, cmark_node* heading);
     void check_section(const Section& section, std::string_view heading);

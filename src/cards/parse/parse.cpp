@@ -4,6 +4,7 @@
 #include "cards/parse/card.h"
 #include "cards/parse/card_header.h"
 #include "cards/parse/card_ids.h"
+#include "cards/parse/card_places.h"
 #include "cards/parse/card_reader.h"
 #include "cards/parse/chunk.h"
 #include "cards/parse/content_check.h"
@@ -201,12 +202,7 @@ public:
     explicit FileReader(ParseContext context) : context_(context), topic_(context) {}
 
     ParsedFile read() {
-        const int last_line = context_.source.line_count();
-        const FrontMatter front = read_front_matter(context_.source);
-        topic_.set_title_elsewhere(front.title);
-        for (int line = front.last_line + 1; line <= last_line;)
-            line = read_chunk(next_chunk(context_.source, line));
-        end_card(last_line);
+        read_chunks();
         check_headings();
         ParsedFile file;
         file.topic = topic_.finish();
@@ -219,7 +215,24 @@ public:
         return file;
     }
 
+    std::vector<CardPlaces> find_places() {
+        read_chunks();
+        std::vector<CardPlaces> places;
+        for (CardDraft& draft : drafts_)
+            places.push_back(std::move(draft.places));
+        return places;
+    }
+
 private:
+    void read_chunks() {
+        const int last_line = context_.source.line_count();
+        const FrontMatter front = read_front_matter(context_.source);
+        topic_.set_title_elsewhere(front.title);
+        for (int line = front.last_line + 1; line <= last_line;)
+            line = read_chunk(next_chunk(context_.source, line));
+        end_card(last_line);
+    }
+
     /// Returns the line to go on with.
     int read_chunk(Chunk chunk) {
         const std::string_view text = context_.source.lines(chunk.lines);
@@ -369,6 +382,17 @@ ParsedFile parse_cards(std::string_view text, const std::string& file, const std
 
 std::string derived_id_in(const std::string& heading_id, const std::string& relative_path) {
     return heading_id + "-" + cards::id_ending(relative_path);
+}
+
+std::vector<CardPlaces> find_card_places(std::string_view text) {
+    if (text.size() > maximum_file_size || find_encoding_fault(text))
+        return {};
+    const SourceText source(text);
+    ProblemLog ignored(source, "");
+    const std::string no_path;
+    const References references(source);
+    std::vector<Picture> pictures;
+    return FileReader({source, ignored, no_path, references, pictures}).find_places();
 }
 
 Problem duplicate_id(const Card& card, const std::string& file, const std::string& where) {

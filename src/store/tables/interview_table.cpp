@@ -475,4 +475,53 @@ void InterviewTable::put_story(CardKey card, const StarStory& story, Instant now
                   card, story.situation, story.task, story.action, story.result, now);
 }
 
+void InterviewTable::remove_story(CardKey card) {
+    database_.run("remove the story", "DELETE FROM story WHERE card = ?", card);
+}
+
+std::vector<StoryRow> InterviewTable::stories(const std::string& tag) {
+    return database_.rows("read the stories", R"(
+        SELECT
+            card.key,
+            card.id,
+            card.question,
+            card.seconds,
+            story.edited,
+            story.situation,
+            story.task,
+            story.action,
+            story.result
+        FROM card
+        LEFT JOIN story ON story.card = card.key
+        WHERE story.card IS NOT NULL
+           OR (card.archived IS NULL AND instr(', ' || card.tags || ',', ', ' || ? || ','))
+        ORDER BY card.id)",
+                          tag, [](Row row) {
+                              StoryRow read{row.card(0), row.text(1), row.text(2), row.number(3), {}, {}};
+                              if (!row.has(4))
+                                  return read;
+                              read.edited = row.moment(4);
+                              read.story = StarStory{row.text(5), row.text(6), row.text(7), row.text(8)};
+                              return read;
+                          });
+}
+
+std::vector<StoryTelling> InterviewTable::tellings() {
+    return database_.rows("read where stories were told", R"(
+        SELECT
+            question.card,
+            interview.id,
+            interview.started,
+            answer.share
+        FROM story
+        JOIN interview_question AS question ON question.card = story.card
+        JOIN interview_answer AS answer USING (interview, place)
+        JOIN interview ON interview.key = question.interview
+        WHERE answer.outcome IN ('answered', 'time-up')
+        ORDER BY interview.started DESC)",
+                          [](Row row) {
+                              return StoryTelling{row.card(0), row.text(1), row.moment(2), row.real(3)};
+                          });
+}
+
 } // namespace greenroom

@@ -11,6 +11,24 @@ namespace greenroom {
 
 enum class CandidateTags { Read, Skip };
 
+/// A card that may be told as a story, with the story that the learner has for it.
+struct StoryRow {
+    CardKey card;
+    std::string id;
+    std::string question;
+    int seconds = 0;
+    std::optional<StarStory> story;
+    std::optional<Instant> edited; ///< with a story
+};
+
+/// An interview in which a story was told.
+struct StoryTelling {
+    CardKey card;
+    std::string interview; ///< its id
+    Instant started;
+    double share = 0; ///< of the rubric, 0–1
+};
+
 /// Mock interviews: what was asked, as it was then, and how far each answer is. Each change is durable on return,
 /// or with the transaction it is part of.
 class InterviewTable {
@@ -56,6 +74,11 @@ public:
     /// The learner's story for a card; nothing when there is none.
     std::optional<StarStory> story(CardKey card);
     void put_story(CardKey card, const StarStory& story, Instant now);
+    void remove_story(CardKey card);
+    /// Every card with a story, and every one of this tag that is not archived, in order of ids.
+    std::vector<StoryRow> stories(const std::string& tag);
+    /// The answered questions of interviews whose cards have a story, newest first.
+    std::vector<StoryTelling> tellings();
 
 private:
     std::int64_t insert(const InterviewRecord& record, std::optional<std::int64_t> key);

@@ -110,7 +110,7 @@ std::vector<TopicCard> TopicTable::cards(Instant now) {
         std::vector<TopicCard> cards;
         while (card_rows.advance()) {
             const CardKey key = card_rows.card();
-            TopicCard card{card_rows.row().topic(1), std::nullopt, !inactive.advance_to(key)};
+            TopicCard card{card_rows.row().topic(1), std::nullopt, !inactive.advance_to(key), key};
             if (memories.advance_to(key))
                 card.memory = memory_from(memories.row());
             cards.push_back(card);

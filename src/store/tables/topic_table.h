@@ -27,6 +27,7 @@ struct TopicCard {
     TopicKey topic;
     std::optional<CardMemory> memory; ///< nothing for a new card
     bool active = true;               ///< neither suspended nor buried
+    CardKey key{};
 };
 
 /// Topics, in the order their deck gives.

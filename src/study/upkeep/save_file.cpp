@@ -4,6 +4,7 @@
 #include "store/files/durable_file.h"
 
 #include <fstream>
+#include <iterator>
 #include <system_error>
 
 namespace greenroom {
@@ -40,6 +41,15 @@ private:
     fs::path file_; ///< empty once it has its name
 };
 
+void write(const Unfinished& part, const fs::path& file, std::string_view text) {
+    std::ofstream out(part.file(), std::ios::binary);
+    out.write(text.data(), static_cast<std::streamsize>(text.size()));
+    out.close();
+    if (!out)
+        throw StoreError("Could not write " + file.string() + "; make room on its disk, or choose another place");
+    sync_file(part.file());
+}
+
 } // namespace
 
 void save_file(const fs::path& file, std::string_view text, Existing existing) {
@@ -51,16 +61,31 @@ void save_file(const fs::path& file, std::string_view text, Existing existing) {
     if (existing == Existing::Refuse && fs::exists(target, error))
         refuse();
     Unfinished part(target);
-    std::ofstream out(part.file(), std::ios::binary);
-    out.write(text.data(), static_cast<std::streamsize>(text.size()));
-    out.close();
-    if (!out)
-        throw StoreError("Could not write " + file.string() + "; make room on its disk, or choose another place");
-    sync_file(part.file());
+    write(part, file, text);
     if (existing == Existing::Replace)
         part.rename(target);
     else
         keep_as(part.file(), target);
+}
+
+bool save_file_if(const fs::path& file, std::string_view text, const std::optional<std::string>& before) {
+    const fs::path target = behind_links(file);
+    Unfinished part(target);
+    write(part, file, text);
+    std::error_code error;
+    if (!before) {
+        if (fs::exists(target, error))
+            return false;
+        keep_as(part.file(), target);
+        return true;
+    }
+    fs::permissions(part.file(), fs::status(target, error).permissions(), error);
+    std::ifstream in(target, std::ios::binary);
+    const std::string now{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    if (!in || now != *before)
+        return false;
+    part.rename(target);
+    return true;
 }
 
 } // namespace greenroom

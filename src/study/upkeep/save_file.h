@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -19,5 +20,9 @@ public:
 /// Writes a text to a file, whole or not at all, and durably. Throws FileExists, and StoreError naming what failed,
 /// where, and what to do; what was there before stays then.
 void save_file(const std::filesystem::path& file, std::string_view text, Existing existing);
+
+/// Writes a text to a file whose text is still `before`, or that does not exist where that is nothing; its permissions
+/// stay. False, and nothing done, when somebody wrote it meanwhile: that is looked at last of all. Throws StoreError.
+bool save_file_if(const std::filesystem::path& file, std::string_view text, const std::optional<std::string>& before);
 
 } // namespace greenroom
