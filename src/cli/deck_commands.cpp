@@ -4,6 +4,7 @@
 #include "study/collection/library.h"
 #include "study/review/today.h"
 #include "study/upkeep/deck_sync.h"
+#include "study/upkeep/missing_ids.h"
 
 #include <CLI/CLI.hpp>
 
@@ -131,6 +132,15 @@ int sync(const Invocation& invocation, const std::vector<std::string>& paths, Od
     return 0;
 }
 
+int fix(const Invocation& invocation, const std::vector<std::string>& paths) {
+    Collection collection = open_collection(invocation);
+    int written = 0;
+    for (const std::string& path : paths)
+        written += write_missing_ids(collection, path);
+    print(invocation, {{"written", written}}, counted(written, "id") + " written");
+    return 0;
+}
+
 Json to_json(const DeckSource& source) {
     return {{"path", source.path().string()}, {"shipped", source.origin == Origin::Shipped}};
 }
@@ -239,6 +249,10 @@ void add_deck_commands(CLI::App& app, Invocation& invocation) {
         });
     syncing->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
     syncing->add_flag("--yes", *yes, "Read the whole disk or home folder if that is what PATH names");
+    add_command(app, invocation, "fix", "Write missing ids into Markdown decks, and touch nothing else",
+                [&invocation, paths] { return fix(invocation, *paths); })
+        ->add_option("PATH", *paths, "Folders or .md files")
+        ->required();
     add_source_commands(app, invocation);
     add_command(app, invocation, "topics", "List the topics with counts and readiness",
                 [&invocation] { return topics(invocation); });

@@ -1,3 +1,4 @@
+#include "cards/parse/deck_folder.h"
 #include "cli/terminal.h"
 
 #include <algorithm>
@@ -298,6 +299,27 @@ TEST_CASE("the whole disk or home folder is read only on request") {
     CHECK_THAT(refused.err, Catch::Contains("holds all of your files") && Catch::Contains("--yes"));
     CHECK(terminal.run("sync --yes " + terminal.deck(), home).exit_code == 0);
     CHECK(terminal.run("sync /").exit_code == 1);
+}
+
+TEST_CASE("fix writes the ids that cards go by, and every other byte stays as it was") {
+    const Terminal terminal;
+    const std::string why = "## Why?\r\n\r\n### Answer\r\nOne.\r\n",
+                      rest =
+                          "\r\n## And how?\r\n<!-- level: senior -->\r\n"
+                          "\r\n### Answer\r\nTwo.\r\n\r\n## Which?\r\n<!-- id: which -->\r\n\r\n### Answer\r\nThree.";
+    const auto a = terminal.scratch.write("cards/a.md", "\xEF\xBB\xBF# A\r\n\r\n" + why + rest);
+    const auto b = terminal.scratch.write("cards/b.md", "# B\n\n## Why?\n\n### Answer\nAnother.\n");
+    terminal.json_of("sync " + terminal.deck());
+    const json before = terminal.json_of("search is:new");
+    CHECK(terminal.run("fix " + terminal.deck()).out == "3 ids written\n");
+    CHECK(greenroom::read_text(a) ==
+          "\xEF\xBB\xBF# A\r\n\r\n## Why?\r\n<!-- id: why -->\r\n\r\n### Answer\r\nOne.\r\n\r\n## And how?\r\n"
+          "<!-- id: and-how\r\n     level: senior -->\r\n\r\n### Answer\r\nTwo.\r\n\r\n## Which?\r\n<!-- id: which -->"
+          "\r\n\r\n### Answer\r\nThree.");
+    CHECK_THAT(greenroom::read_text(b), Catch::StartsWith("# B\n\n## Why?\n<!-- id: why-"));
+    CHECK(terminal.json_of("sync " + terminal.deck())["unchanged"] == 4);
+    CHECK(terminal.json_of("search is:new") == before);
+    CHECK(terminal.run("fix " + terminal.deck()).out == "0 ids written\n");
 }
 
 TEST_CASE("sources are listed, added, moved and removed from the terminal") {

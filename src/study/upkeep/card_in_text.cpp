@@ -272,10 +272,19 @@ private:
     std::string line_break_;
 };
 
+constexpr std::string_view header_indent = "\n     ";
+
+/// The text of a header without an id, with one.
+std::string with_id(const std::string& header, const std::string& id) {
+    const std::size_t begin = header.find("<!--") + 4;
+    const std::size_t rest = begin + cards::leading_blanks(std::string_view(header).substr(begin));
+    const bool ends_line = rest < header.size() && header[rest] == '\n';
+    return header.substr(0, begin) + " id: " + id + (ends_line ? "" : std::string(header_indent)) + header.substr(rest);
+}
+
 /// The header's text with another level, and with an id where it has none.
 std::string with_level_and_id(const std::string& header, Level level, const std::string& id) {
     std::string text = header;
-    const std::string indent = "\n     ";
     const auto find_key = [&](std::string_view key) {
         for (std::size_t at = text.find(key); at != std::string::npos; at = text.find(key, at + 1)) {
             std::size_t line = at;
@@ -298,11 +307,9 @@ std::string with_level_and_id(const std::string& header, Level level, const std:
         std::size_t end = text.find("-->");
         while (end > 0 && cards::is_space(text[end - 1]))
             --end;
-        text.insert(end, indent + "level: " + to_word(level));
+        text.insert(end, std::string(header_indent) + "level: " + to_word(level));
     }
-    if (!id.empty())
-        text.insert(text.find("<!--") + 4, " id: " + id + indent);
-    return text;
+    return id.empty() ? text : with_id(text, id);
 }
 
 /// Writes changed fields into one card of a text.
@@ -491,6 +498,26 @@ CardInText with_changed_card(std::string_view text, const Card& before, const Ca
     result.text = lines.text();
     Judge(text, result, file, relative_path).judge(id, expected, there->line, sections);
     return result;
+}
+
+std::string with_written_ids(std::string_view text, const std::map<int, std::string>& heading_ids) {
+    LineEditor lines(text);
+    std::vector<CardPlaces> places = find_card_places(text);
+    // From the end to the beginning: lines above stay where they are.
+    std::ranges::reverse(places);
+    for (const CardPlaces& card : places) {
+        const auto id = heading_ids.find(card.heading);
+        if (id == heading_ids.end() || card.has_id)
+            continue;
+        std::string header;
+        for (int line = card.header.first; line <= card.header.last; ++line)
+            header += with_line_feeds(lines.line(line));
+        if (header.empty())
+            lines.replace({card.heading + 1, card.heading}, "<!-- id: " + id->second + " -->\n");
+        else
+            lines.replace(card.header, with_id(header, id->second));
+    }
+    return lines.text();
 }
 
 } // namespace greenroom

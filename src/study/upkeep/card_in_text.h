@@ -3,6 +3,7 @@
 #include "cards/parse/card.h"
 #include "cards/parse/problem.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -63,6 +64,9 @@ CardInText with_new_card(std::string_view text, const Topic& topic, const std::s
 /// changed it meanwhile.
 CardInText with_changed_card(std::string_view text, const Card& before, const CardFields& fields,
                              const std::string& file, const std::string& relative_path);
+
+/// Writes an id into each card that has none and whose heading's line is given, and keeps every other byte.
+std::string with_written_ids(std::string_view text, const std::map<int, std::string>& heading_ids);
 
 /// An id of a new card: made of its question, and none that `is_taken` knows.
 template<typename Taken>
