@@ -21,6 +21,20 @@
     <context>
         <name>greenroom::desktop::base</name>
         <message numerus="yes">
+            <source>The memory model before is in force again; the memory of %Ln card(s) changed.</source>
+            <translation>
+                <numerusform>The memory model before is in force again; the memory of %Ln card changed.</numerusform>
+                <numerusform>The memory model before is in force again; the memory of %Ln cards changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The memory model was fitted to %1 and predicts the later ones better (%2). The memory of %Ln card(s) changed; due dates stay as they were promised.</source>
+            <translation>
+                <numerusform>The memory model was fitted to %1 and predicts the later ones better (%2). The memory of %Ln card changed; due dates stay as they were promised.</numerusform>
+                <numerusform>The memory model was fitted to %1 and predicts the later ones better (%2). The memory of %Ln cards changed; due dates stay as they were promised.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>in %Ln minute(s)</source>
             <translation>
                 <numerusform>in %Ln minute</numerusform>
@@ -239,6 +253,76 @@
             <translation>
                 <numerusform>%Ln day</numerusform>
                 <numerusform>%Ln days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>up to %Ln new card(s).</source>
+            <translation>
+                <numerusform>up to %Ln new card.</numerusform>
+                <numerusform>up to %Ln new cards.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>as many new cards as %Ln minute(s) a day leave room for.</source>
+            <translation>
+                <numerusform>as many new cards as %Ln minute a day leaves room for.</numerusform>
+                <numerusform>as many new cards as %Ln minutes a day leave room for.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln card(s)</source>
+            <translation>
+                <numerusform>%1 of %Ln card</numerusform>
+                <numerusform>%1 of %Ln cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s) a day</source>
+            <translation>
+                <numerusform>%Ln minute a day</numerusform>
+                <numerusform>%Ln minutes a day</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new card(s)</source>
+            <translation>
+                <numerusform>%Ln new card</numerusform>
+                <numerusform>%Ln new cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s)</source>
+            <translation>
+                <numerusform>%Ln minute</numerusform>
+                <numerusform>%Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more</source>
+            <translation>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>new today, in about %Ln minute(s)</source>
+            <translation>
+                <numerusform>new today, in about a minute</numerusform>
+                <numerusform>new today, in about %Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln question(s) you have a card for: flagged, with a note.</source>
+            <translation>
+                <numerusform>%Ln question you have a card for: flagged, with a note.</numerusform>
+                <numerusform>%Ln questions you have a card for: flagged, with a note.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new card(s), whose answers you still have to write: E opens the file while you study them.</source>
+            <translation>
+                <numerusform>%Ln new card, whose answer you still have to write: E opens the file while you study it.</numerusform>
+                <numerusform>%Ln new cards, whose answers you still have to write: E opens the file while you study them.</numerusform>
             </translation>
         </message>
     </context>

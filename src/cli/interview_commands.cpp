@@ -210,6 +210,7 @@ void add_start(CLI::App& interview, Invocation& invocation) {
     CLI::App* command = add_command(interview, invocation, "start", "Draw a mock interview", [=, &invocation] {
         if (*preset) {
             (*preset)->reviews = plan->reviews;
+            (*preset)->adapting = plan->adapting;
             return start(invocation, **preset, *seed);
         }
         plan->length = *minutes > 0 ? InterviewLength{InterviewLength::Unit::Minutes, *minutes}
@@ -235,6 +236,10 @@ void add_start(CLI::App& interview, Invocation& invocation) {
     command->add_option("--seed", *seed, "The same seed and deck draw the same interview (default: chance)");
     command->add_flag_callback(
         "--no-review", [plan] { plan->reviews = RecordReviews::No; }, "Keep the grades out of the review schedule");
+    command->add_flag_callback(
+        "--no-adapt", [plan] { plan->adapting = Adapting::No; },
+        "Ask what was drawn; otherwise a conversation goes a level up after two strong answers, down after two weak "
+        "ones");
     add_preset(*command, preset);
 }
 

@@ -44,6 +44,15 @@ Json verdict_json(const std::optional<Verdict>& verdict) { return verdict ? Json
 
 Json score_json(const std::optional<double>& score) { return score ? Json(*score) : Json(nullptr); }
 
+Json settled_json(const std::optional<SettledLevel>& settled) {
+    if (!settled)
+        return nullptr;
+    return {{"level", to_word(settled->level)},
+            {"junior", to_word(settled->verdicts[0])},
+            {"mid", to_word(settled->verdicts[1])},
+            {"senior", to_word(settled->verdicts[2])}};
+}
+
 InterviewRecord found_interview(Collection& collection, const std::string& id) {
     const std::vector<InterviewRecord> all = id.empty() ? all_interviews(collection) : std::vector<InterviewRecord>{};
     const auto found =
@@ -67,6 +76,7 @@ int report(const Invocation& invocation, const std::string& id) {
            {"of", report.asked},
            {"verdict", verdict_json(report.verdict)},
            {"score", score_json(report.score)},
+           {"settled", settled_json(report.settled)},
            {"questions", questions},
            {"topics", groups_json("topic", report.topics)},
            {"levels", groups_json("level", report.levels)},

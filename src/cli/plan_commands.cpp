@@ -49,15 +49,19 @@ Json to_json(const Prospect& prospect) {
                         {"minutes", day.planned.minutes},
                         {"mock", day.mock}});
     for (const TopicProspect& topic : prospect.topics)
-        topics.push_back({{"topic", topic.path}, {"now", topic.now}, {"plan", topic.plan}, {"stop", topic.stop}});
+        if (prospect.interview)
+            topics.push_back({{"topic", topic.standing.path},
+                              {"now", topic.standing.readiness},
+                              {"plan", topic.plan},
+                              {"stop", topic.standing.readiness_then}});
     const auto& interview = prospect.interview;
     return {{"date", interview ? Json(to_text(*interview)) : Json(nullptr)},
             {"days_left", interview ? Json(*interview - prospect.today) : Json(nullptr)},
-            {"today",
-             {{"reviews", prospect.reviews_today}, {"new", prospect.new_today}, {"minutes", prospect.minutes_today}}},
-            {"recalled_on_day",
-             interview ? Json{{"plan", prospect.plan}, {"as_so_far", prospect.as_so_far}, {"stop", prospect.stop}}
-                       : Json(nullptr)},
+            {"today", {{"reviews", prospect.due.due}, {"new", prospect.due.fresh}, {"minutes", prospect.due.minutes}}},
+            {"recalled_on_day", interview ? Json{{"plan", prospect.then.plan},
+                                                 {"as_so_far", prospect.then.as_so_far},
+                                                 {"stop", prospect.then.stop}}
+                                          : Json(nullptr)},
             {"cards", prospect.cards},
             {"days", days},
             {"topics", topics},
@@ -72,12 +76,13 @@ std::string to_text(const Prospect& prospect) {
                       day.planned.reviews, day.planned.fresh, day.planned.minutes, day.mock ? "  mock interview" : "");
         text += line;
     }
-    if (!prospect.topics.empty())
-        text += "\n     now  plan  stop  topic";
+    if (!prospect.interview)
+        return text;
+    text += "\n     now  plan  stop  topic";
     for (const TopicProspect& topic : prospect.topics) {
-        std::snprintf(line, sizeof line, "\n%6.0f%%%5.0f%%%5.0f%%  ", 100 * topic.now, 100 * topic.plan,
-                      100 * topic.stop);
-        text += line + topic.path;
+        std::snprintf(line, sizeof line, "\n%6.0f%%%5.0f%%%5.0f%%  ", 100 * topic.standing.readiness, 100 * topic.plan,
+                      100 * topic.standing.readiness_then);
+        text += line + topic.standing.path;
     }
     return text;
 }

@@ -215,14 +215,16 @@ int train_on_file(const Invocation& invocation, const std::string& file) {
 
 int train_on_own_log(const Invocation& invocation) {
     Collection collection = open_collection(invocation);
-    const auto [result, seconds] = timed([&] { return train_on_log(collection, options_here()); });
-    std::string more;
-    if (result.adopted) {
-        const RebuildReport report = adopt_model(collection, result, invocation.now);
-        more = "\nAdopted; the memory of " + std::to_string(report.differed) + " of " + std::to_string(report.cards) +
-               " cards changed. train --undo goes back";
-    }
-    print_result(invocation, result, seconds, more);
+    std::optional<RebuildReport> report;
+    const auto [result, seconds] = timed([&] {
+        const auto outcome = train_and_adopt(collection, options_here(), invocation.now);
+        report = outcome.value().adopted;
+        return std::optional(outcome->fitted);
+    });
+    print_result(invocation, result, seconds,
+                 report ? "\nAdopted; the memory of " + std::to_string(report->differed) + " of " +
+                              std::to_string(report->cards) + " cards changed. train --undo goes back"
+                        : "");
     return 0;
 }
 

@@ -29,12 +29,44 @@ std::vector<PlannedDay> as_days(const std::vector<PlannedDay>& steps, const Plan
     return spread;
 }
 
-Outlook rolled(const PlanProblem& problem, const std::function<PlannedDay(PlanRoll&, std::size_t)>& study) {
+/// What is recalled at the end of each step, as days: between the ends of two steps in proportion.
+std::vector<double> recall_as_days(const std::vector<double>& at_step, double before, std::size_t days,
+                                   std::size_t step_days) {
+    std::vector<double> spread;
+    for (std::size_t day = 0; day < days; ++day) {
+        const std::size_t step = day / step_days, first = step * step_days;
+        const std::size_t length = std::min(first + step_days, days) - first;
+        const double along = static_cast<double>(day - first + 1) / static_cast<double>(length);
+        spread.push_back(std::lerp(step > 0 ? at_step[step - 1] : before, at_step[step], along));
+    }
+    return spread;
+}
+
+double recalled_now(const PlanProblem& problem) {
+    double sum = 0;
+    for (const PlanCard& card : problem.cards())
+        if (card.memory)
+            sum += problem.items().transitions().model().retrievability(*card.memory, card.days_since_last);
+    return sum;
+}
+
+Outlook rolled(const PlanProblem& problem, OutlookDetail detail,
+               const std::function<PlannedDay(PlanRoll&, std::size_t)>& study) {
+    const auto step_days = static_cast<std::size_t>(problem.items().step_days());
+    const bool each_day = detail == OutlookDetail::EachDay;
+    const auto recall =
+        each_day ? std::optional<RecallByStep>(std::in_place, problem.items(), problem.cards()) : std::nullopt;
     PlanRoll roll(problem.items());
     std::vector<PlannedDay> steps;
-    for (std::size_t step = 0; step < problem.items().steps(); ++step)
+    std::vector<double> recalled;
+    for (std::size_t step = 0; step < problem.items().steps(); ++step) {
         steps.push_back(study(roll, step));
-    return {roll.recalled(), as_days(steps, problem.days(), static_cast<std::size_t>(problem.items().step_days()))};
+        if (recall)
+            recalled.push_back(roll.cards_recalled(*recall, step));
+    }
+    return {roll.recalled(), as_days(steps, problem.days(), step_days),
+            each_day ? recall_as_days(recalled, recalled_now(problem), problem.days().minutes.size(), step_days)
+                     : std::vector<double>()};
 }
 
 } // namespace
@@ -175,8 +207,8 @@ std::optional<std::size_t> SolvedPlan::next_day(std::size_t card, const MemorySt
     return day;
 }
 
-Outlook SolvedPlan::outlook() const {
-    return rolled(*problem_, [&](PlanRoll& roll, std::size_t step) {
+Outlook SolvedPlan::outlook(OutlookDetail detail) const {
+    return rolled(*problem_, detail, [&](PlanRoll& roll, std::size_t step) {
         const double price = programme_.price(step);
         return roll.study(step,
                           {static_cast<float>(std::isinf(price) ? 0 : price),
@@ -265,7 +297,7 @@ PriceCurve PlanProblem::tune(const PriceCurve& start, int rounds,
     return best;
 }
 
-Outlook PlanProblem::outlook(const StudyHabit& habit) const {
+Outlook PlanProblem::outlook(const StudyHabit& habit, OutlookDetail detail) const {
     // New cards come after everything that is due, in their order.
     constexpr float new_cards_worth = 1e-6F;
     const auto retention = static_cast<float>(habit.retention);
@@ -280,12 +312,12 @@ Outlook PlanProblem::outlook(const StudyHabit& habit) const {
                                                : retention - (1 - items_->visits()[visit].share[0]);
                                 },
                                 [&](std::size_t, std::size_t age) { return overdue.data() + age * StateGrid::size; }};
-    return rolled(*this, [&](PlanRoll& roll, std::size_t step) { return roll.study(step, order, habit.new_per_day); });
+    return rolled(*this, detail,
+                  [&](PlanRoll& roll, std::size_t step) { return roll.study(step, order, habit.new_per_day); });
 }
 
-double PlanProblem::stop() const {
-    return std::transform_reduce(items_->items().begin(), items_->items().end(), 0.0, std::plus{},
-                                 [](const PlanItem& item) { return double{item.weight} * item.recall_at_end; });
+Outlook PlanProblem::stop() const {
+    return rolled(*this, OutlookDetail::EachDay, [](PlanRoll&, std::size_t) { return PlannedDay(); });
 }
 
 Plan plan_today(const PlanProblem& problem, const PriceCurve& prices, const StudyHabit& so_far) {
@@ -298,8 +330,8 @@ Plan plan_today(const PlanProblem& problem, const PriceCurve& prices, const Stud
         if (fits)
             left -= card.seconds;
     }
-    plan.plan = solved.outlook();
-    plan.as_so_far = problem.outlook(so_far);
+    plan.plan = solved.outlook(OutlookDetail::EachDay);
+    plan.as_so_far = problem.outlook(so_far, OutlookDetail::EachDay);
     plan.stop = problem.stop();
     plan.recall_by_card = solved.recall_by_card(plan.plan.recalled);
     return plan;

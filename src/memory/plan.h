@@ -84,7 +84,12 @@ struct StudyHabit {
 struct Outlook {
     double recalled = 0; ///< Σ weight · recall on the interview day
     std::vector<PlannedDay> days;
+    std::vector<double> cards_recalled; ///< Σ recall at the end of each day, of the last one on the interview day,
+                                        ///< every card counting 1; if it was asked for
 };
+
+/// Whether an outlook tells how recall goes day by day, which takes as long again.
+enum class OutlookDetail { Brief, EachDay };
 
 class PlanItems;
 class PlanProblem;
@@ -106,7 +111,7 @@ public:
     std::optional<std::size_t> next_day(std::size_t card, const MemoryState& state) const;
 
     /// What following the ranking every day leads to, within each day's minutes.
-    Outlook outlook() const;
+    Outlook outlook(OutlookDetail detail = OutlookDetail::Brief) const;
 
     /// Each card's recall on the interview day if the plan is followed, given the outlook's `recalled`, to which they
     /// add up, weighted.
@@ -145,10 +150,10 @@ public:
                     const std::function<bool(const PriceCurve&)>& improved = {}) const;
 
     /// What studying by habit leads to, within each day's minutes.
-    Outlook outlook(const StudyHabit& habit) const;
+    Outlook outlook(const StudyHabit& habit, OutlookDetail detail = OutlookDetail::Brief) const;
 
-    /// Σ weight · recall on the interview day if nothing more is studied.
-    double stop() const;
+    /// What studying nothing more leads to, in the same detail as for each day.
+    Outlook stop() const;
 
     const std::vector<PlanCard>& cards() const { return cards_; }
     const PlanDays& days() const { return days_; }
@@ -166,7 +171,7 @@ struct Plan {
     std::vector<PlannedCard> beyond;    ///< what would still gain, if the learner goes on
     Outlook plan;                       ///< what following it every day leads to
     Outlook as_so_far;                  ///< what the learner's habit leads to
-    double stop = 0;                    ///< Σ weight · recall on the interview day if nothing more is studied
+    Outlook stop;                       ///< what studying nothing more leads to
     std::vector<double> recall_by_card; ///< on the interview day, under the plan
 };
 

@@ -1,6 +1,7 @@
 #include "memory/plan_roll.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace greenroom {
 
@@ -14,6 +15,17 @@ constexpr float negligible = 1e-5F;
 constexpr int rounds = 3;
 
 } // namespace
+
+RecallByStep::RecallByStep(const PlanItems& items, std::span<const PlanCard> cards) : steps_(items.steps()) {
+    const auto days = [&](std::size_t steps) { return static_cast<double>(steps) * items.step_days(); };
+    for (const PlanCard& card : cards)
+        for (std::size_t step = 0; step < steps_; ++step)
+            untouched_.push_back(card.memory ? static_cast<float>(items.transitions().model().retrievability(
+                                                   *card.memory, card.days_since_last + days(step + 1)))
+                                             : 0);
+    for (std::size_t step = 0; step < steps_; ++step)
+        states_.push_back(items.transitions().recall_after(days(step + 1)));
+}
 
 PlanRoll::PlanRoll(const PlanItems& items)
     : items_(items), untouched_(items.items().size(), 1),
@@ -66,6 +78,21 @@ double PlanRoll::recalled() const {
     const std::vector<float>& end = items_.recall_at_end();
     for (std::size_t i = 0; i < mass_.size(); ++i)
         sum += mass_[i] * end[i % end.size()];
+    return sum;
+}
+
+double PlanRoll::cards_recalled(const RecallByStep& recall, std::size_t step) const {
+    const bool on_the_day = step + 1 == items_.steps();
+    double sum = 0;
+    for (std::size_t i = 0; i < untouched_.size(); ++i)
+        sum += untouched_[i] * (on_the_day ? items_.items()[i].recall_at_end : recall.of_untouched(i, step));
+    for (std::size_t ratio = 0; ratio < items_.ratios().size(); ++ratio)
+        for (std::size_t reviewed = 0; reviewed <= step; ++reviewed) {
+            const float* amount = mass_.data() + (ratio * items_.steps() + reviewed) * StateGrid::size;
+            const float* of_states = on_the_day ? items_.recall_at_end().data() + reviewed * StateGrid::size
+                                                : recall.of_states(step + 1 - reviewed).data();
+            sum += std::inner_product(amount, amount + StateGrid::size, of_states, 0.0) / items_.mean_weight(ratio);
+        }
     return sum;
 }
 

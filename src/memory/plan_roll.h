@@ -5,9 +5,28 @@
 #include <cstdint>
 #include <functional>
 #include <limits>
+#include <span>
 #include <vector>
 
 namespace greenroom {
+
+/// Recall at the end of each step of a plan: of cards that were not touched yet, and of the grid's states by how long
+/// ago they were reviewed.
+class RecallByStep {
+public:
+    RecallByStep(const PlanItems& items, std::span<const PlanCard> cards);
+
+    /// Of a card (its place in the list) that nothing was done with.
+    float of_untouched(std::size_t card, std::size_t step) const { return untouched_[card * steps_ + step]; }
+
+    /// Of every point, so many steps (≥ 1) after its review.
+    const std::vector<float>& of_states(std::size_t steps) const { return states_[steps - 1]; }
+
+private:
+    std::size_t steps_;
+    std::vector<float> untouched_;
+    std::vector<std::vector<float>> states_;
+};
 
 /// A plan rolled forward in expectation. Cards not touched yet are followed one by one; once studied, they are weight
 /// spread over the grid's states, by the step of their last review.
@@ -31,6 +50,10 @@ public:
 
     /// Σ weight · recall on the interview day if nothing more is studied.
     double recalled() const;
+
+    /// Σ recall at the end of `step`, up to which the plan was rolled, after the last on the interview day; every card
+    /// counts 1.
+    double cards_recalled(const RecallByStep& recall, std::size_t step) const;
 
 private:
     /// Something that may be done: a card's visit, or all weight in one state.

@@ -24,6 +24,10 @@ enum class InterviewPace { Relaxed, Strict };
 /// Whether each grade is a review of its card too.
 enum class RecordReviews { No, Yes };
 
+/// Whether the level of a conversation follows the answers: a level up after two strong ones, a level down after two
+/// weak ones.
+enum class Adapting { No, Yes };
+
 /// The course of an interview. Free: whatever the plan's filters let through. The others have parts of their own, which
 /// tell cards apart by their tags.
 enum class InterviewShape { Free, PhoneScreen, TechnicalRound, SeniorLoop };
@@ -49,6 +53,7 @@ struct InterviewPlan {
     InterviewLength length{};
     InterviewPace pace = InterviewPace::Relaxed;
     RecordReviews reviews = RecordReviews::Yes;
+    Adapting adapting = Adapting::Yes;
     std::uint64_t seed = 0; ///< the same seed and cards draw the same interview
 
     bool operator==(const InterviewPlan&) const = default;

@@ -1,9 +1,14 @@
+#include "desktop/base/model_training.h"
 #include "desktop/settings/setting_form.h"
 #include "desktop/settings/settings_dialog.h"
+#include "desktop/settings/training_row.h"
 #include "desktop/window_fixture.h"
 #include "study/collection/settings.h"
 
 #include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
@@ -72,4 +77,57 @@ TEST_CASE("a value that cannot be stored says why below its field") {
     CHECK(to_text(fixture.context->settings().interview_date.value()) == "2026-12-24");
     form.store("interview-date", "");
     CHECK_FALSE(fixture.context->settings().interview_date.has_value());
+}
+
+namespace {
+
+/// A learner who fails every second review, so that the published parameters are far off.
+void write_forgetful_log(WindowFixture& fixture) {
+    const CardKey card = fixture.store.cards.find("open-one").value();
+    fixture.store.database.transact("write the log", [&] {
+        std::string before;
+        for (int day = 420; day > 0; --day)
+            before = fixture.store.reviews
+                         .record({card, fixture.now - day * std::chrono::hours{24},
+                                  (day * 7919) % 13 < 6 ? Grade::Good : Grade::Again, std::chrono::seconds{20},
+                                  fixture.now - (day - 1) * std::chrono::hours{24}, before},
+                                 Fsrs7{})
+                         .id;
+    });
+}
+
+} // namespace
+
+TEST_CASE("the memory model is fitted in the settings, says what that changed, and goes back") {
+    WindowFixture fixture;
+    write_forgetful_log(fixture);
+    const Fsrs7::Parameters published = fixture.collection.model().parameters();
+    fixture.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* row = fixture.window->findChild<TrainingRow*>();
+    REQUIRE(row != nullptr);
+    const auto click = [&](const char* text) {
+        for (auto* button : row->findChildren<QPushButton*>())
+            if (button->isVisible() && button->text() == QLatin1String(text))
+                return button->click();
+        FAIL("there is no button " << text);
+    };
+    click("Fit it to my reviews");
+    CHECK(row->findChild<QProgressBar*>()->isVisibleTo(row));
+    fixture.wait_for([&] { return !row->text().isEmpty(); });
+    CHECK(
+        row->text().startsWith(QStringLiteral("The memory model was fitted to 420 reviews and predicts the later ones "
+                                              "better (log loss ")));
+    CHECK(fixture.collection.model().parameters() != published);
+    click("Go back to the one before");
+    fixture.wait_for(
+        [&] { return row->text().startsWith(QStringLiteral("The memory model before is in force again")); });
+    CHECK(fixture.collection.model().parameters() == published);
+}
+
+TEST_CASE("the memory model is fitted by itself after the start, once the log says enough") {
+    WindowFixture fixture;
+    write_forgetful_log(fixture);
+    const Fsrs7::Parameters published = fixture.collection.model().parameters();
+    fixture.window->begin_slow_work();
+    fixture.wait_for([&] { return fixture.collection.model().parameters() != published; });
 }

@@ -1,13 +1,19 @@
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/topic_tree.h"
+#include "desktop/today/after_panel.h"
 #include "desktop/today/backlog_panel.h"
-#include "desktop/today/countdown_panel.h"
+#include "desktop/today/days_panel.h"
+#include "desktop/today/plan_panel.h"
+#include "desktop/today/plan_words.h"
 #include "desktop/today/readiness_list.h"
+#include "desktop/today/recall_chart.h"
+#include "desktop/today/today_stats.h"
 #include "desktop/today/year_panel.h"
 #include "desktop/widgets/bar.h"
 #include "desktop/window_fixture.h"
 
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -136,7 +142,7 @@ TEST_CASE("a year without reviews is not shown") {
 
 TEST_CASE("the interview is counted down to, with readiness now and on the day") {
     WindowFixture fixture;
-    CountdownPanel& countdown = panel<CountdownPanel>(fixture);
+    PlanPanel& countdown = panel<PlanPanel>(fixture);
     CHECK(countdown.isHidden());
     const auto with_interview_on = [&](const char* date) {
         fixture.collection.set("interview-date", date);
@@ -156,7 +162,7 @@ TEST_CASE("the interview is counted down to, with readiness now and on the day")
             all += row->accessibleName();
         return all.join(QLatin1Char('\n'));
     };
-    fixture.wait_for([&] { return names().contains(QStringLiteral("on the day if you stop now")); });
+    fixture.wait_for([&] { return names().contains(QStringLiteral("on the day with the plan")); });
 }
 
 TEST_CASE("what pages show does not wait behind work that takes long") {
@@ -201,13 +207,6 @@ TEST_CASE("of very many topics the list shows the areas, of very many areas the 
     CHECK(list.left_out() == QStringLiteral("The 40 least ready of 49 areas. Browse lists every topic."));
 }
 
-TEST_CASE("whole readiness weighs topics by their cards") {
-    const WholeReadiness share = whole_readiness({{"a", "A", 3, 0, 0, 0.8, 0.4}, {"b", "B", 1, 1, 0, 0, 0}});
-    CHECK(share.now == Approx(0.6));
-    CHECK(share.then == Approx(0.3));
-    CHECK(whole_readiness({}).now == 0);
-}
-
 TEST_CASE("after a break Today says what comes first and offers to spread the rest") {
     LeftAlone deck;
     CHECK(panel<BacklogPanel>(deck.fixture).text() ==
@@ -224,7 +223,8 @@ TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {
     deck.fixture.wait_for([&] { return deck.buttons().size() == 4; });
     deck.buttons()[1]->setFocus();
     deck.fixture.press(Qt::Key_Space);
-    CHECK(Collection(deck.fixture.collection.file(), friday_morning).settings().catch_up == catch_up_from_text("3 until 2026-11-26"));
+    CHECK(Collection(deck.fixture.collection.file(), friday_morning).settings().catch_up ==
+          catch_up_from_text("3 until 2026-11-26"));
     CHECK(changed.count() == 1);
     CHECK(deck.fixture.greeting().startsWith(QStringLiteral("Good morning. 3 cards")));
     deck.fixture.wait_for([&] {
@@ -246,4 +246,164 @@ TEST_CASE("a day's share that is done says that the rest stay due") {
           QStringLiteral("40 reviews are due, about 12 minutes in all. Today's share is done; the rest stay due, "
                          "nothing is dropped."));
     CHECK(backlog_heading({30, 10, 40, 1, 12, std::nullopt, {}}) == QStringLiteral("More than fits into a day"));
+}
+
+namespace {
+
+/// Twelve cards, three of them seen, and an interview in twelve days.
+struct Preparing {
+    Preparing() : fixture(topic_file(cards())) {
+        for (int i = 0; i < 3; ++i)
+            fixture.store.reviews.record({fixture.store.cards.find("card-" + std::to_string(i)).value(),
+                                          fixture.now - 48h, Grade::Good, 20s, fixture.now + 24h, ""},
+                                         Fsrs7{});
+        fixture.collection.set("interview-date", "2026-12-02");
+    }
+
+    static std::string cards() {
+        std::string all;
+        for (int i = 0; i < 12; ++i)
+            all += card_text("card-" + std::to_string(i), "Question " + std::to_string(i), "### Answer\nYes.");
+        return all;
+    }
+
+    QString plan() { return panel<TodayStats>(fixture).plan(); }
+
+    WindowFixture fixture;
+};
+
+Prospect in_days(std::int64_t days) {
+    Prospect prospect;
+    prospect.today = {20'000};
+    prospect.interview = prospect.today + days;
+    prospect.cards = 100;
+    prospect.now = 40;
+    prospect.then = {80, 60, 30};
+    for (std::int64_t day = 0; day < days; ++day)
+        prospect.days.push_back({prospect.today + day, {10, day < 3 ? 4.0 : 0.1, 12}, false, prospect.then});
+    return prospect;
+}
+
+} // namespace
+
+TEST_CASE("with an interview ahead Today shows what the plan leads to, made beside the window") {
+    Preparing deck;
+    deck.fixture.window->show_page<TodayPage>();
+    CHECK(deck.fixture.collection.lacks_plan(deck.fixture.now)); // the window made none by itself
+    deck.fixture.wait_for([&] { return deck.plan().contains(QStringLiteral("with the plan")); });
+    CHECK(deck.plan().startsWith(QStringLiteral("On Wednesday 2 December you would recall ")));
+    CHECK(deck.plan().contains(QStringLiteral(" of 12 cards with the plan, as so far ")));
+    CHECK(deck.fixture.greeting().startsWith(QStringLiteral("Good morning. ")));
+    CHECK(deck.fixture.greeting().contains(QStringLiteral(" cards, about ")));
+    deck.fixture.wait_for([&] { return !deck.fixture.collection.lacks_plan(deck.fixture.now); });
+    CHECK(panel<RecallChart>(deck.fixture).accessibleDescription().contains(QStringLiteral("the plan ")));
+    DaysPanel& days = panel<DaysPanel>(deck.fixture);
+    REQUIRE(days.isVisible());
+    CHECK(days.text().startsWith(QStringLiteral("Friday 20 November: ")));
+    days.columns().setFocus();
+    deck.fixture.press(Qt::Key_End);
+    CHECK(days.text() == QStringLiteral("The interview."));
+    deck.fixture.press(Qt::Key_Left);
+    CHECK(days.text().startsWith(QStringLiteral("Tuesday 1 December: ")));
+}
+
+TEST_CASE("the plan keeps its place while it is made, and is made again after a session and a changed setting") {
+    Preparing deck;
+    deck.fixture.window->show_page<TodayPage>();
+    deck.fixture.settle();
+    const QRect place = panel<PlanPanel>(deck.fixture).geometry();
+    const QRect chart = panel<RecallChart>(deck.fixture).geometry();
+    deck.fixture.wait_for([&] { return deck.plan().contains(QStringLiteral("with the plan")); });
+    deck.fixture.settle();
+    CHECK(panel<PlanPanel>(deck.fixture).y() == place.y());
+    CHECK(panel<RecallChart>(deck.fixture).geometry().top() == chart.top());
+    CHECK(panel<RecallChart>(deck.fixture).height() == chart.height());
+    const QString before = deck.plan();
+    deck.fixture.study();
+    for (int i = 0; i < 4; ++i) {
+        deck.fixture.press(Qt::Key_Space);
+        deck.fixture.press(Qt::Key_3);
+    }
+    deck.fixture.press(Qt::Key_Escape);
+    deck.fixture.wait_for([&] { return deck.plan() != before; });
+    deck.fixture.collection.set("interview-date", "");
+    deck.fixture.window->page<TodayPage>().settings_changed();
+    deck.fixture.wait_for([&] { return deck.plan().startsWith(QStringLiteral("What is due comes first")); });
+    CHECK(panel<PlanPanel>(deck.fixture).isHidden());
+    CHECK(panel<DaysPanel>(deck.fixture).isHidden());
+}
+
+TEST_CASE("the plan's sentence is right with a date and without, the day before and on the day") {
+    Settings settings;
+    CHECK(plan_text({}, settings) ==
+          QStringLiteral("What is due comes first, then as many new cards as 20 minutes a day leave room for. With an "
+                         "interview date each day is planned for it."));
+    settings.new_per_day = 1;
+    CHECK(plan_text({}, settings).contains(QStringLiteral("then up to 1 new card. ")));
+    CHECK(plan_text(in_days(12), settings) ==
+          QStringLiteral(
+              "On Wednesday 16 October you would recall 80 of 100 cards with the plan, as so far 60, and 30 if "
+              "you stop now. Nothing is new after Sunday 6 October."));
+    CHECK(
+        plan_text(in_days(1), settings).startsWith(QStringLiteral("The interview is tomorrow: today come the cards")));
+    CHECK(plan_text(in_days(0), settings).startsWith(QStringLiteral("The interview is today: ")));
+    Prospect nothing_known = in_days(12);
+    nothing_known.now = 0;
+    CHECK(plan_text(nothing_known, settings).contains(QStringLiteral("80 of 100 cards with the plan, without it 60.")));
+}
+
+TEST_CASE("what does not fit is said, with what would") {
+    CHECK(shortfall_text({}).isEmpty());
+    CHECK(
+        shortfall_text(Shortfall{300, 120, 45, "One weekend"}) ==
+        QStringLiteral("There is time to meet 120 of the 300 cards that are still new. All would fit with 45 minutes a "
+                       "day, or the path “One weekend”."));
+    CHECK(shortfall_text(Shortfall{3000, 120, std::nullopt, ""}).endsWith(QStringLiteral("A later date would do.")));
+}
+
+namespace {
+
+QPushButton& button_of(QWidget& panel, const char* text) {
+    for (auto* button : panel.findChildren<QPushButton*>())
+        if (button->text() == QLatin1String(text))
+            return *button;
+    FAIL("there is no button " << text);
+    throw std::logic_error(text);
+}
+
+} // namespace
+
+TEST_CASE("after the interview Today asks what was asked, makes cards of it and goes on without a date") {
+    WindowFixture fixture;
+    fixture.collection.set("interview-date", "2026-11-19");
+    fixture.window->show_page<TodayPage>();
+    AfterPanel& after = panel<AfterPanel>(fixture);
+    CHECK(after.text() == QStringLiteral("Your interview was on Thursday 19 November 2026. How did it go?"));
+    CHECK_FALSE(button_of(after, "Take it down").isEnabled());
+    after.findChild<QPlainTextEdit*>()->setFocus();
+    fixture.type(QStringLiteral("What does select_related do?"));
+    fixture.press(Qt::Key_Return);
+    fixture.type(QStringLiteral("How do you find a memory leak?"));
+    CHECK_FALSE(button_of(after, "Go on without a date").isEnabled());
+    button_of(after, "Take it down").click();
+    fixture.wait_for([&] { return !fixture.collection.settings().interview_date; });
+    CHECK(after.isHidden());
+    CHECK(fixture.collection.marks(fixture.store.cards.find("open-one").value()).flag == Flag::On);
+    fixture.wait_for([&] { return fixture.store.cards.find("asked-2026-11-19-1").has_value(); });
+}
+
+TEST_CASE("what was typed after the interview is there again after a restart, and nothing need be typed to go on") {
+    WindowFixture fixture;
+    fixture.collection.set("interview-date", "2026-11-19");
+    fixture.window->show_page<TodayPage>();
+    panel<AfterPanel>(fixture).findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("What is a signal?"));
+    const auto draft = [&] {
+        AfterPanel again(*fixture.context, fixture.reading);
+        return again.findChild<QPlainTextEdit*>()->toPlainText();
+    };
+    fixture.wait_for([&] { return draft() == QStringLiteral("What is a signal?"); });
+    panel<AfterPanel>(fixture).findChild<QPlainTextEdit*>()->clear();
+    button_of(panel<AfterPanel>(fixture), "Go on without a date").click();
+    CHECK_FALSE(fixture.collection.settings().interview_date);
+    CHECK(panel<AfterPanel>(fixture).isHidden());
 }

@@ -70,7 +70,23 @@ TEST_CASE("a plan recalls more on the day than the habit, and the habit more tha
         cards.push_back(seen_card(Grade::Good, 1 + i % 9));
     const Plan plan = plan_of(cards, evenly(14, 8));
     CHECK(plan.plan.recalled > plan.as_so_far.recalled + 1);
-    CHECK(plan.as_so_far.recalled > plan.stop);
+    CHECK(plan.as_so_far.recalled > plan.stop.recalled);
+}
+
+TEST_CASE("recall is told day by day, and ends with what is recalled on the interview day") {
+    std::vector<PlanCard> cards = new_cards(60);
+    for (int i = 0; i < 40; ++i)
+        cards.push_back(seen_card(Grade::Good, 1 + i % 9));
+    for (const std::size_t days : {14, 130}) { // the second in steps of three days
+        const Plan plan = plan_of(cards, evenly(days, 8));
+        const auto& [recalled, planned, by_day] = plan.plan;
+        REQUIRE(by_day.size() == days);
+        CHECK(std::abs(by_day.back() - recalled) < 0.02 * recalled);
+        CHECK(by_day[3] > by_day[0]);
+        CHECK(plan.stop.cards_recalled[9] < plan.stop.cards_recalled[0]);
+        CHECK(by_day[0] > plan.stop.cards_recalled[0]);
+        CHECK(std::abs(plan.stop.cards_recalled.back() - plan.stop.recalled) < 1e-3 * plan.stop.recalled);
+    }
 }
 
 TEST_CASE("a plan brings no new cards on the last day where there is time for every card") {

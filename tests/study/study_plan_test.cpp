@@ -134,12 +134,13 @@ TEST_CASE("a prospect tells today, the days to come and the topics, and that the
     CHECK(prospect.cards == 60);
     CHECK(prospect.days.size() == 6);
     CHECK(prospect.topics.size() == 6);
-    CHECK(prospect.plan > prospect.as_so_far - 0.5);
-    CHECK(prospect.as_so_far > prospect.stop);
+    CHECK(prospect.then.plan > prospect.then.as_so_far - 0.5);
+    CHECK(prospect.then.as_so_far > prospect.then.stop);
     double recalled = 0;
     for (const TopicProspect& topic : prospect.topics)
         recalled += 10 * topic.plan;
-    CHECK(std::abs(recalled - prospect.plan) < 0.1);
+    CHECK(std::abs(recalled - prospect.then.plan) < 0.1);
+    CHECK(prospect.days.back().then.plan == prospect.then.plan);
     CHECK_THAT(sentence_of(prospect),
                Catch::Contains("in 6 days you would recall about ") && Catch::Contains(" of 60 cards"));
     deck.collection.set("interview-date", "");
@@ -169,4 +170,65 @@ TEST_CASE("a long pause in front of a card does not use up the day's minutes") {
     session.answer(Grade::Good, 3h, friday_morning + 3h);
     CHECK(session.current());
     CHECK(deck.session(friday_morning + 3h).current());
+}
+
+TEST_CASE("a plan made on another thread's connection is taken while it is up to date, and refused after a review") {
+    Preparation deck(30);
+    Collection elsewhere(deck.collection.file(), friday_morning, utc_offset);
+    CHECK(deck.collection.lacks_plan(friday_morning));
+    deck.collection.use_plan(elsewhere.share_plan(friday_morning), friday_morning);
+    CHECK_FALSE(deck.collection.lacks_plan(friday_morning));
+    CHECK(deck.collection.plan_again(friday_morning) == elsewhere.plan(friday_morning));
+    const auto outdated = elsewhere.share_plan(friday_morning);
+    deck.grade(deck.store.cards.find("card-0").value(), Grade::Good, friday_morning);
+    CHECK(deck.collection.lacks_plan(friday_morning));
+    deck.collection.use_plan(outdated, friday_morning);
+    CHECK(deck.collection.lacks_plan(friday_morning));
+    deck.collection.set("interview-date", "");
+    CHECK_FALSE(deck.collection.lacks_plan(friday_morning));
+}
+
+TEST_CASE("better prices, and other minutes, make a plan out of date on every connection") {
+    Preparation deck(30);
+    Collection elsewhere(deck.collection.file(), friday_morning, utc_offset);
+    deck.collection.plan(friday_morning);
+    CHECK(tune_prices(elsewhere, friday_morning));
+    CHECK_FALSE(tune_prices(elsewhere, friday_morning + 1h));
+    CHECK(deck.collection.lacks_plan(friday_morning));
+    const auto before = elsewhere.share_plan(friday_morning);
+    deck.collection.set("minutes-per-day", "9");
+    deck.collection.use_plan(before, friday_morning);
+    CHECK(deck.collection.lacks_plan(friday_morning));
+}
+
+TEST_CASE("where the minutes do not suffice to meet every card, it is said what would do") {
+    Preparation deck(300, 5, 5);
+    const auto shortfall = read_shortfall(deck.collection, friday_morning);
+    REQUIRE(shortfall);
+    CHECK(shortfall->cards == 300);
+    CHECK(shortfall->met < 200);
+    REQUIRE(shortfall->minutes);
+    deck.collection.set("minutes-per-day", std::to_string(*shortfall->minutes));
+    CHECK_FALSE(read_shortfall(deck.collection, friday_morning));
+    CHECK(deck.collection.settings().minutes_per_day == *shortfall->minutes);
+    Preparation roomy(20);
+    CHECK_FALSE(read_shortfall(roomy.collection, friday_morning));
+    roomy.collection.set("interview-date", "");
+    CHECK_FALSE(read_shortfall(roomy.collection, friday_morning));
+}
+
+TEST_CASE("the evening before, the cards most at risk come first, and what is known by heart not before them") {
+    Preparation deck(40, 1, 2);
+    for (int i = 0; i < 40; ++i) {
+        const CardKey card = deck.store.cards.find("card-" + std::to_string(i)).value();
+        for (int day = 60; day > 8; day -= i < 20 ? 60 : 12) // half of them were seen once, half over and over
+            deck.grade(card, Grade::Good, morning(-day));
+    }
+    ReviewSession session = deck.session(friday_morning);
+    int asked = 0;
+    for (; session.current(); session.answer(Grade::Good, 12s, friday_morning), ++asked) {
+        INFO(session.current()->card.id);
+        CHECK(std::stoi(session.current()->card.id.substr(5)) < 20);
+    }
+    CHECK(asked >= 5);
 }

@@ -75,3 +75,44 @@ TEST_CASE("another program's adoption counts once the settings are read again, a
     deck.collection.reload_settings();
     CHECK(deck.collection.model().parameters() == Fsrs7::default_parameters);
 }
+
+TEST_CASE("the model is fitted by itself from 400 reviews on, and again when the log has grown by a tenth") {
+    CollectionBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    int reviews = 0;
+    const auto grade_until = [&](int count) {
+        deck.store.database.transact("write the log", [&] {
+            for (; reviews < count; ++reviews)
+                deck.grade(card, reviews % 3 ? Grade::Good : Grade::Again, friday_morning + reviews * 24h);
+        });
+    };
+    grade_until(399);
+    CHECK_FALSE(training_is_due(deck.collection));
+    grade_until(400);
+    CHECK(training_is_due(deck.collection));
+    CHECK(train_and_adopt(deck.collection, {}, friday_morning));
+    CHECK_FALSE(training_is_due(deck.collection));
+    grade_until(439);
+    CHECK_FALSE(training_is_due(deck.collection));
+    grade_until(440);
+    CHECK(training_is_due(deck.collection));
+}
+
+TEST_CASE("training that is cancelled changes nothing, and what is adopted says when and by how many reviews") {
+    Forgetful deck;
+    TrainingOptions cancelled;
+    cancelled.go_on = [](double) { return false; };
+    CHECK_FALSE(train_and_adopt(deck.collection, cancelled, friday_morning));
+    CHECK(training_is_due(deck.collection));
+    CHECK_FALSE(model_in_force(deck.collection));
+    const auto outcome = train_and_adopt(deck.collection, {}, friday_morning);
+    REQUIRE(outcome);
+    REQUIRE(outcome->adopted);
+    CHECK(outcome->adopted->differed == 20);
+    REQUIRE(model_in_force(deck.collection));
+    CHECK(model_in_force(deck.collection)->adopted == friday_morning);
+    CHECK(model_in_force(deck.collection)->reviews == 1200);
+    take_back_model(deck.collection);
+    CHECK_FALSE(model_in_force(deck.collection));
+    CHECK_FALSE(training_is_due(deck.collection)); // what was taken back does not come back by itself
+}

@@ -5,6 +5,8 @@
 #include "desktop/card/key_points.h"
 #include "desktop/card/note_view.h"
 #include "desktop/study/study_page.h"
+#include "desktop/today/plan_chooser.h"
+#include "desktop/today/recall_chart.h"
 #include "desktop/today/today_page.h"
 #include "tour/tour_backlog.h"
 #include "tour/tour_browse.h"
@@ -12,6 +14,8 @@
 #include "tour/tour_interview.h"
 #include "tour/tour_progress.h"
 #include "tour/tour_stage.h"
+
+#include <QAbstractButton>
 
 namespace greenroom::desktop {
 namespace {
@@ -84,13 +88,49 @@ void read_the_deck(TourStage& stage) {
     TourStage::expect("cards in the deck", !stage.context().collection.is_empty());
 }
 
+/// Chooses what begins so, by a click.
+void choose(TourStage& stage, const QString& text) {
+    for (auto* button : stage.window().findChildren<QAbstractButton*>())
+        if (button->isCheckable() && button->isVisible() && button->text().startsWith(text))
+            return button->click();
+    throw StepFailed("there is no choice " + text.toStdString());
+}
+
+void see_first_start(TourStage& stage) {
+    const auto* today = &stage.window().page<TodayPage>();
+    stage.wait_for("the first start", [today] { return today->is_choosing(); });
+    choose(stage, QStringLiteral("Three weeks"));
+    choose(stage, QStringLiteral("Three weeks for mid level"));
+    stage.wait_for("what that leads to", [today] {
+        return today->findChild<PlanChooser*>()->outcome().contains(QLatin1String("recalled on the day"));
+    });
+    stage.picture(QStringLiteral("first-start"));
+    stage.small_pictures(QStringLiteral("first-start"));
+    choose(stage, QStringLiteral("All of it"));
+    choose(stage, QStringLiteral("No date yet"));
+}
+
+void wait_for_the_plan(TourStage& stage) {
+    const auto* chart = stage.window().page<TodayPage>().findChild<RecallChart*>();
+    stage.wait_for("what the plan leads to", [chart] { return !chart->accessibleDescription().isEmpty(); });
+}
+
 void see_today(TourStage& stage) {
     study_the_days_before(stage.context(), 150);
     stage.context().collection.set("interview-date", "2026-12-02");
     stage.press(Qt::Key_1, Qt::AltModifier);
     wait_for_the_year(stage);
+    wait_for_the_plan(stage);
     stage.picture(QStringLiteral("today"));
     stage.small_pictures(QStringLiteral("today"));
+}
+
+void see_after_the_interview(TourStage& stage) {
+    stage.context().collection.set("interview-date", "2026-11-18");
+    stage.press(Qt::Key_1, Qt::AltModifier);
+    stage.picture(QStringLiteral("today-after"));
+    stage.context().collection.set("interview-date", "2026-12-02");
+    stage.press(Qt::Key_1, Qt::AltModifier);
 }
 
 void see_keys(TourStage& stage) {
@@ -233,7 +273,9 @@ void finish(TourStage& stage) {
 constexpr TourStep steps[] = {
     {"first run", see_first_run},
     {"reading the deck", read_the_deck},
+    {"the first start", see_first_start},
     {"Today", see_today},
+    {"Today after the interview", see_after_the_interview},
     {"Progress", see_progress},
     {"the key list", see_keys},
     {"the settings", see_settings},

@@ -6,6 +6,7 @@
 #include "desktop/app/tr.h"
 #include "desktop/base/deck_sync.h"
 #include "desktop/base/folder_watch.h"
+#include "desktop/base/model_training.h"
 #include "desktop/base/preferences.h"
 #include "desktop/settings/settings_dialog.h"
 #include "desktop/widgets/layouts.h"
@@ -38,7 +39,8 @@ std::vector<std::filesystem::path> dropped_paths(const QMimeData& dropped) {
 MainWindow::MainWindow(const PageContext& with)
     : with_(with), rail_(new Rail(with.theme, this)), banner_(new MessageBar(with.theme, this)),
       health_(new CollectionHealth(with.app, with.background, with.preferences, *banner_, this)),
-      pages_(new QStackedWidget(this)), made_(page_kinds().size(), nullptr) {
+      training_(new ModelTraining(with.app, with.background, this)), pages_(new QStackedWidget(this)),
+      made_(page_kinds().size(), nullptr) {
     setWindowTitle(QStringLiteral("Greenroom"));
     setAcceptDrops(true);
     with_.theme.apply_to(*this);
@@ -58,6 +60,10 @@ MainWindow::MainWindow(const PageContext& with)
     connect(&with_.sync, &DeckSync::finished, this, &MainWindow::sync_finished);
     connect(&with_.sync, &DeckSync::failed, this,
             [this](const QString& why) { for_each_page([&](Page& each) { each.sync_failed(why); }); });
+    // Who studies goes on; what Today shows is computed anew.
+    connect(training_, &ModelTraining::model_changed, this, [this] { page(0).settings_changed(); });
+    connect(training_, &ModelTraining::failed, this,
+            [this](const QString& why) { page(0).message_bar().show(Severity::Error, why); });
     bring_to_front(0).setFocus();
 }
 
@@ -114,6 +120,7 @@ void MainWindow::begin_slow_work() {
     for_each_page([](Page& each) { each.begin_slow_work(); });
     health_->begin();
     with_.sync.request();
+    training_->train_if_due();
 }
 
 void MainWindow::sync_finished(const SyncReport& report) {
@@ -135,7 +142,8 @@ void MainWindow::watch_folders() {
 }
 
 void MainWindow::open_settings() {
-    auto* dialog = new SettingsDialog(with_.app, with_.theme, with_.preferences, with_.sync, with_.background, this);
+    auto* dialog =
+        new SettingsDialog(with_.app, with_.theme, with_.preferences, with_.sync, with_.background, *training_, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::settings_changed, this,
             [this] { for_each_page([](Page& each) { each.settings_changed(); }); });

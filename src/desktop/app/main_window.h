@@ -12,6 +12,7 @@ namespace greenroom::desktop {
 
 class CollectionHealth;
 class FolderWatch;
+class ModelTraining;
 class Rail;
 
 /// The one window: the rail and the pages, each made when it is first needed.
@@ -81,6 +82,7 @@ private:
     Rail* rail_;
     MessageBar* banner_;
     CollectionHealth* health_;
+    ModelTraining* training_;
     QStackedWidget* pages_;
     std::vector<Page*> made_; ///< by place; nullptr until a page is needed
     FolderWatch* watch_ = nullptr;

@@ -126,4 +126,12 @@ QString nothing_text(const InterviewDraw& draw) {
                                    : Tr::tr("No card matches. %1").arg(relaxing_text(draw));
 }
 
+QString level_text(const SettledLevel& settled) {
+    return Tr::tr(
+               "The level followed your answers and settled at %1. For a junior post that is a %2, for mid a %3, for "
+               "senior a %4.")
+        .arg(name_of(settled.level).toLower(), name_of(settled.verdicts[0]).toLower(),
+             name_of(settled.verdicts[1]).toLower(), name_of(settled.verdicts[2]).toLower());
+}
+
 } // namespace greenroom::desktop

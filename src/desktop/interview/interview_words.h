@@ -31,4 +31,7 @@ QString draw_text(const InterviewDraw& draw, int topics);
 /// "Nothing matches. …" with the filters whose dropping would help.
 QString nothing_text(const InterviewDraw& draw);
 
+/// Where an adaptive interview settled, and what its verdict means for posts at each level.
+QString level_text(const SettledLevel& settled);
+
 } // namespace greenroom::desktop

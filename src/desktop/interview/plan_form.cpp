@@ -41,7 +41,8 @@ PlanForm::PlanForm(const Theme& theme, QWidget& page)
     : QWidget(&page), format_(make_combo(Tr::tr("Format"), this)), length_(make_combo(Tr::tr("Length"), this)),
       questions_(new QSpinBox(this)), pace_(make_combo(Tr::tr("Pace"), this)),
       stories_(new QCheckBox(Tr::tr("Behavioural questions only"), this)),
-      reviews_(new QCheckBox(Tr::tr("Grades count as reviews"), this)), topics_(new TopicPickModel(this)) {
+      reviews_(new QCheckBox(Tr::tr("Grades count as reviews"), this)),
+      adapting_(new QCheckBox(Tr::tr("The level follows your answers"), this)), topics_(new TopicPickModel(this)) {
     for (const auto format : {InterviewFormat::Conversation, InterviewFormat::Test, InterviewFormat::Mixed})
         format_->addItem(name_of(format), static_cast<int>(format));
     for (const int count : minutes)
@@ -99,6 +100,9 @@ QWidget* PlanForm::make_choices() {
     add_explained(stories_, Tr::tr("“Tell me about a time when…”: you answer with a story of your own, as situation, "
                                    "task, action and result. It is kept for the next interview."));
     add_explained(reviews_, Tr::tr("Each graded answer also schedules its card, as in Study."));
+    add_explained(adapting_,
+                  Tr::tr("In a conversation: two strong answers, and the next question is a level up; two weak "
+                         "ones, and it is a level down."));
     column->addStretch(1);
     return panel;
 }
@@ -134,10 +138,12 @@ void PlanForm::connect_fields() {
         connect(box, &QCheckBox::toggled, this, &PlanForm::edited);
     connect(stories_, &QCheckBox::toggled, this, &PlanForm::edited);
     connect(reviews_, &QCheckBox::toggled, this, &PlanForm::adjusted);
+    connect(adapting_, &QCheckBox::toggled, this, &PlanForm::adjusted);
     connect(topics_, &TopicPickModel::picks_changed, this, &PlanForm::edited);
 }
 
 void PlanForm::edited() {
+    adapting_->setEnabled(format_->currentData().toInt() == static_cast<int>(InterviewFormat::Conversation));
     questions_->setVisible(length_->currentIndex() == by_questions);
     if (showing_)
         return;
@@ -176,6 +182,7 @@ InterviewPlan PlanForm::plan() const {
     plan.length = length();
     plan.pace = static_cast<InterviewPace>(pace_->currentData().toInt());
     plan.reviews = reviews_->isChecked() ? RecordReviews::Yes : RecordReviews::No;
+    plan.adapting = adapting_->isChecked() ? Adapting::Yes : Adapting::No;
     return plan;
 }
 
@@ -193,6 +200,7 @@ void PlanForm::show_plan(const InterviewPlan& plan) {
         box->setChecked(plan.levels.empty() || std::ranges::find(plan.levels, level) != plan.levels.end());
     stories_->setChecked(!plan.tags.empty());
     reviews_->setChecked(plan.reviews == RecordReviews::Yes);
+    adapting_->setChecked(plan.adapting == Adapting::Yes);
     topics_->pick(plan.topics);
     title_ = plan.title;
     shape_ = plan.shape;

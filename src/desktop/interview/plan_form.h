@@ -62,6 +62,7 @@ private:
     std::map<Level, QCheckBox*> levels_;
     QCheckBox* stories_;
     QCheckBox* reviews_;
+    QCheckBox* adapting_;
     TopicPickModel* topics_;
     InterviewShape shape_ = InterviewShape::Free;
     std::string title_;

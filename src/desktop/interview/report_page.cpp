@@ -112,6 +112,8 @@ QWidget* ReportPage::make_verdict(QWidget* parent) {
                         : Tr::tr("Nothing was answered"));
     if (report_.score)
         column->addWidget(new VerdictScale(theme_, *report_.score, panel));
+    if (report_.settled)
+        add("plan", level_text(*report_.settled));
     add("small", QString::fromUtf8(scoring_rule()));
     add("small", QString::fromStdString(standing_text(report_)));
     return panel;

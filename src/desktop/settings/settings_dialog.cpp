@@ -7,6 +7,7 @@
 #include "desktop/settings/folder_list.h"
 #include "desktop/settings/setting_form.h"
 #include "desktop/settings/tr.h"
+#include "desktop/settings/training_row.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
@@ -23,7 +24,7 @@
 namespace greenroom::desktop {
 
 SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync,
-                               Background& background, QWidget* parent)
+                               Background& background, ModelTraining& training, QWidget* parent)
     : QDialog(parent), context_(context), theme_(theme), preferences_(preferences), sync_(sync),
       message_bar_(new MessageBar(theme, this)), folders_(new FolderList(this)) {
     setWindowTitle(Tr::tr("Settings"));
@@ -35,7 +36,10 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
     column->addWidget(message_bar_);
     for (const FieldGroup& group : setting_groups()) {
         auto* form = new SettingForm(context, group);
-        add_section(*column, group.title)->addWidget(form);
+        QVBoxLayout* section = add_section(*column, group.title);
+        section->addWidget(form);
+        if (group.fields.front().group == SettingGroup::Memory)
+            section->addWidget(new TrainingRow(context, training));
         connect(form, &SettingForm::changed, this, &SettingsDialog::settings_changed);
     }
     add_look(*add_section(*column, Tr::tr("Appearance")));

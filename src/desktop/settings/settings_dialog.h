@@ -10,6 +10,7 @@ class Background;
 class DeckSync;
 class FolderList;
 class MessageBar;
+class ModelTraining;
 class Preferences;
 class Theme;
 struct AppContext;
@@ -20,7 +21,7 @@ class SettingsDialog : public QDialog {
 
 public:
     SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync, Background& background,
-                   QWidget* parent = nullptr);
+                   ModelTraining& training, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// A setting of the collection changed.

@@ -10,6 +10,7 @@
 #include "desktop/card/note_view.h"
 #include "desktop/card/typed_response.h"
 #include "desktop/study/done_view.h"
+#include "desktop/study/first_time.h"
 #include "desktop/study/study_header.h"
 #include "desktop/study/tr.h"
 #include "desktop/widgets/layouts.h"
@@ -31,8 +32,8 @@ StudyPage::StudyPage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), context_(with.app), theme_(with.theme), preferences_(with.preferences),
       review_(new ReviewController(context_, this)), header_(new StudyHeader(theme_, this)),
       body_(new QStackedWidget(this)), scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)),
-      done_(new DoneView(theme_, this)), footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)),
-      next_due_(new QTimer(this)),
+      done_(new DoneView(theme_, this)), first_time_(new FirstTime(with.preferences, this)),
+      footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)), next_due_(new QTimer(this)),
       drafts_(QString::fromStdString(context_.collection.file().string()) + QStringLiteral(".drafts.json")) {
     setAccessibleName(Tr::tr("Study"));
     use_actions(*this);
@@ -52,6 +53,7 @@ StudyPage::StudyPage(const PageContext& with, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(header_);
     column->addWidget(body_, 1);
+    column->addWidget(first_time_);
     column->addWidget(footer_);
     tick_->setInterval(std::chrono::seconds{1});
     next_due_->setInterval(std::chrono::seconds{1});
@@ -151,6 +153,7 @@ void StudyPage::show_card() {
     card_->show_elapsed(review_->elapsed());
     tick_->start();
     offer_answer();
+    first_time_->explain(*card_);
     if (isVisible())
         take_keyboard();
 }
@@ -259,6 +262,7 @@ void StudyPage::show_hint() {
 void StudyPage::show_done() {
     tick_->stop();
     card_ = nullptr;
+    first_time_->explain_nothing();
     if (QWidget* before = scroll_->takeWidget())
         before->deleteLater();
     constexpr std::size_t more_at_once = 10;
@@ -309,6 +313,7 @@ void StudyPage::reveal(Collapsible::Motion motion) {
     card_->reveal(motion);
     footer_->come_after(*card_);
     offer_grades();
+    first_time_->explain(*card_);
     restore_draft();
     if (!card_->note()->has_keyboard())
         setFocus();

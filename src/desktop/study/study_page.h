@@ -16,6 +16,7 @@ namespace greenroom::desktop {
 
 class CardView;
 class DoneView;
+class FirstTime;
 class GradeBar;
 class InfoPanel;
 class MessageBar;
@@ -99,6 +100,7 @@ private:
     QScrollArea* scroll_;
     InfoPanel* info_;
     DoneView* done_;
+    FirstTime* first_time_;
     GradeBar* footer_;
     QTimer* tick_;
     QTimer* next_due_;

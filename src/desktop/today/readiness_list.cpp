@@ -65,6 +65,7 @@ ReadinessList::ReadinessList(const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(12);
+    heading_->setWordWrap(true);
     column->addWidget(heading_);
     column->addWidget(rows_);
     column->addWidget(left_out_);
@@ -89,7 +90,7 @@ void ReadinessList::show_topics(std::vector<TopicReadiness> topics, Interview in
     interview_ = interview;
     heading_->setText(interview == Interview::None
                           ? Tr::tr("Readiness: what you would recall now")
-                          : Tr::tr("Readiness: what you would recall now, and on the day if you stop now"));
+                          : Tr::tr("Readiness: what you would recall now, and on the day with the plan"));
     fill();
     setVisible(!shown_.empty());
 }
@@ -129,7 +130,7 @@ QWidget* ReadinessList::row_for(const TopicReadiness& topic) {
     bar->set_share(topic.readiness);
     const QString percent = percent_text(topic.readiness);
     const QString then = percent_text(topic.readiness_then);
-    const bool to_come = interview_ == Interview::ToCome && topic.fresh < topic.cards;
+    const bool to_come = interview_ == Interview::ToCome;
     auto* share = make_label("small", to_come ? Tr::tr("%1 → %2").arg(percent, then) : percent, row);
     share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     share->setFixedWidth(theme_.px(interview_ == Interview::ToCome ? 96 : 44));
@@ -138,7 +139,7 @@ QWidget* ReadinessList::row_for(const TopicReadiness& topic) {
     cells->addWidget(name, 3);
     cells->addWidget(bar, 2);
     cells->addWidget(share);
-    const QString ready = to_come ? Tr::tr("%1 ready now, %2 on the day if you stop now").arg(percent, then)
+    const QString ready = to_come ? Tr::tr("%1 ready now, %2 on the day with the plan").arg(percent, then)
                                   : Tr::tr("%1 ready").arg(percent);
     row->setAccessibleName(Tr::tr("%1: %2, %3 due, %4 new").arg(title, ready).arg(topic.due).arg(topic.fresh));
     row->setToolTip(Tr::tr("%1: %2 cards, %3 due, %4 new. Press to see them in Browse.")

@@ -13,8 +13,8 @@ namespace greenroom::desktop {
 
 class Theme;
 
-/// How ready each topic is: its name, a bar, the share now and, with an interview to come, the share on the day without
-/// further reviews; in two columns where there is room. Of very many topics it shows the areas, and of very many areas
+/// How ready each topic is: its name, a bar, the share now and, with an interview to come, the share on the day with
+/// the plan; in two columns where there is room. Of very many topics it shows the areas, and of very many areas
 /// the least ready.
 class ReadinessList : public QFrame {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 
     enum class Interview { None, ToCome };
 
+    /// With an interview to come `readiness_then` is what the plan leads to.
     void show_topics(std::vector<TopicReadiness> topics, Interview interview);
 
     /// What is shown; fewer than the topics if they are very many.

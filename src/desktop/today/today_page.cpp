@@ -5,16 +5,24 @@
 #include "desktop/base/editor.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
+#include "desktop/today/after_panel.h"
 #include "desktop/today/backlog_panel.h"
-#include "desktop/today/countdown_panel.h"
+#include "desktop/today/days_panel.h"
+#include "desktop/today/plan_chooser.h"
+#include "desktop/today/plan_panel.h"
+#include "desktop/today/plan_words.h"
 #include "desktop/today/problem_bar.h"
+#include "desktop/today/prospect_reader.h"
 #include "desktop/today/readiness_list.h"
+#include "desktop/today/today_stats.h"
 #include "desktop/today/tr.h"
 #include "desktop/today/year_panel.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
+#include "study/plan/study_plan.h"
 #include "study/progress/activity.h"
 
 #include <QDate>
@@ -27,16 +35,23 @@
 #include <cmath>
 
 namespace greenroom::desktop {
+namespace {
+
+/// Where it is kept that the first start is over.
+const QString welcome = QStringLiteral("welcome");
+
+} // namespace
 
 TodayPage::TodayPage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), with_(with), context_(with.app), theme_(with.theme), background_(with.reading),
       content_(make_scrolled_content()), date_(make_label("date", {}, content_)),
       greeting_(make_label("greeting", {}, content_)), detail_(make_label("muted", {}, content_)),
       start_(new PrimaryButton(theme_, actions().front().label, key_name(actions().front()), content_)),
-      problems_(new ProblemBar(theme_, content_)), backlog_(new BacklogPanel(content_)),
-      stats_(new TodayStats(content_)), countdown_(new CountdownPanel(content_)),
-      numbers_(new QBoxLayout(QBoxLayout::LeftToRight)), year_(new YearPanel(theme_, content_)),
-      readiness_(new ReadinessList(theme_, content_)), every_minute_(new QTimer(this)) {
+      problems_(new ProblemBar(theme_, content_)), overview_(new QWidget(content_)),
+      backlog_(new BacklogPanel(overview_)), stats_(new TodayStats(theme_, key_name(actions()[1]), overview_)),
+      plan_(new PlanPanel(theme_, overview_)), days_(new DaysPanel(theme_, overview_)),
+      year_(new YearPanel(theme_, overview_)), readiness_(new ReadinessList(theme_, overview_)),
+      prospects_(new ProspectReader(context_, with.reading, with.background, this)), every_minute_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Today"));
     use_actions(*this);
     greeting_->setWordWrap(true);
@@ -47,9 +62,10 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
     words->addWidget(date_);
     words->addWidget(greeting_);
     words->addWidget(detail_);
-    auto* head = new QHBoxLayout;
+    auto* head = new QBoxLayout(QBoxLayout::LeftToRight);
     head->setSpacing(24);
     head->addLayout(words, 1);
+    stack_when_narrow(*this, *head, theme_, 420);
     head->addWidget(start_, 0, Qt::AlignBottom);
 
     auto* column = new QVBoxLayout(content_);
@@ -57,18 +73,34 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
     column->setSpacing(20);
     column->addLayout(head);
     column->addWidget(problems_);
-    column->addWidget(backlog_);
-    column->addLayout(numbers_);
-    column->addWidget(year_);
-    column->addWidget(readiness_);
-    numbers_->setSpacing(20);
-    numbers_->addWidget(stats_, 1);
-    numbers_->addWidget(countdown_, 1);
+    column->addWidget(overview_);
     column->addStretch(1);
+    auto* parts = new QVBoxLayout(overview_);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(20);
+    parts->addWidget(backlog_);
+    auto* numbers = new QBoxLayout(QBoxLayout::LeftToRight);
+    numbers->setSpacing(20);
+    numbers->addWidget(stats_, 4);
+    numbers->addWidget(plan_, 5);
+    stack_when_narrow(*this, *numbers, theme_, 900);
+    parts->addLayout(numbers);
+    parts->addWidget(days_);
+    parts->addWidget(readiness_);
+    parts->addWidget(year_);
+    connect_parts();
+    guarded([this] { show_at_once(Sync::Running); });
+}
 
+void TodayPage::connect_parts() {
     every_minute_->setInterval(std::chrono::minutes{1});
     connect(every_minute_, &QTimer::timeout, this, [this] { refresh(sync_); });
-    connect(start_, &QAbstractButton::clicked, this, [this] { Q_EMIT requested(StudyRequest{}); });
+    connect(prospects_, &ProspectReader::found, this, &TodayPage::show_prospect);
+    connect(prospects_, &ProspectReader::prices_found, this, [this] { refresh(sync_); });
+    connect(prospects_, &ProspectReader::failed, this,
+            [this](const QString& why) { message_bar().show(Severity::Error, why); });
+    connect(start_, &QAbstractButton::clicked, this, &TodayPage::start);
+    connect(stats_, &TodayStats::plan_requested, this, &TodayPage::choose_plan);
     connect(readiness_, &ReadinessList::chosen, this,
             [this](const QString& search) { Q_EMIT requested(SearchRequest{search}); });
     connect(backlog_, &BacklogPanel::plan_requested, this, &TodayPage::adopt_plan);
@@ -76,13 +108,12 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
     connect(year_, &YearPanel::chosen, this, [this](StudyDay day) {
         Q_EMIT requested(SearchRequest{QStringLiteral("graded:%1").arg(QString::fromStdString(to_text(day)))});
     });
-    guarded([this] { show_at_once(Sync::Running); });
 }
 
 void TodayPage::refresh(Sync sync) {
     guarded([this, sync] {
         show_at_once(sync);
-        if (!context_.collection.is_empty())
+        if (!context_.collection.is_empty() && !is_choosing())
             count();
     });
 }
@@ -91,12 +122,28 @@ void TodayPage::show_at_once(Sync sync) {
     sync_ = sync;
     const Instant now = context_.now();
     date_->setText(date_text(context_.calendar().day_of(now)));
-    countdown_->show_days(days_to_interview());
+    plan_->show_days(days_to_interview());
     if (context_.collection.is_empty())
-        show_empty(sync);
-    else if (counts_shown_ == 0)
+        return show_empty(sync);
+    if (is_first_start())
+        return show_chooser(Choosing::First);
+    if (choosing_ == Choosing::First)
+        show_overview();
+    show_after();
+    if (counts_shown_ == 0 && !is_choosing())
         greeting_->setText(greeting_text(now, context_.calendar()));
 }
+
+namespace {
+
+/// What was counted beside the window, and the plan it was counted by, if there is one.
+struct Counted {
+    std::shared_ptr<const StudyPlan> plan;
+    DueCounts due;
+    int streak = 0;
+};
+
+} // namespace
 
 void TodayPage::count() {
     const Instant now = context_.now();
@@ -104,15 +151,19 @@ void TodayPage::count() {
     background_.run(
         *this,
         [now](Collection& collection) {
-            return std::pair(due_counts(collection, {}, now), streak_days(collection, now));
+            return Counted{collection.share_plan(now), due_counts(collection, {}, now), streak_days(collection, now)};
         },
-        [this, request](const std::pair<DueCounts, int>& found) {
+        [this, request, now](const Counted& found) {
             if (request != counts_requested_)
                 return;
             counts_shown_ = request;
+            // So that the window need not make it when studying begins.
+            context_.collection.use_plan(found.plan, now);
+            if (is_choosing())
+                return;
             stats_->show();
-            stats_->show_stats(found.first.due, found.first.fresh, found.first.minutes, found.second);
-            show_due(found.first);
+            stats_->show_stats(found.due.due, found.due.fresh, found.due.minutes, found.streak);
+            show_due(found.due);
         },
         [this](const QString& why) { message_bar().show(Severity::Error, why); });
 }
@@ -120,6 +171,24 @@ void TodayPage::count() {
 void TodayPage::begin_slow_work() {
     refresh(sync_);
     refresh_overview();
+}
+
+void TodayPage::show_prospect(const ProspectFound& found) {
+    const Prospect& prospect = found.prospect;
+    stats_->show_plan(
+        QStringList{plan_text(prospect, context_.settings()), path_text(prospect), shortfall_text(found.shortfall)}
+            .join(QLatin1Char(' '))
+            .simplified());
+    if (prospect.interview)
+        plan_->show_prospect(prospect);
+    days_->show_prospect(prospect);
+    std::vector<TopicReadiness> topics;
+    for (const TopicProspect& topic : prospect.topics) {
+        topics.push_back(topic.standing);
+        topics.back().readiness_then = topic.plan;
+    }
+    readiness_->show_topics(std::move(topics),
+                            prospect.interview ? ReadinessList::Interview::ToCome : ReadinessList::Interview::None);
 }
 
 void TodayPage::show_due(const DueCounts& due) {
@@ -131,15 +200,15 @@ void TodayPage::show_due(const DueCounts& due) {
 }
 
 void TodayPage::show_empty(Sync sync) {
+    counts_requested_ = counts_shown_ = 0;
     greeting_->setText(sync == Sync::Running ? Tr::tr("Reading the deck…") : Tr::tr("There are no cards yet."));
     detail_->setText(sync == Sync::Running
                          ? Tr::tr("The cards that come with Greenroom are read once; this takes a moment.")
                          : Tr::tr("Add a folder of Markdown cards in Settings, or drop one onto this window."));
     detail_->show();
     stats_->hide();
-    countdown_->hide();
+    plan_->hide();
     start_->hide();
-    counts_requested_ = counts_shown_ = 0;
 }
 
 std::optional<std::int64_t> TodayPage::days_to_interview() const {
@@ -153,7 +222,6 @@ void TodayPage::refresh_overview() {
     const auto failed = [this](const QString& why) { message_bar().show(Severity::Error, why); };
     const Instant now = context_.now();
     const StudyDay today = context_.calendar().day_of(now);
-    const std::optional<Instant> interview = interview_moment(context_.settings(), context_.calendar(), now);
     background_.run(
         *this,
         [now](Collection& collection) {
@@ -164,14 +232,122 @@ void TodayPage::refresh_overview() {
             backlog_->show_backlog(found.second, today);
         },
         failed);
-    background_.run(
-        *this, [now, interview](Collection& collection) { return topic_standings(collection, now, interview); },
-        [this, interview](const std::vector<TopicReadiness>& topics) {
-            readiness_->show_topics(topics,
-                                    interview ? ReadinessList::Interview::ToCome : ReadinessList::Interview::None);
-            countdown_->show_readiness(topics);
-        },
-        failed);
+    if (!is_choosing())
+        prospects_->read();
+}
+
+/// Asks how it went, once the day of the interview has passed.
+void TodayPage::show_after() {
+    const std::optional<StudyDay> interview = context_.settings().interview_date;
+    const bool passed = interview && *interview < context_.calendar().day_of(context_.now());
+    if (passed && !after_) {
+        after_ = new AfterPanel(context_, background_, overview_);
+        static_cast<QVBoxLayout*>(overview_->layout())->insertWidget(0, after_);
+        connect(after_, &AfterPanel::written, this,
+                [this](const std::filesystem::path& file) { with_.sync.add({file.parent_path()}); });
+        connect(after_, &AfterPanel::done, this, &TodayPage::go_on_without_date);
+        connect(after_, &AfterPanel::failed, this,
+                [this](const QString& why) { message_bar().show(Severity::Error, why); });
+    }
+    if (after_)
+        after_->show_interview(passed ? interview : std::nullopt);
+}
+
+void TodayPage::go_on_without_date(const QString& what) {
+    if (!guarded([this] { context_.collection.set("interview-date", ""); }))
+        return;
+    refresh(sync_);
+    refresh_overview();
+    setFocus();
+    Q_EMIT settings_stored();
+    message_bar().show(Severity::Info, what);
+}
+
+/// Before anything was studied or planned, unless that was skipped.
+bool TodayPage::is_first_start() {
+    return choosing_ != Choosing::Later && with_.preferences.arrangement(welcome).isEmpty() &&
+           !context_.settings().interview_date && !context_.collection.newest_review();
+}
+
+void TodayPage::choose_plan() {
+    if (!is_choosing() && !context_.collection.is_empty())
+        guarded([this] { show_chooser(Choosing::Later); });
+}
+
+void TodayPage::show_chooser(Choosing choosing) {
+    if (choosing_ == choosing)
+        return;
+    if (!chooser_)
+        make_chooser();
+    choosing_ = choosing;
+    const bool first = choosing == Choosing::First;
+    greeting_->setText(first ? Tr::tr("Welcome. When is your interview?") : Tr::tr("Your plan"));
+    detail_->setText(first ? Tr::tr("Three answers and the plan is made. All of it can be changed later, and skipped.")
+                           : Tr::tr("Topics that are not for you can be left out in the settings."));
+    detail_->show();
+    take_up_->set_text_and_key(first ? Tr::tr("Start with the first card") : Tr::tr("Follow this plan"),
+                               key_name(actions().front()));
+    skip_->set_text(first ? Tr::tr("Skip, just ask me something") : Tr::tr("Leave it as it was"));
+    start_->hide();
+    overview_->hide();
+    chooser_part_->show();
+    chooser_->offer();
+}
+
+void TodayPage::make_chooser() {
+    chooser_part_ = new QWidget(content_);
+    chooser_ = new PlanChooser(context_, theme_, background_, chooser_part_);
+    take_up_ = new PrimaryButton(theme_, {}, {}, chooser_part_);
+    skip_ = new KeyedButton(theme_, {}, key_name(actions()[2]), chooser_part_);
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(16);
+    buttons->addWidget(take_up_);
+    buttons->addWidget(skip_);
+    auto* column = new QVBoxLayout(chooser_part_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(20);
+    column->addWidget(chooser_);
+    column->addLayout(buttons);
+    auto* page = static_cast<QVBoxLayout*>(content_->layout());
+    page->insertWidget(page->indexOf(overview_) + 1, chooser_part_);
+    connect(take_up_, &QAbstractButton::clicked, this, &TodayPage::start);
+    connect(skip_, &QAbstractButton::clicked, this, &TodayPage::skip);
+    connect(chooser_, &PlanChooser::failed, this,
+            [this](const QString& why) { message_bar().show(Severity::Error, why); });
+}
+
+void TodayPage::show_overview() {
+    choosing_ = Choosing::No;
+    counts_requested_ = counts_shown_ = 0;
+    chooser_part_->hide();
+    overview_->show();
+}
+
+void TodayPage::leave_chooser() {
+    with_.preferences.set_arrangement(welcome, "done");
+    show_overview();
+    setFocus();
+    refresh(sync_);
+    refresh_overview();
+}
+
+void TodayPage::start() {
+    const Choosing choosing = choosing_;
+    if (choosing != Choosing::No) {
+        if (!guarded([this] { chooser_->store(); }))
+            return;
+        leave_chooser();
+        Q_EMIT settings_stored();
+    }
+    if (choosing != Choosing::Later)
+        Q_EMIT requested(StudyRequest{});
+}
+
+void TodayPage::skip() {
+    const bool first = choosing_ == Choosing::First;
+    leave_chooser();
+    if (first)
+        Q_EMIT requested(StudyRequest{});
 }
 
 void TodayPage::adopt_plan(const std::optional<CatchUp>& plan) {
@@ -198,8 +374,14 @@ PageKind TodayPage::kind() {
 const Actions<TodayPage>& TodayPage::actions() {
     static const Actions<TodayPage> table{
         {{keys({"Space", "Return", "Enter"}), Tr::tr("Start studying"), Tr::tr("Start")},
-         [](TodayPage& page, int) { page.start_->click(); },
-         [](const TodayPage& page, int) { return page.start_->isVisible(); }},
+         [](TodayPage& page, int) { page.start(); },
+         [](const TodayPage& page, int) { return page.start_->isVisible() || page.is_choosing(); }},
+        {{keys({"P"}), Tr::tr("Change the plan: date, path, minutes"), Tr::tr("Change the plan")},
+         [](TodayPage& page, int) { page.choose_plan(); },
+         [](const TodayPage& page, int) { return page.stats_->isVisible(); }},
+        {{keys({"Esc"}), Tr::tr("Leave the plan as it was, or skip it")},
+         [](TodayPage& page, int) { page.skip(); },
+         [](const TodayPage& page, int) { return page.is_choosing(); }},
     };
     return table;
 }
@@ -245,11 +427,6 @@ void TodayPage::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
 }
 
-void TodayPage::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    numbers_->setDirection(width() > theme_.px(900) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-}
-
 namespace {
 
 QString salute(int hour) {
@@ -285,53 +462,6 @@ QString all_caught_up_text(const DueCounts& due, Instant now, const Calendar& ca
     if (!due.next_due)
         return Tr::tr("You are done for today, and no card is scheduled.");
     return Tr::tr("You are done for today. The next card is due %1.").arg(due_text(*due.next_due, now, calendar));
-}
-
-TodayStats::TodayStats(QWidget* parent) : QFrame(parent) {
-    setObjectName(QStringLiteral("panel"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 18, 22, 18);
-    column->setSpacing(8);
-    column->addWidget(make_label("heading", Tr::tr("Today"), this));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(36);
-    column->addLayout(row);
-    due_ = add_stat(*row);
-    fresh_ = add_stat(*row);
-    minutes_ = add_stat(*row);
-    streak_ = add_stat(*row);
-    row->addStretch(1);
-    const QString not_counted_yet = QStringLiteral("–");
-    show_numbers({not_counted_yet, not_counted_yet, not_counted_yet, not_counted_yet});
-}
-
-TodayStats::Stat TodayStats::add_stat(QHBoxLayout& row) {
-    auto* cell = new QVBoxLayout;
-    cell->setSpacing(2);
-    const Stat stat{make_label("figure", {}, this), make_label("muted", {}, this)};
-    cell->addWidget(stat.number);
-    cell->addWidget(stat.name);
-    row.addLayout(cell);
-    return stat;
-}
-
-void TodayStats::set(const Stat& stat, const QString& number, const QString& name) {
-    stat.number->setText(number);
-    stat.name->setText(name);
-    stat.number->setAccessibleName(Tr::tr("%1 %2").arg(number, name));
-}
-
-void TodayStats::show_stats(int due, int fresh, double minutes, int streak_days) {
-    const QLocale locale;
-    show_numbers({locale.toString(due), locale.toString(fresh),
-                  locale.toString(static_cast<qlonglong>(std::lround(minutes))), locale.toString(streak_days)});
-}
-
-void TodayStats::show_numbers(const std::array<QString, 4>& numbers) {
-    set(due_, numbers[0], Tr::tr("due"));
-    set(fresh_, numbers[1], Tr::tr("new"));
-    set(minutes_, numbers[2], Tr::tr("minutes"));
-    set(streak_, numbers[3], Tr::tr("day streak"));
 }
 
 } // namespace greenroom::desktop

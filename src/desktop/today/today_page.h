@@ -4,17 +4,13 @@
 #include "study/collection/calendar.h"
 #include "study/review/today.h"
 
-#include <QFrame>
 #include <QString>
 #include <QWidget>
 
-#include <array>
 #include <optional>
 
-class QBoxLayout;
 class QLabel;
 class QTimer;
-class QHBoxLayout;
 
 namespace greenroom {
 struct Problem;
@@ -22,16 +18,22 @@ struct Problem;
 
 namespace greenroom::desktop {
 
+class AfterPanel;
 class Background;
 class BacklogPanel;
-class CountdownPanel;
+class DaysPanel;
+class KeyedButton;
 class MessageBar;
+class PlanChooser;
+class PlanPanel;
 class PrimaryButton;
 class ProblemBar;
+class ProspectReader;
 class ReadinessList;
 class Theme;
 class TodayStats;
 class YearPanel;
+struct ProspectFound;
 
 /// What is due today, and how ready each topic is.
 class TodayPage : public Page {
@@ -52,12 +54,19 @@ public:
     /// Whether the deck's folders are being read: shown while there are no cards yet.
     enum class Sync { Idle, Running };
 
-    /// Counts what is due, in the background.
+    /// Counts what is due, in the background, by a plan that is made there where one is needed.
     void refresh(Sync sync);
     /// Whether what is due is being counted.
     bool is_counting() const { return counts_shown_ != counts_requested_; }
-    /// Computes in the background what takes longer and shows it: the year, a backlog, the topics' readiness.
+    /// Computes in the background what takes longer and shows it: the plan and what it leads to, the topics' readiness,
+    /// the year, a backlog.
     void refresh_overview();
+
+    /// Offers to choose the interview's date, a path and minutes a day, in place of the overview.
+    void choose_plan();
+    bool is_choosing() const { return choosing_ != Choosing::No; }
+    /// Starts studying; while a plan is chosen, takes that up first.
+    void start();
 
     ProblemBar& problems() { return *problems_; }
     QString greeting() const;
@@ -66,12 +75,23 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void show_due(const DueCounts& due);
     void show_at_once(Sync sync);
     void count();
-    void show_due(const DueCounts& due);
+    void show_prospect(const ProspectFound& found);
+    void connect_parts();
+    void show_after();
+    void go_on_without_date(const QString& what);
+    bool is_first_start();
+    /// No: the overview is shown. First: before the first card, after which it is studied.
+    enum class Choosing { No, First, Later };
+    void show_chooser(Choosing choosing);
+    void make_chooser();
+    void show_overview();
+    void leave_chooser();
+    void skip();
     void show_empty(Sync sync);
     void adopt_plan(const std::optional<CatchUp>& plan);
     std::optional<std::int64_t> days_to_interview() const;
@@ -87,12 +107,20 @@ private:
     QLabel* detail_;
     PrimaryButton* start_;
     ProblemBar* problems_;
+    QWidget* overview_; ///< all that is below the greeting, but the chooser
     BacklogPanel* backlog_;
     TodayStats* stats_;
-    CountdownPanel* countdown_;
-    QBoxLayout* numbers_; ///< both beside each other, or one above the other in a narrow window
+    PlanPanel* plan_;
+    DaysPanel* days_;
     YearPanel* year_;
     ReadinessList* readiness_;
+    ProspectReader* prospects_;
+    AfterPanel* after_ = nullptr;     ///< made when an interview has passed
+    QWidget* chooser_part_ = nullptr; ///< made when it is first needed, as is what is on it
+    PlanChooser* chooser_ = nullptr;
+    PrimaryButton* take_up_ = nullptr;
+    KeyedButton* skip_ = nullptr;
+    Choosing choosing_ = Choosing::No;
     QTimer* every_minute_;
     Sync sync_ = Sync::Idle;
     int counts_requested_ = 0;
@@ -107,31 +135,5 @@ QString greeting_text(const DueCounts& due, Instant now, const Calendar& calenda
 
 /// What Today shows when nothing is due.
 QString all_caught_up_text(const DueCounts& due, Instant now, const Calendar& calendar);
-
-/// The numbers of today, large and named.
-class TodayStats : public QFrame {
-    Q_OBJECT
-
-public:
-    explicit TodayStats(QWidget* parent = nullptr);
-
-    /// A dash each until they are known.
-    void show_stats(int due, int fresh, double minutes, int streak_days);
-
-private:
-    struct Stat {
-        QLabel* number;
-        QLabel* name;
-    };
-
-    Stat add_stat(QHBoxLayout& row);
-    void show_numbers(const std::array<QString, 4>& numbers);
-    static void set(const Stat& stat, const QString& number, const QString& name);
-
-    Stat due_;
-    Stat fresh_;
-    Stat minutes_;
-    Stat streak_;
-};
 
 } // namespace greenroom::desktop

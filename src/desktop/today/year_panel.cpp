@@ -3,6 +3,7 @@
 #include "desktop/base/formats.h"
 #include "desktop/today/tr.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 
 #include <QAccessible>
@@ -26,10 +27,12 @@ YearPanel::YearPanel(const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 18, 22, 16);
     column->setSpacing(10);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
+    head->setAlignment(Qt::AlignJustify);
+    head->setSpacing(12);
     head->addWidget(make_label("heading", Tr::tr("A year of reviews"), this));
-    head->addStretch(1);
     head->addWidget(summary_);
+    summary_->setWordWrap(true);
     column->addLayout(head);
     column->addWidget(heatmap_);
     column->addWidget(day_);

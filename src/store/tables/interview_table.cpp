@@ -93,7 +93,8 @@ const std::string select_interview = R"(
             started,
             ended,
             state,
-            shape
+            shape,
+            adapting
         FROM interview)";
 
 InterviewRecord record_from(Row row) {
@@ -115,6 +116,7 @@ InterviewRecord record_from(Row row) {
     record.ended = row.optional(13, &Row::moment);
     record.state = interview_state_from_word(row.text(14));
     plan.shape = interview_shape_from_word(row.text(15));
+    plan.adapting = row.flag(16) ? Adapting::Yes : Adapting::No;
     return record;
 }
 
@@ -238,12 +240,13 @@ std::int64_t InterviewTable::insert(const InterviewRecord& record, std::optional
             started,
             ended,
             state,
-            shape
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+            shape,
+            adapting
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                   key, record.id, plan.title, to_word(plan.format), json(plan.topics).dump(),
                   json(words_of(plan.levels)).dump(), json(plan.tags).dump(), minutes ? "minutes" : "questions",
                   plan.length.count, to_word(plan.pace), plan.reviews == RecordReviews::Yes, plan.seed, record.started,
-                  record.ended, to_word(record.state), to_word(plan.shape));
+                  record.ended, to_word(record.state), to_word(plan.shape), plan.adapting == Adapting::Yes);
     return database_.connection().getLastInsertRowid();
 }
 
@@ -271,6 +274,15 @@ void InterviewTable::add_question(std::int64_t interview, int place, const Asked
                   to_word(card.asked), card.family);
     database_.run("begin the interview", "INSERT INTO interview_answer (interview, place) VALUES (?, ?)", interview,
                   place);
+}
+
+void InterviewTable::replace_question(std::int64_t interview, int place, const AskedQuestion& question) {
+    const char* what = "choose the next question";
+    database_.transact(what, [&] {
+        database_.run(what, "DELETE FROM interview_answer WHERE interview = ? AND place = ?", interview, place);
+        database_.run(what, "DELETE FROM interview_question WHERE interview = ? AND place = ?", interview, place);
+        add_question(interview, place, question);
+    });
 }
 
 std::optional<InterviewRecord> InterviewTable::open() {

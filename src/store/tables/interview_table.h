@@ -59,6 +59,9 @@ public:
     /// The questions of all interviews, newest interview first, each in order.
     std::vector<AnswerFigures> figures();
 
+    /// Asks another question at a place that was not come to yet.
+    void replace_question(std::int64_t interview, int place, const AskedQuestion& question);
+
     /// Stores how far the question at `place` is and returns it with its new revision. Throws StaleInterview when
     /// it is no longer at `state.revision`, or its interview was ended.
     QuestionState save(std::int64_t interview, int place, QuestionState state);

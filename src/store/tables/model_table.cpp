@@ -43,4 +43,22 @@ bool ModelTable::take_back() {
                          "DELETE FROM model WHERE number = (SELECT max(number) FROM model)") > 0;
 }
 
+std::optional<AdoptedModel> ModelTable::adopted() {
+    return database_.row("read the adopted memory model",
+                         "SELECT adopted, reviews FROM model ORDER BY number DESC LIMIT 1", [](Row row) {
+                             return AdoptedModel{row.moment(0), static_cast<std::size_t>(row.long_number(1))};
+                         });
+}
+
+std::size_t ModelTable::trained_on() {
+    return database_
+        .row("read when the memory model was fitted", "SELECT reviews FROM training",
+             [](Row row) { return static_cast<std::size_t>(row.long_number(0)); })
+        .value_or(0);
+}
+
+void ModelTable::note_training(std::size_t reviews) {
+    database_.run("note that the memory model was fitted", "INSERT OR REPLACE INTO training VALUES (1, ?)", reviews);
+}
+
 } // namespace greenroom

@@ -9,6 +9,12 @@
 
 namespace greenroom {
 
+/// When fitted parameters were put in force, and to how many reviews they were fitted.
+struct AdoptedModel {
+    Instant at;
+    std::size_t reviews = 0;
+};
+
 /// The parameters of the memory model that were fitted to the learner's log.
 class ModelTable {
 public:
@@ -22,6 +28,13 @@ public:
 
     /// Takes the newest out of force; false when there are none.
     bool take_back();
+
+    /// The adoption in force; nothing where the defaults are.
+    std::optional<AdoptedModel> adopted();
+
+    /// How many reviews the log had when the model was last fitted to it; 0 if it never was.
+    std::size_t trained_on();
+    void note_training(std::size_t reviews);
 
 private:
     Database& database_;

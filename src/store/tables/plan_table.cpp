@@ -50,17 +50,18 @@ bool PlanTable::failed_last(CardKey card) {
         .value_or(false);
 }
 
-std::array<std::int64_t, 4> PlanTable::stamp() {
+std::array<std::int64_t, 5> PlanTable::stamp() {
     return database_
         .row("look for changes", R"(
             SELECT
                 (SELECT coalesce(max(number), 0) FROM review) + (SELECT coalesce(max(number), 0) FROM reset),
                 (SELECT count(*) FROM card WHERE archived IS NULL),
                 (SELECT coalesce(max(edited), 0) FROM card INDEXED BY card_narrow),
-                (SELECT coalesce(sum(suspended) + total(buried_until), 0) FROM mark))",
+                (SELECT coalesce(sum(suspended) + total(buried_until), 0) FROM mark),
+                (SELECT coalesce(max(day * 1000000 + interview), 0) FROM plan_price))",
              [](Row row) {
-                 return std::array<std::int64_t, 4>{row.long_number(0), row.long_number(1), row.long_number(2),
-                                                    row.long_number(3)};
+                 return std::array<std::int64_t, 5>{row.long_number(0), row.long_number(1), row.long_number(2),
+                                                    row.long_number(3), row.long_number(4)};
              })
         .value();
 }

@@ -46,8 +46,8 @@ public:
     std::set<CardKey> failed_last();
     bool failed_last(CardKey card);
 
-    /// Differs when a review, a card or a mark has changed since.
-    std::array<std::int64_t, 4> stamp();
+    /// Differs when a review, a card, a mark or the prices have changed since.
+    std::array<std::int64_t, 5> stamp();
 
 private:
     Database& database_;

@@ -40,7 +40,7 @@ void Collection::reload_model() {
         return;
     store_->database.use_model(current);
     scheduler_ = Scheduler(settings_, calendar_, current);
-    plan_.reset(); // before the transitions, which it refers to
+    plan_.reset();
     transitions_.reset();
 }
 
@@ -107,17 +107,17 @@ DayLoad Collection::day_load(Instant now) {
     return load;
 }
 
-const Transitions& Collection::transitions() {
+const std::shared_ptr<const Transitions>& Collection::shared_transitions() {
     if (!transitions_)
-        transitions_ = shared_transitions(model(), GradeShares{});
-    return *transitions_;
+        transitions_ = greenroom::shared_transitions(model(), GradeShares{});
+    return transitions_;
 }
 
 const StudyPlan* Collection::plan(Instant now) {
     if (!is_planned(settings_, calendar_, now))
         plan_.reset();
     else if (!plan_ || plan_->day() != calendar_.day_of(now))
-        plan_ = std::make_unique<const StudyPlan>(*this, now);
+        plan_ = std::make_shared<const StudyPlan>(*this, now);
     return plan_.get();
 }
 
@@ -140,6 +140,20 @@ const StudyPlan* Collection::plan_again(Instant now) {
     if (plan_ && !plan_->is_as_of(*this, now))
         plan_.reset();
     return plan(now);
+}
+
+std::shared_ptr<const StudyPlan> Collection::share_plan(Instant now) {
+    plan_again(now);
+    return plan_;
+}
+
+void Collection::use_plan(std::shared_ptr<const StudyPlan> plan, Instant now) {
+    if (plan && plan->is_as_of(*this, now))
+        plan_ = std::move(plan);
+}
+
+bool Collection::lacks_plan(Instant now) {
+    return is_planned(settings_, calendar_, now) && !(plan_ && plan_->is_as_of(*this, now));
 }
 
 Previews Collection::previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now) {

@@ -80,13 +80,20 @@ public:
     const StudyPlan* plan(Instant now);
     /// The same, made again if anything has changed since.
     const StudyPlan* plan_again(Instant now);
+    /// The same to hand to another thread's Collection of this file.
+    std::shared_ptr<const StudyPlan> share_plan(Instant now);
+    /// Takes a plan that another thread made; not one that is out of date.
+    void use_plan(std::shared_ptr<const StudyPlan> plan, Instant now);
+    /// Whether there is an interview ahead, and its plan has to be made before it can be asked.
+    bool lacks_plan(Instant now);
     /// Makes it again when it is asked for next.
     void forget_plan();
     /// greenroom::new_cards_a_day(), computed once a day and kept in the collection, and again for other minutes or
     /// another retention.
     double new_cards_a_day(Instant now);
     /// What the model makes of cards day by day, computed when first asked for.
-    const Transitions& transitions();
+    const Transitions& transitions() { return *shared_transitions(); }
+    const std::shared_ptr<const Transitions>& shared_transitions();
 
     /// How many cards are due on each study day to come.
     DayLoad day_load(Instant now);
@@ -145,7 +152,7 @@ private:
     Calendar calendar_;
     Scheduler scheduler_;
     std::shared_ptr<const Transitions> transitions_;
-    std::unique_ptr<const StudyPlan> plan_;
+    std::shared_ptr<const StudyPlan> plan_;
 };
 
 } // namespace greenroom

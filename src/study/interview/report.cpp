@@ -125,7 +125,8 @@ void restore_interview(Collection& collection, const DeletedInterview& deleted) 
 InterviewReport interview_report(Collection& collection, const InterviewRecord& record) {
     InterviewReport report;
     report.record = record;
-    for (const InterviewEntry& entry : collection.store().interviews.entries(record.key)) {
+    const std::vector<InterviewEntry> entries = collection.store().interviews.entries(record.key);
+    for (const InterviewEntry& entry : entries) {
         if (entry.state.step == InterviewStep::Done)
             report.questions.push_back(question_report(report.asked, entry));
         ++report.asked;
@@ -144,6 +145,8 @@ InterviewReport interview_report(Collection& collection, const InterviewRecord& 
     report.score = score_of(report.questions);
     if (report.score)
         report.verdict = verdict_of(*report.score);
+    if (report.verdict && is_adaptive(record.plan))
+        report.settled = settled_at(level_after(entries, record.plan), *report.verdict);
     return report;
 }
 

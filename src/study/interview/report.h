@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/interview_record.h"
+#include "study/interview/adaptation.h"
 #include "study/interview/scoring.h"
 
 #include <chrono>
@@ -55,6 +56,7 @@ struct InterviewReport {
     std::vector<std::string> missed;       ///< ids of cards whose share is below good_share: what to study now
     std::optional<double> score;           ///< 0–100; nothing when nothing was answered
     std::optional<Verdict> verdict;        ///< with the score
+    std::optional<SettledLevel> settled;   ///< of an adaptive one, with the score
 
     bool operator==(const InterviewReport&) const = default;
 };

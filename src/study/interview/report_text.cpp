@@ -114,9 +114,11 @@ std::string markdown_answer(const QuestionReport& question) {
 } // namespace
 
 std::string report_markdown(const InterviewReport& report, std::chrono::seconds offset) {
-    std::string text = "# " + markdown_escaped(title_of(report.record)) + ", " +
-                       moment_text(report.record.started, offset) + "\n\n" + standing_text(report) + ". Verdict: **" +
-                       verdict_text(report) + "**.\n\n" + scoring_rule() + "\n\n";
+    std::string text =
+        "# " + markdown_escaped(title_of(report.record)) + ", " + moment_text(report.record.started, offset) + "\n\n" +
+        standing_text(report) + ". Verdict: **" + verdict_text(report) + "**.\n\n" +
+        (report.settled ? "The level followed your answers. " + settled_text(*report.settled) + ".\n\n" : "") +
+        scoring_rule() + "\n\n";
     if (report.questions.empty())
         return text;
     text += markdown_table("Topic", report.topics) + markdown_table("Level", report.levels) + "## Answers\n\n";
@@ -186,10 +188,14 @@ std::string html_answer(const QuestionReport& question) {
 
 std::string report_html(const InterviewReport& report, std::chrono::seconds offset) {
     const std::string title = html_escaped(title_of(report.record) + ", " + moment_text(report.record.started, offset));
-    std::string html = "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title +
-                       "</title><style>" + style + "</style></head><body>\n<h1>" + title + "</h1>\n" +
-                       "<p class=\"verdict\">" + html_escaped(verdict_text(report)) + "</p>\n" +
-                       paragraph(html_escaped(standing_text(report))) + paragraph(html_escaped(scoring_rule()));
+    std::string html =
+        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title><style>" + style +
+        "</style></head><body>\n<h1>" + title + "</h1>\n" + "<p class=\"verdict\">" +
+        html_escaped(verdict_text(report)) + "</p>\n" +
+        (report.settled
+             ? paragraph(html_escaped("The level followed your answers. " + settled_text(*report.settled) + "."))
+             : "") +
+        paragraph(html_escaped(standing_text(report))) + paragraph(html_escaped(scoring_rule()));
     if (!report.questions.empty())
         html += html_table("Topic", report.topics) + html_table("Level", report.levels) + "<h2>Answers</h2>\n";
     for (const QuestionReport& question : report.questions)

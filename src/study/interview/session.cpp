@@ -2,7 +2,10 @@
 
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
+#include "study/interview/adaptation.h"
+#include "study/interview/draw.h"
 #include "study/interview/report.h"
+#include "study/interview/start.h"
 #include "study/interview/steps.h"
 
 #include <algorithm>
@@ -125,19 +128,49 @@ void InterviewSession::answer(const AnswerSheet& sheet, Instant now) {
 
 void InterviewSession::finish_question(QuestionState next, Instant now) {
     const bool last = place_ + 1 == entries_.size();
-    next = collection_.store().database.transact("save the answer", [&] {
+    entries_ = collection_.store().database.transact("save the answer", [&] {
         next.review_id = record_review(next, now);
-        const QuestionState saved = collection_.store().interviews.save(record_.key, place(), next);
+        std::vector<InterviewEntry> entries = entries_;
+        entries[place_].state = collection_.store().interviews.save(record_.key, place(), next);
         if (last)
             collection_.store().interviews.end(record_.key, InterviewState::Finished, now);
-        return saved;
+        return last ? entries : adapted(std::move(entries), now);
     });
-    entries_[place_].state = std::move(next);
     ++place_;
     if (last) {
         record_.state = InterviewState::Finished;
         record_.ended = now;
     }
+}
+
+/// With a next question of the level that the answers speak for.
+std::vector<InterviewEntry> InterviewSession::adapted(std::vector<InterviewEntry> entries, Instant now) {
+    if (!is_adaptive(record_.plan))
+        return entries;
+    InterviewTable& interviews = collection_.store().interviews;
+    const std::size_t next = place_ + 1;
+    const std::vector<CardKey> recent = interviews.recent_cards(interviews_apart);
+    const auto instead = question_at_level(
+        level_after(entries, record_.plan), entries, next, record_.plan,
+        interviews.candidates(now, asks_for_tags(record_.plan) ? CandidateTags::Read : CandidateTags::Skip),
+        {recent.begin(), recent.end()}, now);
+    if (!instead)
+        return entries;
+    const auto ask = [&](std::size_t place, AskedQuestion question) {
+        interviews.replace_question(record_.key, static_cast<int>(place), question);
+        entries[place] = {std::move(question), QuestionState()};
+    };
+    if (instead->later) {
+        const AskedQuestion drawn = entries[next].question;
+        ask(next, entries[*instead->later].question);
+        ask(*instead->later, drawn);
+    } else {
+        AskedQuestion question{instead->candidate->key,
+                               collection_.store().cards.of(instead->candidate->key).value().card};
+        question.card.seconds = static_cast<int>(instead->target.count());
+        ask(next, std::move(question));
+    }
+    return entries;
 }
 
 std::string InterviewSession::record_review(const QuestionState& next, Instant now) {

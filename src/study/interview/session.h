@@ -50,7 +50,8 @@ public:
 /// clock (at least 0): the caller counts from the question's appearance, and from resuming. A crash loses no more than
 /// the time since the last heartbeat.
 ///
-/// A graded answer is a review of its card where the plan says so, in the same transaction. Skipped ones are none.
+/// A graded answer is a review of its card where the plan says so, in the same transaction. Skipped ones are none. In
+/// an adaptive interview the next question is chosen then, too: see level_after().
 class InterviewSession {
 public:
     /// The interview that is under way, where it stood; nothing when there is none. `collection` must outlive the
@@ -112,6 +113,7 @@ private:
 
     void save(const QuestionState& next);
     void finish_question(QuestionState next, Instant now);
+    std::vector<InterviewEntry> adapted(std::vector<InterviewEntry> entries, Instant now);
     std::string record_review(const QuestionState& next, Instant now);
 
     Collection& collection_;

@@ -3,6 +3,7 @@
 #include "memory/plan.h"
 #include "records/instant.h"
 #include "study/collection/settings.h"
+#include "study/review/today.h"
 
 #include <optional>
 #include <string>
@@ -12,33 +13,45 @@ namespace greenroom {
 
 class Collection;
 
-/// A topic in what a plan leads to: the mean recall of its cards, 0 to 1.
+/// A topic in what a plan leads to: how it stands now and would on the interview day if nothing more were studied, and
+/// the mean recall of its cards on that day if the plan is followed, 0 to 1.
 struct TopicProspect {
-    std::string path;
-    std::string title;
-    double now = 0;
-    double plan = 0; ///< on the interview day, if the plan is followed
-    double stop = 0; ///< on that day, if nothing more is studied
+    TopicReadiness standing;
+    double plan = 0;
+};
+
+/// Cards recalled, in expectation.
+struct RecallProspect {
+    double plan = 0;      ///< if the plan is followed
+    double as_so_far = 0; ///< if the learner goes on as in the last two weeks
+    double stop = 0;      ///< if nothing more is studied
 };
 
 /// A coming day; counts of cards are expectations.
 struct ProspectDay {
     StudyDay day;
     PlannedDay planned;
-    bool mock = false; ///< a day for a mock interview: two days before the interview, and each week before that
+    bool mock = false;   ///< a day for a mock interview: two days before the interview, and each week before that
+    RecallProspect then; ///< at the day's end; of the last one on the interview day
+};
+
+/// The chosen path in what a plan leads to.
+struct PathProspect {
+    std::string title;
+    int cards = 0;
+    double recalled = 0;               ///< of them on the interview day, if the plan is followed
+    std::optional<StudyDay> met_whole; ///< the day by which all of them have been met; nothing if that is not in time
 };
 
 /// What a plan leads to. Counts of cards are expectations.
 struct Prospect {
     StudyDay today;
-    std::optional<StudyDay> interview; ///< nothing without a date ahead; then only today is told
+    std::optional<StudyDay> interview; ///< nothing without a date ahead; then there are no days to come
+    DueCounts due;                     ///< what waits today
     int cards = 0;                     ///< that may be asked
-    double reviews_today = 0;
-    double new_today = 0;
-    double minutes_today = 0;
-    double plan = 0;      ///< cards recalled on the interview day, if the plan is followed
-    double as_so_far = 0; ///< if the learner goes on as in the last two weeks
-    double stop = 0;      ///< if nothing more is studied
+    double now = 0;                    ///< of them recalled now
+    RecallProspect then;               ///< on the interview day
+    std::optional<PathProspect> path;
     std::vector<ProspectDay> days;
     std::vector<TopicProspect> topics;
 };
@@ -46,6 +59,20 @@ struct Prospect {
 /// What the settings lead to, from the collection as it is; nothing is changed. Takes a tenth of a second or more, so
 /// it is work for beside the window's thread.
 Prospect read_prospect(Collection& collection, Instant now);
+
+/// More to meet than the time until the interview allows, and what would.
+struct Shortfall {
+    int cards = 0;              ///< not met yet: of the chosen path, else of all
+    int met = 0;                ///< those of them that the plan has time for
+    std::optional<int> minutes; ///< a day, with which all of them would be met; nothing if no day is long enough
+    std::string path;           ///< the title of a path that there is time for; empty if none is shorter
+
+    bool operator==(const Shortfall&) const = default;
+};
+
+/// Nothing without an interview ahead, or where there is time for every card. Tries other minutes, which takes several
+/// times as long as a plan.
+std::optional<Shortfall> read_shortfall(Collection& collection, Instant now);
 
 /// The plan in one sentence of English.
 std::string sentence_of(const Prospect& prospect);

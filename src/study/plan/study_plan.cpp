@@ -111,8 +111,9 @@ bool is_planned(const Settings& settings, const Calendar& calendar, Instant now)
 
 StudyPlan::StudyPlan(Collection& collection, Instant now)
     : day_(collection.calendar().day_of(now)), day_start_(collection.calendar().start_of(day_)),
-      stamp_(collection.store().plans.stamp()), met_by_topic_(collection.store().schedules.met_by_topic()),
-      settings_(collection.settings()), cards_(read_cards(collection, now)), pace_(pace_of(collection)),
+      stamp_(collection.store().plans.stamp()), transitions_(collection.shared_transitions()),
+      met_by_topic_(collection.store().schedules.met_by_topic()), settings_(collection.settings()),
+      cards_(read_cards(collection, now)), pace_(pace_of(collection)),
       minutes_left_(read_minutes_left(collection, pace_, now)),
       problem_(read_problem(collection, cards_, pace_, minutes_left_, now)),
       prices_(stored_prices(collection, day_).value_or(problem_.first_prices())), solved_(problem_, prices_) {
@@ -123,7 +124,8 @@ StudyPlan::StudyPlan(Collection& collection, Instant now)
 }
 
 bool StudyPlan::is_as_of(Collection& collection, Instant now) const {
-    return day_ == collection.calendar().day_of(now) && stamp_ == collection.store().plans.stamp();
+    return day_ == collection.calendar().day_of(now) && settings_ == collection.settings() &&
+           transitions_ == collection.shared_transitions() && stamp_ == collection.store().plans.stamp();
 }
 
 bool StudyPlan::was_answered_today(const QueuedCard& card) const {
@@ -208,20 +210,21 @@ PlannedWaits StudyPlan::waits(CardKey card) const {
     };
 }
 
-void tune_prices(Collection& collection, Instant now) {
+bool tune_prices(Collection& collection, Instant now) {
     const Calendar& calendar = collection.calendar();
     if (!is_planned(collection.settings(), calendar, now) || collection.access() == Access::ReadOnly)
-        return;
+        return false;
     const StudyDay today = calendar.day_of(now);
     const auto stored = collection.store().plans.prices();
     const std::int64_t interview = collection.settings().interview_date->number;
     if (stored && stored->day == today.number && stored->interview == interview)
-        return;
+        return false;
     const StudyPlan plan(collection, now);
     const bool goes_on = stored && stored->interview == interview && stored->day <= today.number;
     const PriceCurve tuned = plan.problem().tune(plan.prices(), goes_on ? daily_rounds : first_rounds);
     collection.store().plans.put({today.number, interview, tuned.log_price});
     collection.forget_plan();
+    return true;
 }
 
 } // namespace greenroom

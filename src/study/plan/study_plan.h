@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -33,7 +34,7 @@ struct PlannedCards {
 };
 
 /// The plan for the interview day, made from the true state of the collection: which of all cards to look at today, and
-/// what that leads to.
+/// what that leads to. A value that threads may share: it knows the collection no more.
 class StudyPlan {
 public:
     /// The interview date is set and not past.
@@ -41,7 +42,7 @@ public:
 
     StudyDay day() const { return day_; }
 
-    /// Whether nothing has changed since in the collection.
+    /// Whether nothing has changed since in the collection, and it is for the same settings.
     bool is_as_of(Collection& collection, Instant now) const;
 
     /// Today's cards of `topic` (empty for all) within the limit, those that gain most per second. Two of one heading
@@ -68,7 +69,8 @@ private:
 
     StudyDay day_;
     Instant day_start_;
-    std::array<std::int64_t, 4> stamp_;
+    std::array<std::int64_t, 5> stamp_;
+    std::shared_ptr<const Transitions> transitions_; ///< which the problem refers to
     std::map<TopicKey, std::string> topic_paths_;
     std::map<TopicKey, std::size_t> met_by_topic_;
     Settings settings_;
@@ -82,7 +84,7 @@ private:
 };
 
 /// Looks for better prices for the plan, and keeps them in the collection for the days to come: little work once a day,
-/// more when a date is new. To be done beside the window's thread.
-void tune_prices(Collection& collection, Instant now);
+/// more when a date is new. To be done beside the window's thread. Whether it found any.
+bool tune_prices(Collection& collection, Instant now);
 
 } // namespace greenroom

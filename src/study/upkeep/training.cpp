@@ -45,6 +45,29 @@ RebuildReport adopt_model(Collection& collection, const TrainingResult& fitted, 
     return report;
 }
 
+std::optional<TrainingOutcome> train_and_adopt(Collection& collection, const TrainingOptions& options, Instant now) {
+    const auto fitted = train_on_log(collection, options);
+    if (!fitted)
+        return std::nullopt;
+    collection.store().models.note_training(fitted->reviews);
+    return TrainingOutcome{*fitted,
+                           fitted->adopted ? std::optional(adopt_model(collection, *fitted, now)) : std::nullopt};
+}
+
+bool training_is_due(Collection& collection) {
+    constexpr std::size_t enough = 400;
+    if (collection.access() == Access::ReadOnly)
+        return false;
+    const auto reviews = static_cast<std::size_t>(collection.store().reviews.totals().reviews);
+    const std::size_t before = collection.store().models.trained_on();
+    return reviews >= enough && 10 * reviews >= 11 * before;
+}
+
+std::optional<ModelInForce> model_in_force(Collection& collection) {
+    const auto adopted = collection.store().models.adopted();
+    return adopted ? std::optional(ModelInForce{adopted->at, adopted->reviews}) : std::nullopt;
+}
+
 std::optional<RebuildReport> take_back_model(Collection& collection) {
     const auto report = collection.store().database.transact("take the memory model back", [&] {
         collection.store().plans.forget_new_card_rate();

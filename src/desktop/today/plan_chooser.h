@@ -1,0 +1,82 @@
+#pragma once
+
+#include "desktop/base/app_context.h"
+#include "study/plan/prospect.h"
+
+#include <QFrame>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+class QButtonGroup;
+class QDateEdit;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace greenroom::desktop {
+
+class Background;
+class FlowLayout;
+class RecallChart;
+class Theme;
+
+/// When the interview is, which path to take and how many minutes a day there are, and what that leads to. Everything
+/// may be left as it is.
+class PlanChooser : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What the choices lead to is computed on `reading`.
+    PlanChooser(AppContext& context, const Theme& theme, Background& reading, QWidget* parent = nullptr);
+
+    /// Offers the choices anew, with those made that the settings have.
+    void offer();
+
+    /// Stores what was chosen. Throws what Collection::set() throws.
+    void store();
+
+    /// What the choices lead to, in words; empty until it is computed.
+    QString outcome() const;
+
+Q_SIGNALS:
+    /// What the choices lead to is shown.
+    void foreseen();
+    void failed(const QString& why);
+
+private:
+    QFrame* make_panel(const QString& heading, QWidget* content);
+    QWidget* make_dates();
+    QWidget* make_paths();
+    QWidget* make_minutes();
+    QWidget* make_outcome();
+    QPushButton* add_choice(QButtonGroup& group, QLayout& row, const QString& text, int id);
+    void offer_dates();
+    void offer_paths();
+    void offer_minutes();
+    Settings chosen() const;
+    void foresee();
+    void show_outcome(const Prospect& prospect);
+
+    AppContext& context_;
+    const Theme& theme_;
+    Background& reading_;
+    QButtonGroup* dates_;
+    QDateEdit* day_;
+    QWidget* path_choices_;
+    QButtonGroup* paths_;
+    std::vector<std::string> path_ids_;
+    QButtonGroup* minutes_;
+    QSpinBox* other_minutes_;
+    QLabel* recalled_;
+    QLabel* recalled_of_;
+    QLabel* without_;
+    QLabel* without_name_;
+    RecallChart* chart_;
+    QLabel* words_;
+    bool foreseeing_ = false; ///< a computation runs
+    bool again_ = false;      ///< the choices changed meanwhile
+};
+
+} // namespace greenroom::desktop
