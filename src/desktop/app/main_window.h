@@ -3,6 +3,7 @@
 #include "desktop/app/pages.h"
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace greenroom::desktop {
 class CollectionHealth;
 class FolderWatch;
 class Rail;
+class Reminder;
 
 /// The one window: the rail and the pages, each made when it is first needed.
 class MainWindow : public QWidget, public KeyUser {
@@ -44,7 +46,7 @@ public:
     /// Comes to the front, from wherever it is.
     void come_forward();
 
-    /// Shows above every page what concerns the whole collection.
+    /// Shows over every page what concerns the whole collection.
     MessageBar& banner() { return *banner_; }
 
     /// What keys do on every page.
@@ -54,6 +56,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -64,12 +67,14 @@ private:
     Page& bring_to_front(std::size_t place);
     void connect_page(Page& page);
     void open_for(const PageRequest& request);
+    void go_back();
     template<typename Function>
     void for_each_page(Function function) {
         for (Page* page : made_)
             if (page)
                 function(*page);
     }
+    void place_banner();
     void zoom(int direction);
     void open_settings();
     void open_key_list();
@@ -81,8 +86,10 @@ private:
     Rail* rail_;
     MessageBar* banner_;
     CollectionHealth* health_;
+    Reminder* reminder_;
     QStackedWidget* pages_;
-    std::vector<Page*> made_; ///< by place; nullptr until a page is needed
+    std::optional<std::size_t> came_from_; ///< the page that requested what the one in front does
+    std::vector<Page*> made_;              ///< by place; nullptr until a page is needed
     FolderWatch* watch_ = nullptr;
 };
 
