@@ -4,6 +4,13 @@
     <context>
         <name>greenroom::desktop::app</name>
         <message numerus="yes">
+            <source>%Ln card(s) wait today, about %1 min.</source>
+            <translation>
+                <numerusform>%Ln card waits today, about %1 min.</numerusform>
+                <numerusform>%Ln cards wait today, about %1 min.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>This computer's clock says %1, but %Ln review(s) are dated later, up to %2. If the clock is wrong, correct it before you grade. If it was wrong then, just go on: those cards are due again, and no grade is lost.</source>
             <translation>
                 <numerusform>This computer's clock says %1, but %Ln review is dated later, up to %2. If the clock is wrong, correct it before you grade. If it was wrong then, just go on: those cards are due again, and no grade is lost.</numerusform>
@@ -32,6 +39,20 @@
             <translation>
                 <numerusform>The memory model was fitted to %1 and predicts the later ones better (%2). The memory of %Ln card changed; due dates stay as they were promised.</numerusform>
                 <numerusform>The memory model was fitted to %1 and predicts the later ones better (%2). The memory of %Ln cards changed; due dates stay as they were promised.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln minute(s)</source>
+            <translation>
+                <numerusform>%Ln minute</numerusform>
+                <numerusform>%Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s)</source>
+            <translation>
+                <numerusform>%Ln day</numerusform>
+                <numerusform>%Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -121,6 +142,13 @@
     <context>
         <name>greenroom::desktop::interview</name>
         <message numerus="yes">
+            <source>%Ln time(s)</source>
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln question(s)</source>
             <translation>
                 <numerusform>%Ln question</numerusform>
@@ -189,6 +217,34 @@
     </context>
     <context>
         <name>greenroom::desktop::study</name>
+        <message numerus="yes">
+            <source>%Ln minute(s)</source>
+            <translation>
+                <numerusform>%Ln minute</numerusform>
+                <numerusform>%Ln minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln card(s) to come back</source>
+            <translation>
+                <numerusform>%Ln card to come back</numerusform>
+                <numerusform>%Ln cards to come back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln card(s)</source>
+            <translation>
+                <numerusform>%Ln card</numerusform>
+                <numerusform>%Ln cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln more new card(s)</source>
+            <translation>
+                <numerusform>%Ln more new card</numerusform>
+                <numerusform>%Ln more new cards</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>You answered %Ln card(s).</source>
             <translation>

@@ -1,4 +1,5 @@
 #include "desktop/browse_fixture.h"
+#include "desktop/card/answer_view.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -9,6 +10,9 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QSplitter>
+#include <QTextBrowser>
+
+#include <algorithm>
 
 using namespace greenroom;
 using namespace greenroom::desktop;
@@ -318,7 +322,8 @@ TEST_CASE("columns, their order and the splitter are remembered") {
     const QByteArray kept = fixture.preferences.arrangement(QStringLiteral("browse-columns"));
     CHECK_FALSE(kept.isEmpty());
 
-    BrowsePage again(*fixture.context, fixture.theme, fixture.preferences, fixture.background);
+    BrowsePage again(PageContext{*fixture.context, fixture.theme, fixture.preferences, fixture.background,
+                                 fixture.reading, fixture.sync});
     CHECK_FALSE(again.table().isColumnHidden(state));
     CHECK(again.table().columnWidth(state) == 131);
     CHECK(again.table().order() == BrowseOrder{BrowseColumn::Level, Direction::Descending});
@@ -371,7 +376,8 @@ TEST_CASE("every control of Browse has a name, and Tab goes through all of them"
                                                            &fixture.page().tree()})
         CHECK(std::ranges::find(reached, widget) != reached.end());
     for (QAbstractButton* button : fixture.page().findChild<ActionBar*>()->findChildren<QAbstractButton*>()) {
-        CHECK((button->isHidden() || std::ranges::find(reached, button) != reached.end()));
+        const bool is_offered = !button->isHidden() && button->isEnabled();
+        CHECK((!is_offered || std::ranges::find(reached, button) != reached.end()));
         CHECK_FALSE(button->accessibleName().isEmpty());
     }
     for (QWidget* widget : reached) {
@@ -470,4 +476,27 @@ TEST_CASE("the keyboard stays in the search where nothing is found, whatever is 
     CHECK(fixture.page().search().text() == QLatin1String("prefetch"));
     CHECK(fixture.ids() == Ids{"prefetch-one"});
     CHECK(fixture.page().isVisible());
+}
+
+TEST_CASE("a card's hints are in Browse with its answer, folded until asked for") {
+    BrowseFixture fixture(topic_file(card_text("hinted", "What?",
+                                               "### Hint\nThink of `JOIN`.\n\n### Hint\nOr of "
+                                               "two queries.\n\n### Answer\nThis.")));
+    fixture.press(Qt::Key_Down);
+    fixture.wait();
+    fixture.press(Qt::Key_Space);
+    fixture.wait();
+    const auto hints = fixture.page().panel().findChildren<FollowUpView*>();
+    REQUIRE(hints.size() == 2);
+    CHECK_FALSE(hints[0]->is_open());
+    const auto shows = [&](const char* text) {
+        return std::ranges::any_of(fixture.page().panel().findChildren<QTextBrowser*>(), [&](const QTextBrowser* each) {
+            return each->isVisible() && each->toPlainText().contains(QLatin1String(text));
+        });
+    };
+    CHECK_FALSE(shows("Think of"));
+    hints[0]->open();
+    fixture.settle();
+    CHECK(shows("Think of"));
+    CHECK_FALSE(shows("two queries"));
 }

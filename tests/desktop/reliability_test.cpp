@@ -43,6 +43,13 @@ struct Backups {
     BackupList list;
 };
 
+bool is_in_message(const QWidget& widget) {
+    const QWidget* around = &widget;
+    while (around && !qobject_cast<const MessageBar*>(around))
+        around = around->parentWidget();
+    return around != nullptr;
+}
+
 /// The window over a deck with one review.
 struct ReviewedRoom : WindowFixture {
     ReviewedRoom() {
@@ -266,7 +273,8 @@ TEST_CASE("a restored deck shows on every page at once") {
 TEST_CASE("the backups' model is a well-behaved one") {
     BackupModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.set_rows({{"/a/deck-1.sqlite", friday_morning, 1024, 7, {}}, {"/a/deck-2.sqlite", friday_morning, 0, {}, {}}});
+    model.set_rows(
+        {{"/a/deck-1.sqlite", friday_morning, 1024, 7, {}}, {"/a/deck-2.sqlite", friday_morning, 0, {}, {}}});
     CHECK(model.index(0, BackupModel::Reviews).data().toString() == QStringLiteral("7 reviews"));
     CHECK(model.index(0, BackupModel::Made).data(Qt::ToolTipRole).toString() == QStringLiteral("/a/deck-1.sqlite"));
     model.set_rows({});
@@ -293,4 +301,28 @@ TEST_CASE("a second window on a deck hands over to the first, one on another dec
     }
     first.reset();
     CHECK(SingleInstance(scratch / "deck.sqlite").is_first());
+}
+
+TEST_CASE("a message of the window or of a page moves nothing of what is being read") {
+    WindowFixture fixture;
+    fixture.study();
+    const auto places = [&] {
+        std::vector<QRect> all;
+        for (const auto* widget : fixture.window->page<StudyPage>().findChildren<QWidget*>())
+            if (widget->isVisible() && !is_in_message(*widget))
+                all.emplace_back(widget->mapTo(&*fixture.window, QPoint(0, 0)), widget->size());
+        return all;
+    };
+    const std::vector<QRect> before = places();
+    fixture.window->banner().show(desktop::Severity::Warning, QStringLiteral("many words ").repeated(20));
+    fixture.window->page<StudyPage>().message_bar().show(desktop::Severity::Warning,
+                                                         QStringLiteral("many words ").repeated(20));
+    fixture.settle();
+    CHECK(places() == before);
+    CHECK(fixture.window->banner().geometry().intersects(
+        QRect(fixture.window->page<StudyPage>().mapTo(&*fixture.window, QPoint(0, 0)),
+              fixture.window->page<StudyPage>().size())));
+    fixture.window->resize(700, 500);
+    fixture.settle();
+    CHECK(fixture.window->rect().contains(fixture.window->banner().geometry()));
 }

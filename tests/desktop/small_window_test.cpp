@@ -1,5 +1,6 @@
 #include "desktop/app/rail.h"
 #include "desktop/browse/browse_page.h"
+#include "desktop/browse/card_form.h"
 #include "desktop/interview/interview_page.h"
 #include "desktop/interview/plan_form.h"
 #include "desktop/interview/question_page.h"
@@ -82,10 +83,12 @@ void check_nothing_cut_off(const QWidget& window) {
 
 /// The window at the smallest size that is supported.
 struct SmallWindow : WindowFixture {
-    explicit SmallWindow(int zoom)
-        : WindowFixture(topic_file(
-              open_text + card_text("two", "Which of the transaction isolation levels does PostgreSQL use by default?",
-                                    "### Answer\nRead committed."))) {
+    explicit SmallWindow(int zoom, const std::string& more = {})
+        : WindowFixture(
+              topic_file(open_text +
+                         card_text("two", "Which of the transaction isolation levels does PostgreSQL use by default?",
+                                   "### Answer\nRead committed.") +
+                         more)) {
         theme.set_zoom(zoom);
         window->resize(600, 420);
         lay_out();
@@ -118,8 +121,8 @@ struct SmallWindow : WindowFixture {
 
 } // namespace
 
-TEST_CASE("nothing of an interview is cut off in a window of 600 by 420") {
-    const int zoom = 100;
+TEST_CASE("nothing of an interview is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
     INFO("zoom " << zoom);
     SmallWindow fixture(zoom);
     fixture.window->show_page<InterviewPage>();
@@ -141,8 +144,8 @@ TEST_CASE("nothing of an interview is cut off in a window of 600 by 420") {
     fixture.check_page();
 }
 
-TEST_CASE("nothing of Browse is cut off in a window of 600 by 420") {
-    const int zoom = 100;
+TEST_CASE("nothing of Browse is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
     INFO("zoom " << zoom);
     SmallWindow fixture(zoom);
     fixture.window->show_page<BrowsePage>();
@@ -155,6 +158,32 @@ TEST_CASE("nothing of Browse is cut off in a window of 600 by 420") {
             button->click();
             fixture.check_page();
         }
+}
+
+TEST_CASE("nothing of a card's form is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    fixture.press(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(fixture.window->page<BrowsePage>().is_writing());
+    fixture.check_page();
+    fixture.type(QStringLiteral("What is a lazy queryset, and when is it evaluated?"));
+    fixture.window->page<BrowsePage>().form().check();
+    fixture.check_page();
+}
+
+TEST_CASE("nothing of the stories is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom, "## Tell me about a conflict with a colleague, and how it ended?\n<!-- id: told\n     "
+                              "tags: star -->\n\n### Answer\nTell it.\n");
+    fixture.window->show_page<InterviewPage>();
+    fixture.press(Qt::Key_Y);
+    fixture.check_page();
+    fixture.press(Qt::Key_Space);
+    fixture.check_page();
+    fixture.press(Qt::Key_Space);
+    fixture.check_page();
 }
 
 TEST_CASE("nothing of Progress is cut off in a window of 600 by 420, up to twice the size of text") {

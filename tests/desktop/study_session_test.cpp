@@ -218,7 +218,8 @@ TEST_CASE("the end of the day says what was done, and offers more cards, an inte
     REQUIRE(page(fixture).card() == nullptr);
     CHECK(done(fixture).heading() == QStringLiteral("Done for today"));
     CHECK(done(fixture).body().startsWith(QStringLiteral("You answered one card.")));
-    CHECK(done(fixture).body().endsWith(QStringLiteral("\nToday: 1 review, 1 of them recalled.")));
+    CHECK(done(fixture).body().contains(QStringLiteral("\nToday: 1 review, 1 of them recalled.\n")));
+    CHECK(done(fixture).body().endsWith(QStringLiteral("\nTomorrow: 1 card, about 1 minute.")));
     CHECK(done(fixture).more_offered() == 1);
     fixture.press(Qt::Key_U);
     CHECK(page(fixture).card() != nullptr);
@@ -232,6 +233,35 @@ TEST_CASE("the end of the day says what was done, and offers more cards, an inte
     CHECK(done(fixture).more_offered() == 0);
     fixture.press(Qt::Key_M);
     CHECK_FALSE(page(fixture).isVisible());
+}
+
+TEST_CASE("the last day of a week is looked back on with its week") {
+    WindowFixture fixture(two_cards);
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_4);
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_4);
+    REQUIRE(page(fixture).card() == nullptr);
+    CHECK_FALSE(done(fixture).body().contains(QStringLiteral("Your week")));
+    fixture.now += std::chrono::days{2}; // a Sunday
+    fixture.window->page<StudyPage>().restart();
+    REQUIRE(page(fixture).card() == nullptr);
+    CHECK(done(fixture).body().contains(
+        QStringLiteral("Your week: 2 reviews in 1 minute on 1 day.\nUp: Relations 0 % → ")));
+}
+
+TEST_CASE("while a forgotten card waits the header says so, and not which card is asked") {
+    WindowFixture fixture(two_cards);
+    fixture.collection.set("learn-ahead-minutes", "0");
+    fixture.window->page<StudyPage>().settings_changed();
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_1);
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_4);
+    REQUIRE(page(fixture).card() == nullptr);
+    CHECK(page(fixture).findChild<StudyHeader*>()->text() == QStringLiteral("2 answered  ·  1 card to come back"));
 }
 
 TEST_CASE("the done page left open over night offers the new day's cards by itself") {

@@ -7,6 +7,7 @@
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/report_page.h"
 #include "desktop/interview/setup_page.h"
+#include "desktop/interview/stories_page.h"
 #include "study/interview/report.h"
 #include "study/interview/scoring.h"
 #include "study/interview/start.h"
@@ -137,6 +138,35 @@ void see_interview_set_up(TourStage& stage) {
     stage.press(Qt::Key_1);
     stage.picture(QStringLiteral("interview-setup"));
     stage.small_pictures(QStringLiteral("interview-setup"));
+}
+
+void tell_stories(TourStage& stage) {
+    stage.press(Qt::Key_Y);
+    StoriesPage& stories = stage.window().page<InterviewPage>().stories();
+    TourStage::expect("questions about the learner", stories.model().rowCount() > 1);
+    stage.picture(QStringLiteral("stories-empty"));
+    stage.press(Qt::Key_Return);
+    for (const char* part :
+         {"A migration on the orders table locked it for four minutes, at noon.",
+          "I was on call, alone, and the shop was down.",
+          "I cancelled the statement, split the migration in three, and ran the backfill in batches.",
+          "Nobody noticed the second time. We now check for locks in review."}) {
+        stage.type(QString::fromLatin1(part));
+        stage.press(Qt::Key_Tab);
+    }
+    stage.press(Qt::Key_Escape);
+    stage.press(Qt::Key_Escape);
+    stage.press(Qt::Key_Y);
+    TourStage::expect("the story that was told", stories.current() && !stories.current()->text.result.empty());
+    stage.picture(QStringLiteral("stories"));
+    stage.small_pictures(QStringLiteral("stories"));
+    stage.press(Qt::Key_Space);
+    stage.picture(QStringLiteral("stories-rehearsal"));
+    stage.small_pictures(QStringLiteral("stories-rehearsal"));
+    stage.press(Qt::Key_Space);
+    stage.picture(QStringLiteral("stories-told"));
+    stage.press(Qt::Key_Escape);
+    stage.press(Qt::Key_Escape);
 }
 
 void sit_interview(TourStage& stage) {

@@ -3,6 +3,7 @@
 #include "desktop/app/collection_health.h"
 #include "desktop/app/key_list.h"
 #include "desktop/app/rail.h"
+#include "desktop/app/reminder.h"
 #include "desktop/app/tr.h"
 #include "desktop/base/deck_sync.h"
 #include "desktop/base/folder_watch.h"
@@ -11,13 +12,13 @@
 #include "desktop/settings/settings_dialog.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/part_stack.h"
 #include "desktop/widgets/theme.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QStackedWidget>
 #include <QUrl>
 
 namespace greenroom::desktop {
@@ -39,8 +40,9 @@ std::vector<std::filesystem::path> dropped_paths(const QMimeData& dropped) {
 MainWindow::MainWindow(const PageContext& with)
     : with_(with), rail_(new Rail(with.theme, this)), banner_(new MessageBar(with.theme, this)),
       health_(new CollectionHealth(with.app, with.background, with.preferences, *banner_, this)),
-      training_(new ModelTraining(with.app, with.background, this)), pages_(new QStackedWidget(this)),
-      made_(page_kinds().size(), nullptr) {
+      training_(new ModelTraining(with.app, with.background, this)),
+      reminder_(new Reminder(with.app, with.preferences, *banner_, notify_by_desktop, this)),
+      pages_(new PartStack(this)), made_(page_kinds().size(), nullptr) {
     setWindowTitle(QStringLiteral("Greenroom"));
     setAcceptDrops(true);
     with_.theme.apply_to(*this);
@@ -48,11 +50,9 @@ MainWindow::MainWindow(const PageContext& with)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(rail_);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(0);
-    column->addWidget(with_margins(banner_, {12, 12, 12, 0}, this));
-    column->addWidget(pages_, 1);
-    row->addLayout(column, 1);
+    row->addWidget(pages_, 1);
+    pages_->installEventFilter(this);
+    connect(banner_, &MessageBar::shown_changed, this, &MainWindow::place_banner);
     if (!restoreGeometry(with_.preferences.window_geometry()))
         resize(within_screen({1180, 760}, *this));
     connect(rail_, &Rail::page_chosen, this, qOverload<std::size_t>(&MainWindow::show_page));
@@ -87,6 +87,7 @@ Page& MainWindow::page(std::size_t place) {
 void MainWindow::connect_page(Page& page) {
     connect(&page, &Page::left, this, [this] { show_page(0); });
     connect(&page, &Page::requested, this, &MainWindow::open_for);
+    connect(&page, &Page::returned, this, &MainWindow::go_back);
     connect(&page, &Page::whole_window_requested, rail_, &Rail::setHidden);
     connect(&page, &Page::settings_stored, this, [this, &page] {
         for_each_page([&](Page& each) {
@@ -103,13 +104,24 @@ Page& MainWindow::bring_to_front(std::size_t place) {
     return page(place);
 }
 
-void MainWindow::show_page(std::size_t place) { bring_to_front(place).enter(); }
+void MainWindow::show_page(std::size_t place) {
+    came_from_.reset();
+    bring_to_front(place).enter();
+}
 
 void MainWindow::open_for(const PageRequest& request) {
     const std::vector<PageKind>& kinds = page_kinds();
+    const auto front = static_cast<std::size_t>(std::ranges::find(made_, pages_->currentWidget()) - made_.begin());
     for (std::size_t place = 0; place < kinds.size(); ++place)
-        if (kinds[place].takes && kinds[place].takes(request))
+        if (kinds[place].takes && kinds[place].takes(request)) {
+            came_from_ = front != place ? std::optional(front) : std::nullopt;
             return bring_to_front(place).take(request);
+        }
+}
+
+void MainWindow::go_back() {
+    if (came_from_)
+        show_page(*came_from_);
 }
 
 void MainWindow::add_to_deck(std::vector<std::filesystem::path> paths) { with_.sync.add(std::move(paths)); }
@@ -119,6 +131,7 @@ void MainWindow::begin_slow_work() {
     connect(watch_, &FolderWatch::changed, &with_.sync, &DeckSync::request);
     for_each_page([](Page& each) { each.begin_slow_work(); });
     health_->begin();
+    reminder_->begin();
     with_.sync.request();
     training_->train_if_due();
 }
@@ -191,6 +204,8 @@ const Actions<MainWindow>& MainWindow::actions() {
                              Tr::tr("Go to %1").arg(page_kinds()[place].title)},
                             [place](MainWindow& window, int) { window.show_page(place); }});
         const Actions<MainWindow> others{
+            {{keys({"Ctrl+N"}), Tr::tr("Write a new card")},
+             [](MainWindow& window, int) { window.open_for(WriteRequest{}); }},
             {{keys({"Ctrl+,"}), Tr::tr("Open the settings")}, [](MainWindow& window, int) { window.open_settings(); }},
             {{keys({"F1", "?"}), Tr::tr("List all keys")}, [](MainWindow& window, int) { window.open_key_list(); }},
             {{keys({"Ctrl++", "Ctrl+="}), Tr::tr("Larger text")}, [](MainWindow& window, int) { window.zoom(1); }},
@@ -212,6 +227,17 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     rail_->set_room(size());
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == pages_ && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place_banner();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::place_banner() {
+    if (!banner_->isHidden())
+        lay_over(*banner_, pages_->geometry(), Qt::TopEdge, with_.theme, 12);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -3,6 +3,7 @@
 #include "desktop/app/pages.h"
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,7 @@ class CollectionHealth;
 class FolderWatch;
 class ModelTraining;
 class Rail;
+class Reminder;
 
 /// The one window: the rail and the pages, each made when it is first needed.
 class MainWindow : public QWidget, public KeyUser {
@@ -45,7 +47,7 @@ public:
     /// Comes to the front, from wherever it is.
     void come_forward();
 
-    /// Shows above every page what concerns the whole collection.
+    /// Shows over every page what concerns the whole collection.
     MessageBar& banner() { return *banner_; }
 
     /// What keys do on every page.
@@ -55,6 +57,7 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -65,12 +68,14 @@ private:
     Page& bring_to_front(std::size_t place);
     void connect_page(Page& page);
     void open_for(const PageRequest& request);
+    void go_back();
     template<typename Function>
     void for_each_page(Function function) {
         for (Page* page : made_)
             if (page)
                 function(*page);
     }
+    void place_banner();
     void zoom(int direction);
     void open_settings();
     void open_key_list();
@@ -83,8 +88,10 @@ private:
     MessageBar* banner_;
     CollectionHealth* health_;
     ModelTraining* training_;
+    Reminder* reminder_;
     QStackedWidget* pages_;
-    std::vector<Page*> made_; ///< by place; nullptr until a page is needed
+    std::optional<std::size_t> came_from_; ///< the page that requested what the one in front does
+    std::vector<Page*> made_;              ///< by place; nullptr until a page is needed
     FolderWatch* watch_ = nullptr;
 };
 

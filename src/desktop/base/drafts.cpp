@@ -17,6 +17,7 @@ namespace {
 const QString note_key = QStringLiteral("note");
 const QString after_answer_key = QStringLiteral("note after answer");
 const QString answer_key = QStringLiteral("answer");
+const QString form_key = QStringLiteral("form");
 
 Draft draft_from(const QJsonObject& object) {
     Draft draft;
@@ -24,6 +25,9 @@ Draft draft_from(const QJsonObject& object) {
         draft.note = object[note_key].toString();
     draft.note_after_answer = object[after_answer_key].toBool();
     draft.answer = object[answer_key].toString();
+    const QJsonObject form = object[form_key].toObject();
+    for (auto field = form.begin(); field != form.end(); ++field)
+        draft.form[field.key()] = field->toString();
     return draft;
 }
 
@@ -35,6 +39,11 @@ QJsonObject object_from(const Draft& draft) {
         object[after_answer_key] = true;
     if (!draft.answer.isEmpty())
         object[answer_key] = draft.answer;
+    QJsonObject form;
+    for (auto field = draft.form.begin(); field != draft.form.end(); ++field)
+        form[field.key()] = field.value();
+    if (!form.isEmpty())
+        object[form_key] = form;
     return object;
 }
 

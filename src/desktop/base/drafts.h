@@ -15,8 +15,9 @@ struct Draft {
     std::optional<QString> note;
     bool note_after_answer = false; ///< the note was typed with the answer shown, which it may give away
     QString answer;                 ///< of a typed card
+    QHash<QString, QString> form;   ///< of a card that is written or changed: its fields by name
 
-    bool is_empty() const { return !note && answer.isEmpty(); }
+    bool is_empty() const { return !note && answer.isEmpty() && form.isEmpty(); }
     bool operator==(const Draft&) const = default;
 };
 

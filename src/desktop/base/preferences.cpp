@@ -6,6 +6,7 @@ namespace {
 const QString theme_key = QStringLiteral("look/theme");
 const QString zoom_key = QStringLiteral("look/zoom");
 const QString editor_key = QStringLiteral("editor/command");
+const QString reminder_key = QStringLiteral("reminder/time");
 const QString suspect_key = QStringLiteral("deck/suspect");
 const QString geometry_key = QStringLiteral("window/geometry");
 const QString arrangement_key = QStringLiteral("arrangement/%1");
@@ -41,6 +42,18 @@ void Preferences::set_zoom(int percent) { settings_.setValue(zoom_key, percent);
 QString Preferences::editor() const { return settings_.value(editor_key).toString(); }
 
 void Preferences::set_editor(const QString& command) { settings_.setValue(editor_key, command); }
+
+std::optional<QTime> Preferences::reminder() const {
+    const QTime time = QTime::fromString(settings_.value(reminder_key).toString(), QStringLiteral("HH:mm"));
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+void Preferences::set_reminder(std::optional<QTime> time) {
+    if (time)
+        settings_.setValue(reminder_key, time->toString(QStringLiteral("HH:mm")));
+    else
+        settings_.remove(reminder_key);
+}
 
 QString Preferences::suspect_deck() const { return settings_.value(suspect_key).toString(); }
 

@@ -2,6 +2,9 @@
 
 #include <QByteArray>
 #include <QSettings>
+#include <QTime>
+
+#include <optional>
 
 namespace greenroom::desktop {
 
@@ -26,6 +29,10 @@ public:
     /// How the learner's editor is called, with {file} and {line}; empty to find one.
     QString editor() const;
     void set_editor(const QString& command);
+
+    /// When to remind the learner each day, by the local clock; nothing for never.
+    std::optional<QTime> reminder() const;
+    void set_reminder(std::optional<QTime> time);
 
     /// The file of a collection that was found damaged while it was open, to be examined before it is opened again.
     QString suspect_deck() const;

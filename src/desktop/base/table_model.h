@@ -20,6 +20,12 @@ public:
         endResetModel();
     }
 
+    /// Shows another value in a row.
+    void set_row(int row, Row value) {
+        rows_[static_cast<std::size_t>(row)] = std::move(value);
+        Q_EMIT dataChanged(index(row, 0), index(row, columns() - 1));
+    }
+
     const std::vector<Row>& rows() const { return rows_; }
 
     int rowCount(const QModelIndex& parent = {}) const final {

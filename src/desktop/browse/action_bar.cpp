@@ -36,14 +36,17 @@ ActionBar::ActionBar(const Theme& theme, std::vector<Entry> entries, QWidget* pa
 }
 
 void ActionBar::set_folded(bool folded) {
+    // What goes makes room first: a window that grew for both stays so.
+    if (!folded)
+        menu_button_->hide();
     for (KeyedButton* button : buttons_)
         button->setVisible(!folded);
     menu_button_->setVisible(folded);
 }
 
-void ActionBar::show_state(bool enabled, const std::vector<QString>& labels) {
+void ActionBar::show_state(const std::vector<bool>& enabled, const std::vector<QString>& labels) {
     for (std::size_t i = 0; i < buttons_.size(); ++i) {
-        buttons_[i]->setEnabled(enabled);
+        buttons_[i]->setEnabled(enabled[i]);
         if (buttons_[i]->text() == labels[i])
             continue;
         buttons_[i]->setText(labels[i]);

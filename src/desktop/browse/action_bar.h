@@ -25,8 +25,9 @@ public:
 
     ActionBar(const Theme& theme, std::vector<Entry> entries, QWidget* parent = nullptr);
 
-    /// Enables all, or none; `labels` take the place of the actions' own where they say something else now.
-    void show_state(bool enabled, const std::vector<QString>& labels);
+    /// Enables those that can be done, as entries; `labels` take the place of the actions' own where they say something
+    /// else now.
+    void show_state(const std::vector<bool>& enabled, const std::vector<QString>& labels);
 
     /// One button with a menu in the place of all of them, where these would take too much room.
     void set_folded(bool folded);

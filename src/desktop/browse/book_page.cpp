@@ -194,6 +194,11 @@ void BookPage::edit_source() {
         message_bar().show(Severity::Error, *problem);
 }
 
+void BookPage::edit_here() {
+    if (current_ < entries_.size())
+        Q_EMIT requested(WriteRequest{entries_[current_]->card().card.id});
+}
+
 const Actions<BookPage>& BookPage::actions() {
     static const Actions<BookPage> table{
         {{keys({"Space", "Return", "Enter"}), Tr::tr("Show or hide the answer")},
@@ -204,6 +209,7 @@ const Actions<BookPage>& BookPage::actions() {
         {{keys({"Down"}), Tr::tr("Read on, then the next card")}, [](BookPage& page, int) { page.step(1); }},
         {{keys({"Up"}), Tr::tr("Read back, then the previous card")}, [](BookPage& page, int) { page.step(-1); }},
         {{keys({"E"}), Tr::tr("Open the card's file in the editor")}, [](BookPage& page, int) { page.edit_source(); }},
+        {{keys({"Shift+E"}), Tr::tr("Change a card of your own here")}, [](BookPage& page, int) { page.edit_here(); }},
         scroll_down_action<BookPage>(0.75, {"PgDown"}),
         scroll_up_action<BookPage>(0.75, {"PgUp"}),
         {{keys({"Esc"}), Tr::tr("Back to Browse"), Tr::tr("Back")}, [](BookPage& page, int) { Q_EMIT page.left(); }},

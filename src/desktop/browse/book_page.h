@@ -50,6 +50,7 @@ private:
     void step(int direction);
     void toggle();
     void edit_source();
+    void edit_here();
     void show_place();
 
     AppContext& context_;

@@ -1,10 +1,12 @@
 #include "desktop/browse/browse_page.h"
 
+#include "desktop/base/deck_sync.h"
 #include "desktop/base/preferences.h"
 #include "desktop/browse/action_bar.h"
 #include "desktop/browse/book_page.h"
 #include "desktop/browse/browse_words.h"
 #include "desktop/browse/card_finder.h"
+#include "desktop/browse/card_form.h"
 #include "desktop/browse/card_panel.h"
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
@@ -14,6 +16,7 @@
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/part_stack.h"
 #include "desktop/widgets/theme.h"
 #include "study/search/card_actions.h"
 
@@ -22,7 +25,6 @@
 #include <QPushButton>
 #include <QShowEvent>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -50,19 +52,21 @@ std::vector<ActionBar::Entry> labelled_actions() {
 
 } // namespace
 
-BrowsePage::BrowsePage(AppContext& context, const Theme& theme, Preferences& preferences, Background& background,
-                       QWidget* parent)
-    : Page(theme, parent), context_(context), theme_(theme), preferences_(preferences), background_(background),
-      worker_(new SearchWorker(background.deck(), context.clock, this)), tree_(new TopicTree(theme, this)),
-      finder_(new CardFinder(context, theme, *worker_, this)), panel_(new CardPanel(theme, this)),
-      selection_(new SelectionActions(context, preferences, *worker_, finder_->table(), message_bar(), *this)),
-      action_bar_(new ActionBar(theme, labelled_actions(), this)), parts_(new QStackedWidget(this)),
+BrowsePage::BrowsePage(const PageContext& with, QWidget* parent)
+    : Page(with.theme, parent), context_(with.app), theme_(with.theme), preferences_(with.preferences),
+      background_(with.reading), sync_(with.sync), worker_(new SearchWorker(background_.deck(), context_.clock, this)),
+      tree_(new TopicTree(theme_, this)), finder_(new CardFinder(context_, theme_, *worker_, this)),
+      panel_(new CardPanel(theme_, this)),
+      selection_(new SelectionActions(context_, preferences_, *worker_, finder_->table(), message_bar(), *this)),
+      action_bar_(new ActionBar(theme_, labelled_actions(), this)), parts_(new PartStack(this)),
       splitter_(new QSplitter(this)), part_buttons_(new QButtonGroup(this)), part_bar_(make_part_bar()),
-      list_(make_list()), book_(new BookPage(context, theme, preferences, this)), showing_card_(new QTimer(this)) {
+      list_(make_list()), book_(new BookPage(context_, theme_, preferences_, this)),
+      form_(new CardForm(context_, theme_, preferences_, this)), showing_card_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Browse"));
     use_actions(*this);
     parts_->addWidget(list_);
     parts_->addWidget(book_);
+    parts_->addWidget(form_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(parts_);
@@ -125,10 +129,19 @@ void BrowsePage::arrange_parts() {
     action_bar_->set_folded(narrow);
     const std::array<QWidget*, 3> parts{tree_, finder_, panel_};
     const std::array least{140, 260, 240};
+    const auto is_shown = [&](std::size_t part) {
+        return !narrow || part_buttons_->checkedId() == static_cast<int>(part);
+    };
     for (std::size_t part = 0; part < parts.size(); ++part) {
         parts[part]->setMinimumWidth(narrow ? 0 : theme_.px(least[part]));
-        parts[part]->setVisible(!narrow || part_buttons_->checkedId() == static_cast<int>(part));
+        if (!is_shown(part))
+            parts[part]->hide();
     }
+    for (std::size_t part = 0; part < parts.size(); ++part)
+        if (is_shown(part))
+            parts[part]->show();
+    // A splitter that was never shown tells no layout that it needs less now, and the window grew for all its parts.
+    splitter_->updateGeometry();
 }
 
 void BrowsePage::resizeEvent(QResizeEvent* event) {
@@ -175,6 +188,9 @@ void BrowsePage::connect_parts() {
         parts_->setCurrentWidget(list_);
         table().setFocus();
     });
+    connect(book_, &BookPage::requested, this, &BrowsePage::requested);
+    connect(form_, &CardForm::saved, this, [this](const std::filesystem::path& folder) { sync_.add({folder}); });
+    connect(form_, &CardForm::returned, this, &BrowsePage::written);
 }
 
 SearchBar& BrowsePage::search() { return finder_->search(); }
@@ -190,7 +206,11 @@ bool BrowsePage::is_settled() const {
            (!finder_->table().current_card() || panel_->is_complete());
 }
 
+bool BrowsePage::is_writing() const { return parts_->currentWidget() == form_; }
+
 void BrowsePage::enter() {
+    if (is_writing())
+        return form_->take_keyboard();
     if (is_reading())
         return book_->setFocus();
     show_part(Cards);
@@ -216,6 +236,11 @@ void BrowsePage::refresh() {
     finder_->refresh();
 }
 
+void BrowsePage::synced(const SyncReport& report) {
+    refresh();
+    form_->synced(report);
+}
+
 void BrowsePage::refresh_topics() {
     background_.run(
         *this, [now = context_.now()](Collection& collection) { return topic_standings(collection, now); },
@@ -235,8 +260,15 @@ std::vector<QString> BrowsePage::labels() const {
     return labels;
 }
 
+std::vector<bool> BrowsePage::enabled() const {
+    std::vector<bool> enabled;
+    for (const ActionBar::Entry& entry : labelled_actions())
+        enabled.push_back(actions()[entry.place].is_enabled(*this));
+    return enabled;
+}
+
 void BrowsePage::show_selection() {
-    action_bar_->show_state(table().selected_count() > 0, labels());
+    action_bar_->show_state(enabled(), labels());
     showing_card_->start();
 }
 
@@ -255,6 +287,7 @@ void BrowsePage::show_current_card() {
                              panel_->show_card(*read, now);
                          else
                              panel_->show_nothing();
+                         action_bar_->show_state(enabled(), labels());
                      });
 }
 
@@ -314,11 +347,41 @@ void BrowsePage::study(Counting counting) {
 }
 
 void BrowsePage::take(const PageRequest& request) {
+    if (const auto* card = std::get_if<WriteRequest>(&request))
+        return write(*card);
+    parts_->setCurrentWidget(list_);
     enter();
     search_for(std::get<SearchRequest>(request).query);
 }
 
-bool BrowsePage::takes_keys() const { return !is_reading(); }
+void BrowsePage::write(const WriteRequest& request) {
+    if (!is_writing())
+        before_form_ = parts_->currentWidget();
+    parts_->setCurrentWidget(form_);
+    if (request.id.empty())
+        return form_->write_new(topic_of(search().text()));
+    if (form_->change(request.id))
+        return;
+    written();
+}
+
+void BrowsePage::written() {
+    parts_->setCurrentWidget(before_form_);
+    const QString said = form_->message();
+    Q_EMIT returned();
+    if (!isVisible())
+        return;
+    is_reading() ? book_->setFocus() : table().setFocus();
+    if (!said.isEmpty())
+        (is_reading() ? book_->message_bar() : message_bar()).show(Severity::Info, said);
+}
+
+bool BrowsePage::can_change() const {
+    return panel_->is_own() && finder_->table().selected_count() == 1 &&
+           panel_->card()->key == finder_->table().current_card();
+}
+
+bool BrowsePage::takes_keys() const { return !is_reading() && !is_writing(); }
 
 void BrowsePage::run(std::size_t action) {
     if (const Action<BrowsePage>& chosen = actions()[action]; chosen.is_enabled(*this))
@@ -329,15 +392,18 @@ PageKind BrowsePage::kind() {
     return {.name = "browse",
             .title = Tr::tr("Browse"),
             .icon = QStringLiteral("browse"),
-            .make = [](const PageContext& with, QWidget* parent) -> Page* {
-                return new BrowsePage(with.app, with.theme, with.preferences, with.reading, parent);
-            },
+            .make = [](const PageContext& with, QWidget* parent) -> Page* { return new BrowsePage(with, parent); },
             .keys =
                 [] {
                     return std::vector{key_section(Tr::tr("Browse"), actions()),
-                                       key_section(Tr::tr("Reading a topic"), BookPage::actions())};
+                                       key_section(Tr::tr("Reading a topic"), BookPage::actions()),
+                                       key_section(Tr::tr("Writing a card"), CardForm::actions())};
                 },
-            .takes = [](const PageRequest& request) { return std::holds_alternative<SearchRequest>(request); }};
+            .takes =
+                [](const PageRequest& request) {
+                    return std::holds_alternative<SearchRequest>(request) ||
+                           std::holds_alternative<WriteRequest>(request);
+                }};
 }
 
 const Actions<BrowsePage>& BrowsePage::actions() {
@@ -386,6 +452,11 @@ const Actions<BrowsePage>& BrowsePage::actions() {
             {{keys({"E"}), Tr::tr("Open the card's file in the editor"), Tr::tr("Edit")},
              [](BrowsePage& page, int) { page.selection_->edit_source(); },
              has_selection},
+            {{keys({"Ctrl+N"}), Tr::tr("Write a new card"), Tr::tr("New card")},
+             [](BrowsePage& page, int) { Q_EMIT page.requested(WriteRequest{}); }},
+            {{keys({"Shift+E"}), Tr::tr("Change a card of your own here"), Tr::tr("Edit here")},
+             [](BrowsePage& page, int) { Q_EMIT page.requested(WriteRequest{page.panel_->card()->card.id}); },
+             [](const BrowsePage& page, int) { return page.can_change(); }},
             {{keys({"B"}), Tr::tr("Read the topic, or the search results, like a book"), Tr::tr("Read")},
              [](BrowsePage& page, int) { page.read_as_book(); },
              [](const BrowsePage& page, int) { return page.can_read(); }},

@@ -17,8 +17,10 @@ class ActionBar;
 class BookPage;
 class BrowseModel;
 class CardFinder;
+class CardForm;
 class CardPanel;
 class CardTableView;
+class DeckSync;
 class MessageBar;
 class Preferences;
 class SearchBar;
@@ -32,9 +34,7 @@ class BrowsePage : public Page {
     Q_OBJECT
 
 public:
-    /// All arguments outlive the page.
-    BrowsePage(AppContext& context, const Theme& theme, Preferences& preferences, Background& background,
-               QWidget* parent = nullptr);
+    explicit BrowsePage(const PageContext& with, QWidget* parent = nullptr);
 
     static PageKind kind();
     static const Actions<BrowsePage>& actions();
@@ -42,7 +42,7 @@ public:
     /// Puts the keyboard where it was, at first into the search.
     void enter() override;
     void take(const PageRequest& request) override;
-    void synced(const SyncReport&) override { refresh(); }
+    void synced(const SyncReport& report) override;
     /// Reads everything again; selection and place stay.
     void refresh();
     /// Searches for this as if it had been typed.
@@ -53,8 +53,11 @@ public:
     TopicTree& tree() { return *tree_; }
     CardPanel& panel() { return *panel_; }
     BookPage& book() { return *book_; }
+    CardForm& form() { return *form_; }
     const BrowseModel& model() const;
     bool is_reading() const;
+    /// Whether a card is being written.
+    bool is_writing() const;
     /// Whether everything asked for is there, and the chosen card is shown whole.
     bool is_settled() const;
 
@@ -87,6 +90,10 @@ private:
     void study(Counting counting);
     void choose_columns();
     void leave();
+    void write(const WriteRequest& request);
+    void written();
+    bool can_change() const;
+    std::vector<bool> enabled() const;
     void read_as_book();
     QString title_of_search() const;
     void save_sheet();
@@ -96,6 +103,7 @@ private:
     const Theme& theme_;
     Preferences& preferences_;
     Background& background_;
+    DeckSync& sync_;
     SearchWorker* worker_;
     TopicTree* tree_;
     CardFinder* finder_;
@@ -108,6 +116,8 @@ private:
     QWidget* part_bar_;
     QWidget* list_;
     BookPage* book_;
+    CardForm* form_;
+    QWidget* before_form_ = nullptr; ///< what was shown before a card was written
     QTimer* showing_card_;
     CardQuery book_query_;
     bool reading_card_ = false;

@@ -9,6 +9,7 @@
 #include "desktop/card/info_panel.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
+#include "study/upkeep/own_cards.h"
 
 #include <QScrollBar>
 #include <QTimer>
@@ -37,7 +38,9 @@ std::optional<WholeCard> read_whole_card(Collection& collection, CardKey card, I
     if (!stored)
         return std::nullopt;
     ImageFolder images = image_folder_of(collection, stored->file);
-    return WholeCard{std::move(*stored), std::move(images), collection.marks(card), card_info(collection, card, now)};
+    const bool own = own_card(collection, *stored).has_value();
+    return WholeCard{std::move(*stored), std::move(images), collection.marks(card), card_info(collection, card, now),
+                     own};
 }
 
 CardPanel::CardPanel(const Theme& theme, QWidget* parent)

@@ -33,6 +33,7 @@ struct WholeCard {
     ImageFolder images;
     Marks marks;
     CardInfo info;
+    bool own = false; ///< in a folder of the learner's, so that it can be changed here
 };
 
 /// Reads it; nothing when the card is gone.
@@ -51,6 +52,8 @@ public:
 
     /// The card shown; nothing while none is.
     const StoredCard* card() const { return card_ ? &card_->stored : nullptr; }
+    /// Whether it can be changed here.
+    bool is_own() const { return card_ && card_->own; }
     /// Whether all that is asked for of it is built.
     bool is_complete() const;
     bool is_answer_shown() const;

@@ -1,14 +1,13 @@
 #include "desktop/interview/answer_fields.h"
 
 #include "cards/render/blocks.h"
-#include "desktop/base/actions.h"
 #include "desktop/card/choice_response.h"
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
+#include "desktop/widgets/writing_field.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -82,7 +81,7 @@ StarFields::StarFields(const Theme& theme, const StarStory& story, QWidget* pare
         const int row = static_cast<int>(part / 2) * 2;
         const int column = static_cast<int>(part % 2);
         fields_[part] =
-            new ScratchPad(theme, ScratchPad::Writing::Prose, names[part], QString::fromStdString(*texts[part]), this);
+            new WritingField(theme, WritingField::Font::Prose, names[part], QString::fromStdString(*texts[part]), this);
         auto* name = make_label("heading", names[part], this);
         name->setBuddy(fields_[part]);
         grid->addWidget(name, row, column);
@@ -96,26 +95,5 @@ StarStory StarFields::story() const {
 }
 
 void StarFields::take_keyboard() { fields_[0]->setFocus(); }
-
-ScratchPad::ScratchPad(const Theme& theme, Writing writing, const QString& name, const QString& text, QWidget* parent)
-    : QPlainTextEdit(text, parent) {
-    if (writing == Writing::Code)
-        setObjectName(QStringLiteral("code"));
-    setAccessibleName(name);
-    setTabChangesFocus(true);
-    const auto set_height = [this, &theme] { setFixedHeight(theme.px(92)); };
-    set_height();
-    connect(&theme, &Theme::changed, this, set_height);
-}
-
-void ScratchPad::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->key() == Qt::Key_Escape || (enter && event->modifiers().testFlag(Qt::ControlModifier)))
-        return event->ignore();
-    QPlainTextEdit::keyPressEvent(event);
-    // What it has no use for, such as Page Up at the top, must not be taken for a key of the page around it.
-    if (!is_key_of_window(*this, *event))
-        event->accept();
-}
 
 } // namespace greenroom::desktop

@@ -5,18 +5,16 @@
 #include "records/interview_record.h"
 
 #include <QFrame>
-#include <QPlainTextEdit>
 #include <QWidget>
 
 #include <array>
 #include <vector>
 
-class QPlainTextEdit;
-
 namespace greenroom::desktop {
 
 class OptionButton;
 class Theme;
+class WritingField;
 
 /// The options of a choice question in the order given; picks can be changed until it is marked.
 class OptionList : public QWidget {
@@ -56,21 +54,7 @@ public:
     void take_keyboard();
 
 private:
-    std::array<QPlainTextEdit*, 4> fields_{};
-};
-
-/// A few lines to write in. Escape and Ctrl+Return are not its own: they go to the page around it.
-class ScratchPad : public QPlainTextEdit {
-    Q_OBJECT
-
-public:
-    enum class Writing { Prose, Code };
-
-    ScratchPad(const Theme& theme, Writing writing, const QString& name, const QString& text,
-               QWidget* parent = nullptr);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
+    std::array<WritingField*, 4> fields_{};
 };
 
 } // namespace greenroom::desktop

@@ -5,23 +5,24 @@
 #include "desktop/interview/question_page.h"
 #include "desktop/interview/report_page.h"
 #include "desktop/interview/setup_page.h"
+#include "desktop/interview/stories_page.h"
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/part_stack.h"
 
 #include <QHideEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace greenroom::desktop {
 
 InterviewPage::InterviewPage(AppContext& context, const Theme& theme, QWidget* parent)
-    : Page(theme, parent), parts_(new QStackedWidget(this)), interview_(new InterviewController(context, this)),
+    : Page(theme, parent), parts_(new PartStack(this)), interview_(new InterviewController(context, this)),
       set_up_(new SetUpPage(context, theme, this)), questions_(new QuestionPage(context, theme, *interview_, this)),
-      report_(new ReportPage(context, theme, this)) {
-    for (QWidget* part : std::initializer_list<QWidget*>{set_up_, questions_, report_})
+      report_(new ReportPage(context, theme, this)), stories_(new StoriesPage(context, theme, this)) {
+    for (QWidget* part : std::initializer_list<QWidget*>{set_up_, questions_, report_, stories_})
         parts_->addWidget(part);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +63,8 @@ void InterviewPage::connect_pages() {
     connect(set_up_, &SetUpPage::abandon_requested, this, &InterviewPage::abandon);
     connect(set_up_, &SetUpPage::report_requested, this, [this](const QString& id) { show_report(id.toStdString()); });
     connect(set_up_, &SetUpPage::left, this, &InterviewPage::left);
+    connect(set_up_, &SetUpPage::stories_requested, this, &InterviewPage::show_stories);
+    connect(stories_, &StoriesPage::left, this, &InterviewPage::show_set_up);
     connect(questions_, &QuestionPage::left, this, [this] {
         if (questions_->save_draft())
             show_set_up();
@@ -81,7 +84,8 @@ PageKind InterviewPage::kind() {
                 [] {
                     return std::vector{key_section(Tr::tr("Interview"), SetUpPage::actions()),
                                        key_section(Tr::tr("In an interview"), QuestionPage::actions()),
-                                       key_section(Tr::tr("Interview report"), ReportPage::actions())};
+                                       key_section(Tr::tr("Interview report"), ReportPage::actions()),
+                                       key_section(Tr::tr("Your stories"), StoriesPage::actions())};
                 },
             .takes = [](const PageRequest& request) { return std::holds_alternative<InterviewRequest>(request); }};
 }
@@ -139,6 +143,11 @@ void InterviewPage::show_report(const std::string& id) {
     report_->show_report(id);
     show_only(report_);
     report_->setFocus();
+}
+
+void InterviewPage::show_stories() {
+    show_only(stories_);
+    stories_->enter();
 }
 
 void InterviewPage::failed(const QString& why) {

@@ -15,6 +15,7 @@ class InterviewController;
 class QuestionPage;
 class ReportPage;
 class SetUpPage;
+class StoriesPage;
 class Theme;
 
 /// Mock interviews: set one up, answer it, read its report.
@@ -46,6 +47,7 @@ public:
     SetUpPage& set_up() { return *set_up_; }
     QuestionPage& questions() { return *questions_; }
     ReportPage& report() { return *report_; }
+    StoriesPage& stories() { return *stories_; }
     const InterviewController& interview() const { return *interview_; }
     /// Whether a question is on the screen, and its clock runs.
     bool is_in_progress() const;
@@ -60,6 +62,7 @@ private:
     void pause();
     void abandon();
     void show_report(const std::string& id);
+    void show_stories();
     void failed(const QString& why);
 
     QStackedWidget* parts_;
@@ -67,6 +70,7 @@ private:
     SetUpPage* set_up_;
     QuestionPage* questions_;
     ReportPage* report_;
+    StoriesPage* stories_;
 };
 
 /// Asks in place whether to leave an interview; hidden until then. Its clock runs on meanwhile.

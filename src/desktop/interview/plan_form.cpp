@@ -32,6 +32,8 @@ QComboBox* make_combo(const QString& name, QWidget* parent) {
     auto* combo = new QComboBox(parent);
     combo->setAccessibleName(name);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setMinimumContentsLength(5);
     return combo;
 }
 
@@ -40,7 +42,7 @@ QComboBox* make_combo(const QString& name, QWidget* parent) {
 PlanForm::PlanForm(const Theme& theme, QWidget& page)
     : QWidget(&page), format_(make_combo(Tr::tr("Format"), this)), length_(make_combo(Tr::tr("Length"), this)),
       questions_(new QSpinBox(this)), pace_(make_combo(Tr::tr("Pace"), this)),
-      stories_(new QCheckBox(Tr::tr("Behavioural questions only"), this)),
+      stories_(new QCheckBox(Tr::tr("Behavioural only"), this)),
       reviews_(new QCheckBox(Tr::tr("Grades count as reviews"), this)),
       adapting_(new QCheckBox(Tr::tr("The level follows your answers"), this)), topics_(new TopicPickModel(this)) {
     for (const auto format : {InterviewFormat::Conversation, InterviewFormat::Test, InterviewFormat::Mixed})
@@ -83,11 +85,15 @@ QWidget* PlanForm::make_choices() {
     length_row->addWidget(questions_);
     form->addRow(Tr::tr("Length"), length_row);
     form->addRow(Tr::tr("Pace"), pace_);
-    auto* level_row = new FlowLayout;
+    // A widget, since a form gives a layout no height for its width.
+    auto* levels = new QWidget(panel);
+    levels->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* level_row = new FlowLayout(levels);
+    level_row->setContentsMargins(0, 0, 0, 0);
     level_row->setSpacing(16);
     for (const auto& [level, box] : levels_)
         level_row->addWidget(box);
-    form->addRow(Tr::tr("Levels"), level_row);
+    form->addRow(Tr::tr("Levels"), levels);
     column->addLayout(form);
     const auto add_explained = [&](QCheckBox* box, const QString& explanation) {
         column->addWidget(box);

@@ -73,8 +73,18 @@ void QuestionHeader::show_time_left(std::chrono::milliseconds left) {
 }
 
 void QuestionHeader::set_clock_shown(bool shown) {
-    caption_->setVisible(shown);
     left_->setVisible(shown);
+    choose_shown();
+}
+
+void QuestionHeader::set_folded(bool folded) {
+    folded_ = folded;
+    choose_shown();
+}
+
+void QuestionHeader::choose_shown() {
+    title_->setVisible(!folded_);
+    caption_->setVisible(!folded_ && is_clock_shown());
 }
 
 QString QuestionHeader::place() const { return place_->text(); }
@@ -148,9 +158,9 @@ QFrame* make_footer(FlowLayout*& row) {
 } // namespace
 
 QuestionBar::QuestionBar(const Theme& theme, QWidget* parent)
-    : QStackedWidget(parent), asking_(make_asking(theme)), judging_(make_judging(theme)),
+    : PartStack(parent), asking_(make_asking(theme)), judging_(make_judging(theme)),
       grading_(new GradeBar(theme, this)) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     setAccessibleName(Tr::tr("Answer"));
     addWidget(asking_);
     addWidget(judging_);
@@ -214,8 +224,8 @@ void QuestionBar::offer_going_on(const Card& card, const QuestionState& state) {
     const bool answering = state.step == InterviewStep::Answering;
     const bool ticking = state.step == InterviewStep::Ticking;
     const bool typed = answering && is_auto_graded(card) && card.kind != Kind::Choice;
-    go_on_->set_text_and_key(ticking ? Tr::tr("Go on") : Tr::tr("Done answering"),
-                             typed ? Tr::tr("Enter") : Tr::tr("Space"));
+    ticking_ = ticking;
+    key_ = typed ? Tr::tr("Enter") : Tr::tr("Space");
     // Letters and digits go into the line.
     skip_->set_key(typed ? QStringLiteral("F7") : QStringLiteral("S"));
     unknown_->set_key(typed ? QStringLiteral("F8") : QStringLiteral("0"));
@@ -230,10 +240,15 @@ void QuestionBar::set_folded(bool folded) {
 }
 
 void QuestionBar::choose_shown() {
-    more_->setVisible(folded_);
+    const QString done = folded_ ? Tr::tr("Done") : Tr::tr("Done answering");
+    go_on_->set_text_and_key(ticking_ ? Tr::tr("Go on") : done, key_);
+    // What goes makes room first: a window that grew for both stays so.
+    if (!folded_)
+        more_->hide();
     skip_->setVisible(!folded_);
     unknown_->setVisible(!folded_);
     scratch_pad_->setVisible(!folded_ && has_scratch_pad_);
+    more_->setVisible(folded_);
 }
 
 } // namespace greenroom::desktop

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "desktop/widgets/part_stack.h"
 #include "memory/grade.h"
 #include "records/interview_record.h"
 
 #include <QFrame>
-#include <QStackedWidget>
 #include <QWidget>
 
 #include <array>
@@ -32,6 +32,8 @@ public:
     void show_place(const QString& title, int number, int of);
     void show_time_left(std::chrono::milliseconds left);
     void set_clock_shown(bool shown);
+    /// Leaves out what is known anyway, where there is no room for more.
+    void set_folded(bool folded);
 
     QString place() const;
     QString time_left() const;
@@ -44,6 +46,9 @@ Q_SIGNALS:
 private:
     QWidget* make_clock_and_buttons();
 
+    void choose_shown();
+
+    bool folded_ = false;
     QLabel* title_;
     QLabel* place_;
     QLabel* caption_;
@@ -76,7 +81,7 @@ private:
 };
 
 /// The footer of an interview: what can be done at the current step.
-class QuestionBar : public QStackedWidget {
+class QuestionBar : public PartStack {
     Q_OBJECT
 
 public:
@@ -107,6 +112,8 @@ private:
 
     bool folded_ = false;
     bool has_scratch_pad_ = false;
+    bool ticking_ = false;
+    QString key_; ///< of going on
     QPushButton* more_ = nullptr;
     KeyedButton* skip_ = nullptr;
     KeyedButton* unknown_ = nullptr;

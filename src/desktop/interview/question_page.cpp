@@ -44,7 +44,7 @@ QuestionPage::QuestionPage(AppContext& context, const Theme& theme, InterviewCon
     show_messages_over(scroll_);
     keep_centred(*scroll_);
     make_columns(theme);
-    connect(&theme, &Theme::changed, this, [this] { bar_->set_folded(height() < theme_.px(300)); });
+    connect(&theme, &Theme::changed, this, &QuestionPage::fold);
     tick_->setInterval(tick_time);
     connect_parts();
 }
@@ -196,8 +196,10 @@ void QuestionPage::leave_text_or_offer() {
 }
 
 void QuestionPage::show_offer(bool shown) {
+    // One question at a time; a small window has no room for both, not even for a moment: it would grow, and stay so.
+    if (shown)
+        bar_->hide();
     offer_->setVisible(shown);
-    // One question at a time; a small window has no room for both.
     bar_->setVisible(!shown);
     if (shown)
         setFocus();
@@ -217,7 +219,13 @@ void QuestionPage::toggle_clock() {
 
 void QuestionPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    bar_->set_folded(height() < theme_.px(300));
+    fold();
+}
+
+void QuestionPage::fold() {
+    const bool small = height() < theme_.px(300);
+    header_->set_folded(small);
+    bar_->set_folded(small);
 }
 
 bool QuestionPage::takes_keys() const { return interview_.is_in_progress() && view_; }

@@ -54,6 +54,7 @@ private:
     void show_offer(bool shown);
     bool is_at(InterviewStep step) const;
     void toggle_clock();
+    void fold();
 
     AppContext& context_;
     const Theme& theme_;

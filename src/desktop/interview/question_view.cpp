@@ -10,6 +10,7 @@
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/collapsible.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/writing_field.h"
 #include "study/interview/scoring.h"
 #include "study/interview/start.h"
 #include "study/interview/steps.h"
@@ -97,8 +98,8 @@ void QuestionView::add_response(const StarStory& story, const ImageFolder& image
         star_ = new StarFields(theme_, story, this);
         column_->addWidget(star_);
     } else if (is_answering()) {
-        scratch_ = new ScratchPad(theme_, ScratchPad::Writing::Code, Tr::tr("Scratch pad"),
-                                  QString::fromStdString(entry_.state.text), this);
+        scratch_ = new WritingField(theme_, WritingField::Font::Code, Tr::tr("Scratch pad"),
+                                    QString::fromStdString(entry_.state.text), this);
         scratch_->setPlaceholderText(Tr::tr("Scratch pad, kept with your answer"));
         scratch_->setVisible(!entry_.state.text.empty());
         column_->addWidget(scratch_);

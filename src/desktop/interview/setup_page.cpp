@@ -54,7 +54,14 @@ SetUpPage::SetUpPage(AppContext& context, const Theme& theme, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 34, 28, 34);
     column->setSpacing(16);
-    column->addWidget(make_label("greeting", Tr::tr("Mock interview"), content));
+    auto* head = new FlowLayout;
+    head->setAlignment(Qt::AlignJustify);
+    head->addWidget(make_label("greeting", Tr::tr("Mock interview"), content));
+    auto* stories = new KeyedButton(theme, Tr::tr("Your stories"), QStringLiteral("Y"), content);
+    stories->setToolTip(Tr::tr("What you tell when they ask about you: read, write and rehearse it"));
+    head->addWidget(stories);
+    column->addLayout(head);
+    connect(stories, &QAbstractButton::clicked, this, &SetUpPage::stories_requested);
     column->addWidget(open_);
     add_presets(*column);
     column->addWidget(form_);
@@ -296,6 +303,8 @@ const Actions<SetUpPage>& SetUpPage::actions() {
         {{keys({"U", "Ctrl+Z"}), Tr::tr("Undo the deletion")},
          [](SetUpPage& page, int) { page.undo_deletion(); },
          [](const SetUpPage& page, int) { return page.deleted_.has_value(); }},
+        {{keys({"Y"}), Tr::tr("Your stories: read, write and rehearse them")},
+         [](SetUpPage& page, int) { Q_EMIT page.stories_requested(); }},
         scroll_down_action<SetUpPage>(0.75),
         scroll_up_action<SetUpPage>(0.75),
         {{keys({"Esc"}), Tr::tr("Leave a field; go back to Today")},

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void resume_requested();
     void abandon_requested();
     void report_requested(const QString& id);
+    void stories_requested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -70,7 +70,14 @@ ChartDrawing leech_list(Collection& collection, const ProgressQuestion& question
     return [found = leeches(collection, question.scope.topic)](const Palette&) { return leech_chart(found); };
 }
 
+// Of all topics and the same seven days, whatever the page is set to.
+ChartDrawing last_week(Collection& collection, const ProgressQuestion& question) {
+    collection.fold_older_reviews();
+    return [review = week_review(collection, question.now)](const Palette&) { return week_chart(review); };
+}
+
 constexpr ChartKind charts[] = {
+    {"week", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "The last seven days"), last_week},
     {"reviews", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Reviews"), reviews},
     {"forecast", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Forecast"), coming},
     {"retention", QT_TRANSLATE_NOOP("greenroom::desktop::progress", "Calibration"), calibrated},

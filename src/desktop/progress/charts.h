@@ -9,6 +9,7 @@
 #include "study/progress/memory_spread.h"
 #include "study/progress/readiness.h"
 #include "study/progress/scope.h"
+#include "study/progress/week.h"
 
 #include <QStringList>
 
@@ -99,6 +100,9 @@ ChartContent difficulty_chart(const MemorySpread& spread, const Palette& colours
 
 /// Reviews and retention by hour of the local clock.
 ChartContent hours_chart(const HoursOfDay& hours, const Palette& colours);
+
+/// What the last seven days came to, and the topics that rose and fell as a table.
+ChartContent week_chart(const WeekReview& review);
 
 /// The leeches as a table, with what may help.
 ChartContent leech_chart(const std::vector<Leech>& leeches);

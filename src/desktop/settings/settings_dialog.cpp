@@ -14,11 +14,13 @@
 #include "desktop/widgets/theme.h"
 #include "study/collection/library.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QTimeEdit>
 #include <QVBoxLayout>
 
 namespace greenroom::desktop {
@@ -33,7 +35,6 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(14, 20, 14, 20);
     column->setSpacing(16);
-    column->addWidget(message_bar_);
     for (const FieldGroup& group : setting_groups()) {
         auto* form = new SettingForm(context, group);
         QVBoxLayout* section = add_section(*column, group.title);
@@ -44,6 +45,7 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
     }
     add_look(*add_section(*column, Tr::tr("Appearance")));
     add_editor(*add_section(*column, Tr::tr("Editor")));
+    add_reminder(*add_section(*column, Tr::tr("Reminder")));
     add_folders(*add_section(*column, Tr::tr("Deck folders")));
     add_backups(*add_section(*column, Tr::tr("Backups")), background);
 
@@ -66,6 +68,17 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
     all->addLayout(foot);
     resize(within_screen({theme.px(660), theme.px(680)}, *this));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(message_bar_, &MessageBar::shown_changed, this, &SettingsDialog::place_message_bar);
+}
+
+void SettingsDialog::resizeEvent(QResizeEvent* event) {
+    QDialog::resizeEvent(event);
+    place_message_bar();
+}
+
+void SettingsDialog::place_message_bar() {
+    if (!message_bar_->isHidden())
+        lay_over(*message_bar_, rect(), Qt::BottomEdge, theme_);
 }
 
 QVBoxLayout* SettingsDialog::add_section(QVBoxLayout& column, const QString& title) {
@@ -113,6 +126,32 @@ void SettingsDialog::add_editor(QVBoxLayout& section) {
     command->setPlaceholderText(Tr::tr("Found automatically; or e.g. code -g {file}:{line}"));
     section.addWidget(command);
     connect(command, &QLineEdit::textChanged, this, [this](const QString& text) { preferences_.set_editor(text); });
+}
+
+void SettingsDialog::add_reminder(QVBoxLayout& section) {
+    auto* wanted = new QCheckBox(Tr::tr("Remind me each day at"));
+    auto* time = new QTimeEdit(preferences_.reminder().value_or(QTime(19, 0)));
+    time->setAccessibleName(Tr::tr("Time of the reminder"));
+    time->setDisplayFormat(QStringLiteral("HH:mm"));
+    wanted->setChecked(preferences_.reminder().has_value());
+    time->setEnabled(wanted->isChecked());
+    auto* place = new QWidget;
+    auto* row = new FlowLayout(place);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(wanted);
+    row->addWidget(time);
+    section.addWidget(place);
+    auto* when = make_label("small", Tr::tr("By a notification of your desktop, while Greenroom is open and you are "
+                                            "elsewhere, if anything waits."));
+    when->setWordWrap(true);
+    section.addWidget(when);
+    const auto store = [this, wanted, time] {
+        time->setEnabled(wanted->isChecked());
+        preferences_.set_reminder(wanted->isChecked() ? std::optional(time->time()) : std::nullopt);
+    };
+    connect(wanted, &QCheckBox::toggled, this, store);
+    connect(time, &QTimeEdit::timeChanged, this, store);
 }
 
 void SettingsDialog::add_folders(QVBoxLayout& section) {

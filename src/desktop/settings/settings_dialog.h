@@ -29,10 +29,15 @@ Q_SIGNALS:
     /// The deck was replaced by a backup.
     void deck_restored();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void place_message_bar();
     QVBoxLayout* add_section(QVBoxLayout& column, const QString& title);
     void add_look(QVBoxLayout& section);
     void add_editor(QVBoxLayout& section);
+    void add_reminder(QVBoxLayout& section);
     void add_folders(QVBoxLayout& section);
     void add_backups(QVBoxLayout& section, Background& background);
     void show_folders();

@@ -1,12 +1,16 @@
 #include "desktop/study/done_view.h"
 
 #include "desktop/base/formats.h"
+#include "desktop/base/week_words.h"
 #include "desktop/study/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace greenroom::desktop {
 namespace {
@@ -62,6 +66,16 @@ void DoneView::show_done(const DoneSession& session, Instant now, const Calendar
     if (session.today.reviews() > 0)
         lines += Tr::tr("Today: %1, %2 of them recalled.")
                      .arg(reviews_text(session.today.reviews()), QLocale().toString(recalled));
+    if (const int cards = session.tomorrow.due + session.tomorrow.fresh; cards > 0)
+        lines += Tr::tr("Tomorrow: %1, about %2.")
+                     .arg(Tr::tr("%Ln card(s)", nullptr, cards),
+                          Tr::tr("%Ln minute(s)", nullptr,
+                                 std::max(1, static_cast<int>(std::lround(session.tomorrow.minutes)))));
+    if (session.week && session.week->week.reviews > 0) {
+        lines += Tr::tr("Your week: %1").arg(week_text(*session.week));
+        if (const QString topics = week_topics_text(*session.week); !topics.isEmpty())
+            lines += topics;
+    }
     body_->setText(lines.join(QLatin1Char('\n')));
     more_offered_ = session.more_new;
     more_->set_text(Tr::tr("%Ln more new card(s)", nullptr, session.more_new));

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "study/collection/calendar.h"
-#include "study/progress/activity.h"
+#include "study/progress/week.h"
+#include "study/review/today.h"
 
 #include <QWidget>
 
@@ -22,6 +23,8 @@ struct DoneSession {
     int more_new = 0;      ///< new cards that could be met beside the daily limit
     bool undoable = false; ///< whether there is something to undo
     std::optional<Instant> next_due;
+    DueCounts tomorrow;             ///< what waits at the end of the next study day
+    std::optional<WeekReview> week; ///< on its last day
 };
 
 /// What Study shows when no card is due.

@@ -59,6 +59,11 @@ const Actions<StudyPage>& StudyPage::actions() {
             {{keys({"E"}), Tr::tr("Open the card's file in the editor"), Tr::tr("Edit the card's file")},
              [](StudyPage& page, int) { page.edit_source(); },
              has_card},
+            {{keys({"Shift+E"}), Tr::tr("Change a card of your own here"), Tr::tr("Edit here")},
+             [](StudyPage& page, int) {
+                 page.act([&page] { Q_EMIT page.requested(WriteRequest{page.card_->shown().card.id}); });
+             },
+             [](const StudyPage& page, int) { return page.can_edit_here(); }},
             {{keys({"-"}), Tr::tr("Bury the card until tomorrow"), Tr::tr("Bury until tomorrow")},
              [](StudyPage& page, int) { page.act([&page] { page.review_->bury(); }); },
              can_mark},

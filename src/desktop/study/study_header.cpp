@@ -37,6 +37,14 @@ void StudyHeader::show_progress(const SessionProgress& progress) {
     text_->setText(Tr::tr("%1 of %2  ·  %3").arg(progress.answered + 1).arg(all).arg(left));
 }
 
+void StudyHeader::show_done(const SessionProgress& progress) {
+    show_progress(progress);
+    if (progress.remaining > 0)
+        text_->setText(Tr::tr("%1 answered  ·  %2")
+                           .arg(progress.answered)
+                           .arg(Tr::tr("%Ln card(s) to come back", nullptr, progress.remaining)));
+}
+
 QString StudyHeader::text() const { return text_->text(); }
 
 } // namespace greenroom::desktop

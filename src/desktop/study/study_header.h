@@ -21,6 +21,8 @@ public:
     /// Shows a chip where answers are only practice.
     void show_counting(Counting counting);
     void show_progress(const SessionProgress& progress);
+    /// Nothing is asked now; what remains comes later.
+    void show_done(const SessionProgress& progress);
     QString text() const;
 
 private:

@@ -15,14 +15,17 @@
 #include "desktop/study/tr.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
+#include "desktop/widgets/part_stack.h"
 #include "desktop/widgets/theme.h"
 #include "study/progress/activity.h"
+#include "study/progress/week.h"
 #include "study/review/daily_cards.h"
+#include "study/review/today.h"
+#include "study/upkeep/own_cards.h"
 
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -30,9 +33,9 @@ namespace greenroom::desktop {
 
 StudyPage::StudyPage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), context_(with.app), theme_(with.theme), preferences_(with.preferences),
-      review_(new ReviewController(context_, this)), header_(new StudyHeader(theme_, this)),
-      body_(new QStackedWidget(this)), scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)),
-      done_(new DoneView(theme_, this)), first_time_(new FirstTime(with.preferences, this)),
+      review_(new ReviewController(context_, this)), header_(new StudyHeader(theme_, this)), body_(new PartStack(this)),
+      scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)), done_(new DoneView(theme_, this)),
+      first_time_(new FirstTime(with.preferences, this)),
       footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)), next_due_(new QTimer(this)),
       drafts_(QString::fromStdString(context_.collection.file().string()) + QStringLiteral(".drafts.json")) {
     setAccessibleName(Tr::tr("Study"));
@@ -263,6 +266,7 @@ void StudyPage::show_done() {
     tick_->stop();
     card_ = nullptr;
     first_time_->explain_nothing();
+    header_->show_done(review_->progress());
     if (QWidget* before = scroll_->takeWidget())
         before->deleteLater();
     constexpr std::size_t more_at_once = 10;
@@ -274,6 +278,12 @@ void StudyPage::show_done() {
     session.next_due = review_->next_due();
     guarded([&] {
         session.today = year_of_reviews(context_.collection, now).back();
+        const Calendar& calendar = context_.calendar();
+        const StudyDay today = calendar.day_of(now);
+        session.tomorrow =
+            due_counts(context_.collection, {}, calendar.start_of(today + 2) - std::chrono::milliseconds{1});
+        if (ends_week(today))
+            session.week = week_review(context_.collection, now);
         session.more_new = static_cast<int>(next_new_cards(context_.collection, more_at_once, now).size());
     });
     done_->show_done(session, now, context_.calendar());
@@ -360,6 +370,11 @@ void StudyPage::edit_source() {
         open_in_editor(preferences_.editor(), QString::fromStdString(shown.file.string()), shown.card.line);
     if (problem)
         message_bar().show(Severity::Error, *problem);
+}
+
+bool StudyPage::can_edit_here() const {
+    const auto stored = card_ ? context_.collection.card(card_->shown().key) : std::nullopt;
+    return stored && own_card(context_.collection, *stored);
 }
 
 void StudyPage::toggle_info() {

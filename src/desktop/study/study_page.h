@@ -87,6 +87,7 @@ private:
     void offer_answer();
     void offer_grades();
     void edit_source();
+    bool can_edit_here() const;
     void toggle_info();
     void show_info();
     void leave();

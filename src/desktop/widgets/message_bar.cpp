@@ -2,6 +2,7 @@
 
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
 #include "desktop/widgets/tr.h"
@@ -10,8 +11,8 @@
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QTimer>
-#include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace greenroom::desktop {
@@ -89,14 +90,13 @@ void MessageBar::paint_severity_icon() {
     icon_->setPixmap(icon_pixmap(name, theme_.px(18), ink, devicePixelRatioF()));
 }
 
-QWidget* with_margins(MessageBar* bar, const QMargins& margins, QWidget* parent) {
-    auto* place = new QWidget(parent);
-    auto* around = new QVBoxLayout(place);
-    around->setContentsMargins(margins);
-    around->addWidget(bar);
-    place->setVisible(!bar->isHidden());
-    QObject::connect(bar, &MessageBar::shown_changed, place, &QWidget::setVisible);
-    return place;
+void lay_over(MessageBar& bar, const QRect& part, Qt::Edge edge, const Theme& theme, int margin) {
+    const int space = theme.px(margin);
+    const int width = std::max(0, std::min(theme.px(text_measure), part.width() - 2 * space));
+    const int height = bar.heightForWidth(width);
+    const int y = edge == Qt::TopEdge ? part.y() + space : part.bottom() - space - height;
+    bar.setGeometry(part.x() + (part.width() - width) / 2, y, width, height);
+    bar.raise();
 }
 
 } // namespace greenroom::desktop

@@ -42,7 +42,8 @@ private:
     QTimer* hide_timer_;
 };
 
-/// A message bar with margins around it, which takes no space while there is no message.
-QWidget* with_margins(MessageBar* bar, const QMargins& margins, QWidget* parent);
+/// Lays a message bar over a part of its parent, at the part's upper or lower edge: what lies below it stays where it
+/// is. `margin` in pixels of the unzoomed design.
+void lay_over(MessageBar& bar, const QRect& part, Qt::Edge edge, const Theme& theme, int margin = 16);
 
 } // namespace greenroom::desktop

@@ -80,12 +80,8 @@ bool Page::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void Page::place_message_bar() {
-    const int margin = theme_.px(16);
-    const QRect part(message_part_->mapTo(this, QPoint(0, 0)), message_part_->size());
-    const int width = std::max(0, std::min(theme_.px(text_measure), part.width() - 2 * margin));
-    const int height = message_bar_->heightForWidth(width);
-    message_bar_->setGeometry(part.x() + (part.width() - width) / 2, part.bottom() - margin - height, width, height);
-    message_bar_->raise();
+    lay_over(*message_bar_, QRect(message_part_->mapTo(this, QPoint(0, 0)), message_part_->size()), Qt::BottomEdge,
+             theme_);
 }
 
 QString Page::scroll_down_text() { return Tr::tr("Scroll down"); }

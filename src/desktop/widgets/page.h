@@ -53,8 +53,13 @@ struct SearchRequest {
     QString query;
 };
 
+/// A card to write: a new one, or a change to a card of the learner's own.
+struct WriteRequest {
+    std::string id{}; ///< of the card to change; empty for a new one
+};
+
 /// What one page asks of another.
-using PageRequest = std::variant<StudyRequest, InterviewRequest, SearchRequest>;
+using PageRequest = std::variant<StudyRequest, InterviewRequest, SearchRequest, WriteRequest>;
 
 /// A page of the window, or a part of one that fills it: it has a table of actions, a scroll area, and a message bar
 /// that lies over its content, so that no message moves what is being read.
@@ -86,6 +91,8 @@ public:
 Q_SIGNALS:
     /// The learner goes back to where they came from.
     void left();
+    /// The learner is done with what another page requested, and goes back to it.
+    void returned();
     /// The learner goes on to the page that takes this.
     void requested(const greenroom::desktop::PageRequest& request);
     /// The page stored a setting that other pages show.

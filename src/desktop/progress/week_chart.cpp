@@ -1,0 +1,23 @@
+#include "desktop/progress/charts.h"
+
+#include "desktop/base/week_words.h"
+#include "desktop/progress/tr.h"
+
+namespace greenroom::desktop {
+
+ChartContent week_chart(const WeekReview& review) {
+    ChartContent content;
+    content.form = ChartContent::Form::Table;
+    content.table.columns = {Tr::tr("Topic"), Tr::tr("A week ago"), Tr::tr("Now"), Tr::tr("Change")};
+    for (const auto* changes : {&review.rose, &review.fell})
+        for (const TopicChange& change : *changes)
+            content.table.rows += {
+                QString::fromStdString(change.title), exact_percent_text(change.before), exact_percent_text(change.now),
+                (change.rise() > 0 ? QStringLiteral("+") : QString()) + exact_percent_text(change.rise())};
+    if (content.table.rows.isEmpty())
+        content.empty = week_text(review) + QLatin1Char(' ') + Tr::tr("No topic rose or fell by a percent.");
+    content.words = week_text(review);
+    return content;
+}
+
+} // namespace greenroom::desktop
