@@ -172,14 +172,14 @@ void PlanChooser::offer_dates() {
     const StudyDay today = context_.calendar().day_of(context_.now());
     for (const int weeks : weeks_offered)
         dates_->button(weeks)->setText(week_text(weeks, today + 7 * weeks));
-    std::optional<StudyDay> date = context_.settings().interview_date;
-    if (date && *date < today)
-        date.reset();
+    const std::optional<StudyDay>& set = context_.settings().interview_date;
+    const bool is_ahead = set && *set >= today;
+    const StudyDay date = is_ahead ? *set : today + 28;
     day_->setMinimumDate(date_of(today));
-    day_->setDate(date_of(date.value_or(today + 28)));
-    int choice = date ? pick_a_day : no_date;
+    day_->setDate(date_of(date));
+    int choice = is_ahead ? pick_a_day : no_date;
     for (const int weeks : weeks_offered)
-        if (date == today + 7 * weeks)
+        if (is_ahead && date == today + 7 * weeks)
             choice = weeks;
     dates_->button(choice)->setChecked(true);
 }
