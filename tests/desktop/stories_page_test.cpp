@@ -4,6 +4,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QTableView>
 
 #include <algorithm>
 
@@ -142,4 +143,28 @@ TEST_CASE("a deck without questions about the learner says so") {
     CHECK(window.page->stories().about().contains(QStringLiteral("\"star\"")));
     window.press(Qt::Key_Space);
     CHECK_FALSE(window.page->stories().is_rehearsing());
+}
+
+TEST_CASE("the keyboard is in the list of stories whenever one comes to it") {
+    StoryDeck deck;
+    StoriesWindow window(deck);
+    const auto* list = window.stories().findChild<QTableView*>();
+    CHECK(list->hasFocus());
+    window.press(Qt::Key_Return);
+    for (const char* part : {"One", "Two", "Three", "Four"}) {
+        window.type(QString::fromLatin1(part));
+        window.press(Qt::Key_Tab);
+    }
+    window.press(Qt::Key_Escape);
+    CHECK(list->hasFocus());
+    window.press(Qt::Key_Escape);
+    REQUIRE(window.page->set_up().isVisible());
+    window.press(Qt::Key_Y);
+    REQUIRE(window.stories().isVisible());
+    INFO(QApplication::focusWidget()->metaObject()->className());
+    CHECK(list->hasFocus());
+    window.press(Qt::Key_Space);
+    CHECK(window.stories().is_rehearsing());
+    window.press(Qt::Key_Escape);
+    CHECK(list->hasFocus());
 }

@@ -119,8 +119,9 @@ QWidget* StoriesPage::make_list() {
     column->setContentsMargins(28, 28, 28, 28);
     column->setSpacing(14);
     column->addWidget(make_label("greeting", Tr::tr("Your stories"), content));
-    none_->setText(Tr::tr("What you tell when they ask about you: a situation, your task, what you did, what came of "
-                          "it. One good story answers several questions. All of it is saved as you type."));
+    none_->setText(
+        Tr::tr("What you tell when they ask about you. One story may answer several questions. It is saved as "
+               "you type."));
     none_->setWordWrap(true);
     column->addWidget(none_);
     auto* row = new QHBoxLayout;
@@ -260,11 +261,16 @@ void StoriesPage::show_current() {
     fields_ = new StarFields(theme_, line->text, this);
     beside_->insertWidget(0, fields_);
     fields_->setEnabled(context_.collection.access() == Access::ReadWrite);
-    for (auto* field : fields_->findChildren<QPlainTextEdit*>())
+    // Made last, they would come last.
+    QWidget* before = table_;
+    for (auto* field : fields_->findChildren<QPlainTextEdit*>()) {
+        setTabOrder(std::exchange(before, field), field);
         connect(field, &QPlainTextEdit::textChanged, this, [this] {
             if (!saving_->isActive())
                 saving_->start();
         });
+    }
+    setTabOrder(before, rehearse_);
 }
 
 // The list keeps its order while one types; it is read again when one comes back.
@@ -449,7 +455,9 @@ QVariant StoryModel::cell(const StoryLine& line, int column, int role) const {
     if (role != Qt::DisplayRole)
         return {};
     if (column == Told)
-        return is_empty(line.text) ? Tr::tr("no story yet") : Tr::tr("%Ln time(s)", nullptr, times_told(line));
+        return is_empty(line.text)     ? Tr::tr("no story yet")
+               : times_told(line) == 0 ? Tr::tr("not yet")
+                                       : Tr::tr("%Ln time(s)", nullptr, times_told(line));
     const std::string title = title_of(line.text);
     return title.empty() ? plain_question(line.questions.front().question, 0) : text_of(title);
 }
