@@ -2,6 +2,7 @@
 // so that what else the machine does is left out. The page's thread never waits for the deck, which has another.
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
+#include "desktop/base/deck_sync.h"
 #include "desktop/base/preferences.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/card_table_model.h"
@@ -252,8 +253,9 @@ void run(MeasuredApplication& app, const char* deck, const char* results) {
     Theme theme(app, ThemeChoice::Light, 100);
     Collection collection(deck, system_now());
     AppContext context{collection, system_now, system_utc_offset};
-    Background background(deck, system_now());
-    BrowsePage page(context, theme, preferences, background);
+    Background background(deck, system_now()), reading(deck, system_now());
+    DeckSync sync(background, scratch.path().toStdString(), system_now);
+    BrowsePage page({context, theme, preferences, background, reading, sync});
     page.resize(1100, 760);
     page.show();
     page.activateWindow();

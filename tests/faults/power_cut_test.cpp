@@ -57,7 +57,7 @@ std::string cut_power_everywhere(const fs::path& folder, const std::function<voi
 int reviews_of(const fs::path& file) {
     INFO(file.string());
     const CollectionSummary summary = check_collection_file(file);
-    const auto complaints = examine(file, friday_morning, Fsrs7{});
+    const auto complaints = examine(file, friday_morning);
     for (const Complaint& complaint : complaints)
         UNSCOPED_INFO(complaint.text);
     REQUIRE(complaints.empty());

@@ -66,11 +66,11 @@ void DoneView::show_done(const DoneSession& session, Instant now, const Calendar
     if (session.today.reviews() > 0)
         lines += Tr::tr("Today: %1, %2 of them recalled.")
                      .arg(reviews_text(session.today.reviews()), QLocale().toString(recalled));
-    if (const int cards = session.tomorrow.due + session.tomorrow.fresh; cards > 0)
+    if (const int cards = session.tomorrow ? session.tomorrow->due + session.tomorrow->fresh : 0; cards > 0)
         lines += Tr::tr("Tomorrow: %1, about %2.")
                      .arg(Tr::tr("%Ln card(s)", nullptr, cards),
                           Tr::tr("%Ln minute(s)", nullptr,
-                                 std::max(1, static_cast<int>(std::lround(session.tomorrow.minutes)))));
+                                 std::max(1, static_cast<int>(std::lround(session.tomorrow->minutes)))));
     if (session.week && session.week->week.reviews > 0) {
         lines += Tr::tr("Your week: %1").arg(week_text(*session.week));
         if (const QString topics = week_topics_text(*session.week); !topics.isEmpty())

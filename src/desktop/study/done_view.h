@@ -23,8 +23,8 @@ struct DoneSession {
     int more_new = 0;      ///< new cards that could be met beside the daily limit
     bool undoable = false; ///< whether there is something to undo
     std::optional<Instant> next_due;
-    DueCounts tomorrow;             ///< what waits at the end of the next study day
-    std::optional<WeekReview> week; ///< on its last day
+    std::optional<DueCounts> tomorrow; ///< what waits at the end of the next study day, once that is counted
+    std::optional<WeekReview> week;    ///< on its last day
 };
 
 /// What Study shows when no card is due.

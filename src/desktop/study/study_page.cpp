@@ -1,5 +1,6 @@
 #include "desktop/study/study_page.h"
 
+#include "desktop/base/background.h"
 #include "desktop/base/editor.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
@@ -33,9 +34,9 @@ namespace greenroom::desktop {
 
 StudyPage::StudyPage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), context_(with.app), theme_(with.theme), preferences_(with.preferences),
-      review_(new ReviewController(context_, this)), header_(new StudyHeader(theme_, this)), body_(new PartStack(this)),
-      scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)), done_(new DoneView(theme_, this)),
-      first_time_(new FirstTime(with.preferences, this)),
+      background_(with.reading), review_(new ReviewController(context_, this)), header_(new StudyHeader(theme_, this)),
+      body_(new PartStack(this)), scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)),
+      done_(new DoneView(theme_, this)), first_time_(new FirstTime(with.preferences, this)),
       footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)), next_due_(new QTimer(this)),
       drafts_(QString::fromStdString(context_.collection.file().string()) + QStringLiteral(".drafts.json")) {
     setAccessibleName(Tr::tr("Study"));
@@ -278,15 +279,12 @@ void StudyPage::show_done() {
     session.next_due = review_->next_due();
     guarded([&] {
         session.today = year_of_reviews(context_.collection, now).back();
-        const Calendar& calendar = context_.calendar();
-        const StudyDay today = calendar.day_of(now);
-        session.tomorrow =
-            due_counts(context_.collection, {}, calendar.start_of(today + 2) - std::chrono::milliseconds{1});
-        if (ends_week(today))
+        if (ends_week(context_.calendar().day_of(now)))
             session.week = week_review(context_.collection, now);
         session.more_new = static_cast<int>(next_new_cards(context_.collection, more_at_once, now).size());
     });
     done_->show_done(session, now, context_.calendar());
+    count_tomorrow(session, now);
     // What is due and what is new changes with the study day as well.
     done_until_ = context_.calendar().start_of(context_.calendar().day_of(now) + 1);
     if (session.next_due)
@@ -295,6 +293,23 @@ void StudyPage::show_done() {
     body_->setCurrentIndex(1);
     footer_->hide();
     setFocus();
+}
+
+/// Beside the window: with an interview date it takes a plan of its own.
+void StudyPage::count_tomorrow(const DoneSession& session, Instant now) {
+    const Calendar& calendar = context_.calendar();
+    const Instant end = calendar.start_of(calendar.day_of(now) + 2) - std::chrono::milliseconds{1};
+    const int request = ++tomorrow_requested_;
+    background_.run(
+        *this, [end](Collection& collection) { return due_counts(collection, {}, end); },
+        [this, session, now, request](const DueCounts& tomorrow) {
+            if (request != tomorrow_requested_ || card_)
+                return;
+            DoneSession counted = session;
+            counted.tomorrow = tomorrow;
+            done_->show_done(counted, now, context_.calendar());
+        },
+        [this](const QString& why) { message_bar().show(Severity::Error, why); });
 }
 
 // Looked at each second rather than timed: the machine may sleep, and its clock be set.

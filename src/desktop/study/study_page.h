@@ -14,7 +14,9 @@ class QTimer;
 
 namespace greenroom::desktop {
 
+class Background;
 class CardView;
+struct DoneSession;
 class DoneView;
 class FirstTime;
 class GradeBar;
@@ -64,6 +66,7 @@ private:
     void put_up(CardView* card);
     void connect_card();
     void show_done();
+    void count_tomorrow(const DoneSession& session, Instant now);
     void look_for_due();
     void keep_draft();
     void restore_draft();
@@ -95,6 +98,7 @@ private:
     AppContext& context_;
     const Theme& theme_;
     const Preferences& preferences_;
+    Background& background_;
     ReviewController* review_;
     StudyHeader* header_;
     QStackedWidget* body_;
@@ -106,6 +110,7 @@ private:
     QTimer* tick_;
     QTimer* next_due_;
     Drafts drafts_;
+    int tomorrow_requested_ = 0;
     std::optional<Instant> done_until_; ///< the moment at which the done page is to be looked at again
     CardView* card_ = nullptr;
     mutable QElapsedTimer typed_lately_; ///< since the last key after a text field went away under the learner's hands
