@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace greenroom {
 
@@ -35,6 +36,7 @@ struct RecoveryOffer {
     std::optional<Backup> backup; ///< the newest sound one; nothing when there is none
     std::optional<int> lacking;   ///< reviews in the deck that the backup lacks; nothing when they cannot be counted
     Instant written;              ///< when the deck's file was last written
+    std::vector<Backup> backups;  ///< all, the one with the latest review and the most of them first, sound or not
 
     bool operator==(const RecoveryOffer&) const = default;
 };

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QPushButton>
+#include <QTableView>
 
 #include <fstream>
 
@@ -174,14 +175,47 @@ TEST_CASE("a deck that is read-only is shown with a banner and takes no grade") 
 TEST_CASE("a damaged deck offers the newest good backup with its date and what it lacks") {
     DamagedScene scene;
     RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h);
-    CHECK(dialog.offer().startsWith(QStringLiteral("The newest good backup was made on 20 Nov 2026, ")));
-    CHECK(
-        dialog.offer().contains(QStringLiteral("and has 3 reviews. How many reviews are missing from it is unknown")));
+    CHECK(dialog.offer().startsWith(QStringLiteral("The newest good backup has 3 reviews, the last of 22 Nov 2026, ")));
+    CHECK(dialog.offer().contains(QStringLiteral("; it was made on 20 Nov 2026, ")));
+    CHECK(dialog.offer().contains(QStringLiteral("How many reviews are missing from it is unknown")));
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_Return);
     CHECK(dialog.result() == QDialog::Accepted);
     CHECK(Store(scene.file, friday_morning).reviews.all().size() == 3);
     CHECK(fs::file_size(scene.scratch / "deck-damaged-20261121T090000Z.sqlite") == 16);
+}
+
+TEST_CASE("a damaged deck lists its backups by what is inside, and any of them can be gone back to") {
+    DamagedScene scene;
+    {
+        DeckBuilder deck;
+        deck.grade(deck.add(open_card("one")), Grade::Good, friday_morning - 24h);
+        back_up_to(deck.scratch / "deck.sqlite", scene.scratch / "backups/deck-20271120T090000Z.sqlite",
+                   friday_morning);
+    }
+    scene.scratch.write("backups/deck-20281120T090000Z.sqlite", "torn");
+    RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is damaged."), friday_morning + 24h * 3);
+    CHECK(dialog.offer().startsWith(QStringLiteral("The newest good backup has 3 reviews, the last of 22 Nov 2026, ")));
+    QTableView& table = *dialog.backups();
+    const auto row = [&](int number) {
+        QStringList cells;
+        for (const int column : {BackupModel::LastReview, BackupModel::Reviews, BackupModel::Made})
+            cells << table.model()->index(number, column).data().toString().section(QLatin1Char(','), 0, 0);
+        return cells.join(QStringLiteral("; "));
+    };
+    REQUIRE(table.model()->rowCount() == 3);
+    CHECK(row(0) == QStringLiteral("22 Nov 2026; 3 reviews; 20 Nov 2026"));
+    CHECK(row(1) == QStringLiteral("19 Nov 2026; 1 review; 20 Nov 2027"));
+    CHECK(row(2) == QStringLiteral("; cannot be read; 20 Nov 2028"));
+    CHECK(table.currentIndex().row() == 0);
+    dialog.show();
+    table.selectRow(2);
+    dialog.restore_button()->click();
+    CHECK(dialog.isVisible());
+    table.selectRow(1);
+    dialog.restore_button()->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(Store(scene.file, friday_morning).reviews.all().size() == 1);
 }
 
 TEST_CASE("starting over keeps the damaged file") {
@@ -273,9 +307,11 @@ TEST_CASE("a restored deck shows on every page at once") {
 TEST_CASE("the backups' model is a well-behaved one") {
     BackupModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    model.set_rows(
-        {{"/a/deck-1.sqlite", friday_morning, 1024, 7, {}}, {"/a/deck-2.sqlite", friday_morning, 0, {}, {}}});
+    model.set_rows({{"/a/deck-1.sqlite", friday_morning, 1024, 7, friday_morning},
+                    {"/a/deck-2.sqlite", friday_morning, 0, {}, {}}});
     CHECK(model.index(0, BackupModel::Reviews).data().toString() == QStringLiteral("7 reviews"));
+    CHECK(model.index(0, BackupModel::LastReview).data().toString().startsWith(QStringLiteral("20 Nov 2026")));
+    CHECK(model.index(1, BackupModel::LastReview).data().toString().isEmpty());
     CHECK(model.index(0, BackupModel::Made).data(Qt::ToolTipRole).toString() == QStringLiteral("/a/deck-1.sqlite"));
     model.set_rows({});
 }

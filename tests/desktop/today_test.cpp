@@ -4,13 +4,16 @@
 #include "desktop/base/formats.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/search_bar.h"
+#include "desktop/settings/folder_list.h"
 #include "desktop/today/problem_bar.h"
 #include "desktop/today/readiness_list.h"
 #include "desktop/window_fixture.h"
+#include "study/collection/library.h"
 #include "study/progress/readiness.h"
 
 #include <QAbstractButton>
 #include <QDialog>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTableView>
@@ -135,6 +138,60 @@ TEST_CASE("a folder dropped on the window becomes part of the deck") {
     REQUIRE(finished.wait(timeout));
     CHECK(fixture.store.cards.find("my-card").has_value());
     CHECK(fixture.greeting().startsWith(QStringLiteral("Good morning. 2 cards")));
+}
+
+TEST_CASE("the whole disk or a home folder, dropped, chosen or named, is read as cards only after a yes") {
+    WindowFixture fixture;
+    fixture.scratch.write("home/notes/a.md", "# Notes\n\n" + card_text("note", "Note?", "### Answer\nYes."));
+    const QByteArray home_before = qgetenv("HOME");
+    qputenv("HOME", QByteArray::fromStdString((fixture.scratch / "home").string()));
+    QSignalSpy finished(&fixture.sync, &DeckSync::finished);
+    const auto question = [&] { return fixture.window->findChild<QMessageBox*>(QStringLiteral("doubted folder")); };
+    const auto answer = [&](QMessageBox::ButtonRole role) {
+        REQUIRE(question() != nullptr);
+        for (QAbstractButton* button : question()->buttons())
+            if (question()->buttonRole(button) == role) {
+                button->click();
+                break;
+            }
+        fixture.settle();
+        REQUIRE(question() == nullptr);
+    };
+    const auto drop = [&] {
+        QMimeData dropped;
+        dropped.setUrls({QUrl::fromLocalFile(QStringLiteral("/"))});
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&*fixture.window, &enter);
+        QDropEvent let_go(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&*fixture.window, &let_go);
+    };
+    const auto name = [&] { fixture.window->add_to_deck({fixture.scratch / "home"}); };
+    const auto choose = [&] {
+        fixture.window->activateWindow();
+        WindowFixture::wait_for([] { return QApplication::focusWidget() != nullptr; });
+        fixture.press(Qt::Key_Comma, Qt::ControlModifier);
+        auto* list = fixture.window->findChild<FolderList*>();
+        REQUIRE(list != nullptr);
+        Q_EMIT list->add_requested({fixture.scratch / "home/notes/.."});
+    };
+    const std::vector<std::function<void()>> ways{drop, name, choose};
+    for (const auto& way : ways) {
+        way();
+        fixture.settle();
+        REQUIRE(question() != nullptr);
+        CHECK(question()->informativeText().contains(QStringLiteral("every .md file in it would be read as cards")));
+        answer(QMessageBox::RejectRole);
+        CHECK_FALSE(fixture.sync.is_running());
+    }
+    fixture.window->add_to_deck({fixture.scratch / "home/notes"});
+    CHECK(question() == nullptr);
+    REQUIRE(finished.wait(timeout));
+    fixture.window->add_to_deck({fixture.scratch / "home"});
+    answer(QMessageBox::DestructiveRole);
+    REQUIRE(finished.wait(timeout));
+    CHECK(fixture.store.cards.find("note").has_value());
+    CHECK(std::ranges::count(learner_sources(fixture.collection), fixture.scratch / "home", &DeckSource::path) == 1);
+    qputenv("HOME", home_before);
 }
 
 TEST_CASE("the window is remembered where it was") {

@@ -1,6 +1,7 @@
 #include "desktop/app/command_line.h"
 #include "desktop/app/first_paint.h"
 #include "desktop/app/main_window.h"
+#include "desktop/app/quit_signals.h"
 #include "desktop/app/recovery_dialog.h"
 #include "desktop/app/single_instance.h"
 #include "desktop/base/app_context.h"
@@ -134,6 +135,12 @@ int main(int argc, char* argv[]) {
     install_translations(app);
     QApplication::setApplicationDisplayName(QStringLiteral("Greenroom"));
     const CommandLine line = read_command_line(QApplication::arguments());
+    // Every window closes as if by hand, so that each keeps what is typed in it.
+    const QuitSignals signals;
+    QObject::connect(&signals, &QuitSignals::quit_requested, &app, [] {
+        QApplication::closeAllWindows();
+        QApplication::quit(); // which does nothing yet while a dialog stands in the window's place
+    });
     try {
         return run(app, line);
     } catch (const std::exception& error) {

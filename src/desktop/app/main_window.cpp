@@ -18,7 +18,9 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 namespace greenroom::desktop {
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const PageContext& with)
     connect(training_, &ModelTraining::model_changed, this, [this] { page(0).settings_changed(); });
     connect(training_, &ModelTraining::failed, this,
             [this](const QString& why) { page(0).message_bar().show(Severity::Error, why); });
+    connect(&with_.sync, &DeckSync::doubted, this, &MainWindow::ask_about_folder);
     bring_to_front(0).setFocus();
 }
 
@@ -125,6 +128,22 @@ void MainWindow::go_back() {
 }
 
 void MainWindow::add_to_deck(std::vector<std::filesystem::path> paths) { with_.sync.add(std::move(paths)); }
+
+void MainWindow::ask_about_folder(const std::filesystem::path& path, const QString& why) {
+    auto* question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("doubted folder"));
+    question->setIcon(QMessageBox::Question);
+    question->setTextFormat(Qt::PlainText);
+    question->setWindowTitle(Tr::tr("Add a folder"));
+    question->setText(Tr::tr("Read all of %1 as cards?").arg(QString::fromStdString(path.string())));
+    question->setInformativeText(why + QLatin1Char('.'));
+    const QPushButton* read = question->addButton(Tr::tr("Read it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(read, &QAbstractButton::clicked, this,
+            [this, path] { with_.sync.add({path}, DeckSync::OddFolders::Read); });
+    question->open();
+}
 
 void MainWindow::begin_slow_work() {
     watch_ = new FolderWatch(this);

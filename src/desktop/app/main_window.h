@@ -37,7 +37,7 @@ public:
         return static_cast<P&>(page(place_of(P::kind().name)));
     }
 
-    /// Makes Markdown files and folders part of the deck.
+    /// Makes Markdown files and folders part of the deck; asks first about one that is hardly a deck.
     void add_to_deck(std::vector<std::filesystem::path> paths);
 
     /// Starts what may take its time: reading the deck, watching its folders, computing readiness.
@@ -77,6 +77,7 @@ private:
     }
     void place_banner();
     void zoom(int direction);
+    void ask_about_folder(const std::filesystem::path& path, const QString& why);
     void open_settings();
     void open_key_list();
     void collection_restored();

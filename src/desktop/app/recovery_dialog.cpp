@@ -2,6 +2,7 @@
 
 #include "desktop/app/tr.h"
 #include "desktop/base/formats.h"
+#include "desktop/settings/backup_list.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
@@ -9,7 +10,10 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace greenroom::desktop {
 namespace {
@@ -17,8 +21,12 @@ namespace {
 QString offer_text(const RecoveryOffer& offer) {
     if (!offer.backup)
         return Tr::tr("There is no good backup of it.");
-    const QString text = Tr::tr("The newest good backup was made on %1 and has %2.")
-                             .arg(moment_text(offer.backup->at), reviews_text(offer.backup->reviews.value_or(0)));
+    const QString made = moment_text(offer.backup->at), reviews = reviews_text(offer.backup->reviews.value_or(0));
+    // What it is offered for comes first; when it was made only the clock of that day says.
+    const QString text = offer.backup->last_review
+                             ? Tr::tr("The newest good backup has %1, the last of %2; it was made on %3.")
+                                   .arg(reviews, moment_text(*offer.backup->last_review), made)
+                             : Tr::tr("The newest good backup has %1; it was made on %2.").arg(reviews, made);
     if (!offer.lacking)
         return text + QLatin1Char(' ') +
                Tr::tr("How many reviews are missing from it is unknown; the collection was last written on %1.")
@@ -40,7 +48,8 @@ QLabel* paragraph(const char* role, const QString& text, QWidget* parent) {
 RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& deck, const QString& why, Instant now,
                                QWidget* parent)
     : QDialog(parent), deck_(deck), now_(now), found_(recovery_for(deck)), offer_(offer_text(found_)),
-      message_bar_(new MessageBar(theme, this)), restore_(new QPushButton(Tr::tr("Restore the backup"), this)),
+      model_(new BackupModel(this)), table_(new QTableView(this)), message_bar_(new MessageBar(theme, this)),
+      restore_(new QPushButton(Tr::tr("Restore the backup"), this)),
       start_over_(new QPushButton(Tr::tr("Start over"), this)) {
     setWindowTitle(Tr::tr("Greenroom"));
     theme.apply_to(*this);
@@ -50,6 +59,8 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& deck, 
     column->addWidget(paragraph("greeting", Tr::tr("The collection cannot be used."), this));
     column->addWidget(paragraph("muted", why, this));
     column->addWidget(paragraph("strong", offer_, this));
+    column->addWidget(table_);
+    show_backups();
     column->addWidget(paragraph(
         "muted", Tr::tr("Whatever you choose, the damaged file is kept under another name in the same folder."), this));
     column->addWidget(message_bar_);
@@ -70,9 +81,19 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& deck, 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
+void RecoveryDialog::show_backups() {
+    set_up_backup_table(*table_, *model_);
+    model_->set_rows(found_.backups);
+    table_->setHidden(found_.backups.empty());
+    if (!found_.backup)
+        return;
+    const auto offered = std::ranges::find(found_.backups, found_.backup->file, &Backup::file);
+    table_->selectRow(static_cast<int>(offered - found_.backups.begin()));
+}
+
 void RecoveryDialog::restore() {
     try {
-        restore_from(deck_, found_.backup->file, now_);
+        restore_from(deck_, found_.backups.at(static_cast<std::size_t>(table_->currentIndex().row())).file, now_);
         accept();
     } catch (const std::exception& error) {
         message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));

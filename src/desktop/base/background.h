@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -19,7 +20,7 @@ class Background {
 public:
     /// `deck` is the deck's file, opened with the first job; `now` and `offset` as for Collection.
     Background(std::filesystem::path deck, Instant now, UtcOffset offset = system_utc_offset);
-    /// Waits for the job that runs; those not begun are dropped.
+    /// Tells the job that runs to stop and waits for it; those not begun are dropped.
     ~Background();
 
     Background(const Background&) = delete;
@@ -27,6 +28,8 @@ public:
 
     /// The deck's file.
     const std::filesystem::path& deck() const { return deck_; }
+    /// Whether a job may go on: a long one asks this, on its thread, and stops within a second after a no.
+    bool may_go_on() const { return !ending_; }
 
     /// Runs `work` on the thread, then on the calling one `done` with its result, or `failed` with a message for
     /// people. Nothing is called once `context` is gone.
@@ -55,7 +58,7 @@ private:
     std::mutex mutex_;
     std::condition_variable added_;
     std::deque<std::function<void()>> jobs_;
-    bool ending_ = false;
+    std::atomic<bool> ending_ = false;
     std::thread thread_;
 };
 

@@ -3,19 +3,23 @@
 #include "desktop/base/background.h"
 #include "study/collection/library.h"
 
+#include <QDir>
+
 #include <utility>
 
 namespace greenroom::desktop {
 namespace {
 
-SyncReport nothing_first(Collection&) { return {}; }
+SyncReport nothing_first(Collection&, const std::function<bool()>&) { return {}; }
 
-SyncReport read_all(Collection& collection, const std::filesystem::path& shipped, Instant now) {
+SyncReport read_all(Collection& collection, const std::filesystem::path& shipped, Instant now,
+                    const std::function<bool()>& go_on) {
     if (!shipped.empty())
-        return sync_library(collection, shipped, now);
+        return sync_library(collection, shipped, now, go_on);
     SyncReport report;
     for (const DeckSource& source : learner_sources(collection))
-        report += sync_path(collection, source.path(), Origin::Learner, now);
+        if (!report.stopped)
+            report += sync_path(collection, source.path(), Origin::Learner, now, go_on);
     return report;
 }
 
@@ -33,17 +37,27 @@ DeckSync::DeckSync(Background& background, std::filesystem::path shipped, Clock 
 
 void DeckSync::request() { run(nothing_first); }
 
-void DeckSync::add(std::vector<std::filesystem::path> paths) {
-    run([paths = std::move(paths), now = clock_()](Collection& collection) {
-        SyncReport report;
-        for (const std::filesystem::path& path : paths)
-            report += sync_path(collection, path, Origin::Learner, now);
-        return report;
-    });
+void DeckSync::add(std::vector<std::filesystem::path> paths, OddFolders odd) {
+    const std::filesystem::path home = QDir::homePath().toStdString();
+    if (odd == OddFolders::Ask)
+        std::erase_if(paths, [&](const std::filesystem::path& path) {
+            const std::optional<std::string> doubt = doubt_of_source(path, home);
+            if (doubt)
+                Q_EMIT doubted(path, QString::fromStdString(*doubt));
+            return doubt.has_value();
+        });
+    if (!paths.empty())
+        run([paths = std::move(paths), now = clock_()](Collection& collection, const GoOn& go_on) {
+            SyncReport report;
+            for (const std::filesystem::path& path : paths)
+                if (!report.stopped)
+                    report += sync_path(collection, path, Origin::Learner, now, go_on);
+            return report;
+        });
 }
 
 void DeckSync::remove(DeckSource source) {
-    run([source = std::move(source), now = clock_()](Collection& collection) {
+    run([source = std::move(source), now = clock_()](Collection& collection, const GoOn&) {
         return remove_source(collection, source, now);
     });
 }
@@ -56,12 +70,14 @@ void DeckSync::run(Work first) {
     running_ = true;
     background_.run(
         *this,
-        [first = std::move(first), shipped = shipped_, now = clock_()](Collection& collection) {
+        [first = std::move(first), shipped = shipped_, now = clock_(),
+         &background = background_](Collection& collection) {
             // Where nothing can be saved, the cards are those that were read last.
             if (collection.access() == Access::ReadOnly)
                 return SyncReport{};
-            SyncReport report = first(collection);
-            return joined(std::move(report), read_all(collection, shipped, now));
+            const GoOn go_on = [&background] { return background.may_go_on(); };
+            SyncReport report = first(collection, go_on);
+            return report.stopped ? report : joined(std::move(report), read_all(collection, shipped, now, go_on));
         },
         [this](const SyncReport& report) {
             ended();
@@ -77,10 +93,11 @@ void DeckSync::ended() {
     running_ = false;
     if (waiting_.empty())
         return;
-    run([all = std::exchange(waiting_, {})](Collection& collection) {
+    run([all = std::exchange(waiting_, {})](Collection& collection, const GoOn& go_on) {
         SyncReport report;
         for (const Work& work : all)
-            report += work(collection);
+            if (!report.stopped)
+                report += work(collection, go_on);
         return report;
     });
 }

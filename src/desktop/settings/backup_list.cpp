@@ -20,20 +20,24 @@
 
 namespace greenroom::desktop {
 
+void set_up_backup_table(QTableView& table, BackupModel& model) {
+    table.setModel(&model);
+    table.setAccessibleName(Tr::tr("Backups"));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.verticalHeader()->hide();
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.setFixedHeight(table.fontMetrics().height() * 8);
+}
+
 BackupList::BackupList(AppContext& context, const Theme& theme, Background& background, QWidget* parent)
     : QWidget(parent), context_(context), background_(background), model_(new BackupModel(this)),
       table_(new QTableView(this)), message_bar_(new MessageBar(theme, this)),
       back_up_(new QPushButton(Tr::tr("Back up now"), this)), restore_(new QPushButton(Tr::tr("Restore…"), this)) {
-    table_->setModel(model_);
-    table_->setAccessibleName(Tr::tr("Backups"));
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    table_->setShowGrid(false);
-    table_->verticalHeader()->hide();
-    table_->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table_->horizontalHeader()->hide();
-    table_->setFixedHeight(fontMetrics().height() * 8);
+    set_up_backup_table(*table_, *model_);
     auto* folder = new QPushButton(Tr::tr("Open folder"), this);
     auto* text = make_label(
         "small",
@@ -150,6 +154,8 @@ QVariant BackupModel::cell(const Backup& backup, int column, int role) const {
     switch (column) {
     case Made:
         return moment_text(backup.at);
+    case LastReview:
+        return backup.last_review ? moment_text(*backup.last_review) : QString();
     case Reviews:
         return backup.reviews ? reviews_text(*backup.reviews) : Tr::tr("cannot be read");
     case Size:
@@ -163,6 +169,8 @@ QString BackupModel::header(int column) const {
     switch (column) {
     case Made:
         return Tr::tr("Made");
+    case LastReview:
+        return Tr::tr("Last review");
     case Reviews:
         return Tr::tr("Contains");
     case Size:

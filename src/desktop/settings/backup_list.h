@@ -16,6 +16,9 @@ class BackupModel;
 class MessageBar;
 class Theme;
 
+/// A table of backups, of which one can be chosen.
+void set_up_backup_table(QTableView& table, BackupModel& model);
+
 /// The collection's backups: to view, to add to, and to restore.
 class BackupList : public QWidget {
     Q_OBJECT
@@ -57,12 +60,12 @@ private:
     bool busy_ = false;
 };
 
-/// The collection's backups, newest first.
+/// Backups of a collection, in the order given.
 class BackupModel : public TableModel<Backup> {
     Q_OBJECT
 
 public:
-    enum Columns { Made, Reviews, Size, ColumnCount };
+    enum Columns { Made, LastReview, Reviews, Size, ColumnCount };
 
     using TableModel::TableModel;
 

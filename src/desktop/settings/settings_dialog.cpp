@@ -157,7 +157,8 @@ void SettingsDialog::add_reminder(QVBoxLayout& section) {
 void SettingsDialog::add_folders(QVBoxLayout& section) {
     section.addWidget(folders_);
     show_folders();
-    connect(folders_, &FolderList::add_requested, &sync_, &DeckSync::add);
+    connect(folders_, &FolderList::add_requested, &sync_,
+            [this](const std::vector<std::filesystem::path>& paths) { sync_.add(paths); });
     connect(folders_, &FolderList::remove_requested, &sync_, &DeckSync::remove);
     connect(&sync_, &DeckSync::finished, this, &SettingsDialog::show_folders);
     connect(&sync_, &DeckSync::failed, this, [this](const QString& why) { message_bar_->show(Severity::Error, why); });

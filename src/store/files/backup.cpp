@@ -140,12 +140,16 @@ std::vector<Backup> list_backups(const fs::path& collection) {
     return backups;
 }
 
-std::optional<Backup> newest_good_backup(const fs::path& collection) {
+std::vector<Backup> list_backups_by_content(const fs::path& collection) {
     std::vector<Backup> backups = list_backups(collection);
     // The log only grows, so that a later backup holds what an earlier one does and more, whatever a clock said.
     std::ranges::stable_sort(backups, std::ranges::greater(),
                              [](const Backup& backup) { return std::tie(backup.last_review, backup.reviews); });
-    for (const Backup& backup : backups) {
+    return backups;
+}
+
+std::optional<Backup> newest_good_backup(const fs::path& collection) {
+    for (const Backup& backup : list_backups_by_content(collection)) {
         try {
             check_collection_file(backup.file);
             return backup;

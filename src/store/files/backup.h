@@ -19,9 +19,11 @@ std::filesystem::path backup_folder(const std::filesystem::path& collection);
 /// The collection's backups, newest first; every file is opened for its number of reviews, none is read whole.
 std::vector<Backup> list_backups(const std::filesystem::path& collection);
 
-/// Of the backups that are sound from end to end the one with the latest review, and of those the one with the most
-/// reviews; nothing when there is none. What the names say of their moments does not count: a clock may have been
-/// wrong.
+/// The same, by what is inside: the one with the latest review first, of those the one with the most reviews, and last
+/// what cannot be read. What the names say of their moments does not count: a clock may have been wrong.
+std::vector<Backup> list_backups_by_content(const std::filesystem::path& collection);
+
+/// The first of list_backups_by_content() that is sound from end to end; nothing when there is none.
 std::optional<Backup> newest_good_backup(const std::filesystem::path& collection);
 
 /// Copies the collection, which others may write meanwhile, into its backup folder and reads the copy from end to end

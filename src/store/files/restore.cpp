@@ -182,7 +182,8 @@ Instant last_written(const fs::path& collection) {
 } // namespace
 
 RecoveryOffer recovery_offer(const fs::path& collection) {
-    RecoveryOffer offer{newest_good_backup(collection), std::nullopt, last_written(collection)};
+    RecoveryOffer offer{newest_good_backup(collection), std::nullopt, last_written(collection),
+                        list_backups_by_content(collection)};
     if (const auto reviews = readable_reviews(collection); reviews && offer.backup)
         offer.lacking = std::max(0, *reviews - offer.backup->reviews.value_or(0));
     return offer;

@@ -1,0 +1,258 @@
+#include "desktop/base/drafts.h"
+#include "desktop/qt_catch.h"
+#include "store/files/backup.h"
+#include "study/interview_deck.h"
+#include "study/upkeep/deck_sync.h"
+#include "support/collection_builder.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+#include <csignal>
+#include <thread>
+
+using namespace greenroom;
+using namespace greenroom::desktop;
+using namespace greenroom::test;
+using namespace std::chrono_literals;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// How long something may take at most, in milliseconds: a machine may have much else to do.
+constexpr int timeout = 60'000;
+
+/// The program as it is shipped, over a collection of a scratch folder, with somebody at the keys.
+class Program {
+public:
+    Program(const fs::path& collection, const QString& page) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(TYPING_PLUGIN_PATH));
+        environment.insert(QStringLiteral("QT_QPA_GENERIC_PLUGINS"), QStringLiteral("typing"));
+        // Nothing of the person who runs the tests is read or written.
+        const QString folder = QString::fromStdString(collection.parent_path().string());
+        for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+            environment.insert(QLatin1String(variable), folder + QStringLiteral("/home"));
+        process_.setProcessEnvironment(environment);
+        process_.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        // Whoever runs the tests may have them ignore a hangup.
+        process_.setChildProcessModifier([] {
+            for (const int number : {SIGTERM, SIGINT, SIGHUP})
+                std::signal(number, SIG_DFL);
+        });
+        process_.start(
+            QStringLiteral(GREENROOM_PROGRAM),
+            {QStringLiteral("--deck"), QString::fromStdString(collection.string()), QStringLiteral("--page"), page});
+        REQUIRE(process_.waitForStarted(timeout));
+    }
+    ~Program() {
+        process_.kill();
+        process_.waitForFinished();
+    }
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
+
+    /// What has the keyboard afterwards.
+    std::string press(const char* key) { return tell(QByteArray("key ") + key); }
+    std::string type(const char* words) { return tell(QByteArray("type ") + words); }
+    /// Presses a key that may end the program.
+    void press_last(const char* key) {
+        process_.write(QByteArray("key ") + key + '\n');
+        REQUIRE(process_.waitForBytesWritten(timeout));
+    }
+    void signal(int number) { kill(static_cast<pid_t>(process_.processId()), number); }
+
+    /// How long it took to end, in milliseconds.
+    qint64 end() {
+        QElapsedTimer timer;
+        timer.start();
+        if (process_.state() != QProcess::NotRunning)
+            REQUIRE(process_.waitForFinished(timeout));
+        return timer.elapsed();
+    }
+    bool ended_well() const { return process_.exitStatus() == QProcess::NormalExit && process_.exitCode() == 0; }
+
+private:
+    std::string tell(const QByteArray& line) {
+        process_.write(line + '\n');
+        QElapsedTimer timer;
+        timer.start();
+        while (!process_.canReadLine()) {
+            const auto left = static_cast<int>(timeout - timer.elapsed());
+            REQUIRE((left > 0 && process_.waitForReadyRead(left)));
+        }
+        return process_.readLine().trimmed().toStdString();
+    }
+
+    QProcess process_;
+};
+
+/// Ways to end a program that leave it time to put its things away.
+const std::vector<std::pair<std::string, std::function<void(Program&)>>> endings{
+    {"SIGTERM", [](Program& program) { program.signal(SIGTERM); }},
+    {"SIGINT", [](Program& program) { program.signal(SIGINT); }},
+    {"SIGHUP", [](Program& program) { program.signal(SIGHUP); }},
+    {"Ctrl+Q", [](Program& program) { program.press_last("Ctrl+Q"); }},
+};
+
+/// An interview in progress that asks this card.
+struct Interview {
+    explicit Interview(const Card& card) {
+        CollectionBuilder deck(system_utc_offset);
+        const CardKey key = deck.add(card);
+        InterviewPlan plan;
+        start_interview_of(deck.collection, plan, std::vector{key}, friday_morning);
+        deck.store.database.connection().exec("UPDATE source SET root = '/nowhere'");
+        back_up_to(deck.ScratchCollection::scratch / "collection.sqlite", file, friday_morning);
+    }
+    InterviewSession now() {
+        collection.emplace(file, friday_morning, utc_offset);
+        return resumed(*collection);
+    }
+
+    Scratch scratch;
+    fs::path file = scratch / "collection.sqlite";
+    std::optional<Collection> collection;
+};
+
+/// A collection with cards to study.
+fs::path collection_to_study(const Scratch& scratch) {
+    CollectionBuilder deck;
+    deck.add(open_card("one"));
+    deck.store.database.connection().exec("UPDATE source SET root = '/nowhere'");
+    const fs::path file = scratch / "collection.sqlite";
+    back_up_to(deck.ScratchCollection::scratch / "collection.sqlite", file, friday_morning);
+    return file;
+}
+
+QString drafts_of(const fs::path& collection) {
+    return QString::fromStdString(collection.string()) + QStringLiteral(".drafts.json");
+}
+
+} // namespace
+
+TEST_CASE("a note that is being typed comes back, however the program is asked to end") {
+    for (const auto& [name, end] : endings) {
+        INFO(name);
+        const Scratch scratch;
+        const fs::path file = collection_to_study(scratch);
+        Program program(file, QStringLiteral("study"));
+        CHECK(program.press("N") == "QPlainTextEdit");
+        program.type("half a note");
+        end(program);
+        program.end();
+        CHECK(program.ended_well());
+        CHECK(Drafts(drafts_of(file)).of(QStringLiteral("one")).note == QStringLiteral("half a note"));
+    }
+}
+
+TEST_CASE("what is typed in an interview comes back, however the program is asked to end") {
+    Card story = spoken_card("story", "career", Level::Junior, 60, 1, 0);
+    story.tags = {"star"};
+    for (const auto& [name, end] : endings) {
+        INFO(name);
+        {
+            Interview interview(spoken_card("spoken", "orm", Level::Junior, 60, 2, 0));
+            Program program(interview.file, QStringLiteral("interview"));
+            program.press("Space");
+            program.press("N");
+            program.type("a scratch pad");
+            end(program);
+            program.end();
+            CHECK(program.ended_well());
+            CHECK(interview.now().state().text == "a scratch pad");
+        }
+        {
+            Interview interview(typed_card("typed", "orm", Level::Junior, 60));
+            Program program(interview.file, QStringLiteral("interview"));
+            program.press("Space");
+            program.type("10");
+            end(program);
+            program.end();
+            CHECK(program.ended_well());
+            CHECK(interview.now().state().text == "10");
+        }
+        {
+            Interview interview(story);
+            Program program(interview.file, QStringLiteral("interview"));
+            program.press("Space");
+            program.press("N");
+            program.type("A bakery");
+            program.press("Tab");
+            program.type("Track orders");
+            end(program);
+            program.end();
+            CHECK(program.ended_well());
+            CHECK(interview.now().story() == StarStory{"A bakery", "Track orders", "", ""});
+        }
+    }
+}
+
+TEST_CASE("what was typed in an interview three seconds before a kill is there") {
+    Interview interview(spoken_card("spoken", "orm", Level::Junior, 60, 2, 0));
+    Program program(interview.file, QStringLiteral("interview"));
+    program.press("Space");
+    program.press("N");
+    program.type("a scratch pad");
+    std::this_thread::sleep_for(3s);
+    program.signal(SIGKILL);
+    program.end();
+    CHECK(interview.now().state().text == "a scratch pad");
+}
+
+TEST_CASE("a signal ends the program with a dialog in front, too") {
+    const Scratch scratch;
+    const fs::path file = collection_to_study(scratch);
+    Program program(file, QStringLiteral("study"));
+    CHECK(program.press("N") == "QPlainTextEdit");
+    program.type("half a note");
+    program.press("Escape");
+    program.press("N");
+    program.type("a note");
+    program.press("Ctrl+,");
+    program.signal(SIGTERM);
+    program.end();
+    CHECK(program.ended_well());
+    CHECK(Drafts(drafts_of(file)).of(QStringLiteral("one")).note == QStringLiteral("a note"));
+}
+
+TEST_CASE("a damaged collection's dialog ends at a signal, and the file stays as it is") {
+    const Scratch scratch;
+    const fs::path file = scratch.write("collection.sqlite", "no collection");
+    scratch.write("backups/collection-20261120T090000Z.sqlite", "torn");
+    Program program(file, QStringLiteral("study"));
+    program.press("Tab");
+    program.signal(SIGTERM);
+    program.end();
+    CHECK(fs::file_size(file) == 13);
+}
+
+TEST_CASE("quitting waits for no sync, and a deck that was half read is not in the collection") {
+    const Scratch scratch;
+    const fs::path file = collection_to_study(scratch);
+    fs::create_directory(scratch / "mine");
+    {
+        Collection collection(file, friday_morning, utc_offset);
+        sync_path(collection, scratch / "mine", Origin::Learner, friday_morning);
+    }
+    std::string cards = "# Mine\n\n";
+    for (int card = 0; card < 40; ++card)
+        cards +=
+            "## Why " + std::to_string(card) + "?\n\n### Answer\nBecause of `x`.\n\n### Key points\n- One\n- Two\n\n";
+    for (int number = 0; number < 2500; ++number)
+        scratch.write("mine/" + std::to_string(number) + ".md", cards);
+    Program program(file, QStringLiteral("study"));
+    program.press("Down");
+    std::this_thread::sleep_for(500ms);
+    program.signal(SIGTERM);
+    const qint64 waited = program.end();
+    CHECK(program.ended_well());
+    Collection collection(file, friday_morning, utc_offset);
+    CHECK(collection.store().cards.find("one").has_value());
+    CHECK(collection.store().database.connection().execAndGet("SELECT count(*) FROM card").getInt() < 100'000);
+    INFO("waited " << waited << " ms");
+    CHECK(waited < 5000);
+}
