@@ -262,7 +262,8 @@ TEST_CASE("while a forgotten card waits the header says so, and not which card i
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_4);
     REQUIRE(page(fixture).card() == nullptr);
-    CHECK(page(fixture).findChild<StudyHeader*>()->text() == QStringLiteral("2 answered  ·  1 card to come back"));
+    const auto* header = page(fixture).findChild<StudyHeader*>();
+    WindowFixture::wait_for([&] { return header->text() == QStringLiteral("2 answered  ·  1 card to come back"); });
 }
 
 TEST_CASE("the done page left open over night offers the new day's cards by itself") {

@@ -295,19 +295,28 @@ void StudyPage::show_done() {
     setFocus();
 }
 
-/// Beside the window: with an interview date it takes a plan of its own.
+/// Beside the window, with what comes back soon: with an interview date each takes a plan of its own.
 void StudyPage::count_tomorrow(const DoneSession& session, Instant now) {
     const Calendar& calendar = context_.calendar();
     const Instant end = calendar.start_of(calendar.day_of(now) + 2) - std::chrono::milliseconds{1};
     const int request = ++tomorrow_requested_;
+    const Instant soon = now + std::chrono::hours{1};
     background_.run(
-        *this, [end](Collection& collection) { return due_counts(collection, {}, end); },
-        [this, session, now, request](const DueCounts& tomorrow) {
+        *this,
+        [end, soon](Collection& collection) {
+            // What was forgotten comes back while one waits here.
+            const int coming_back = due_counts(collection, {}, soon).due;
+            return std::pair(due_counts(collection, {}, end), coming_back);
+        },
+        [this, session, now, request](const std::pair<DueCounts, int>& counts) {
             if (request != tomorrow_requested_ || card_)
                 return;
             DoneSession counted = session;
-            counted.tomorrow = tomorrow;
+            counted.tomorrow = counts.first;
             done_->show_done(counted, now, context_.calendar());
+            SessionProgress progress = review_->progress();
+            progress.remaining += counts.second;
+            header_->show_done(progress);
         },
         [this](const QString& why) { message_bar().show(Severity::Error, why); });
 }
