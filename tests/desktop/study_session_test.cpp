@@ -218,7 +218,7 @@ TEST_CASE("the end of the day says what was done, and offers more cards, an inte
     REQUIRE(page(fixture).card() == nullptr);
     CHECK(done(fixture).heading() == QStringLiteral("Done for today"));
     CHECK(done(fixture).body().startsWith(QStringLiteral("You answered one card.")));
-    CHECK(done(fixture).body().contains(QStringLiteral("\nToday: 1 review, 1 of them recalled.\n")));
+    CHECK(done(fixture).body().contains(QStringLiteral("\nToday: 1 review, 1 of them recalled.")));
     fixture.wait_for(
         [&] { return done(fixture).body().endsWith(QStringLiteral("\nTomorrow: 1 card, about 1 minute.")); });
     CHECK(done(fixture).more_offered() == 1);

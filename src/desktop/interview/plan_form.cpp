@@ -44,7 +44,7 @@ PlanForm::PlanForm(const Theme& theme, QWidget& page)
       questions_(new QSpinBox(this)), pace_(make_combo(Tr::tr("Pace"), this)),
       stories_(new QCheckBox(Tr::tr("Behavioural only"), this)),
       reviews_(new QCheckBox(Tr::tr("Grades count as reviews"), this)),
-      adapting_(new QCheckBox(Tr::tr("The level follows your answers"), this)), topics_(new TopicPickModel(this)) {
+      adapting_(new QCheckBox(Tr::tr("Level follows answers"), this)), topics_(new TopicPickModel(this)) {
     for (const auto format : {InterviewFormat::Conversation, InterviewFormat::Test, InterviewFormat::Mixed})
         format_->addItem(name_of(format), static_cast<int>(format));
     for (const int count : minutes)
