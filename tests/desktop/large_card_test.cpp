@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <cstdio>
 #include <ctime>
 
@@ -70,12 +71,13 @@ TEST_CASE("a card of any size is on the screen within a moment") {
         {"key points", points},
     };
     time_to_show(with_answer("It joins.")); // fonts are read
-    const long plain = time_to_show(with_answer("It joins."));
+    const long plain = std::max(5L, time_to_show(with_answer("It joins.")));
+    constexpr long times = 60; // what such cards took before they were cut: thousands
     for (const auto& [name, card] : cards) {
         const long taken = time_to_show(card);
         std::printf("%s: %ld ms (a small card: %ld ms)\n", name, taken, plain);
         INFO(name);
-        CHECK(taken < 250);
+        CHECK(taken < times * plain);
     }
 }
 
