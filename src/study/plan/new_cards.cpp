@@ -11,6 +11,8 @@
 namespace greenroom {
 
 std::optional<double> new_cards_a_day(Collection& collection, Instant now) {
+    if (collection.store().schedules.count_fresh("", 1, now) == 0)
+        return std::nullopt;
     const Instant day_start = collection.calendar().start_of(collection.calendar().day_of(now));
     const Pace pace = pace_of(collection);
     std::vector<PlanCard> seen;
