@@ -30,7 +30,7 @@ std::vector<Row> measure_today(const Trial& trial) {
         }));
         floor.push_back(read_all(store));
     }
-    return {{"Today's counts and streak, before its first paint",
+    return {{"Today's counts and streak, right after its first paint",
              "ms",
              median(first),
              median(floor),

@@ -9,6 +9,7 @@
 
 namespace greenroom {
 
+/// Whether cards to draw from come with their tags.
 enum class CandidateTags { Read, Skip };
 
 /// A card that may be told as a story, with the story that the learner has for it.

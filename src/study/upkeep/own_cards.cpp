@@ -48,7 +48,7 @@ std::string file_name(std::string_view part) {
         name.pop_back();
     if (name.empty() || name.front() == '.')
         name.insert(0, 1, '-');
-    // Files of this name are passed over in decks.
+    // What is wrong in a file of this name is not told while no card in it can be read.
     return cards::to_lower(name) == "readme" ? name + "-cards" : name;
 }
 
