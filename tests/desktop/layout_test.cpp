@@ -24,6 +24,22 @@ QScrollArea& scroll_area(WindowFixture& fixture) {
     throw 0;
 }
 
+/// The texts of a card that have less height than their lines need.
+QStringList cut_texts(const CardView& card) {
+    QStringList cut;
+    for (const auto* widget : card.findChildren<QWidget*>())
+        if (widget->isVisible() && widget->hasHeightForWidth() &&
+            (widget->height() < widget->heightForWidth(widget->width()) || widget->width() > widget->maximumWidth()))
+            cut += QStringLiteral("%1 of %2 pixels in place of %3")
+                       .arg(QLatin1String(widget->metaObject()->className()))
+                       .arg(widget->height())
+                       .arg(widget->heightForWidth(widget->width()));
+    for (const auto* text : card.findChildren<AutoHeightText*>())
+        if (text->isVisible() && text->verticalScrollBar()->value() != 0)
+            cut += text->toPlainText();
+    return cut;
+}
+
 } // namespace
 
 TEST_CASE("long words, wide tables and right-to-left text do not widen the column") {
@@ -50,6 +66,26 @@ TEST_CASE("prose is exactly as high as its text, at any width") {
         QApplication::processEvents();
         CHECK(prose.verticalScrollBar()->maximum() == 0);
         CHECK(prose.document()->size().height() == Approx(prose.height()).margin(1.5));
+    }
+}
+
+TEST_CASE("every text of a card is seen whole, in a window of any width") {
+    const std::string lines = "Both requests read one ticket left before either of them writes, so that both pass the "
+                              "test, both write none left, and two people stand before one seat with a ticket each.";
+    WindowFixture fixture(topic_file(card_text(
+        "whole", lines,
+        "> " + lines + "\n\n### Answer\n> " + lines + "\n\n" + lines + "\n\n```python\n" + std::string(100, 'x') +
+            "\n```\n\n### Key points\n- " + lines + "\n- Two\n\n### Follow-up: " + lines + "\n" + lines)));
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_F);
+    for (const int width : {600, 900, 1180, 1600}) {
+        INFO("window " << width << " wide");
+        fixture.window->resize(width, 700);
+        // What was opened unfolds; then all has its place.
+        fixture.wait_for([&] { return cut_texts(fixture.card()).isEmpty(); });
+        CHECK(cut_texts(fixture.card()).join(QLatin1Char('\n')).toStdString().empty());
+        CHECK(fixture.card().findChildren<AutoHeightText*>().size() >= 5);
     }
 }
 

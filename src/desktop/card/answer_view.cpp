@@ -76,7 +76,6 @@ void AnswerView::add_rubric(const Card& card) {
     for (const std::string& point : card.key_points)
         html += QStringLiteral("<li>%1</li>").arg(QString::fromStdString(to_inline_html(point)));
     auto* points = new ProseView(theme_, TextRole::Prose, images_, this);
-    keep_in_measure(*points, theme_);
     points->show_html(QStringLiteral("<ul>%1</ul>").arg(html));
     add_section("heading", Tr::tr("Key points"), points);
 }
@@ -91,28 +90,27 @@ void AnswerView::add_follow_ups(const Card& card) {
     }
 }
 
+QVBoxLayout& AnswerView::add_section(const char* role, const QString& title) {
+    auto* section = new QVBoxLayout;
+    section->setSpacing(4);
+    column_->addLayout(section);
+    add_in_measure(*section, *make_label(role, title, this), theme_);
+    return *section;
+}
+
 void AnswerView::add_section(const char* role, const QString& title, const std::string& markdown) {
     if (markdown.empty())
         return;
     auto* text = new BlockColumn(theme_, images_, this);
     text->show_blocks(to_blocks(markdown));
-    add_section(role, title, text);
+    add_section(role, title).addWidget(text);
 }
 
-void AnswerView::add_section(const char* role, const QString& title, QWidget* content) {
-    auto* section = new QVBoxLayout;
-    section->setSpacing(4);
-    QLabel* heading = make_label(role, title, this);
-    keep_in_measure(*heading, theme_);
-    section->addWidget(heading);
-    section->addWidget(content);
-    column_->addLayout(section);
+void AnswerView::add_section(const char* role, const QString& title, ProseView* text) {
+    add_in_measure(add_section(role, title), *text, theme_);
 }
 
-void AnswerView::add(QWidget* widget) {
-    keep_in_measure(*widget, theme_);
-    column_->addWidget(widget);
-}
+void AnswerView::add(QWidget* widget) { add_in_measure(*column_, *widget, theme_); }
 
 void AnswerView::add_sources(const Card& card) {
     if (card.sources.empty())
@@ -123,7 +121,6 @@ void AnswerView::add_sources(const Card& card) {
                     .arg(QString::fromStdString(source.url).toHtmlEscaped(),
                          QString::fromStdString(source.title).toHtmlEscaped());
     auto* links = new ProseView(theme_, TextRole::Small, {}, this);
-    keep_in_measure(*links, theme_);
     links->show_html(html);
     add_section("heading", Tr::tr("Source(s)", nullptr, static_cast<int>(card.sources.size())), links);
 }
@@ -158,8 +155,7 @@ FollowUpView::FollowUpView(const Theme& theme, const QString& heading, std::stri
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    keep_in_measure(*heading_, theme);
-    column->addWidget(heading_);
+    add_in_measure(*column, *heading_, theme);
     connect(heading_, &QAbstractButton::toggled, this, &FollowUpView::toggle);
 }
 

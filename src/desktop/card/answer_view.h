@@ -15,6 +15,7 @@ namespace greenroom::desktop {
 class CollapsibleHeader;
 class FollowUpView;
 class KeyPoints;
+class ProseView;
 class Theme;
 
 /// Whether the key points are to be ticked, or only read.
@@ -47,8 +48,9 @@ private:
     void add_rubric(const Card& card);
     void add_follow_ups(const Card& card);
     /// A section of the card under its heading; nothing for an empty one. `role` is the heading's in the stylesheet.
+    QVBoxLayout& add_section(const char* role, const QString& title);
     void add_section(const char* role, const QString& title, const std::string& markdown);
-    void add_section(const char* role, const QString& title, QWidget* content);
+    void add_section(const char* role, const QString& title, ProseView* text);
     void add_sources(const Card& card);
     void add(QWidget* widget);
 

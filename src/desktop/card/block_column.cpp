@@ -26,26 +26,25 @@ void BlockColumn::show_blocks(const std::vector<Block>& blocks) {
     while (const std::unique_ptr<QLayoutItem> item{column_->takeAt(0)})
         item->widget()->deleteLater();
     for (const Block& block : blocks)
-        column_->addWidget(widget_for(block));
+        add(block);
     setVisible(!blocks.empty());
 }
 
-QWidget* BlockColumn::widget_for(const Block& block) {
-    if (const auto* code = std::get_if<CodeBlock>(&block))
-        return new CodeView(theme_, *code, this, measure_);
-    if (const auto* cut = std::get_if<CutBlock>(&block)) {
+void BlockColumn::add(const Block& block) {
+    if (const auto* code = std::get_if<CodeBlock>(&block)) {
+        column_->addWidget(new CodeView(theme_, *code, this, measure_));
+    } else if (const auto* cut = std::get_if<CutBlock>(&block)) {
         auto* says = make_label("error",
                                 Tr::tr("Only the beginning is shown: the text has %1. The card's file has all of it.")
                                     .arg(QLocale().formattedDataSize(static_cast<qint64>(cut->whole), 0)),
                                 this);
         says->setWordWrap(true);
-        keep_in_measure(*says, theme_, measure_);
-        return says;
+        add_in_measure(*column_, *says, theme_, measure_);
+    } else {
+        auto* prose = new ProseView(theme_, TextRole::Prose, images_, this);
+        prose->show_html(QString::fromStdString(std::get<ProseBlock>(block).html));
+        add_in_measure(*column_, *prose, theme_, measure_);
     }
-    auto* prose = new ProseView(theme_, TextRole::Prose, images_, this);
-    keep_in_measure(*prose, theme_, measure_);
-    prose->show_html(QString::fromStdString(std::get<ProseBlock>(block).html));
-    return prose;
 }
 
 ProseView::ProseView(const Theme& theme, TextRole role, ImageFolder images, QWidget* parent)

@@ -29,7 +29,7 @@ public:
     void show_blocks(const std::vector<Block>& blocks);
 
 private:
-    QWidget* widget_for(const Block& block);
+    void add(const Block& block);
 
     const Theme& theme_;
     ImageFolder images_;

@@ -41,15 +41,13 @@ CardView::CardView(const Theme& theme, const ShownCard& shown, ImageFolder image
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 26, 0, 26);
     column->setSpacing(14);
-    keep_in_measure(*question_, theme_);
-    keep_in_measure(*note_, theme_);
     add_heading(*column);
-    column->addWidget(question_);
+    add_in_measure(*column, *question_, theme_);
     column->addWidget(prompt_);
     add_hints(*column);
     add_response(*column);
     column->addLayout(answer_place_);
-    column->addWidget(note_);
+    add_in_measure(*column, *note_, theme_);
     column->addStretch(1);
     show_question(Gaps::Hidden);
     show_marks(shown_.marks);
@@ -57,7 +55,6 @@ CardView::CardView(const Theme& theme, const ShownCard& shown, ImageFolder image
 
 void CardView::add_heading(QVBoxLayout& column) {
     auto* heading = new QWidget(this);
-    keep_in_measure(*heading, theme_);
     auto* row = new QHBoxLayout(heading);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
@@ -74,18 +71,17 @@ void CardView::add_heading(QVBoxLayout& column) {
     row->addWidget(more_);
     connect(more_, &QAbstractButton::clicked, this,
             [this] { Q_EMIT menu_requested(more_->mapToGlobal(QPoint(0, more_->height()))); });
-    column.addWidget(heading);
+    add_in_measure(column, *heading, theme_);
 }
 
 void CardView::add_hints(QVBoxLayout& column) {
     hints_->setSpacing(8);
     column.addLayout(hints_);
     auto* place = new QWidget(this);
-    keep_in_measure(*place, theme_);
     auto* row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(hint_button_, 0, Qt::AlignLeft);
-    column.addWidget(place);
+    add_in_measure(column, *place, theme_);
     place->setVisible(!shown_.card.hints.empty());
     connect(hint_button_, &QAbstractButton::clicked, this, &CardView::hint_requested);
     name_hint_button();
@@ -106,8 +102,7 @@ void CardView::show_hint() {
     auto* hint = new BlockColumn(theme_, images_, this);
     hint->show_blocks(to_blocks(shown_.card.hints[static_cast<std::size_t>(hints_shown_++)]));
     auto* heading = make_label("heading", Tr::tr("Hint"), this);
-    keep_in_measure(*heading, theme_);
-    hints_->addWidget(heading);
+    add_in_measure(*hints_, *heading, theme_);
     hints_->addWidget(hint);
     name_hint_button();
     QMetaObject::invokeMethod(
@@ -118,14 +113,12 @@ void CardView::add_response(QVBoxLayout& column) {
     const Card& card = shown_.card;
     if (card.kind == Kind::Choice) {
         choice_ = new ChoiceResponse(theme_, card, shown_.before ? shown_.before->reviews : 0, images_, this);
-        keep_in_measure(*choice_, theme_);
-        column.addWidget(choice_);
+        add_in_measure(column, *choice_, theme_);
         connect(choice_, &ChoiceResponse::answered, this, &CardView::answered);
     }
     if (card.kind == Kind::Typed) {
         typed_ = new TypedResponse(theme_, accepted_texts(card), this);
-        keep_in_measure(*typed_, theme_);
-        column.addWidget(typed_);
+        add_in_measure(column, *typed_, theme_);
         connect(typed_, &TypedResponse::answered, this, &CardView::answered);
     }
 }

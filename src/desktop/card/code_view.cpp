@@ -22,6 +22,12 @@
 
 namespace greenroom::desktop {
 
+namespace {
+
+constexpr int border = 1; ///< as the stylesheet has it, which the widget does not know before it is shown
+
+} // namespace
+
 CodeView::CodeView(const Theme& theme, CodeBlock block, QWidget* parent, int measure)
     : QFrame(parent), theme_(theme), block_(std::move(block)), measure_(measure), text_(new AutoHeightText(this)),
       copy_(new IconButton(theme, QStringLiteral("copy"), Tr::tr("Copy code"), this)) {
@@ -43,8 +49,8 @@ void CodeView::render() {
     text_->moveCursor(QTextCursor::Start);
     text_->updateGeometry();
     const QMargins around = layout()->contentsMargins();
-    const int needed = static_cast<int>(std::ceil(text_->document()->idealWidth())) + around.left() + around.right() +
-                       2 * frameWidth();
+    const int needed =
+        static_cast<int>(std::ceil(text_->document()->idealWidth())) + around.left() + around.right() + 2 * border;
     setMaximumWidth(std::clamp(needed, theme_.px(measure_), theme_.px(code_measure)));
 }
 

@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace greenroom::desktop {
 
 void FlowLayout::addItem(QLayoutItem* item) { items_.emplace_back(item); }
@@ -104,12 +106,30 @@ namespace {
 
 constexpr int margin = 28;
 
-} // namespace
-
 void keep_in_measure(QWidget& widget, const Theme& theme, int measure) {
     const auto limit = [&widget, &theme, measure] { widget.setMaximumWidth(theme.px(measure)); };
     limit();
     QObject::connect(&theme, &Theme::changed, &widget, limit);
+}
+
+/// A widget that is at most as wide as it may be. Qt's own item asks it how high it is at the layout's width, which
+/// cuts the last lines off a text that gets less.
+class MeasuredItem : public QWidgetItem {
+public:
+    explicit MeasuredItem(QWidget& widget) : QWidgetItem(&widget) {}
+
+    int heightForWidth(int width) const override {
+        return QWidgetItem::heightForWidth(std::min(width, wid->maximumWidth()));
+    }
+};
+
+} // namespace
+
+void add_in_measure(QBoxLayout& column, QWidget& widget, const Theme& theme, int measure) {
+    keep_in_measure(widget, theme, measure);
+    if (QWidget* parent = column.parentWidget(); parent && widget.parentWidget() != parent)
+        widget.setParent(parent);
+    column.addItem(new MeasuredItem(widget));
 }
 
 QWidget* in_measure(QWidget* content, const Theme& theme, QWidget* parent, int measure) {

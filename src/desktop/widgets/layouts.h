@@ -51,8 +51,9 @@ inline constexpr int code_measure = 960;
 /// Wraps `content` in a widget that keeps it centred and no wider than `measure`.
 QWidget* in_measure(QWidget* content, const Theme& theme, QWidget* parent = nullptr, int measure = text_measure);
 
-/// Keeps a widget within a measure, in the middle of a layout that is wider.
-void keep_in_measure(QWidget& widget, const Theme& theme, int measure = text_measure);
+/// Adds a widget to a column that may be wider: it stays within the measure, at the left, and is as high as its content
+/// is at that width.
+void add_in_measure(QBoxLayout& column, QWidget& widget, const Theme& theme, int measure = text_measure);
 
 /// Scrolls the area that a widget is in, if it is in one, as little as shows the widget, with what stands right above
 /// it. Of one that is larger than `most` of the area (0–1) only so much is asked for, from its top.
