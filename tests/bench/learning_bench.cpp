@@ -3,16 +3,22 @@
 
 #include "study/collection/collection.h"
 #include "study/collection/library.h"
-#include "study/upkeep/deck_sync.h"
 #include "study/plan/study_plan.h"
+#include "study/upkeep/deck_sync.h"
 #include "support/scratch.h"
 #include "support/simulated_learner.h"
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <atomic>
 #include <cstdio>
 #include <exception>
 #include <iostream>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -24,17 +30,30 @@ constexpr Instant monday_morning{std::chrono::milliseconds{1'793'610'000'000}}; 
 
 /// A way to study, by settings; the interview date only where there is a plan.
 struct Way {
-    const char* name;
+    std::string name;
     bool planned = true;
     std::vector<std::pair<std::string, std::string>> settings;
 };
 
-const std::vector<Way> ways{
+const std::vector<Way> plans{
     {"plan", true, {{"weights", "equal"}}},
     {"plan, by how often cards are asked", true, {}},
-    {"15 new a day, retention 0.9", false, {{"new-per-day", "15"}}},
-    {"no limit on new cards, retention 0.7", false, {{"new-per-day", "1000"}, {"desired-retention", "0.7"}}},
 };
+
+/// Without a plan: what a learner may set by hand.
+std::vector<Way> grid() {
+    std::vector<Way> ways;
+    for (const char* fresh : {"10", "15", "20", "30", "40", "60", "1000"})
+        for (const char* retention : {"0.7", "0.8", "0.9"})
+            ways.push_back({std::string(fresh) + " new a day, retention " + retention,
+                            false,
+                            {{"new-per-day", fresh}, {"desired-retention", retention}}});
+    return ways;
+}
+
+constexpr std::uint64_t first_seed = 7001; ///< none of these was looked at while the plan was tuned
+
+constexpr std::pair<const char*, Truth> truths[]{{"F6", Truth::F6}, {"F6rand", Truth::F6rand}, {"F7", Truth::F7}};
 
 struct Costs {
     const char* name;
@@ -44,39 +63,118 @@ struct Costs {
 const std::vector<Costs> all_costs{
     {"equal", AnswerCost::Equal}, {"by seconds", AnswerCost::Seconds}, {"spoken", AnswerCost::Spoken}};
 
-LearnerOutcome outcome_of(const Way& way, const LearnerStudy& study, const std::filesystem::path& deck) {
-    const Scratch scratch;
-    Collection collection(scratch / "collection.sqlite", monday_morning,
-                          [](Instant) { return std::chrono::seconds{0}; });
-    sync_path(collection, deck, Origin::Learner, monday_morning);
-    for (const auto& [key, value] : way.settings)
-        collection.set(key, value);
-    collection.set("minutes-per-day", std::to_string(std::lround(study.minutes)));
-    if (way.planned)
-        collection.set("interview-date", to_text(collection.calendar().day_of(monday_morning) + study.days));
-    return SimulatedLearner(collection, study).run(monday_morning);
-}
+/// What the learners of one way to study came to.
+struct Measured {
+    std::string name;
+    MeanInterval recalled, weighted;
+    std::size_t topics_by_second_day = 0; ///< the fewest
+    double most_minutes = 0;
+    std::array<RecallBand, 20> calibration;
+};
 
-void print_row(const Way& way, const Costs& costs, Truth truth, LearnerStudy study, std::uint64_t seeds,
-               const std::filesystem::path& deck) {
+/// A collection of the deck that nobody has studied, made once and copied for each learner.
+class FreshCollection {
+public:
+    explicit FreshCollection(const std::filesystem::path& deck) {
+        Collection collection(file_, monday_morning, [](Instant) { return std::chrono::seconds{0}; });
+        sync_path(collection, deck, Origin::Learner, monday_morning);
+    }
+
+    LearnerOutcome outcome(const Way& way, const LearnerStudy& study) const {
+        const Scratch scratch;
+        std::filesystem::copy_file(file_, scratch / "collection.sqlite");
+        Collection collection(scratch / "collection.sqlite", monday_morning,
+                              [](Instant) { return std::chrono::seconds{0}; });
+        for (const auto& [key, value] : way.settings)
+            collection.set(key, value);
+        collection.set("minutes-per-day", std::to_string(std::lround(study.minutes)));
+        if (way.planned)
+            collection.set("interview-date", to_text(collection.calendar().day_of(monday_morning) + study.days));
+        return SimulatedLearner(collection, study).run(monday_morning);
+    }
+
+private:
+    Scratch scratch_;
+    std::filesystem::path file_ = scratch_ / "collection.sqlite";
+};
+
+/// The learners of seeds first_seed, first_seed + 1 …, on every core.
+Measured measured(const Way& way, const LearnerStudy& study, std::size_t seeds, const FreshCollection& fresh) {
+    std::vector<LearnerOutcome> outcomes(seeds);
+    std::atomic<std::size_t> next = 0;
+    std::exception_ptr failure;
+    std::once_flag failed;
+    const auto work = [&] {
+        try {
+            for (std::size_t i; (i = next++) < seeds;) {
+                LearnerStudy own = study;
+                own.seed = first_seed + i;
+                outcomes[i] = fresh.outcome(way, own);
+            }
+        } catch (...) {
+            std::call_once(failed, [&] { failure = std::current_exception(); });
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (unsigned thread = 0; thread < std::max(1U, std::thread::hardware_concurrency()); ++thread)
+            threads.emplace_back(work);
+    }
+    if (failure)
+        std::rethrow_exception(failure);
     std::vector<double> recalled, weighted;
-    LearnerOutcome worst;
-    worst.topics_by_second_day = 1000;
-    for (study.seed = 7001; study.seed < 7001 + seeds; ++study.seed) {
-        const LearnerOutcome outcome = outcome_of(way, study, deck);
+    Measured result{way.name, {}, {}, outcomes.front().topics_by_second_day, 0, {}};
+    for (const LearnerOutcome& outcome : outcomes) {
         recalled.push_back(outcome.recalled);
         weighted.push_back(outcome.weighted);
-        worst.most_minutes = std::max(worst.most_minutes, outcome.most_minutes);
-        worst.topics_by_second_day = std::min(worst.topics_by_second_day, outcome.topics_by_second_day);
+        result.most_minutes = std::max(result.most_minutes, outcome.most_minutes);
+        result.topics_by_second_day = std::min(result.topics_by_second_day, outcome.topics_by_second_day);
+        for (std::size_t band = 0; band < result.calibration.size(); ++band) {
+            result.calibration[band].cards += outcome.calibration[band].cards;
+            result.calibration[band].given += outcome.calibration[band].given;
+            result.calibration[band].recalled += outcome.calibration[band].recalled;
+        }
     }
-    const MeanInterval cards = mean_interval(recalled), weight = mean_interval(weighted);
-    std::printf("| %s | %s | %s | %.1f ± %.1f | %.1f ± %.1f | %zu | %.1f |\n", way.name, costs.name,
-                truth == Truth::F6   ? "F6"
-                : truth == Truth::F7 ? "F7"
-                                     : "F6rand",
-                cards.mean, cards.half_width, weight.mean, weight.half_width, worst.topics_by_second_day,
-                worst.most_minutes);
+    result.recalled = mean_interval(recalled);
+    result.weighted = mean_interval(weighted);
+    return result;
+}
+
+void print_row(const Measured& row, const Costs& costs, const char* truth) {
+    std::printf("| %s | %s | %s | %.1f ± %.1f | %.1f ± %.1f | %zu | %.1f |\n", row.name.c_str(), costs.name, truth,
+                row.recalled.mean, row.recalled.half_width, row.weighted.mean, row.weighted.half_width,
+                row.topics_by_second_day, row.most_minutes);
     std::fflush(stdout);
+}
+
+/// Readiness against what is true on the day, for the bands that have cards enough to judge by.
+void print_calibration(const Measured& row, const Costs& costs, const char* truth) {
+    constexpr std::size_t enough = 100;
+    for (const RecallBand& band : row.calibration)
+        if (band.cards >= enough) {
+            const auto cards = static_cast<double>(band.cards);
+            std::printf("| %s | %s | %s | %zu | %.1f %% | %.1f %% |\n", row.name.c_str(), costs.name, truth, band.cards,
+                        100 * band.given / cards, 100 * band.recalled / cards);
+        }
+}
+
+/// The best of the grid by what is recalled, and by what is recalled weighted where that is another.
+void print_best_of_grid(const LearnerStudy& study, std::size_t seeds, const FreshCollection& fresh, const Costs& costs,
+                        const char* truth) {
+    std::vector<Measured> rows;
+    for (const Way& way : grid())
+        rows.push_back(measured(way, study, seeds, fresh));
+    const auto best = [&](auto figure) {
+        return *std::ranges::max_element(rows, {}, [&](const Measured& row) { return (row.*figure).mean; });
+    };
+    Measured most = best(&Measured::recalled), most_weighted = best(&Measured::weighted);
+    const bool is_same = most.name == most_weighted.name;
+    most.name = "best by hand: " + most.name;
+    print_row(most, costs, truth);
+    if (!is_same) {
+        most_weighted.name = "best by hand, weighted: " + most_weighted.name;
+        print_row(most_weighted, costs, truth);
+    }
 }
 
 } // namespace
@@ -84,29 +182,43 @@ void print_row(const Way& way, const Costs& costs, Truth truth, LearnerStudy stu
 int main(int argc, char** argv) {
     CLI::App app{"What simulated learners recall on the interview day", "learning_bench"};
     LearnerStudy study;
-    std::uint64_t seeds = 10;
-    std::string only;
+    std::size_t seeds = 10;
+    bool plans_only = false;
     std::string deck;
     app.add_option("--days", study.days, "Until the interview")->check(CLI::Range(1, 365));
     app.add_option("--minutes", study.minutes, "A day")->check(CLI::Range(1.0, 600.0));
     app.add_option("--seeds", seeds, "How many learners a row")->check(CLI::Range(1, 1000));
-    app.add_option("--only", only, "Rows of one way to study, by the beginning of its name");
+    app.add_flag("--plans-only", plans_only, "Without the grid of settings by hand, which takes most of the time");
     app.add_option("--deck", deck, "A folder of cards instead of the shipped deck")->check(CLI::ExistingDirectory);
     CLI11_PARSE(app, argc, argv);
     try {
         const std::filesystem::path folder = deck.empty() ? shipped_deck_folder() : std::filesystem::path(deck);
-        std::printf("%d days of %.0f minutes, %llu learners a row, 95 %% intervals\n\n"
+        std::printf("%d days of %.0f minutes, %zu learners a row, 95 %% intervals\n\n"
                     "| way to study | costs | truth | recalled | weighted by asked | topics by day 2 | longest day |\n"
                     "|---|---|---|---|---|---|---|\n",
-                    study.days, study.minutes, static_cast<unsigned long long>(seeds));
+                    study.days, study.minutes, seeds);
+        const FreshCollection fresh(folder);
+        struct Planned {
+            Measured measured;
+            const Costs* costs;
+            const char* truth;
+        };
+        std::vector<Planned> planned;
         for (const Costs& costs : all_costs)
-            for (const Truth truth : {Truth::F6, Truth::F6rand, Truth::F7})
-                for (const Way& way : ways)
-                    if (std::string(way.name).starts_with(only)) {
-                        study.truth = truth;
-                        study.cost = costs.cost;
-                        print_row(way, costs, truth, study, seeds, folder);
-                    }
+            for (const auto& [name, truth] : truths) {
+                study.truth = truth;
+                study.cost = costs.cost;
+                for (const Way& way : plans) {
+                    planned.push_back({measured(way, study, seeds, fresh), &costs, name});
+                    print_row(planned.back().measured, costs, name);
+                }
+                if (!plans_only)
+                    print_best_of_grid(study, seeds, fresh, costs, name);
+            }
+        std::printf("\nRecall on the day as the program gives it, and as it is\n\n"
+                    "| way to study | costs | truth | cards | given | recalled |\n|---|---|---|--:|--:|--:|\n");
+        for (const Planned& row : planned)
+            print_calibration(row.measured, *row.costs, row.truth);
     } catch (const std::exception& error) {
         std::cerr << "learning_bench: " << error.what() << '\n';
         return 1;

@@ -2,8 +2,11 @@
 
 #include "memory/simulation.h"
 #include "study/collection/collection.h"
+#include "study/plan/study_plan.h"
 #include "study/review/review_session.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <map>
@@ -25,12 +28,19 @@ struct LearnerStudy {
     std::uint64_t seed = 1;
 };
 
+/// Cards of which the program says that they will be recalled with about the same probability.
+struct RecallBand {
+    std::size_t cards = 0;
+    double given = 0, recalled = 0; ///< summed over the cards: what the program says, what is true
+};
+
 struct LearnerOutcome {
     double recalled = 0; ///< on the day after the last
     double weighted = 0; ///< the same, 3 : 2 : 1 by how often cards are asked, 2 counting 1
     std::size_t seen = 0, reviews = 0;
     std::size_t topics_by_second_day = 0;
-    double most_minutes = 0; ///< on any day
+    double most_minutes = 0;                ///< on any day
+    std::array<RecallBand, 20> calibration; ///< on the day after the last, by what the program says, in twentieths
 };
 
 /// Studies on the mornings from `start` on; the collection's interview is the day after the last of them.
@@ -45,6 +55,7 @@ public:
         for (int day = 0; day < study_.days; ++day) {
             const Instant begin = start + day * std::chrono::hours{24};
             Instant now = begin;
+            tune_prices(collection_, now);
             ReviewSession session(collection_, "", now);
             while (session.current() && minutes_between(begin, now) < study_.minutes) {
                 if (day < 2)
@@ -62,6 +73,12 @@ public:
             const double recall = truth_.recall(card.memory, days_between(card.last, end));
             outcome.recalled += recall;
             outcome.weighted += recall * (card.asked == Asked::Often ? 1.5 : card.asked == Asked::Rarely ? 0.5 : 1);
+            const double given =
+                collection_.model().retrievability(collection_.schedule(key)->memory, days_between(card.last, end));
+            RecallBand& band = outcome.calibration[std::min<std::size_t>(static_cast<std::size_t>(given * 20), 19)];
+            ++band.cards;
+            band.given += given;
+            band.recalled += recall;
         }
         outcome.seen = known_.size();
         outcome.topics_by_second_day = topics.size();

@@ -184,12 +184,13 @@ PlannedCards StudyPlan::today(const std::string& topic, DayLimit limit, Instant 
         if (too_soon || share_that_fits * needed > left)
             continue;
         left -= needed;
-        const bool returns = was_answered_today(card) && card.schedule->due <= ahead;
-        (!card.schedule ? today.fresh : returns ? today.returning : today.reviews).push_back(card);
+        (!card.schedule                                            ? today.fresh
+         : was_answered_today(card) && card.schedule->due <= ahead ? today.returning
+         : card.schedule->last_review + whole_day > now            ? today.late
+                                                                   : today.reviews)
+            .push_back(card);
     }
-    const auto soon = std::ranges::stable_partition(
-        today.reviews, [&](const QueuedCard& card) { return card.schedule->last_review + whole_day <= now; });
-    std::ranges::stable_sort(soon, {}, [](const QueuedCard& card) { return card.schedule->last_review; });
+    std::ranges::stable_sort(today.late, {}, [](const QueuedCard& card) { return card.schedule->last_review; });
     std::ranges::sort(today.returning, {}, [](const QueuedCard& card) { return card.schedule->due; });
     return today;
 }

@@ -29,6 +29,7 @@ enum class DayLimit { Minutes, Beyond };
 /// A day's cards by plan.
 struct PlannedCards {
     std::vector<QueuedCard> reviews;   ///< in the order in which to ask them
+    std::vector<QueuedCard> late;      ///< to review after all others, so that a whole day lies between the reviews
     std::vector<QueuedCard> fresh;     ///< in the order in which to meet them
     std::vector<QueuedCard> returning; ///< answered today and promised for today again
 };

@@ -125,8 +125,10 @@ DailyCards read_daily_cards(Collection& collection, const std::string& topic, In
         PlannedCards planned = plan->today(topic, limit, now);
         cards.reviews = std::move(planned.reviews);
         cards.fresh = std::move(planned.fresh);
+        cards.late = std::move(planned.late);
         cards.returning = std::move(planned.returning);
         keep_first(cards.reviews, room.reviews);
+        keep_first(cards.late, room.reviews - static_cast<int>(cards.reviews.size()));
         keep_first(cards.fresh, room.fresh.value_or(std::numeric_limits<int>::max()));
         return cards;
     }

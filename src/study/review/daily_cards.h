@@ -17,6 +17,7 @@ class Collection;
 struct DailyCards {
     std::vector<QueuedCard> reviews; ///< due cards, lowest retrievability first
     std::vector<QueuedCard> fresh;   ///< cards to meet today
+    std::vector<QueuedCard> late;    ///< due cards to ask after all others
     std::vector<QueuedCard>
         returning;                  ///< answered earlier today, or due within the learn-ahead time; earliest due first
     std::vector<QueuedCard> recent; ///< answered within the last hour, newest first

@@ -34,6 +34,7 @@ Queue::Queue(DailyCards cards, const Settings& settings)
     : waiting_(mixed(std::move(cards.reviews), std::move(cards.fresh), cards.done)),
       recent_(std::make_move_iterator(cards.recent.begin()), std::make_move_iterator(cards.recent.end())),
       again_cards_(settings.again_cards), learn_ahead_(settings.learn_ahead_minutes) {
+    std::ranges::move(cards.late, std::back_inserter(waiting_));
     for (QueuedCard& card : cards.returning) {
         const auto last = std::ranges::find(recent_, card.card, &QueuedCard::card);
         const int others = last == recent_.end() ? again_cards_ : static_cast<int>(last - recent_.begin());

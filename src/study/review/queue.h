@@ -13,9 +13,10 @@ namespace greenroom {
 
 /// The order in which today's cards are asked.
 ///
-/// New cards are mixed evenly among the due ones; cards of one heading or family, and two cards of one topic in a row,
-/// are kept apart while others wait. A card that is due again within `learn_ahead_minutes` belongs to the sitting still;
-/// it comes at its moment, never sooner than its button promised, and after `again_cards` others while others wait.
+/// New cards are mixed evenly among the due ones, late ones come after both; cards of one heading or family, and two
+/// cards of one topic in a row, are kept apart while others wait. A card that is due again within `learn_ahead_minutes`
+/// belongs to the sitting still; it comes at its moment, never sooner than its button promised, and after `again_cards`
+/// others while others wait.
 class Queue {
 public:
     Queue() = default;

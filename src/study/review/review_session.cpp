@@ -37,7 +37,7 @@ void ReviewSession::rebuild(Instant now) {
     DailyCards cards = chosen_ ? chosen_->read(collection_, now) : read_daily_cards(collection_, topic_, now, limit_);
     const StudyPlan* const plan = chosen_ || limit_ == DayLimit::Beyond ? nullptr : collection_.plan(now);
     seconds_left_ = plan ? std::optional(60 * plan->minutes_left()) : std::nullopt;
-    for (std::vector<QueuedCard>* list : {&cards.reviews, &cards.fresh})
+    for (std::vector<QueuedCard>* list : {&cards.reviews, &cards.fresh, &cards.late})
         std::erase_if(*list, [this](const QueuedCard& card) { return is_practised(card.card); });
     queue_ = Queue(std::move(cards), collection_.settings());
 }

@@ -22,9 +22,9 @@ DueCounts due_counts(Collection& collection, const std::string& topic, Instant n
     std::erase_if(cards.returning, [now](const QueuedCard& card) { return card.schedule->due > now; });
     const Pace pace = pace_of(collection);
     DueCounts waiting;
-    waiting.due = static_cast<int>(cards.reviews.size() + cards.returning.size());
+    waiting.due = static_cast<int>(cards.reviews.size() + cards.late.size() + cards.returning.size());
     waiting.fresh = static_cast<int>(cards.fresh.size());
-    for (const auto* list : {&cards.reviews, &cards.returning, &cards.fresh})
+    for (const auto* list : {&cards.reviews, &cards.late, &cards.returning, &cards.fresh})
         waiting.minutes += minutes_for(pace, *list);
     waiting.next_due = next_due_of(collection, topic, now);
     return waiting;
