@@ -36,10 +36,9 @@ std::string marked(const Snippet& snippet) {
     return text.append(snippet.text, at);
 }
 
-std::string text_of(const std::vector<BrowseRow>& rows) {
+std::string text_of(const std::vector<CardRow>& rows) {
     std::string text;
-    for (const BrowseRow& row : rows) {
-        const StoredCardRow& card = row.card;
+    for (const CardRow& card : rows) {
         text += (text.empty() ? "" : "\n\n") + card.id + "  (" + card.topic + ", " + to_word(card.level) + ")\n  " +
                 to_plain_text(card.question, {card.gap});
         if (!card.snippet.text.empty())
@@ -48,14 +47,14 @@ std::string text_of(const std::vector<BrowseRow>& rows) {
     return text.empty() ? "No cards match" : text;
 }
 
-Json json_of(const std::vector<BrowseRow>& rows) {
+Json json_of(const std::vector<CardRow>& rows) {
     Json list = Json::array();
-    for (const BrowseRow& row : rows)
-        list.push_back({{"id", row.card.id},
-                        {"topic", row.card.topic},
-                        {"level", to_word(row.card.level)},
-                        {"question", row.card.question},
-                        {"snippet", marked(row.card.snippet)}});
+    for (const CardRow& card : rows)
+        list.push_back({{"id", card.id},
+                        {"topic", card.topic},
+                        {"level", to_word(card.level)},
+                        {"question", card.question},
+                        {"snippet", marked(card.snippet)}});
     return list;
 }
 
@@ -63,7 +62,7 @@ int search(const Invocation& invocation, const SearchOptions& options) {
     Collection collection = open_collection(invocation);
     const CardQuery query = query_of(collection, options.query());
     const std::vector<CardKey> cards = find_cards(collection, query, {}, invocation.now, options.limit);
-    const std::vector<BrowseRow> rows = browse_rows(collection, cards, invocation.now, &query);
+    const std::vector<CardRow> rows = card_rows(collection, cards, invocation.now, &query);
     print(invocation, json_of(rows), text_of(rows));
     return 0;
 }

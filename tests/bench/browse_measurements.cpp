@@ -89,7 +89,7 @@ Row measure_keystrokes(Collection& collection, const Trial& trial) {
         for (const Keystroke& keystroke : keystrokes()) {
             measured.push_back(milliseconds_of([&] {
                 const auto found = find_cards(collection, keystroke.query, {}, trial.now, shown);
-                browse_rows(collection, found, trial.now, &keystroke.query);
+                card_rows(collection, found, trial.now, &keystroke.query);
             }));
             floor.push_back(milliseconds_of([&] { bare.read_some(floor.size()); }));
         }

@@ -4,10 +4,10 @@
 #include "desktop/browse/book_column.h"
 #include "desktop/browse/book_page.h"
 #include "desktop/browse/browse_page.h"
+#include "desktop/browse/card_finder.h"
 #include "desktop/browse/card_panel.h"
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
-#include "desktop/browse/card_finder.h"
 #include "desktop/browse/search_bar.h"
 #include "desktop/browse/selection_actions.h"
 #include "desktop/browse/topic_tree.h"
@@ -57,7 +57,7 @@ struct BrowseFixture : WindowFixture {
     std::vector<std::string> ids() {
         std::vector<std::string> all;
         for (int row = 0; row < page().model().rowCount(); ++row)
-            all.push_back(page().model().listed_card(row)->row.card.id);
+            all.push_back(page().model().listed_card(row)->card.id);
         return all;
     }
 

@@ -25,10 +25,10 @@ std::vector<CardKey> keys(int count) {
     return cards;
 }
 
-BrowseRow row_of(CardKey key) {
-    BrowseRow row;
-    row.card.key = key;
-    row.card.question = "Card " + std::to_string(key.value);
+CardRow row_of(CardKey key) {
+    CardRow row;
+    row.key = key;
+    row.question = "Card " + std::to_string(key.value);
     return row;
 }
 
@@ -121,9 +121,9 @@ TEST_CASE("pages far from the last one read are forgotten, so memory is bounded"
 }
 
 TEST_CASE("cells say in words where a card stands") {
-    BrowseRow row = row_of({1});
-    row.card.level = Level::Senior;
-    row.card.kind = Kind::Choice;
+    CardRow row = row_of({1});
+    row.level = Level::Senior;
+    row.kind = Kind::Choice;
     const auto cell = [&](BrowseColumn column) { return cell_text(listed(row), column, friday_morning, calendar); };
     CHECK(cell(BrowseColumn::Level) == QStringLiteral("senior"));
     CHECK(cell(BrowseColumn::Kind) == QStringLiteral("choice"));
@@ -132,7 +132,7 @@ TEST_CASE("cells say in words where a card stands") {
     CHECK(cell(BrowseColumn::Stability).isEmpty());
 
     using namespace std::chrono_literals;
-    row.card.schedule = schedule(30, friday_morning + 144h);
+    row.schedule = schedule(30, friday_morning + 144h);
     row.interval = 25;
     row.retrievability = 0.936;
     CHECK(cell(BrowseColumn::State) == QStringLiteral("mature"));
@@ -144,22 +144,22 @@ TEST_CASE("cells say in words where a card stands") {
     CHECK(cell(BrowseColumn::Reviews) == QStringLiteral("4"));
     CHECK(cell(BrowseColumn::Lapses) == QStringLiteral("1"));
 
-    row.card.schedule = schedule(2, friday_morning - 48h);
+    row.schedule = schedule(2, friday_morning - 48h);
     row.interval = 2;
     row.leech = true;
-    row.card.marks.flag = Flag::On;
+    row.marks.flag = Flag::On;
     CHECK(cell(BrowseColumn::State) == QStringLiteral("learning, leech"));
     CHECK(cell(BrowseColumn::Due) == QStringLiteral("2 d late"));
     CHECK(cell(BrowseColumn::Flagged) == QStringLiteral("flagged"));
-    row.card.marks.suspended = true;
+    row.marks.suspended = true;
     CHECK(cell(BrowseColumn::State) == QStringLiteral("suspended"));
-    row.card.archived = true;
+    row.archived = true;
     CHECK(cell(BrowseColumn::State) == QStringLiteral("archived"));
 }
 
 TEST_CASE("hits of a snippet are told in characters, whatever their bytes are") {
-    BrowseRow row = row_of({1});
-    row.card.snippet = {"Größe ⇒ prefetch()", {{12, 8}}};
+    CardRow row = row_of({1});
+    row.snippet = {"Größe ⇒ prefetch()", {{12, 8}}};
     const ListedCard shown = listed(row);
     REQUIRE(shown.hits.size() == 1);
     CHECK(shown.snippet.mid(shown.hits[0].begin, shown.hits[0].length) == QStringLiteral("prefetch"));

@@ -66,12 +66,11 @@ void check_query(Collection& collection, const CardQuery& query, std::size_t num
     order.direction = number % 2 == 0 ? Direction::Ascending : Direction::Descending;
     const std::vector<CardKey> found = find_cards(collection, query, order, friday_morning);
     require(found.size() <= 12, "each card is found once");
-    const std::vector<BrowseRow> rows = browse_rows(collection, found, friday_morning, &query);
+    const std::vector<CardRow> rows = card_rows(collection, found, friday_morning, &query);
     require(rows.size() == found.size(), "each card found has a row");
-    for (const BrowseRow& row : rows)
-        for (const TextRange& hit : row.card.snippet.hits)
-            require(hit.length > 0 && hit.offset + hit.length <= row.card.snippet.text.size(),
-                    "hits are in the snippet");
+    for (const CardRow& row : rows)
+        for (const TextRange& hit : row.snippet.hits)
+            require(hit.length > 0 && hit.offset + hit.length <= row.snippet.text.size(), "hits are in the snippet");
 }
 
 } // namespace

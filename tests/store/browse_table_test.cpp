@@ -26,7 +26,7 @@ std::vector<CardKey> keys(DeckBuilder& deck, const CardQuery& query, BrowseOrder
 
 std::vector<std::string> ids(DeckBuilder& deck, const CardQuery& query, BrowseOrder order = {}) {
     std::vector<std::string> ids;
-    for (const StoredCardRow& card : deck.store.browse.rows(keys(deck, query, order), nullptr))
+    for (const CardRow& card : deck.store.browse.rows(keys(deck, query, order), nullptr))
         ids.push_back(card.id);
     return ids;
 }
@@ -134,7 +134,7 @@ TEST_CASE("rows say what lists show, in the order asked for") {
     deck.store.marks.flag(one, Flag::On);
     const auto rows = deck.store.browse.rows(std::vector{two, CardKey{99}, one}, nullptr);
     REQUIRE(rows.size() == 2);
-    StoredCardRow expected;
+    CardRow expected;
     expected.key = one;
     expected.id = "one";
     expected.question = "What does one mean?";

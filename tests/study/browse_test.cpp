@@ -29,7 +29,7 @@ TEST_CASE("a row says where a card stands") {
                   fresh = deck.add(open_card("new"));
     deck.grade(due, Grade::Good, friday_morning - 72h, 2);
     deck.grade(later, Grade::Good, friday_morning, 2);
-    const auto rows = browse_rows(deck.collection, std::vector{due, later, fresh}, friday_morning);
+    const auto rows = card_rows(deck.collection, std::vector{due, later, fresh}, friday_morning);
     REQUIRE(rows.size() == 3);
     CHECK(rows[0].due);
     CHECK(rows[0].interval == 2.0);
@@ -40,7 +40,7 @@ TEST_CASE("a row says where a card stands") {
     CHECK_FALSE(rows[2].retrievability);
     CHECK_FALSE(rows[0].leech);
     deck.store.marks.suspend(due, Suspension::Suspended);
-    CHECK_FALSE(browse_rows(deck.collection, std::vector{due}, friday_morning)[0].due);
+    CHECK_FALSE(card_rows(deck.collection, std::vector{due}, friday_morning)[0].due);
 }
 
 TEST_CASE("what was done to cards is found at once") {

@@ -17,10 +17,10 @@ QString days_text(double days) {
         std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::duration<double, std::ratio<86400>>(days)));
 }
 
-QString due_cell(const BrowseRow& row, Instant now, const Calendar& calendar) {
-    if (!row.card.schedule)
+QString due_cell(const CardRow& row, Instant now, const Calendar& calendar) {
+    if (!row.schedule)
         return Tr::tr("new");
-    const Instant due = row.card.schedule->due;
+    const Instant due = row.schedule->due;
     const std::int64_t days = calendar.day_of(due) - calendar.day_of(now);
     if (days < 0)
         return Tr::tr("%1 late").arg(days_text(static_cast<double>(-days)));
@@ -29,21 +29,21 @@ QString due_cell(const BrowseRow& row, Instant now, const Calendar& calendar) {
     return days == 0 ? Tr::tr("today") : Tr::tr("in %1").arg(interval_text(due - now));
 }
 
-QString state_cell(const BrowseRow& row) {
-    if (row.card.archived)
+QString state_cell(const CardRow& row) {
+    if (row.archived)
         return Tr::tr("archived");
-    if (row.card.marks.suspended)
+    if (row.marks.suspended)
         return Tr::tr("suspended");
-    const QString stage = !row.card.schedule                       ? Tr::tr("new")
+    const QString stage = !row.schedule                            ? Tr::tr("new")
                           : row.interval.value_or(0) < mature_days ? Tr::tr("learning")
                                                                    : Tr::tr("mature");
     return row.leech ? Tr::tr("%1, leech").arg(stage) : stage;
 }
 
-QString memory_cell(const BrowseRow& row, BrowseColumn column) {
-    if (!row.card.schedule)
+QString memory_cell(const CardRow& row, BrowseColumn column) {
+    if (!row.schedule)
         return {};
-    const Schedule& schedule = *row.card.schedule;
+    const Schedule& schedule = *row.schedule;
     switch (column) {
     case BrowseColumn::Interval:
         return row.interval ? days_text(*row.interval) : QString();
@@ -97,24 +97,24 @@ QString name_of(BrowseColumn column) {
 }
 
 QString cell_text(const ListedCard& card, BrowseColumn column, Instant now, const Calendar& calendar) {
-    const BrowseRow& row = card.row;
+    const CardRow& row = card.card;
     switch (column) {
     case BrowseColumn::Question:
         return card.question;
     case BrowseColumn::Topic:
-        return QString::fromStdString(row.card.topic_title);
+        return QString::fromStdString(row.topic_title);
     case BrowseColumn::Level:
-        return word_for(row.card.level);
+        return word_for(row.level);
     case BrowseColumn::Kind:
-        return word_for(row.card.kind);
+        return word_for(row.kind);
     case BrowseColumn::State:
         return state_cell(row);
     case BrowseColumn::Due:
         return due_cell(row, now, calendar);
     case BrowseColumn::Flagged:
-        return row.card.marks.flag == Flag::On ? Tr::tr("flagged") : QString();
+        return row.marks.flag == Flag::On ? Tr::tr("flagged") : QString();
     case BrowseColumn::Edited:
-        return short_date_text(row.card.edited);
+        return short_date_text(row.edited);
     default:
         return memory_cell(row, column);
     }
@@ -122,9 +122,9 @@ QString cell_text(const ListedCard& card, BrowseColumn column, Instant now, cons
 
 QString cell_tip(const ListedCard& card, BrowseColumn column) {
     if (column == BrowseColumn::Topic)
-        return QString::fromStdString(card.row.card.topic);
-    if (column == BrowseColumn::Due && card.row.card.schedule)
-        return full_moment_text(card.row.card.schedule->due);
+        return QString::fromStdString(card.card.topic);
+    if (column == BrowseColumn::Due && card.card.schedule)
+        return full_moment_text(card.card.schedule->due);
     return {};
 }
 

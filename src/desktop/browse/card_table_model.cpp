@@ -88,7 +88,7 @@ void BrowseModel::store_page(CardPage page) {
     std::vector<std::optional<ListedCard>> rows(page_size);
     std::size_t place = begin;
     for (ListedCard& card : page.rows) {
-        while (place < end && cards_[place] != card.row.card.key)
+        while (place < end && cards_[place] != card.card.key)
             ++place;
         if (place == end)
             break;
@@ -166,7 +166,7 @@ QVariant BrowseModel::data(const QModelIndex& index, int role) const {
     case HitsRole:
         return hits_of(*card);
     case WaitsRole:
-        return card->row.card.archived || card->row.card.marks.suspended;
+        return card->card.archived || card->card.marks.suspended;
     default:
         return {};
     }

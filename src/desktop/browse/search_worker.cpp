@@ -14,7 +14,7 @@ CardPage read_page(Collection& collection, std::span<const CardKey> cards, int f
     if (begin >= cards.size())
         return page;
     const auto keys = cards.subspan(begin, std::min<std::size_t>(page_size, cards.size() - begin));
-    for (BrowseRow& row : browse_rows(collection, keys, now, &search.query))
+    for (CardRow& row : card_rows(collection, keys, now, &search.query))
         page.rows.push_back(listed(std::move(row)));
     return page;
 }
@@ -98,16 +98,16 @@ int characters_before(const std::string& text, std::size_t offset) {
 
 } // namespace
 
-ListedCard listed(BrowseRow row) {
+ListedCard listed(CardRow card) {
     ListedCard shown;
-    shown.question = plain_question(row.card.question, row.card.gap);
-    const Snippet& snippet = row.card.snippet;
+    shown.question = plain_question(card.question, card.gap);
+    const Snippet& snippet = card.snippet;
     shown.snippet = QString::fromStdString(snippet.text);
     for (const TextRange& hit : snippet.hits) {
         const int begin = characters_before(snippet.text, hit.offset);
         shown.hits.push_back({begin, characters_before(snippet.text, hit.offset + hit.length) - begin});
     }
-    shown.row = std::move(row);
+    shown.card = std::move(card);
     return shown;
 }
 

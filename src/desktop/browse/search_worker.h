@@ -22,9 +22,9 @@ struct TextPart {
     bool operator==(const TextPart&) const = default;
 };
 
-/// A row of the table, its texts made ready to be painted.
+/// A card of the table, its texts made ready to be painted.
 struct ListedCard {
-    BrowseRow row;
+    CardRow card;
     QString question; ///< plain
     QString snippet;  ///< empty for a search without words
     std::vector<TextPart> hits;
@@ -52,7 +52,7 @@ struct SearchResults {
 };
 
 /// A row as it is shown.
-ListedCard listed(BrowseRow row);
+ListedCard listed(CardRow card);
 
 /// What is searched for, and in what order it is to come.
 struct Search {

@@ -89,12 +89,12 @@ SelectionActions::SelectionActions(AppContext& context, const Preferences& prefe
 
 bool SelectionActions::is_suspended() const {
     const ListedCard* card = table_.current_listed();
-    return card && card->row.card.marks.suspended;
+    return card && card->card.marks.suspended;
 }
 
 bool SelectionActions::is_flagged() const {
     const ListedCard* card = table_.current_listed();
-    return card && card->row.card.marks.flag == Flag::On;
+    return card && card->card.marks.flag == Flag::On;
 }
 
 void SelectionActions::change(const QString& message, std::function<void(Collection&)> action) {
@@ -227,9 +227,9 @@ void SelectionActions::save_sheet(const SheetContent& content, const QString& fi
     const auto save = [content, file, now = context_.now()](Collection& collection) {
         const auto* query = std::get_if<CardQuery>(&content.cards);
         const std::string title = content.title.toStdString();
-        const CheatSheet sheet = query ? cheat_sheet(collection, *query, title, now)
-                                       : cheat_sheet(collection, std::get<std::vector<CardKey>>(content.cards), title,
-                                                     SheetOrder::Deck);
+        const CheatSheet sheet =
+            query ? cheat_sheet(collection, *query, title, now)
+                  : cheat_sheet(collection, std::get<std::vector<CardKey>>(content.cards), title, SheetOrder::Deck);
         if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
             return save_with([&](QIODevice& out) { out.write(QByteArray::fromStdString(sheet.html)); }, file);
         return save_with([&](QIODevice& out) { print_pdf(out, QString::fromStdString(sheet.html), content.title); },

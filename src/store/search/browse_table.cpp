@@ -1,7 +1,7 @@
 #include "store/search/browse_table.h"
 
 #include "cards/text/ascii.h"
-#include "records/browsed_card.h"
+#include "records/card_row.h"
 #include "store/search/card_selection.h"
 #include "store/search/full_text.h"
 #include "store/tables/schedule_table.h"
@@ -18,8 +18,8 @@ namespace {
 /// Enough for what is sorted, and for the narrow indices of a large collection, which every search goes through.
 constexpr int cache_kibibytes = 24 * 1024;
 
-StoredCardRow card_from(Row row) {
-    StoredCardRow card;
+CardRow card_from(Row row) {
+    CardRow card;
     card.key = row.card(0);
     card.id = row.text(1);
     card.question = row.text(2);
@@ -39,9 +39,9 @@ StoredCardRow card_from(Row row) {
 }
 
 /// The keys as a JSON array: one parameter, however many they are.
-std::string json_of(const std::vector<StoredCardRow>& cards) {
+std::string json_of(const std::vector<CardRow>& cards) {
     std::string json = "[";
-    for (const StoredCardRow& card : cards)
+    for (const CardRow& card : cards)
         json += (json.size() > 1 ? "," : "") + std::to_string(card.key.value);
     return json + "]";
 }
@@ -109,7 +109,7 @@ int BrowseTable::count_up_to(int most, const std::string& words) {
         .value();
 }
 
-std::vector<StoredCardRow> BrowseTable::rows(std::span<const CardKey> keys, const CardQuery* query) {
+std::vector<CardRow> BrowseTable::rows(std::span<const CardKey> keys, const CardQuery* query) {
     static const std::string sql = std::string(R"(
         SELECT
             c.key,
@@ -133,7 +133,7 @@ std::vector<StoredCardRow> BrowseTable::rows(std::span<const CardKey> keys, cons
         LEFT JOIN schedule s ON s.card = c.key
         WHERE c.key = ?)";
     return database_.attempt("read the list of cards", [&] {
-        std::vector<StoredCardRow> cards;
+        std::vector<CardRow> cards;
         for (const CardKey key : keys)
             if (auto card = database_.row("read the list of cards", sql.c_str(), key, card_from))
                 cards.push_back(std::move(*card));
@@ -144,10 +144,10 @@ std::vector<StoredCardRow> BrowseTable::rows(std::span<const CardKey> keys, cons
 }
 
 // The plus keeps FTS5 from going through the words once for every key.
-void BrowseTable::add_snippets(std::vector<StoredCardRow>& cards, const std::string& words) {
-    std::unordered_map<CardKey, StoredCardRow*> card_of;
+void BrowseTable::add_snippets(std::vector<CardRow>& cards, const std::string& words) {
+    std::unordered_map<CardKey, CardRow*> card_of;
     std::int64_t lowest = INT64_MAX;
-    for (StoredCardRow& card : cards) {
+    for (CardRow& card : cards) {
         card_of.emplace(card.key, &card);
         lowest = std::min(lowest, card.key.value);
     }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "records/browsed_card.h"
 #include "records/card_order.h"
 #include "records/card_query.h"
+#include "records/card_row.h"
 #include "store/files/database.h"
 #include "store/search/prefix_expansion.h"
 
@@ -30,12 +30,12 @@ public:
 
     /// What lists show of these cards, in the order given; one that is gone is left out. Snippets show what `query`
     /// looks for; none without it.
-    std::vector<StoredCardRow> rows(std::span<const CardKey> cards, const CardQuery* query);
+    std::vector<CardRow> rows(std::span<const CardKey> cards, const CardQuery* query);
 
 private:
     void widen_cache();
     int count_up_to(int most, const std::string& words);
-    void add_snippets(std::vector<StoredCardRow>& cards, const std::string& words);
+    void add_snippets(std::vector<CardRow>& cards, const std::string& words);
 
     Database& database_;
     PrefixExpansion prefixes_;

@@ -10,17 +10,14 @@ namespace greenroom {
 
 namespace {
 
-BrowseRow row_of(StoredCardRow card, const Fsrs7& model, Instant now) {
-    BrowseRow row;
-    if (const std::optional<Schedule>& schedule = card.schedule) {
+void add_memory(CardRow& row, const Fsrs7& model, Instant now) {
+    if (const std::optional<Schedule>& schedule = row.schedule) {
         row.interval = days_between(schedule->last_review, schedule->due);
         row.retrievability =
             model.retrievability(schedule->memory, std::max(0.0, days_between(schedule->last_review, now)));
-        row.due = schedule->is_due(now, now) && !card.archived && !card.marks.keep_back(now);
+        row.due = schedule->is_due(now, now) && !row.archived && !row.marks.keep_back(now);
         row.leech = schedule->lapses >= leech_lapses;
     }
-    row.card = std::move(card);
-    return row;
 }
 
 } // namespace
@@ -30,12 +27,11 @@ std::vector<CardKey> find_cards(Collection& collection, const CardQuery& query, 
     return collection.store().browse.find(query, order, now, at_most, go_on).value_or(std::vector<CardKey>{});
 }
 
-std::vector<BrowseRow> browse_rows(Collection& collection, std::span<const CardKey> cards, Instant now,
-                                   const CardQuery* query) {
-    const Fsrs7& model = collection.model();
-    std::vector<BrowseRow> rows;
-    for (StoredCardRow& card : collection.store().browse.rows(cards, query))
-        rows.push_back(row_of(std::move(card), model, now));
+std::vector<CardRow> card_rows(Collection& collection, std::span<const CardKey> cards, Instant now,
+                               const CardQuery* query) {
+    std::vector<CardRow> rows = collection.store().browse.rows(cards, query);
+    for (CardRow& row : rows)
+        add_memory(row, collection.model(), now);
     return rows;
 }
 

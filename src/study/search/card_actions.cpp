@@ -29,7 +29,7 @@ void undo_reset(Collection& collection, const std::string& id, Instant now) {
 
 std::vector<std::string> ids_of(Collection& collection, std::span<const CardKey> cards) {
     std::vector<std::string> ids;
-    for (const StoredCardRow& card : collection.store().browse.rows(cards, nullptr))
+    for (const CardRow& card : collection.store().browse.rows(cards, nullptr))
         ids.push_back(card.id);
     return ids;
 }

@@ -87,16 +87,16 @@ std::string moment(Instant instant) {
 }
 
 /// What only a card with a schedule has: due, interval, stability, difficulty, retrievability.
-std::vector<std::string> memory_cells(const BrowseRow& row) {
-    const std::optional<Schedule>& schedule = row.card.schedule;
+std::vector<std::string> memory_cells(const CardRow& row) {
+    const std::optional<Schedule>& schedule = row.schedule;
     if (!schedule)
         return {"", "", "", "", ""};
     return {moment(schedule->due), number(*row.interval), number(schedule->memory.stability),
             number(schedule->memory.difficulty), number(*row.retrievability)};
 }
 
-std::string line_of(const Card& card, const BrowseRow& row) {
-    const std::optional<Schedule>& schedule = row.card.schedule;
+std::string line_of(const Card& card, const CardRow& row) {
+    const std::optional<Schedule>& schedule = row.schedule;
     std::vector<std::string> cells{card.id,
                                    card.topic,
                                    to_word(card.level),
@@ -113,8 +113,8 @@ std::string line_of(const Card& card, const BrowseRow& row) {
         cells.push_back(std::move(memory));
     cells.push_back(std::to_string(schedule ? schedule->reviews : 0));
     cells.push_back(std::to_string(schedule ? schedule->lapses : 0));
-    cells.emplace_back(row.card.marks.suspended ? "yes" : "no");
-    cells.emplace_back(row.card.marks.flag == Flag::On ? "yes" : "no");
+    cells.emplace_back(row.marks.suspended ? "yes" : "no");
+    cells.emplace_back(row.marks.flag == Flag::On ? "yes" : "no");
     return line(cells);
 }
 
@@ -125,8 +125,8 @@ std::string export_csv(Collection& collection, std::span<const CardKey> cards, I
         line({"id",         "topic",          "level",      "kind",   "tags",      "django",        "question",
               "prompt",     "answer",         "key_points", "state",  "due",       "interval_days", "stability_days",
               "difficulty", "retrievability", "reviews",    "lapses", "suspended", "flagged"});
-    for (const BrowseRow& row : browse_rows(collection, cards, now))
-        text += line_of(collection.store().cards.of(row.card.key).value().card, row);
+    for (const CardRow& row : card_rows(collection, cards, now))
+        text += line_of(collection.store().cards.of(row.key).value().card, row);
     return text;
 }
 

@@ -28,8 +28,8 @@ struct Snippet {
     bool operator==(const Snippet&) const = default;
 };
 
-/// A card as a list shows it.
-struct StoredCardRow {
+/// A card as a list shows it. What a never-reviewed card lacks is nothing.
+struct CardRow {
     CardKey key;
     std::string id;
     std::string question; ///< inline Markdown
@@ -44,7 +44,13 @@ struct StoredCardRow {
     Instant edited;                   ///< when its text last changed in the deck
     Snippet snippet;
 
-    bool operator==(const StoredCardRow&) const = default;
+    // What the memory model says of it, which the store does not know.
+    std::optional<double> interval;       ///< the current one, in days
+    std::optional<double> retrievability; ///< now, 0–1
+    bool due = false;                     ///< now, and neither suspended nor buried nor archived
+    bool leech = false;
+
+    bool operator==(const CardRow&) const = default;
 };
 
 } // namespace greenroom
