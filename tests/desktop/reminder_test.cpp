@@ -17,7 +17,7 @@ namespace {
 struct Reminded : WindowFixture {
     Reminded()
         : reminder(
-              *context, preferences, window->banner(),
+              *context, reading, preferences, window->banner(),
               [this](const QString&, const QString& text) {
                   if (fails)
                       throw std::runtime_error("no service");
@@ -27,6 +27,12 @@ struct Reminded : WindowFixture {
     void pass(std::chrono::minutes by) {
         now += by;
         reminder.look();
+        // What waits is counted beside the window; this comes after it.
+        bool counted = false;
+        QObject receiver;
+        reading.run(
+            receiver, [](Collection&) { return 0; }, [&](int) { counted = true; }, [](const QString&) {});
+        wait_for([&] { return counted; });
     }
 
     QStringList said;

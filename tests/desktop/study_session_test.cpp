@@ -226,6 +226,7 @@ TEST_CASE("the end of the day says what was done, and offers more cards, an inte
     CHECK(page(fixture).card() != nullptr);
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_3);
+    fixture.wait_for([&] { return done(fixture).more_offered() == 1; });
     fixture.press(Qt::Key_T);
     REQUIRE(page(fixture).card() != nullptr);
     CHECK(fixture.card_id() == "open-two");

@@ -43,6 +43,8 @@ struct WindowFixture {
         // The first start is over, and was explained; its own tests begin it again.
         preferences.set_arrangement(QStringLiteral("welcome"), "done");
         preferences.set_arrangement(QStringLiteral("explained"), "aloud key-points grades");
+        // The day has been planned beside the window; its own tests begin before that.
+        collection.new_cards_a_day(now);
         context.emplace(desktop::AppContext{collection, [this] { return now; }, utc_offset});
         window.emplace(desktop::PageContext{*context, theme, preferences, background, reading, sync});
         // Whatever the screen of the tests is.

@@ -232,3 +232,66 @@ TEST_CASE("the evening before, the cards most at risk come first, and what is kn
     }
     CHECK(asked >= 5);
 }
+
+TEST_CASE("a collection that leaves plans to others makes none, says that it awaits one, and takes it") {
+    Preparation deck(20);
+    Collection other(deck.collection.file(), friday_morning, utc_offset);
+    deck.collection.leave_plans_to_others();
+    CHECK(deck.collection.awaits_plan(friday_morning));
+    CHECK(deck.collection.awaits_first_plan(friday_morning));
+    CHECK(deck.collection.plan(friday_morning) == nullptr);
+    CHECK_THROWS_AS(deck.collection.plan_again(friday_morning), std::logic_error);
+    CHECK_THROWS_AS(StudyPlan(deck.collection, friday_morning), std::logic_error);
+    CHECK_THROWS_AS(due_counts(deck.collection, "", friday_morning), std::logic_error);
+    deck.collection.use_plan(other.share_plan(friday_morning), friday_morning);
+    CHECK_FALSE(deck.collection.awaits_plan(friday_morning));
+    CHECK(due_counts(deck.collection, "", friday_morning).fresh == due_counts(other, "", friday_morning).fresh);
+    CHECK(deck.collection.awaits_first_plan(morning(1)));
+}
+
+TEST_CASE("a session that awaits a plan asks what it has, and goes on with the plan that is handed over") {
+    Preparation deck(40);
+    Collection other(deck.collection.file(), friday_morning, utc_offset);
+    const auto hand_over = [&](Instant now) { deck.collection.use_plan(other.share_plan(now), now); };
+    deck.collection.leave_plans_to_others();
+    ReviewSession session = deck.session(friday_morning);
+    CHECK_FALSE(session.current());
+    CHECK(session.awaits_plan());
+    hand_over(friday_morning);
+    session.refresh(friday_morning);
+    REQUIRE(session.current());
+    CHECK_FALSE(session.awaits_plan());
+    session.answer(Grade::Good, 10s, friday_morning + 10s);
+    const CardKey next = session.current().value().key;
+    session.refresh(friday_morning + 11s);
+    CHECK(session.awaits_plan());
+    CHECK(session.current().value().key == next);
+    // What the rest of the minutes is for is a question to a new plan.
+    Instant now = friday_morning + 12s;
+    for (; session.current(); now += 5s)
+        session.answer(Grade::Good, 5s, now);
+    CHECK(session.awaits_plan());
+    hand_over(now);
+    session.refresh(now);
+    CHECK(session.current());
+}
+
+TEST_CASE("without a date a collection that leaves plans to others awaits the day's number of new cards") {
+    Preparation deck(20);
+    deck.collection.set("interview-date", "");
+    Collection other(deck.collection.file(), friday_morning, utc_offset);
+    deck.collection.leave_plans_to_others();
+    CHECK(deck.collection.awaits_plan(friday_morning));
+    CHECK(other.share_plan(friday_morning) == nullptr);
+    CHECK_FALSE(deck.collection.awaits_plan(friday_morning));
+    CHECK(deck.collection.awaits_plan(morning(1)));
+    deck.collection.set("new-per-day", "5");
+    CHECK_FALSE(deck.collection.awaits_plan(morning(1)));
+}
+
+TEST_CASE("asking what does not fit leaves the plan as it was") {
+    Preparation deck(400, 6, 5);
+    const auto plan = deck.collection.share_plan(friday_morning);
+    CHECK(read_shortfall(deck.collection, friday_morning));
+    CHECK(deck.collection.share_plan(friday_morning) == plan);
+}

@@ -43,8 +43,9 @@ MainWindow::MainWindow(const PageContext& with)
     : with_(with), rail_(new Rail(with.theme, this)), banner_(new MessageBar(with.theme, this)),
       health_(new CollectionHealth(with.app, with.background, with.preferences, *banner_, this)),
       training_(new ModelTraining(with.app, with.background, this)),
-      reminder_(new Reminder(with.app, with.preferences, *banner_, notify_by_desktop, this)),
+      reminder_(new Reminder(with.app, with.reading, with.preferences, *banner_, notify_by_desktop, this)),
       pages_(new PartStack(this)), made_(page_kinds().size(), nullptr) {
+    with_.app.collection.leave_plans_to_others();
     setWindowTitle(QStringLiteral("Greenroom"));
     setAcceptDrops(true);
     with_.theme.apply_to(*this);

@@ -2,10 +2,10 @@
 
 #include "desktop/app/notify.h"
 #include "desktop/app/tr.h"
+#include "desktop/base/background.h"
 #include "desktop/base/module.h"
 #include "desktop/base/preferences.h"
 #include "desktop/widgets/message_bar.h"
-#include "study/review/today.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -24,10 +24,10 @@ void notify_by_desktop(const QString& title, const QString& text) {
         throw std::runtime_error(problem.toStdString());
 }
 
-Reminder::Reminder(AppContext& context, const Preferences& preferences, MessageBar& banner, Notify notify,
-                   QObject* parent)
-    : QObject(parent), context_(context), preferences_(preferences), banner_(banner), notify_(std::move(notify)),
-      timer_(new QTimer(this)), looked_(context.now()) {
+Reminder::Reminder(AppContext& context, Background& reading, const Preferences& preferences, MessageBar& banner,
+                   Notify notify, QObject* parent)
+    : QObject(parent), context_(context), reading_(reading), preferences_(preferences), banner_(banner),
+      notify_(std::move(notify)), timer_(new QTimer(this)), looked_(context.now()) {
     timer_->setInterval(std::chrono::seconds{20});
     connect(timer_, &QTimer::timeout, this, &Reminder::look);
 }
@@ -51,17 +51,24 @@ void Reminder::look() {
     const auto* window = qobject_cast<QWidget*>(parent());
     if (!due || *due <= before || *due > now || (window && window->isActiveWindow()))
         return;
-    try {
-        remind(now);
-    } catch (const std::exception& error) {
-        banner_.show(Severity::Warning,
-                     Tr::tr("The reminder could not be shown (%1). It can be turned off in the settings.")
-                         .arg(QString::fromUtf8(error.what())));
-    }
+    reading_.run(
+        *this, [now](Collection& collection) { return due_counts(collection, {}, now); },
+        [this](const DueCounts& waiting) {
+            try {
+                remind(waiting);
+            } catch (const std::exception& error) {
+                warn(QString::fromUtf8(error.what()));
+            }
+        },
+        [this](const QString& why) { warn(why); });
 }
 
-void Reminder::remind(Instant now) {
-    const DueCounts waiting = due_counts(context_.collection, {}, now);
+void Reminder::warn(const QString& why) {
+    banner_.show(Severity::Warning,
+                 Tr::tr("The reminder could not be shown (%1). It can be turned off in the settings.").arg(why));
+}
+
+void Reminder::remind(const DueCounts& waiting) {
     const int cards = waiting.due + waiting.fresh;
     if (cards == 0)
         return;

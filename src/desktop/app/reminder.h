@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/base/app_context.h"
+#include "study/review/today.h"
 
 #include <QObject>
 #include <QString>
@@ -12,6 +13,7 @@ class QTimer;
 
 namespace greenroom::desktop {
 
+class Background;
 class MessageBar;
 class Preferences;
 
@@ -27,7 +29,9 @@ class Reminder : public QObject {
     Q_OBJECT
 
 public:
-    Reminder(AppContext& context, const Preferences& preferences, MessageBar& banner, Notify notify, QObject* parent);
+    /// What waits is counted on `reading`.
+    Reminder(AppContext& context, Background& reading, const Preferences& preferences, MessageBar& banner,
+             Notify notify, QObject* parent);
 
     /// Looks now and then from now on.
     void begin();
@@ -36,9 +40,11 @@ public:
 
 private:
     std::optional<Instant> moment(Instant now) const;
-    void remind(Instant now);
+    void remind(const DueCounts& waiting);
+    void warn(const QString& why);
 
     AppContext& context_;
+    Background& reading_;
     const Preferences& preferences_;
     MessageBar& banner_;
     Notify notify_;

@@ -17,10 +17,10 @@ Background::~Background() {
         thread_.join();
 }
 
-void Background::add(std::function<void()> job) {
+void Background::add(Turn turn, std::function<void()> job) {
     {
         const std::lock_guard lock(mutex_);
-        jobs_.push_back(std::move(job));
+        jobs_.insert(turn == Turn::Next ? jobs_.begin() : jobs_.end(), std::move(job));
     }
     if (!thread_.joinable())
         thread_ = std::thread(&Background::work_through, this);

@@ -31,12 +31,15 @@ public:
     /// Whether a job may go on: a long one asks this, on its thread, and stops within a second after a no.
     bool may_go_on() const { return !ending_; }
 
+    /// When a job runs: after those that wait, or before them because somebody sits and waits for it.
+    enum class Turn { Last, Next };
+
     /// Runs `work` on the thread, then on the calling one `done` with its result, or `failed` with a message for
     /// people. Nothing is called once `context` is gone.
     template<typename Work, typename Done>
-    void run(QObject& context, Work work, Done done, std::function<void(QString)> failed) {
+    void run(QObject& context, Work work, Done done, std::function<void(QString)> failed, Turn turn = Turn::Last) {
         QPointer<QObject> receiver(&context);
-        add([this, receiver, work = std::move(work), done = std::move(done), failed = std::move(failed)] {
+        add(turn, [this, receiver, work = std::move(work), done = std::move(done), failed = std::move(failed)] {
             try {
                 deliver(receiver, [done, result = work(collection())] { done(result); });
             } catch (const std::exception& error) {
@@ -46,7 +49,7 @@ public:
     }
 
 private:
-    void add(std::function<void()> job);
+    void add(Turn turn, std::function<void()> job);
     void work_through();
     Collection& collection();
     static void deliver(const QPointer<QObject>& receiver, std::function<void()> call);

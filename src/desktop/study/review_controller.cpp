@@ -1,5 +1,6 @@
 #include "desktop/study/review_controller.h"
 
+#include "desktop/base/day_plan.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/image_folder.h"
 #include "desktop/study/tr.h"
@@ -15,6 +16,12 @@ bool reads_the_same(const ShownCard& a, const ShownCard& b) {
 }
 
 } // namespace
+
+ReviewController::ReviewController(AppContext& context, Background& reading, QObject* parent)
+    : QObject(parent), context_(context), plan_(new DayPlan(context, reading, this)) {
+    connect(plan_, &DayPlan::ready, this, &ReviewController::planned);
+    connect(plan_, &DayPlan::failed, this, &ReviewController::failed);
+}
 
 bool ReviewController::attempt(const std::function<void()>& action) {
     try {
@@ -35,7 +42,13 @@ void ReviewController::moved_on() {
     if (paused_at_)
         paused_at_ = shown_at_;
     find_images();
+    ask_for_plan();
     Q_EMIT card_changed();
+}
+
+void ReviewController::ask_for_plan() {
+    if (is_planning())
+        plan_->request();
 }
 
 void ReviewController::find_images() {
@@ -71,6 +84,7 @@ void ReviewController::refresh() {
         const std::optional<ShownCard>& after = session_->current();
         if (!before || !after || !asks_the_same(*before, *after))
             return moved_on();
+        ask_for_plan();
         find_images();
         if (reads_the_same(*before, *after))
             Q_EMIT marks_changed();

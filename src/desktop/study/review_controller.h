@@ -11,12 +11,16 @@
 
 namespace greenroom::desktop {
 
+class Background;
+class DayPlan;
+
 /// A review session as the Study page drives it: each action ends in a signal, failures included.
 class ReviewController : public QObject {
     Q_OBJECT
 
 public:
-    explicit ReviewController(AppContext& context, QObject* parent = nullptr) : QObject(parent), context_(context) {}
+    /// The day's plan is made on `reading`.
+    ReviewController(AppContext& context, Background& reading, QObject* parent = nullptr);
 
     /// Begins again with the cards of today and the current settings; what can be undone stays so.
     void begin();
@@ -28,7 +32,9 @@ public:
     void refresh();
 
     bool has_begun() const { return session_.has_value(); }
-    /// Nothing when the queue is done for now, or nothing was begun.
+    /// Whether the day's plan is being made: where there is no card, it is not known yet whether one waits.
+    bool is_planning() const { return session_ && session_->awaits_plan(); }
+    /// Nothing when the queue is done for now, the day is being planned, or nothing was begun.
     const ShownCard* card() const;
     /// Where the card's images may come from.
     const ImageFolder& images() const { return images_; }
@@ -57,6 +63,8 @@ Q_SIGNALS:
     void card_changed();
     /// card() has another text now, and is otherwise as it was.
     void text_changed();
+    /// The day's plan has come: it is to be refreshed.
+    void planned();
     /// Only its flag or note is different.
     void marks_changed();
     /// Something was done that is not visible otherwise.
@@ -72,9 +80,11 @@ private:
     /// Shows what undo() or redo() led to.
     void show_after(const SessionAction& action, const std::optional<ShownCard>& before);
     void moved_on();
+    void ask_for_plan();
     void find_images();
 
     AppContext& context_;
+    DayPlan* plan_;
     std::optional<ReviewSession> session_;
     bool chosen_ = false;
     ImageFolder images_;

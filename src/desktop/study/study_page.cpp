@@ -14,6 +14,7 @@
 #include "desktop/study/first_time.h"
 #include "desktop/study/study_header.h"
 #include "desktop/study/tr.h"
+#include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/part_stack.h"
@@ -34,10 +35,12 @@ namespace greenroom::desktop {
 
 StudyPage::StudyPage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), context_(with.app), theme_(with.theme), preferences_(with.preferences),
-      background_(with.reading), review_(new ReviewController(context_, this)), header_(new StudyHeader(theme_, this)),
-      body_(new PartStack(this)), scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)),
-      done_(new DoneView(theme_, this)), first_time_(new FirstTime(with.preferences, this)),
-      footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)), next_due_(new QTimer(this)),
+      background_(with.reading), review_(new ReviewController(context_, with.reading, this)),
+      header_(new StudyHeader(theme_, this)), body_(new PartStack(this)), scroll_(make_scroll_area()),
+      info_(new InfoPanel(theme_, this)), done_(new DoneView(theme_, this)),
+      planning_(make_label("greeting", Tr::tr("Planning today…"), this)),
+      first_time_(new FirstTime(with.preferences, this)), footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)),
+      next_due_(new QTimer(this)),
       drafts_(QString::fromStdString(context_.collection.file().string()) + QStringLiteral(".drafts.json")) {
     setAccessibleName(Tr::tr("Study"));
     use_actions(*this);
@@ -52,6 +55,9 @@ StudyPage::StudyPage(const PageContext& with, QWidget* parent)
     show_messages_over(body_);
     body_->addWidget(asking);
     body_->addWidget(done_);
+    planning_->setAlignment(Qt::AlignCenter);
+    planning_->setWordWrap(true);
+    body_->addWidget(planning_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,6 +76,7 @@ void StudyPage::connect_review() {
     connect(review_, &ReviewController::card_changed, this, &StudyPage::show_card);
     connect(review_, &ReviewController::text_changed, this, &StudyPage::show_edited_card);
     connect(review_, &ReviewController::marks_changed, this, &StudyPage::show_marks);
+    connect(review_, &ReviewController::planned, this, &StudyPage::refresh);
     connect(review_, &ReviewController::message, this,
             [this](const QString& what) { message_bar().show(Severity::Info, what); });
     connect(review_, &ReviewController::went_stale, this,
@@ -100,7 +107,7 @@ void StudyPage::study(const std::vector<std::string>& ids, Counting counting) {
 
 void StudyPage::resume() {
     const CardView* before = card_;
-    if (review_->is_chosen() && !review_->card())
+    if (review_->is_chosen() && !review_->card() && !review_->is_planning())
         restart();
     else
         review_->refresh();
@@ -137,7 +144,20 @@ void StudyPage::refresh() {
                                                  "kept and comes back with the card."));
 }
 
+bool StudyPage::is_planning() const { return !card_ && review_->is_planning(); }
+
+// While the day is planned a key means nothing but to go back, and what is typed on does not mean the card that comes.
+void StudyPage::keyPressEvent(QKeyEvent* event) {
+    if (!is_planning() || event->key() == Qt::Key_Escape)
+        return Page::keyPressEvent(event);
+    if (!event->text().isEmpty())
+        typed_lately_.start();
+    QWidget::keyPressEvent(event);
+}
+
 bool StudyPage::takes_keys() const {
+    if (is_planning())
+        return true;
     constexpr qint64 pause = 1000;
     if (!typed_lately_.isValid())
         return true;
@@ -152,7 +172,7 @@ void StudyPage::show_card() {
     header_->show_progress(review_->progress());
     const ShownCard* shown = review_->card();
     if (!shown)
-        return show_done();
+        return review_->is_planning() ? show_planning() : show_done();
     put_up(new CardView(theme_, *shown, review_->images()));
     card_->show_elapsed(review_->elapsed());
     tick_->start();
@@ -263,14 +283,24 @@ void StudyPage::show_hint() {
     setFocus();
 }
 
-void StudyPage::show_done() {
+void StudyPage::put_nothing_up() {
     tick_->stop();
     card_ = nullptr;
     first_time_->explain_nothing();
-    header_->show_done(review_->progress());
     if (QWidget* before = scroll_->takeWidget())
         before->deleteLater();
-    constexpr std::size_t more_at_once = 10;
+    footer_->hide();
+}
+
+void StudyPage::show_planning() {
+    put_nothing_up();
+    body_->setCurrentIndex(2);
+    setFocus();
+}
+
+void StudyPage::show_done() {
+    put_nothing_up();
+    header_->show_done(review_->progress());
     const Instant now = context_.now();
     DoneSession session;
     session.answered = review_->progress().answered;
@@ -281,41 +311,57 @@ void StudyPage::show_done() {
         session.today = year_of_reviews(context_.collection, now).back();
         if (ends_week(context_.calendar().day_of(now)))
             session.week = week_review(context_.collection, now);
-        session.more_new = static_cast<int>(next_new_cards(context_.collection, more_at_once, now).size());
     });
+    more_.clear();
     done_->show_done(session, now, context_.calendar());
-    count_tomorrow(session, now);
+    count_more(session, now);
     // What is due and what is new changes with the study day as well.
     done_until_ = context_.calendar().start_of(context_.calendar().day_of(now) + 1);
     if (session.next_due)
         done_until_ = std::min(*done_until_, *session.next_due);
     next_due_->start();
     body_->setCurrentIndex(1);
-    footer_->hide();
     setFocus();
 }
 
-/// Beside the window, with what comes back soon: with an interview date each takes a plan of its own.
-void StudyPage::count_tomorrow(const DoneSession& session, Instant now) {
+namespace {
+
+/// What is counted for a session that is done.
+struct CountedMore {
+    DueCounts tomorrow;
+    int coming_back = 0;           ///< within the hour
+    std::vector<std::string> more; ///< cards beside the day's
+};
+
+} // namespace
+
+/// Beside the window: with an interview date each takes a plan of its own.
+void StudyPage::count_more(const DoneSession& session, Instant now) {
     const Calendar& calendar = context_.calendar();
     const Instant end = calendar.start_of(calendar.day_of(now) + 2) - std::chrono::milliseconds{1};
     const int request = ++tomorrow_requested_;
     const Instant soon = now + std::chrono::hours{1};
     background_.run(
         *this,
-        [end, soon](Collection& collection) {
+        [end, soon, now](Collection& collection) {
+            constexpr std::size_t more_at_once = 10;
+            CountedMore counted;
+            counted.more = next_new_cards(collection, more_at_once, now);
             // What was forgotten comes back while one waits here.
-            const int coming_back = due_counts(collection, {}, soon).due;
-            return std::pair(due_counts(collection, {}, end), coming_back);
+            counted.coming_back = due_counts(collection, {}, soon).due;
+            counted.tomorrow = due_counts(collection, {}, end);
+            return counted;
         },
-        [this, session, now, request](const std::pair<DueCounts, int>& counts) {
-            if (request != tomorrow_requested_ || card_)
+        [this, session, now, request](const CountedMore& found) {
+            if (request != tomorrow_requested_ || card_ || is_planning())
                 return;
             DoneSession counted = session;
-            counted.tomorrow = counts.first;
+            counted.tomorrow = found.tomorrow;
+            more_ = found.more;
+            counted.more_new = static_cast<int>(more_.size());
             done_->show_done(counted, now, context_.calendar());
             SessionProgress progress = review_->progress();
-            progress.remaining += counts.second;
+            progress.remaining += found.coming_back;
             header_->show_done(progress);
         },
         [this](const QString& why) { message_bar().show(Severity::Error, why); });
@@ -327,11 +373,7 @@ void StudyPage::look_for_due() {
         refresh();
 }
 
-void StudyPage::study_more() {
-    guarded([this] {
-        study(next_new_cards(context_.collection, static_cast<std::size_t>(done_->more_offered()), context_.now()));
-    });
-}
+void StudyPage::study_more() { study(more_); }
 
 void StudyPage::show_marks() {
     if (!card_)

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QWidget>
 
+class QLabel;
 class QScrollArea;
 class QStackedWidget;
 class QTimer;
@@ -55,6 +56,7 @@ public:
 
 protected:
     bool takes_keys() const override;
+    void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
 
@@ -65,8 +67,11 @@ private:
     void show_edited_card();
     void put_up(CardView* card);
     void connect_card();
+    void show_planning();
+    bool is_planning() const;
+    void put_nothing_up();
     void show_done();
-    void count_tomorrow(const DoneSession& session, Instant now);
+    void count_more(const DoneSession& session, Instant now);
     void look_for_due();
     void keep_draft();
     void restore_draft();
@@ -105,15 +110,18 @@ private:
     QScrollArea* scroll_;
     InfoPanel* info_;
     DoneView* done_;
+    QLabel* planning_;
     FirstTime* first_time_;
     GradeBar* footer_;
     QTimer* tick_;
     QTimer* next_due_;
     Drafts drafts_;
     int tomorrow_requested_ = 0;
+    std::vector<std::string> more_;     ///< what could be studied beside the day's cards, once that is known
     std::optional<Instant> done_until_; ///< the moment at which the done page is to be looked at again
     CardView* card_ = nullptr;
-    mutable QElapsedTimer typed_lately_; ///< since the last key after a text field went away under the learner's hands
+    /// Since the last key after a text field went away under the learner's hands, or while the day was planned.
+    mutable QElapsedTimer typed_lately_;
 };
 
 } // namespace greenroom::desktop

@@ -12,15 +12,23 @@ void ProspectReader::read() {
     const int request = ++newest_;
     const Instant now = context_.now();
     reading_.run(
-        *this,
-        [now](Collection& collection) {
-            return ProspectFound{read_prospect(collection, now), read_shortfall(collection, now)};
+        *this, [now](Collection& collection) { return read_prospect(collection, now); },
+        [this, now, request](const Prospect& prospect) {
+            if (request == newest_)
+                read_lack(prospect, now, request);
         },
-        [this, request](const ProspectFound& prospect) {
+        [this](const QString& why) { Q_EMIT failed(why); });
+}
+
+/// A job of its own, so that who begins to study meanwhile waits for one of them at most.
+void ProspectReader::read_lack(const Prospect& prospect, Instant now, int request) {
+    reading_.run(
+        *this, [now](Collection& collection) { return read_shortfall(collection, now); },
+        [this, prospect, request](const std::optional<Shortfall>& shortfall) {
             if (request != newest_)
                 return;
-            Q_EMIT found(prospect);
-            if (prospect.prospect.interview)
+            Q_EMIT found({prospect, shortfall});
+            if (prospect.interview)
                 tune();
         },
         [this](const QString& why) { Q_EMIT failed(why); });

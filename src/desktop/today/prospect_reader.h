@@ -36,6 +36,7 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
+    void read_lack(const Prospect& prospect, Instant now, int request);
     void tune();
 
     AppContext& context_;

@@ -5,6 +5,7 @@
 #include "study/plan/study_plan.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace greenroom {
 
@@ -117,33 +118,41 @@ const StudyPlan* Collection::plan(Instant now) {
     if (!is_planned(settings_, calendar_, now))
         plan_.reset();
     else if (!plan_ || plan_->day() != calendar_.day_of(now))
-        plan_ = std::make_shared<const StudyPlan>(*this, now);
+        plan_ = leaves_plans_ ? nullptr : std::make_shared<const StudyPlan>(*this, now);
     return plan_.get();
 }
 
-double Collection::new_cards_a_day(Instant now) {
-    const std::int64_t today = calendar_.day_of(now).number;
-    const int minutes = settings_.minutes_per_day;
-    const double retention = settings_.desired_retention;
+std::optional<double> Collection::stored_new_cards_a_day(Instant now) {
     const std::optional<StoredRate> stored = store_->plans.new_card_rate();
-    if (stored && stored->day == today && stored->minutes == minutes && stored->retention == retention)
-        return stored->rate;
+    const bool holds = stored && stored->day == calendar_.day_of(now).number &&
+                       stored->minutes == settings_.minutes_per_day && stored->retention == settings_.desired_retention;
+    return holds ? std::optional(stored->rate) : std::nullopt;
+}
+
+double Collection::new_cards_a_day(Instant now) {
+    if (const std::optional<double> stored = stored_new_cards_a_day(now))
+        return *stored;
     const std::optional<double> rate = greenroom::new_cards_a_day(*this, now);
     if (rate && access() == Access::ReadWrite)
-        store_->plans.put(StoredRate{today, minutes, retention, *rate});
+        store_->plans.put(
+            StoredRate{calendar_.day_of(now).number, settings_.minutes_per_day, settings_.desired_retention, *rate});
     return rate.value_or(0);
 }
 
 void Collection::forget_plan() { plan_.reset(); }
 
 const StudyPlan* Collection::plan_again(Instant now) {
-    if (plan_ && !plan_->is_as_of(*this, now))
+    if (plan_ && !leaves_plans_ && !plan_->is_as_of(*this, now))
         plan_.reset();
-    return plan(now);
+    const StudyPlan* const current = plan(now);
+    if (!current && is_planned(settings_, calendar_, now))
+        throw std::logic_error("today's plan is left to another thread and has not come yet");
+    return current;
 }
 
 std::shared_ptr<const StudyPlan> Collection::share_plan(Instant now) {
-    plan_again(now);
+    if (!plan_again(now) && !settings_.new_per_day)
+        new_cards_a_day(now);
     return plan_;
 }
 
@@ -154,6 +163,20 @@ void Collection::use_plan(std::shared_ptr<const StudyPlan> plan, Instant now) {
 
 bool Collection::lacks_plan(Instant now) {
     return is_planned(settings_, calendar_, now) && !(plan_ && plan_->is_as_of(*this, now));
+}
+
+bool Collection::awaits_plan(Instant now) {
+    if (!leaves_plans_)
+        return false;
+    if (is_planned(settings_, calendar_, now))
+        return lacks_plan(now);
+    // A collection that cannot be written keeps no number of new cards.
+    return !settings_.new_per_day && access() == Access::ReadWrite && !stored_new_cards_a_day(now) &&
+           store_->schedules.count_fresh("", 1, now) > 0;
+}
+
+bool Collection::awaits_first_plan(Instant now) {
+    return leaves_plans_ && is_planned(settings_, calendar_, now) && !plan(now);
 }
 
 Previews Collection::previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now) {

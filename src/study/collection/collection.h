@@ -75,17 +75,27 @@ public:
     std::optional<Schedule> schedule(CardKey card);
     Marks marks(CardKey card);
 
-    /// The plan for the interview day, made when it is first asked for on a day; none without a date ahead. What it
-    /// says of a card that has been graded since holds.
+    /// The plan for the interview day, made when it is first asked for on a day; none without a date ahead, nor where
+    /// plans are left to others that have not made it yet. What it says of a card that has been graded since holds.
     const StudyPlan* plan(Instant now);
-    /// The same, made again if anything has changed since.
+    /// The same, made again if anything has changed since. Where plans are left to others it is the one handed over
+    /// last, which awaits_plan() tells of.
     const StudyPlan* plan_again(Instant now);
-    /// The same to hand to another thread's Collection of this file.
+    /// Makes what today's cards are chosen by, as plan_again() does and new_cards_a_day(), and gives the plan to hand
+    /// to another thread's Collection of this file.
     std::shared_ptr<const StudyPlan> share_plan(Instant now);
     /// Takes a plan that another thread made; not one that is out of date.
     void use_plan(std::shared_ptr<const StudyPlan> plan, Instant now);
     /// Whether there is an interview ahead, and its plan has to be made before it can be asked.
     bool lacks_plan(Instant now);
+    /// Makes no plan from now on: another thread does, by share_plan(), and hands it over, so that this one is never
+    /// held up. To make one all the same is a std::logic_error.
+    void leave_plans_to_others() { leaves_plans_ = true; }
+    bool leaves_plans_to_others() const { return leaves_plans_; }
+    /// Whether plans are left to others, and what today's cards are chosen by is not made yet as of now.
+    bool awaits_plan(Instant now);
+    /// Whether plans are left to others, and there is none for this day yet that previews() can go by.
+    bool awaits_first_plan(Instant now);
     /// Makes it again when it is asked for next.
     void forget_plan();
     /// greenroom::new_cards_a_day(), computed once a day and kept in the collection, and again for other minutes or
@@ -143,6 +153,7 @@ public:
 
 private:
     void reload_model();
+    std::optional<double> stored_new_cards_a_day(Instant now);
     void require_known_names(const Settings& changed, const std::string& key);
 
     std::unique_ptr<Store> store_;
@@ -153,6 +164,7 @@ private:
     Scheduler scheduler_;
     std::shared_ptr<const Transitions> transitions_;
     std::shared_ptr<const StudyPlan> plan_;
+    bool leaves_plans_ = false;
 };
 
 } // namespace greenroom

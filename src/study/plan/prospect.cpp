@@ -198,7 +198,7 @@ std::string path_that_fits(Collection& collection, double met) {
 } // namespace
 
 std::optional<Shortfall> read_shortfall(Collection& collection, Instant now) {
-    const StudyPlan* const study_plan = collection.plan_again(now);
+    const std::shared_ptr<const StudyPlan> study_plan = collection.share_plan(now);
     if (!study_plan)
         return std::nullopt;
     std::vector<std::size_t> places = path_places(collection, *study_plan);
@@ -212,7 +212,8 @@ std::optional<Shortfall> read_shortfall(Collection& collection, Instant now) {
         return std::nullopt;
     Shortfall shortfall{static_cast<int>(unmet), static_cast<int>(std::lround(met)), std::nullopt,
                         path_that_fits(collection, met)};
-    shortfall.minutes = minutes_that_fit(collection, unmet, now); // the plan is gone then
+    shortfall.minutes = minutes_that_fit(collection, unmet, now);
+    collection.use_plan(study_plan, now); // others were made meanwhile
     return shortfall;
 }
 

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <stdexcept>
 
 namespace greenroom {
 
@@ -117,6 +118,8 @@ StudyPlan::StudyPlan(Collection& collection, Instant now)
       minutes_left_(read_minutes_left(collection, pace_, now)),
       problem_(read_problem(collection, cards_, pace_, minutes_left_, now)),
       prices_(stored_prices(collection, day_).value_or(problem_.first_prices())), solved_(problem_, prices_) {
+    if (collection.leaves_plans_to_others())
+        throw std::logic_error("a plan is made where plans are left to another thread");
     for (const StoredTopic& stored : collection.topics())
         topic_paths_[stored.key] = stored.topic.path;
     for (std::size_t place = 0; place < cards_.size(); ++place)

@@ -38,7 +38,7 @@ struct PlannedCards {
 /// what that leads to. A value that threads may share: it knows the collection no more.
 class StudyPlan {
 public:
-    /// The interview date is set and not past.
+    /// The interview date is set and not past; the collection does not leave plans to others.
     StudyPlan(Collection& collection, Instant now);
 
     StudyDay day() const { return day_; }

@@ -31,7 +31,15 @@ ReviewSession::ReviewSession(Collection& collection, ChosenCards cards, Instant 
     advance(now);
 }
 
+/// Chosen cards need no plan to be chosen, only one to promise intervals by.
+bool ReviewSession::has_to_wait(Instant now) {
+    return chosen_ ? collection_.awaits_first_plan(now) : collection_.awaits_plan(now);
+}
+
 void ReviewSession::rebuild(Instant now) {
+    awaits_plan_ = has_to_wait(now);
+    if (awaits_plan_)
+        return;
     pace_ = pace_of(collection_);
     load_ = collection_.day_load(now);
     DailyCards cards = chosen_ ? chosen_->read(collection_, now) : read_daily_cards(collection_, topic_, now, limit_);
@@ -61,9 +69,11 @@ void ReviewSession::advance(Instant now) {
 }
 
 bool ReviewSession::take_next(Instant now) {
-    while (auto next = queue_.take(now))
-        if (show(std::move(*next), now))
+    while (auto next = queue_.take(now)) {
+        if (show(std::move(*next), now) && !current_->marks.keep_back(now))
             return true;
+        current_.reset(); // taken out elsewhere since the queue was built
+    }
     return false;
 }
 
@@ -279,6 +289,8 @@ void ReviewSession::set_note(const std::string& text) {
 
 void ReviewSession::restart(Instant now) {
     answered_ = 0;
+    queue_ = Queue();
+    seconds_left_.reset();
     rebuild(now);
     advance(now);
 }

@@ -79,6 +79,10 @@ public:
     /// The card that waits; nothing when the queue is done for now.
     const std::optional<ShownCard>& current() const { return current_; }
 
+    /// Whether a plan that another thread makes is to be handed to the collection before the queue can be built anew,
+    /// by refresh() then. A card that waits is asked meanwhile; while none does, it is not known yet whether any will.
+    bool awaits_plan() const { return awaits_plan_; }
+
     /// When the next card comes due after `now`; nothing when none is scheduled. Of chosen cards, one answered here.
     std::optional<Instant> next_due(Instant now);
 
@@ -127,6 +131,7 @@ private:
     void take_back(const SessionAction& action, Instant now);
     void do_again(const SessionAction& action, Instant now);
     bool show_instead(QueuedCard card, Instant now);
+    bool has_to_wait(Instant now);
     void rebuild(Instant now);
     void advance(Instant now);
     bool take_next(Instant now);
@@ -144,6 +149,7 @@ private:
     QueuedCard asked_; ///< the current card as the queue knows it
     std::optional<ShownCard> current_;
     int answered_ = 0;
+    bool awaits_plan_ = false;
     std::vector<SessionAction> done_;   ///< in order, less those undone
     std::vector<SessionAction> undone_; ///< the one to redo first is the last
 };
