@@ -1,5 +1,6 @@
 #include "cards/parse/markdown.h"
 
+#include "cards/parse/formulas.h"
 #include "cards/text/ascii.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -122,12 +123,45 @@ cmark_node* parse_within(Allocations& allocations, std::string_view text) {
 
 } // namespace
 
+namespace {
+
+/// Takes away those in the lines of code and raw HTML, which only a parser knows.
+void leave_code_out(std::vector<Formula>& formulas, cmark_node* document, std::string_view text) {
+    std::vector<bool> is_code(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 2);
+    for (cmark_node* node = document; node; node = next_in(document, node)) {
+        const NodeKind kind = kind_of(node);
+        if (kind != NodeKind::CodeBlock && kind != NodeKind::HtmlBlock)
+            continue;
+        const auto first = static_cast<std::size_t>(std::max(cmark_node_get_start_line(node), 0));
+        const auto last = static_cast<std::size_t>(std::max(cmark_node_get_end_line(node), 0));
+        for (std::size_t line = first; line <= std::min(last, is_code.size() - 1); ++line)
+            is_code[line] = true;
+    }
+    std::size_t at = 0, line = 1;
+    std::erase_if(formulas, [&](const Formula& formula) {
+        const std::string_view between = text.substr(at, formula.begin - at);
+        line += static_cast<std::size_t>(std::count(between.begin(), between.end(), '\n'));
+        at = formula.begin;
+        return is_code[line];
+    });
+}
+
+} // namespace
+
 MarkdownParser::MarkdownParser() {
     const std::lock_guard lock(parsing);
     cmark_gfm_core_extensions_ensure_registered();
 }
 
 Tree MarkdownParser::parse(std::string_view text) {
+    std::vector<Formula> formulas = formulas_in(text);
+    Tree tree = parse_as_written(text);
+    if (tree && !formulas.empty())
+        leave_code_out(formulas, tree.get(), text);
+    return tree && !formulas.empty() ? parse_as_written(with_formulas_escaped(text, formulas)) : std::move(tree);
+}
+
+Tree MarkdownParser::parse_as_written(std::string_view text) {
     Allocations allocations;
     allocations.left = std::min(bytes_for_any_text + text.size() * bytes_per_byte_read, most_bytes);
     const std::lock_guard lock(parsing);

@@ -25,8 +25,11 @@ public:
     MarkdownParser();
     /// The tree of one document, which must be UTF-8 and have no find_oversized_text(), or the time taken may be
     /// quadratic. Nothing where the tree would take far more memory than any card of this size: see
-    /// over_budget_message().
+    /// over_budget_message(). Formulas between dollars are text, as written; see formulas_in().
     Tree parse(std::string_view text);
+
+private:
+    static Tree parse_as_written(std::string_view text);
 };
 
 /// What is wrong with a text that parse() gives up on, and what to do.

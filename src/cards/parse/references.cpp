@@ -1,6 +1,7 @@
 #include "cards/parse/references.h"
 
 #include "cards/parse/chunk.h"
+#include "cards/parse/formulas.h"
 #include "cards/text/ascii.h"
 
 #include <algorithm>
@@ -121,7 +122,13 @@ std::string References::written_out(std::string_view markdown, LineRange own_lin
     std::string text;
     std::optional<Fence> fence;
     bool begins_line = true;
+    const std::size_t size = markdown.size();
+    const std::vector<Formula> formulas = formulas_in(markdown);
+    auto formula = formulas.begin();
     while (!markdown.empty()) {
+        const std::size_t at = size - markdown.size();
+        while (formula != formulas.end() && formula->begin < at)
+            ++formula;
         if (begins_line) {
             const std::string_view line = markdown.substr(0, markdown.find('\n'));
             const std::optional<Fence> opens = opening_fence(line);
@@ -137,9 +144,11 @@ std::string References::written_out(std::string_view markdown, LineRange own_lin
                 continue;
             }
         }
-        std::size_t length = markdown.front() == '\\'  ? std::min<std::size_t>(2, markdown.size())
-                             : markdown.front() == '`' ? code_length(markdown)
-                                                       : 1;
+        const bool is_formula = formula != formulas.end() && formula->begin == at;
+        std::size_t length = is_formula                 ? formula->end - formula->begin
+                             : markdown.front() == '\\' ? std::min<std::size_t>(2, markdown.size())
+                             : markdown.front() == '`'  ? code_length(markdown)
+                                                        : 1;
         std::string written(markdown.substr(0, length));
         if (const std::size_t end = markdown.front() == '[' ? end_of_brackets(markdown) : 0; end > 0) {
             const std::string_view inside = markdown.substr(1, end - 2), after = markdown.substr(end);
