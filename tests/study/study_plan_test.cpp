@@ -127,6 +127,19 @@ TEST_CASE("prices are tuned once a day and kept, and an interview that has passe
     CHECK(deck.session(morning(7)).current());
 }
 
+TEST_CASE("an interview that is years away leaves no plan yet, and new cards come as without a date") {
+    Preparation deck(30);
+    const StudyDay today = deck.collection.calendar().day_of(friday_morning);
+    for (const std::int64_t days : {longest_plan + 1, std::int64_t{1826}, std::int64_t{2'912'000}}) {
+        deck.collection.set("interview-date", to_text(today + days));
+        CHECK_FALSE(deck.collection.plan(friday_morning));
+        CHECK(due_counts(deck.collection, "", friday_morning).fresh > 0);
+        CHECK_FALSE(read_prospect(deck.collection, friday_morning).interview);
+    }
+    deck.collection.set("interview-date", to_text(today + longest_plan));
+    CHECK(deck.collection.plan(friday_morning));
+}
+
 TEST_CASE("a prospect tells today, the days to come and the topics, and that the plan recalls most") {
     Preparation deck(60);
     deck.grade(deck.store.cards.find("card-1").value(), Grade::Good, morning(-2));

@@ -65,7 +65,7 @@ int AutoHeightText::heightForWidth(int width) const {
     document()->setTextWidth(lineWrapMode() == NoWrap ? -1 : width);
     const QSizeF size = document()->size();
     document()->setTextWidth(before);
-    const int scroll_bar = size.width() > width + 1 ? horizontalScrollBar()->sizeHint().height() : 0;
+    const int scroll_bar = size.toSize().width() > width ? horizontalScrollBar()->sizeHint().height() : 0;
     if (heights_.size() == most_kept)
         heights_.erase(heights_.begin());
     heights_.emplace_back(width, static_cast<int>(std::ceil(size.height())) + scroll_bar);
@@ -79,7 +79,7 @@ QSize AutoHeightText::sizeHint() const {
 
 QSize AutoHeightText::minimumSizeHint() const { return {60, 0}; }
 
-bool AutoHeightText::overflows() const { return document()->size().width() > viewport()->width() + 1; }
+bool AutoHeightText::overflows() const { return document()->size().toSize().width() > viewport()->width(); }
 
 bool AutoHeightText::has_use_for(const QKeyEvent& event) const {
     switch (event.key()) {

@@ -221,7 +221,7 @@ std::string sentence_of(const Prospect& prospect) {
     const std::string today = counted(prospect.due.due, "review") + " and " + counted(prospect.due.fresh, "new card") +
                               " today, about " + counted(prospect.due.minutes, "minute");
     if (!prospect.interview)
-        return today + "; set an interview date for a plan that aims at it.";
+        return today + "; set an interview date within a year for a plan that aims at it.";
     const std::int64_t days = *prospect.interview - prospect.today;
     if (days == 0)
         return today + "; the interview is today, and you would recall about " + rounded(prospect.then.plan) + " of " +

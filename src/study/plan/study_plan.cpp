@@ -107,7 +107,9 @@ std::optional<PriceCurve> stored_prices(Collection& collection, StudyDay today) 
 } // namespace
 
 bool is_planned(const Settings& settings, const Calendar& calendar, Instant now) {
-    return settings.interview_date && *settings.interview_date >= calendar.day_of(now);
+    const StudyDay today = calendar.day_of(now);
+    return settings.interview_date && *settings.interview_date >= today &&
+           *settings.interview_date - today <= longest_plan;
 }
 
 StudyPlan::StudyPlan(Collection& collection, Instant now)

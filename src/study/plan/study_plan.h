@@ -20,7 +20,10 @@ namespace greenroom {
 
 class Collection;
 
-/// Whether there is a plan: an interview date that has not passed.
+/// A plan looks so many days ahead at most: for what lies farther off, nearly all could wait.
+inline constexpr std::int64_t longest_plan = 366;
+
+/// Whether there is a plan: an interview date that has not passed, and is not farther off than a plan looks.
 bool is_planned(const Settings& settings, const Calendar& calendar, Instant now);
 
 /// Whether to keep to the day's minutes, or to go on beyond them.
@@ -38,7 +41,7 @@ struct PlannedCards {
 /// what that leads to. A value that threads may share: it knows the collection no more.
 class StudyPlan {
 public:
-    /// The interview date is set and not past; the collection does not leave plans to others.
+    /// Only where is_planned(); the collection does not leave plans to others.
     StudyPlan(Collection& collection, Instant now);
 
     StudyDay day() const { return day_; }
