@@ -127,8 +127,9 @@ public:
 
 void add_in_measure(QBoxLayout& column, QWidget& widget, const Theme& theme, int measure) {
     keep_in_measure(widget, theme, measure);
-    if (QWidget* parent = column.parentWidget(); parent && widget.parentWidget() != parent)
-        widget.setParent(parent);
+    // The layout takes the widget in as it does any other; only its item is ours.
+    column.addWidget(&widget);
+    delete column.takeAt(column.count() - 1);
     column.addItem(new MeasuredItem(widget));
 }
 

@@ -64,6 +64,8 @@ void take_over_grounds(QTextDocument& document) {
         QTextCharFormat format = cursor.charFormat();
         format.clearBackground();
         format.setProperty(marked_ground, mark.ground);
+        if (format.hasProperty(QTextFormat::FontFamilies)) // code, which shows every sign as it is typed
+            format.setFontStyleStrategy(QFont::PreferNoShaping);
         cursor.setCharFormat(format);
         add_room_after(document, mark.begin - 1);
         add_room_after(document, mark.begin + mark.length - 1);

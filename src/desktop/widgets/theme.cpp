@@ -107,6 +107,7 @@ QFont Theme::font(TextRole role) const {
         font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
         font.setFamilies({QStringLiteral("JetBrains Mono"), font.family()});
         font.setStyleHint(QFont::Monospace);
+        font.setStyleStrategy(QFont::PreferNoShaping); // no ligatures: <> is two signs, not a diamond
         font.setPixelSize(px(13.5));
         break;
     }
