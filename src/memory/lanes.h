@@ -20,7 +20,12 @@ struct Numbers {
     Pair low{}, high{};
 
     double operator[](std::size_t lane) const { return lane < 2 ? low[lane] : high[lane - 2]; }
-    void set(std::size_t lane, double value) { (lane < 2 ? low[lane] : high[lane - 2]) = value; }
+    void set(std::size_t lane, double value) {
+        if (lane < 2)
+            low[lane] = value;
+        else
+            high[lane - 2] = value;
+    }
 };
 
 /// What a comparison gives: all bits of a lane set, or none.

@@ -95,6 +95,19 @@ TEST_CASE("images load from the deck's folder alone") {
     CHECK(problems_of("![i]()") == Lines{"5:1! an image without a file; name its path between the parentheses"});
 }
 
+TEST_CASE("a path has no colon before its first slash, where readers differ in what they take for a scheme") {
+    for (const std::string target :
+         {" https://x.org/i.png", "ht\u00E9tps://x.org/i.png", "1a:b.png", "C:\\i.png", ":i.png"}) {
+        CAPTURE(target);
+        // A blank at the front is cut off by Markdown, unless it is written as an entity.
+        const std::string written = target.starts_with(' ') ? "&#32;" + target.substr(1) : "<" + target + ">";
+        for (const char* mark : {"", "!"})
+            CHECK(problems_of(mark + std::string("[a](") + written + ")").size() == 1);
+        CHECK(to_inline_html("![words](" + written + ")") == "words");
+    }
+    CHECK(problems_of("![a](b/c:d.png) [a](b/c:d.md) [a](?b:c) [a](#b:c) ![a](./1:b.png)") == Lines{});
+}
+
 TEST_CASE("a card with a bad link is not taken, the next one is") {
     const ParsedFile file =
         parsed(with_title("## Q?\n<!-- id: q -->\n### Answer\n[a](javascript:x)\n\n" + good_card("b")));

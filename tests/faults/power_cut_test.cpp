@@ -196,6 +196,33 @@ TEST_CASE("a power cut anywhere in a restore over a damaged collection leaves it
              " the restored one, all of them the damaged file");
 }
 
+TEST_CASE("a power cut anywhere in a restore of an older version leaves none of it or all of it, brought up to date",
+          "[faults]") {
+    Place place;
+    const fs::path older = place.scratch / "older.sqlite";
+    make_first_version_deck(older, 50);
+    const bool is_damaged = GENERATE(true, false);
+    if (is_damaged)
+        std::ofstream(place.file, std::ios::binary) << std::string(20'000, 'x');
+    else
+        fs::remove(place.file);
+    const auto log = log_of(older);
+    int restored = 0;
+    cut_power_everywhere(
+        place.folder, [&] { restore_collection(place.file, older, friday_morning); },
+        [&](const Found& found) {
+            const fs::path left = found.folder / "deck.sqlite";
+            if (!fs::exists(left) || (is_damaged && bytes_of(left).starts_with('x'))) {
+                REQUIRE_FALSE(found.was_done);
+                return;
+            }
+            REQUIRE(check_collection_file(left).version == static_cast<int>(migrations().size()));
+            REQUIRE(log_of(left) == log);
+            ++restored;
+        });
+    CHECK(restored > 0);
+}
+
 TEST_CASE("a power cut anywhere while a collection is set aside leaves its bytes under one name or the other",
           "[faults]") {
     Place place;

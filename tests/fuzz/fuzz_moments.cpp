@@ -26,15 +26,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                 "a backup's name begins with its year");
     if (const auto plan = catch_up_from_text(text))
         require(catch_up_from_text(to_text(*plan)) == plan, "a plan is written as what was read");
+    static const Settings defaults;
     for (const SettingDeclaration& setting : setting_declarations()) {
         Settings settings;
         try {
             change_setting(settings, setting.key, text);
         } catch (const BadSetting&) {
-            require(settings == Settings{}, "a refused value changes nothing");
+            require(settings == defaults, "a refused value changes nothing");
         }
+        if (settings == defaults)
+            continue;
+        Settings again;
         for (const SettingText& written : describe(settings))
-            change_setting(settings, written.key, written.value);
+            change_setting(again, written.key, written.value);
+        require(again == settings, "settings are written as what was read");
     }
     return 0;
 }

@@ -1,6 +1,7 @@
 // Any bytes at all are a query: nothing crashes, an error points into the text, and what is no error runs as SQL in
 // every order and has rows to show.
 
+#include "fuzz/require.h"
 #include "store/tables/store.h"
 #include "study/search/browse.h"
 #include "study/search/query.h"
@@ -9,8 +10,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
@@ -19,14 +18,6 @@ namespace {
 using namespace greenroom;
 using namespace greenroom::test;
 using namespace std::chrono_literals;
-
-/// Stops the program in a release build too, where assert() does nothing.
-void require(bool holds, const char* invariant) {
-    if (holds)
-        return;
-    std::fprintf(stderr, "broken: %s\n", invariant);
-    std::abort();
-}
 
 /// A few cards that differ in what queries ask for.
 struct Deck {

@@ -161,16 +161,10 @@ namespace {
 
 bool has_control_characters(std::string_view text) { return std::any_of(text.begin(), text.end(), is_control); }
 
-/// The scheme of an address in lower case, without its colon; empty when there is none (RFC 3986, section 3.1).
-std::string scheme_of(std::string_view target) {
-    const std::size_t colon = target.find(':');
-    if (colon == std::string_view::npos || colon == 0 || !is_letter(target[0]))
-        return {};
-    const std::string_view scheme = target.substr(0, colon);
-    const bool valid = std::all_of(scheme.begin(), scheme.end(), [](char c) {
-        return is_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.';
-    });
-    return valid ? to_lower(scheme) : "";
+/// Whether something stands where an address has its scheme: before a colon in the first part, which a relative path
+/// must not have (RFC 3986, section 4.2). What is no scheme counts too: readers differ in what they take for one.
+bool may_have_scheme(std::string_view target) {
+    return target.substr(0, target.find_first_of("/?#")).find(':') != std::string_view::npos;
 }
 
 int hex_value(char c) {
@@ -231,7 +225,7 @@ bool is_web_address(std::string_view target) {
 
 bool is_relative_path(std::string_view target) {
     const std::string path = decoded_path(target);
-    return !path.empty() && scheme_of(target).empty() && !is_absolute(path) && !has_control_characters(target) &&
+    return !path.empty() && !may_have_scheme(target) && !is_absolute(path) && !has_control_characters(target) &&
            !has_control_characters(path);
 }
 
@@ -239,7 +233,7 @@ std::optional<std::string> link_problem(std::string_view target, LinkKind kind, 
     if (kind == LinkKind::Link && is_web_address(target))
         return std::nullopt;
     const std::string path = decoded_path(target);
-    if (has_control_characters(target) || has_control_characters(path) || !scheme_of(target).empty())
+    if (has_control_characters(target) || has_control_characters(path) || may_have_scheme(target))
         return in_quotes(target) + " cannot be used; " + refusal(kind);
     const auto depth = static_cast<int>(std::count(relative_path.begin(), relative_path.end(), '/'));
     if (is_absolute(path) || climbs_out(path, depth))

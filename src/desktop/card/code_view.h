@@ -1,7 +1,6 @@
 #pragma once
 
 #include "cards/render/blocks.h"
-#include "desktop/card/highlighter.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 
@@ -45,11 +44,5 @@ std::string code_without_gap_marks(const CodeBlock& block);
 
 /// Fills a document with coloured code, its gap marked.
 void fill_with_code(QTextDocument& document, const CodeBlock& block, const Theme& theme);
-
-/// Adds the Python keywords that source-highlight's definition does not know, outside strings and comments.
-void add_python_words(std::vector<CodeSpan>& spans, std::string_view text);
-
-/// Colours `{% … %}`, `{{ … }}` and `{# … #}` of Django templates, in place of what HTML made of them.
-void lay_template_tags_over(std::vector<CodeSpan>& spans, std::string_view text);
 
 } // namespace greenroom::desktop

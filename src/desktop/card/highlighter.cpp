@@ -2,7 +2,7 @@
 
 #include "desktop/base/module.h"
 #include "desktop/card/code_scan.h"
-#include "desktop/card/code_view.h"
+#include "desktop/card/code_words.h"
 
 #include <map>
 #include <stdexcept>

@@ -44,7 +44,8 @@ fs::path staged_name(const fs::path& collection) {
     return folder_of(collection) / ("." + collection.filename().string() + ".restoring");
 }
 
-/// Removes the staged copy at the end of a scope, unless it became the collection.
+/// A copy that is on the disk, and of this program's version; removed at the end of a scope, unless it became the
+/// collection.
 class Staged {
 public:
     Staged(const fs::path& source, const fs::path& collection) : file_(staged_name(collection)) {
@@ -116,7 +117,6 @@ fs::path replace_damaged(const fs::path& collection, const fs::path& staged, Ins
     const SoleUse alone(collection);
     const fs::path kept = keep_damaged(collection, now);
     remove_companions(collection);
-    sync_file(staged);
     rename_durably(staged, collection);
     return kept;
 }

@@ -27,8 +27,8 @@ WeekSum sum_of(Collection& collection, const DaySpan& days) {
         recalled += slot.recalled;
         with_reviews.push_back(calendar.day_of(slot.start));
     }
-    const auto repeated = std::ranges::unique(with_reviews);
-    sum.days = static_cast<int>(repeated.begin() - with_reviews.begin());
+    const auto repeated = std::unique(with_reviews.begin(), with_reviews.end());
+    sum.days = static_cast<int>(repeated - with_reviews.begin());
     if (predictions > 0)
         sum.recall = static_cast<double>(recalled) / predictions;
     return sum;

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace greenroom {
 
@@ -151,7 +150,9 @@ std::vector<std::string> next_new_cards(Collection& collection, std::size_t coun
         for (const QueuedCard& card : plan->today("", DayLimit::Beyond, now).fresh)
             ids.push_back(card.id);
     } else {
-        for (const CardKey card : new_cards_in_order(collection, "", now) | std::views::take(count))
+        std::vector<CardKey> cards = new_cards_in_order(collection, "", now);
+        cards.resize(std::min(cards.size(), count));
+        for (const CardKey card : cards)
             ids.push_back(collection.store().schedules.queued(card).value().id);
     }
     if (ids.size() > count)
