@@ -117,10 +117,16 @@ TEST_CASE("a new card has no curve") {
 }
 
 TEST_CASE("ticked key points speak for a grade") {
-    CHECK(suggested_grade(0, 0) == Grade::Good);
-    CHECK(suggested_grade(4, 4) == Grade::Good);
-    CHECK(suggested_grade(3, 4) == Grade::Hard);
-    CHECK(suggested_grade(2, 4) == Grade::Hard);
-    CHECK(suggested_grade(1, 4) == Grade::Again);
-    CHECK(suggested_grade(0, 3) == Grade::Good);
+    const auto ticked = [](int number, int of) { return StudiedAnswer{.ticked = number, .of = of}; };
+    CHECK(suggested_grade(ticked(0, 0)) == Grade::Good);
+    CHECK(suggested_grade(ticked(4, 4)) == Grade::Good);
+    CHECK(suggested_grade(ticked(3, 4)) == Grade::Hard);
+    CHECK(suggested_grade(ticked(2, 4)) == Grade::Hard);
+    CHECK(suggested_grade(ticked(1, 4)) == Grade::Again);
+    CHECK(suggested_grade(ticked(0, 3)) == Grade::Good);
+    CHECK(suggested_grade({.right = true}) == Grade::Good);
+    CHECK(suggested_grade({.right = false}) == Grade::Again);
+    CHECK(suggested_grade({.right = false, .ticked = 2, .of = 2}) == Grade::Again);
+    CHECK(suggested_grade({.hinted = true}) == Grade::Hard);
+    CHECK(suggested_grade({.hinted = true, .ticked = 1, .of = 4}) == Grade::Again);
 }

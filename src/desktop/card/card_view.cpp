@@ -138,7 +138,8 @@ void CardView::reveal(Collapsible::Motion motion) {
     answer_ = new AnswerView(theme_, shown_.card, images_, Rubric::ToTick, Building::Whole, this);
     if (KeyPoints* points = answer_->key_points())
         connect(points, &KeyPoints::ticks_changed, this, [this, points] {
-            ticked_grade_ = suggested_grade(points->ticked(), points->count());
+            answered_.ticked = points->ticked();
+            answered_.of = points->count();
             Q_EMIT suggestion_changed();
         });
     auto* details = new Collapsible(answer_, this, Collapsible::Shows::Beginning);
@@ -150,14 +151,15 @@ void CardView::reveal(Collapsible::Motion motion) {
 
 void CardView::mark_response() {
     if (choice_)
-        marked_grade_ = choice_->mark() ? Grade::Good : Grade::Again;
+        answered_.right = choice_->mark();
     if (typed_)
-        marked_grade_ = typed_->mark() ? Grade::Good : Grade::Again;
+        answered_.right = typed_->mark();
 }
 
 Grade CardView::suggested() const {
-    const Grade best = hints_shown_ > 0 ? Grade::Hard : Grade::Good;
-    return std::min({best, marked_grade_.value_or(Grade::Good), ticked_grade_.value_or(Grade::Good)});
+    StudiedAnswer answered = answered_;
+    answered.hinted = hints_shown_ > 0;
+    return suggested_grade(answered);
 }
 
 void CardView::show_elapsed(std::chrono::milliseconds elapsed) { elapsed_->setText(elapsed_text(elapsed)); }

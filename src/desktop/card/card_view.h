@@ -3,6 +3,7 @@
 #include "cards/render/blocks.h"
 #include "desktop/base/image_folder.h"
 #include "desktop/widgets/collapsible.h"
+#include "study/interview/scoring.h"
 #include "study/review/review_session.h"
 
 class QLabel;
@@ -87,8 +88,7 @@ private:
     QVBoxLayout* answer_place_;
     AnswerView* answer_ = nullptr;
     NoteView* note_;
-    std::optional<Grade> marked_grade_;
-    std::optional<Grade> ticked_grade_;
+    StudiedAnswer answered_;
 };
 
 } // namespace greenroom::desktop

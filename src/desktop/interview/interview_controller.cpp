@@ -142,9 +142,9 @@ bool InterviewController::save_story(const StarStory& story) {
     return attempt([&] { session_->tell(story, context_.now()); });
 }
 
-void InterviewController::take_step(const std::function<void(milliseconds)>& step) {
+void InterviewController::apply(const InterviewAction& step) {
     const milliseconds since = passed();
-    if (!attempt([&] { step(since); }))
+    if (!attempt([&] { step(*session_, since, context_.now()); }))
         return;
     counted_ += since;
     moved_on();
@@ -161,41 +161,8 @@ void InterviewController::moved_on() {
     Q_EMIT ended(id);
 }
 
-void InterviewController::done() {
-    take_step([this](milliseconds since) { session_->done(since); });
-}
-
 void InterviewController::tick(const std::vector<int>& ticked) {
     attempt([&] { session_->tick(ticked); });
-}
-
-void InterviewController::ticking_done(const std::vector<int>& ticked) {
-    take_step([&](milliseconds) {
-        // A tick that could not be saved when it was made.
-        if (ticked != session_->state().ticked)
-            session_->tick(ticked);
-        session_->ticking_done();
-    });
-}
-
-void InterviewController::follow_up_done() {
-    take_step([this](milliseconds since) { session_->follow_up_done(since); });
-}
-
-void InterviewController::judge(FollowUpResult survival) {
-    take_step([this, survival](milliseconds) { session_->judge(survival); });
-}
-
-void InterviewController::grade(Grade grade) {
-    take_step([this, grade](milliseconds) { session_->grade(grade, context_.now()); });
-}
-
-void InterviewController::skip() {
-    take_step([this](milliseconds since) { session_->skip(since, context_.now()); });
-}
-
-void InterviewController::dont_know() {
-    take_step([this](milliseconds since) { session_->dont_know(since, context_.now()); });
 }
 
 void InterviewController::abandon() {

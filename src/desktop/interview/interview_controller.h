@@ -13,6 +13,9 @@
 
 namespace greenroom::desktop {
 
+/// What is done to a session: done(), judge(), grade() and so on.
+using InterviewAction = std::function<void(InterviewSession& session, std::chrono::milliseconds passed, Instant now)>;
+
 /// A mock interview as the window drives it: the session and its running clock. Each action ends in a signal, failures
 /// included; after a failure everything is as before and the clock has lost nothing.
 class InterviewController : public QObject {
@@ -48,14 +51,9 @@ public:
     /// Whether it is kept now.
     bool keep_draft(const std::vector<int>& chosen, const std::string& text);
     bool save_story(const StarStory& story);
-    void done();
     void tick(const std::vector<int>& ticked);
-    void ticking_done(const std::vector<int>& ticked);
-    void follow_up_done();
-    void judge(FollowUpResult survival);
-    void grade(Grade grade);
-    void skip();
-    void dont_know();
+    /// Takes a step of the question: `step` does it, given the time since the last one.
+    void apply(const InterviewAction& step);
     void abandon();
 
 Q_SIGNALS:
@@ -77,7 +75,6 @@ Q_SIGNALS:
 private:
     std::chrono::milliseconds passed() const { return context_.stopwatch() - counted_; }
     bool attempt(const std::function<void()>& action);
-    void take_step(const std::function<void(std::chrono::milliseconds)>& step);
     void moved_on();
     void stop_timing();
 

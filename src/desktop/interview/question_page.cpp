@@ -25,8 +25,10 @@
 namespace greenroom::desktop {
 namespace {
 
+using std::chrono::milliseconds;
+
 // Often enough that no second is skipped on the screen.
-constexpr std::chrono::milliseconds tick_time{250};
+constexpr milliseconds tick_time{250};
 
 ImageFolder images_of(Collection& collection, CardKey key) {
     const auto stored = collection.card(key);
@@ -69,8 +71,8 @@ void QuestionPage::connect_parts() {
     connect(bar_, &QuestionBar::skip_requested, this, &QuestionPage::skip);
     connect(bar_, &QuestionBar::dont_know_requested, this, &QuestionPage::dont_know);
     connect(bar_, &QuestionBar::scratch_pad_requested, this, [this] { view_->open_scratch_pad(); });
-    connect(bar_, &QuestionBar::judged, &interview_, &InterviewController::judge);
-    connect(bar_, &QuestionBar::graded, &interview_, &InterviewController::grade);
+    connect(bar_, &QuestionBar::judged, this, &QuestionPage::judge);
+    connect(bar_, &QuestionBar::graded, this, &QuestionPage::grade);
     connect(offer_, &LeaveOffer::stay_requested, this, [this] { show_offer(false); });
     connect(offer_, &LeaveOffer::leave_requested, this, &QuestionPage::left);
     connect(offer_, &LeaveOffer::abandon_requested, &interview_, &InterviewController::abandon);
@@ -159,16 +161,23 @@ void QuestionPage::go_on() {
     switch (interview_.session().state().step) {
     case InterviewStep::Answering:
         if (save_draft())
-            interview_.done();
+            interview_.apply([](InterviewSession& session, milliseconds passed, Instant) { session.done(passed); });
         break;
     case InterviewStep::Ticking:
-        interview_.ticking_done(view_->key_points()->ticked_places());
+        interview_.apply(
+            [ticked = view_->key_points()->ticked_places()](InterviewSession& session, milliseconds, Instant) {
+                // A tick that could not be saved when it was made.
+                if (ticked != session.state().ticked)
+                    session.tick(ticked);
+                session.ticking_done();
+            });
         break;
     case InterviewStep::FollowUp:
-        interview_.follow_up_done();
+        interview_.apply(
+            [](InterviewSession& session, milliseconds passed, Instant) { session.follow_up_done(passed); });
         break;
     case InterviewStep::Grading:
-        interview_.grade(interview_.session().state().suggested.value_or(Grade::Good));
+        grade(interview_.session().state().suggested.value_or(Grade::Good));
         break;
     case InterviewStep::Judging:
     case InterviewStep::Done:
@@ -176,14 +185,24 @@ void QuestionPage::go_on() {
     }
 }
 
+void QuestionPage::judge(FollowUpResult result) {
+    interview_.apply([result](InterviewSession& session, milliseconds, Instant) { session.judge(result); });
+}
+
+void QuestionPage::grade(Grade grade) {
+    interview_.apply([grade](InterviewSession& session, milliseconds, Instant now) { session.grade(grade, now); });
+}
+
 void QuestionPage::skip() {
     if (interview_.is_in_progress() && save_draft())
-        interview_.skip();
+        interview_.apply(
+            [](InterviewSession& session, milliseconds passed, Instant now) { session.skip(passed, now); });
 }
 
 void QuestionPage::dont_know() {
     if (interview_.is_in_progress() && save_draft())
-        interview_.dont_know();
+        interview_.apply(
+            [](InterviewSession& session, milliseconds passed, Instant now) { session.dont_know(passed, now); });
 }
 
 void QuestionPage::leave_text_or_offer() {
@@ -245,11 +264,9 @@ const Actions<QuestionPage>& QuestionPage::actions() {
         };
         const auto tick = [](QuestionPage& page, int key) { page.view_->key_points()->toggle(key); };
         const auto judge = [](FollowUpResult result) {
-            return [result](QuestionPage& page, int) { page.interview_.judge(result); };
+            return [result](QuestionPage& page, int) { page.judge(result); };
         };
-        const auto give = [](Grade grade) {
-            return [grade](QuestionPage& page, int) { page.interview_.grade(grade); };
-        };
+        const auto give = [](Grade grade) { return [grade](QuestionPage& page, int) { page.grade(grade); }; };
         Actions<QuestionPage> rows{
             {{keys({"A"}), Tr::tr("After Esc: abandon the interview"), Tr::tr("Abandon")},
              [](QuestionPage& page, int) { page.interview_.abandon(); },

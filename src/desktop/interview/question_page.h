@@ -48,6 +48,8 @@ private:
     void pass_time();
     void show_clock();
     void go_on();
+    void judge(FollowUpResult result);
+    void grade(Grade grade);
     void skip();
     void dont_know();
     void leave_text_or_offer();

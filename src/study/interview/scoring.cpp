@@ -117,10 +117,12 @@ const char* scoring_rule() {
            "40 no, from 60 yes, from 80 strong yes.";
 }
 
-Grade suggested_grade(int ticked, int of) {
-    if (ticked == 0 || ticked >= of)
-        return Grade::Good;
-    return 2 * ticked >= of ? Grade::Hard : Grade::Again;
+Grade suggested_grade(const StudiedAnswer& answer) {
+    const bool few = answer.ticked > 0 && 2 * answer.ticked < answer.of;
+    if (few || !answer.right.value_or(true))
+        return Grade::Again;
+    const bool all = answer.ticked == 0 || answer.ticked >= answer.of;
+    return all && !answer.hinted ? Grade::Good : Grade::Hard;
 }
 
 } // namespace greenroom

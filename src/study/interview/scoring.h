@@ -75,9 +75,16 @@ int whole_score(double score);
 /// The rule in words, for reports.
 const char* scoring_rule();
 
-/// The grade that ticked key points speak for: all Good, at least half Hard, fewer Again. None ticked says nothing,
-/// as with a card that has none: Good, what most answers are. Easy is never suggested: only the learner knows that it
-/// came without effort.
-Grade suggested_grade(int ticked, int of);
+/// What is known of an answer in Study.
+struct StudiedAnswer {
+    bool hinted = false;
+    std::optional<bool> right{}; ///< of a card that is marked: options chosen, or typed
+    int ticked = 0, of = 0;      ///< key points
+};
+
+/// The grade it speaks for: Again when marked wrong; all key points ticked Good, at least half Hard, fewer Again. None
+/// ticked says nothing, as with a card that has none: Good, what most answers are. With a hint Hard at best. Easy is
+/// never suggested: only the learner knows that it came without effort.
+Grade suggested_grade(const StudiedAnswer& answer);
 
 } // namespace greenroom
