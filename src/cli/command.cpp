@@ -5,6 +5,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <charconv>
 #include <cstdio>
 #include <iostream>
 
@@ -22,6 +24,22 @@ CardKey found_card(Collection& collection, const std::string& id) {
         throw CommandError("\"" + id + "\" asks several gaps, each a card of its own: name one of " + siblings);
     throw CommandError("There is no card \"" + id + "\" in " + collection.file().string() +
                        "; read a deck with sync, or look its id up in the Markdown file");
+}
+
+void require_topic(Collection& collection, const std::string& topic) {
+    if (!topic.empty() && std::ranges::none_of(collection.topics(), [&](const StoredTopic& stored) {
+            return lies_below(stored.topic.path, topic);
+        }))
+        throw CommandError("no cards of a topic \"" + topic + "\"; the command topics lists them all");
+}
+
+std::string check_elapsed(const std::string& text) {
+    constexpr double longest = 86'400;
+    double seconds = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    const bool is_number = error == std::errc() && end == text.data() + text.size();
+    return is_number && seconds >= 0 && seconds <= longest ? std::string()
+                                                           : "\"" + text + "\" is no number of seconds from 0 to 86400";
 }
 
 CardQuery query_of(const Collection& collection, const std::string& text) {

@@ -43,6 +43,12 @@ Collection open_collection(const Invocation& invocation);
 /// The card of an id. Throws CommandError when there is none, naming siblings of the heading where that is meant.
 CardKey found_card(Collection& collection, const std::string& id);
 
+/// Throws CommandError when there is a topic at neither this path nor below it. Empty stands for all.
+void require_topic(Collection& collection, const std::string& topic);
+
+/// What is wrong with a number of seconds that an answer took; empty when nothing is.
+std::string check_elapsed(const std::string& text);
+
 /// What a search in the learner's words means. Throws WrongQuery.
 CardQuery query_of(const Collection& collection, const std::string& text);
 

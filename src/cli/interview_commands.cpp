@@ -260,8 +260,7 @@ void add_answer(CLI::App& interview, Invocation& invocation) {
         ->check(spelled(places_from, "0,2"));
     command->add_option("--choice", options->chosen, "Options chosen, e.g. A,C")->check(spelled(keys_from, "A,C"));
     command->add_option("--text", options->text, "The answer to type, or notes on a spoken one");
-    command->add_option("--elapsed", options->elapsed, "Seconds the answer took (default 0)")
-        ->check(CLI::Range(0.0, 86400.0));
+    command->add_option("--elapsed", options->elapsed, "Seconds the answer took (default 0)")->check(check_elapsed);
     command
         ->add_option(
             "--follow-up", options->follow_ups,

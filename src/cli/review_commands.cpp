@@ -34,6 +34,7 @@ Json instant_or_null(const std::optional<Instant>& instant) {
 
 int due(const Invocation& invocation, const std::string& topic) {
     Collection collection = open_collection(invocation);
+    require_topic(collection, topic);
     const DueCounts waiting = due_counts(collection, topic, invocation.now);
     print(invocation, {{"due", waiting.due}, {"new", waiting.fresh}, {"minutes", waiting.minutes}},
           std::to_string(waiting.due) + " due, " + std::to_string(waiting.fresh) + " new, about " +
@@ -62,6 +63,7 @@ std::string asked_text(const ShownCard& shown) {
 
 int next(const Invocation& invocation, const std::string& topic, DayLimit limit) {
     Collection collection = open_collection(invocation);
+    require_topic(collection, topic);
     tune_prices(collection, invocation.now);
     ReviewSession session(collection, topic, invocation.now, limit);
     if (!session.current()) {
@@ -181,7 +183,7 @@ void add_review_commands(CLI::App& app, Invocation& invocation) {
         return grade(invocation, *id, *given, *elapsed);
     });
     grading->add_option("--elapsed", *elapsed, "Seconds that the answer took; it teaches the plan your pace")
-        ->check(CLI::Range(0.0, 86400.0));
+        ->check(check_elapsed);
     grading->add_option("ID", *id, "The card's id")->required();
     grading->add_option("GRADE", *given, "again, hard, good or easy")
         ->required()

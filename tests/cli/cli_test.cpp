@@ -358,3 +358,27 @@ TEST_CASE("an archived card is neither graded nor asked") {
     CHECK(terminal.json_of("log").empty());
     CHECK(terminal.json_of("next")["id"] == "other");
 }
+
+TEST_CASE("what is mistyped on the command line is named, and nothing is made or recorded") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    const auto refused = [&](const std::string& command, const std::string& says) {
+        INFO(command);
+        const Result result = terminal.run(command);
+        CHECK(result.exit_code != 0);
+        CHECK_THAT(result.err, Catch::Contains(says));
+        CHECK_THAT(result.err, !Catch::Contains("filesystem error") && !Catch::Contains("constraint"));
+    };
+    refused("frobnicate", "no such command: frobnicate");
+    refused("nxet", "no such command: nxet; did you mean next?");
+    refused("check nix", "nix: No such file or directory");
+    refused("fix nix.md", "nix.md: No such file or directory");
+    refused("check /dev/null", "/dev/null: a deck is a folder or a file that ends in .md or .markdown");
+    refused("due --topic nix", "no cards of a topic \"nix\"");
+    refused("next --topic nix", "no cards of a topic \"nix\"");
+    refused("due --collection \"\"", "no file is named");
+    for (const std::string elapsed : {"nan", "inf", "-1", "1e9", "four", "1s"})
+        refused("grade count good --elapsed " + elapsed, "\"" + elapsed + "\" is no number of seconds");
+    CHECK(terminal.json_of("log").empty());
+}
