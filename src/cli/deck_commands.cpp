@@ -47,6 +47,7 @@ std::string counted(int count, const std::string& thing) {
 
 /// What checking gathers over several decks.
 struct Check {
+    Answers answers = Answers::Marked;
     int cards = 0;
     std::vector<Problem> problems;
     std::map<std::string, std::string> places; ///< "file:line" by card id
@@ -72,7 +73,8 @@ void check_deck(const std::string& path, Check& check) {
             check.problems.push_back({name, 0, 0, Severity::Error, too_large_message(), ""});
             continue;
         }
-        const ParsedFile parsed = parse_cards(read_text(folder.root / file.path), name, file.path);
+        ParsedFile parsed = parse_cards(read_text(folder.root / file.path), name, file.path, check.answers);
+        sum_up_unmarked(parsed, name);
         std::ranges::copy(parsed.problems, std::back_inserter(check.problems));
         std::ranges::copy(missing_pictures(parsed.pictures, folder.root, file.path, name),
                           std::back_inserter(check.problems));
@@ -85,8 +87,8 @@ void check_deck(const std::string& path, Check& check) {
     }
 }
 
-int check(const Invocation& invocation, const std::vector<std::string>& paths) {
-    Check check;
+int check(const Invocation& invocation, const std::vector<std::string>& paths, Answers answers) {
+    Check check{answers, 0, {}, {}};
     for (const std::string& path : paths)
         check_deck(path, check);
     print_problems(check.problems);
@@ -115,7 +117,18 @@ void print_report(const Invocation& invocation, const SyncReport& report) {
               std::to_string(report.archived) + " archived, " + std::to_string(report.unchanged) + " unchanged");
 }
 
-int sync(const Invocation& invocation, const std::vector<std::string>& paths, OddFolders odd_folders) {
+/// The source that a person names by its path, which need not be there any more.
+DeckSource source_at(Collection& collection, const std::string& path) {
+    std::error_code error;
+    const std::filesystem::path whole = std::filesystem::weakly_canonical(path, error);
+    for (const DeckSource& source : collection.sources())
+        if (source.path() == whole || source.path() == std::filesystem::absolute(path).lexically_normal())
+            return source;
+    throw CommandError("No cards are read from " + path + "; \"source list\" shows the folders that are");
+}
+
+int sync(const Invocation& invocation, const std::vector<std::string>& paths, OddFolders odd_folders,
+         std::optional<Answers> answers = std::nullopt) {
     if (odd_folders == OddFolders::Refused)
         std::ranges::for_each(paths, refuse_odd_folder);
     Collection collection = open_collection(invocation);
@@ -126,46 +139,75 @@ int sync(const Invocation& invocation, const std::vector<std::string>& paths, Od
         if (!std::filesystem::exists(path))
             throw CommandError("Could not read " + path +
                                ": there is no such file or folder; nothing was changed by it");
-        report += sync_path(collection, path, Origin::Learner, invocation.now);
+        SyncReport read = sync_path(collection, path, Origin::Learner, invocation.now);
+        if (answers) {
+            // What the first reading found is told by the second.
+            read.problems.clear();
+            read += read_answers_from(collection, source_at(collection, path), *answers, invocation.now);
+        }
+        report += read;
     }
     print_report(invocation, report);
     return 0;
 }
 
-int fix(const Invocation& invocation, const std::vector<std::string>& paths) {
+int fix(const Invocation& invocation, const std::vector<std::string>& paths, AnswerHeadings headings) {
     Collection collection = open_collection(invocation);
-    int written = 0;
-    for (const std::string& path : paths)
-        written += write_missing_ids(collection, path);
-    print(invocation, {{"written", written}}, counted(written, "id") + " written");
+    Written all;
+    for (const std::string& path : paths) {
+        const Written written = write_missing(collection, path, headings);
+        all.ids += written.ids;
+        all.answers += written.answers;
+    }
+    Json json{{"written", all.ids}};
+    std::string text = counted(all.ids, "id");
+    if (headings == AnswerHeadings::Write) {
+        json["answers"] = all.answers;
+        text += " and " + counted(all.answers, "heading") + " \"### Answer\"";
+    }
+    print(invocation, json, text + " written");
     return 0;
 }
 
-Json to_json(const DeckSource& source) {
-    return {{"path", source.path().string()}, {"shipped", source.origin == Origin::Shipped}};
+constexpr const char* text_below_word = "text-below";
+constexpr const char* marked_word = "marked";
+
+const std::map<std::string, Answers>& answers_by_word() {
+    static const std::map<std::string, Answers> words{{marked_word, Answers::Marked},
+                                                      {text_below_word, Answers::TextBelow}};
+    return words;
+}
+
+Json to_json(const SourceAnswers& of) {
+    return {{"path", of.source.path().string()},
+            {"shipped", of.source.origin == Origin::Shipped},
+            {"answers", of.answers == Answers::TextBelow ? text_below_word : marked_word},
+            {"unmarked", of.unmarked}};
+}
+
+std::string described(const SourceAnswers& of) {
+    return of.source.path().string() + (of.source.origin == Origin::Shipped ? " (comes with Greenroom)" : "") +
+           (of.answers == Answers::TextBelow ? " (the text below a question is its answer)" : "") +
+           (of.unmarked > 0 ? " (" + counted(of.unmarked, "question") + " without \"### Answer\")" : "");
 }
 
 int list_sources(const Invocation& invocation) {
     Collection collection = open_collection(invocation);
     Json list = Json::array();
     std::string text;
-    for (const DeckSource& source : collection.sources()) {
+    for (const SourceAnswers& source : source_answers(collection)) {
         list.push_back(to_json(source));
-        text += (text.empty() ? "" : "\n") + source.path().string() +
-                (source.origin == Origin::Shipped ? " (comes with Greenroom)" : "");
+        text += (text.empty() ? "" : "\n") + described(source);
     }
     print(invocation, list, text.empty() ? "No folder is read; add one with \"source add\"" : text);
     return 0;
 }
 
-/// The source that a person names by its path, which need not be there any more.
-DeckSource source_at(Collection& collection, const std::string& path) {
-    std::error_code error;
-    const std::filesystem::path whole = std::filesystem::weakly_canonical(path, error);
-    for (const DeckSource& source : collection.sources())
-        if (source.path() == whole || source.path() == std::filesystem::absolute(path).lexically_normal())
-            return source;
-    throw CommandError("No cards are read from " + path + "; \"source list\" shows the folders that are");
+int set_answers(const Invocation& invocation, const std::string& path, Answers answers) {
+    Collection collection = open_collection(invocation);
+    const DeckSource source = source_at(collection, path);
+    print_report(invocation, read_answers_from(collection, source, answers, invocation.now));
+    return 0;
 }
 
 int remove_source_at(const Invocation& invocation, const std::string& path) {
@@ -189,16 +231,31 @@ void add_source_commands(CLI::App& app, Invocation& invocation) {
     const auto from = std::make_shared<std::string>(), to = std::make_shared<std::string>();
     const auto paths = std::make_shared<std::vector<std::string>>();
     const auto yes = std::make_shared<bool>(false);
+    const auto adding_answers = std::make_shared<std::optional<Answers>>();
+    const auto answers = std::make_shared<Answers>();
+    const CLI::CheckedTransformer words(answers_by_word());
     add_command(*source, invocation, "list", "List them", [&invocation] { return list_sources(invocation); });
-    CLI::App* adding = add_command(*source, invocation, "add", "Read one more", [&invocation, paths, yes] {
-        return sync(invocation, *paths, *yes ? OddFolders::Read : OddFolders::Refused);
-    });
+    CLI::App* adding =
+        add_command(*source, invocation, "add", "Read one more", [&invocation, paths, yes, adding_answers] {
+            return sync(invocation, *paths, *yes ? OddFolders::Read : OddFolders::Refused, *adding_answers);
+        });
+    adding
+        ->add_option("--answers", *adding_answers,
+                     "Where its answers are: marked, by \"### Answer\", or text-below, in the text below a question")
+        ->transform(words);
     adding->add_option("PATH", *paths, "Folders or .md files")->required();
     adding->add_flag("--yes", *yes, "Read the whole disk or home folder if that is what PATH names");
     add_command(*source, invocation, "remove", "Read one no more; its cards are archived and keep their history",
                 [&invocation, from] { return remove_source_at(invocation, *from); })
         ->add_option("PATH", *from, "The folder or file")
         ->required();
+    CLI::App* placing =
+        add_command(*source, invocation, "answers",
+                    "Say where a folder has its answers: marked, by \"### Answer\", or text-below, in the text below a "
+                    "question; its files stay as they are",
+                    [&invocation, from, answers] { return set_answers(invocation, *from, *answers); });
+    placing->add_option("PATH", *from, "The folder or file")->required();
+    placing->add_option("WHERE", *answers, "marked or text-below")->required()->transform(words);
     CLI::App* moving =
         add_command(*source, invocation, "move", "Say where a folder has been moved to; every card keeps its history",
                     [&invocation, from, to] { return move_source_to(invocation, *from, *to); });
@@ -238,10 +295,13 @@ int rebuild(const Invocation& invocation) {
 
 void add_deck_commands(CLI::App& app, Invocation& invocation) {
     const auto paths = std::make_shared<std::vector<std::string>>();
-    add_command(app, invocation, "check", "Look for mistakes in Markdown decks",
-                [&invocation, paths] { return check(invocation, *paths); })
-        ->add_option("PATH", *paths, "Folders or .md files")
-        ->required();
+    const auto check_answers = std::make_shared<Answers>(Answers::Marked);
+    CLI::App* checking =
+        add_command(app, invocation, "check", "Look for mistakes in Markdown decks",
+                    [&invocation, paths, check_answers] { return check(invocation, *paths, *check_answers); });
+    checking->add_option("PATH", *paths, "Folders or .md files")->required();
+    checking->add_option("--answers", *check_answers, "marked, or text-below for lists without \"### Answer\"")
+        ->transform(CLI::CheckedTransformer(answers_by_word()));
     const auto yes = std::make_shared<bool>(false);
     CLI::App* syncing =
         add_command(app, invocation, "sync", "Read Markdown decks into the deck database", [&invocation, paths, yes] {
@@ -249,10 +309,14 @@ void add_deck_commands(CLI::App& app, Invocation& invocation) {
         });
     syncing->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
     syncing->add_flag("--yes", *yes, "Read the whole disk or home folder if that is what PATH names");
-    add_command(app, invocation, "fix", "Write missing ids into Markdown decks, and touch nothing else",
-                [&invocation, paths] { return fix(invocation, *paths); })
-        ->add_option("PATH", *paths, "Folders or .md files")
-        ->required();
+    const auto headings = std::make_shared<bool>(false);
+    CLI::App* fixing =
+        add_command(app, invocation, "fix", "Write missing ids into Markdown decks, and touch nothing else",
+                    [&invocation, paths, headings] {
+                        return fix(invocation, *paths, *headings ? AnswerHeadings::Write : AnswerHeadings::Leave);
+                    });
+    fixing->add_option("PATH", *paths, "Folders or .md files")->required();
+    fixing->add_flag("--answers", *headings, "Also write \"### Answer\" above the text below a question");
     add_source_commands(app, invocation);
     add_command(app, invocation, "topics", "List the topics with counts and readiness",
                 [&invocation] { return topics(invocation); });

@@ -119,6 +119,17 @@ int undo(const Invocation& invocation) {
     return 0;
 }
 
+int redo(const Invocation& invocation) {
+    Collection collection = open_collection(invocation);
+    const auto redone = collection.redo_newest(invocation.now);
+    if (!redone)
+        throw CommandError("There is no undo to take back in " + invocation.collection.string() +
+                           ", or its card was graded since");
+    print(invocation, {{"review", redone->review.id}, {"id", redone->card_id}},
+          "The review of " + redone->card_id + " (" + grade_words[index_of(redone->review.grade)] + ") counts again");
+    return 0;
+}
+
 int log(const Invocation& invocation) {
     Collection collection = open_collection(invocation);
     Json list = Json::array();
@@ -190,6 +201,7 @@ void add_review_commands(CLI::App& app, Invocation& invocation) {
         ->transform(CLI::CheckedTransformer(std::map<std::string, Grade>{
             {"again", Grade::Again}, {"hard", Grade::Hard}, {"good", Grade::Good}, {"easy", Grade::Easy}}));
     add_command(app, invocation, "undo", "Take the newest review back", [&invocation] { return undo(invocation); });
+    add_command(app, invocation, "redo", "Take the last undo back", [&invocation] { return redo(invocation); });
     add_command(app, invocation, "log", "List every review, oldest first", [&invocation] { return log(invocation); });
     add_command(app, invocation, "stats", "Sum up the deck", [&invocation] { return stats(invocation); });
 }

@@ -63,6 +63,13 @@ TEST_CASE("a deck is read, studied, undone and summed up from the terminal") {
     CHECK(terminal.json_of("log")[0]["undone"] == true);
     CHECK(terminal.json_of("show count")["memory"].is_null());
     CHECK(terminal.run("undo").exit_code == 1);
+
+    CHECK(terminal.json_of("redo")["id"] == "count");
+    CHECK(terminal.json_of("show count")["memory"]["reviews"] == 1);
+    CHECK(terminal.json_of("due")["due"] == 0);
+    const Result nothing = terminal.run("redo");
+    CHECK(nothing.exit_code == 1);
+    CHECK_THAT(nothing.err, Catch::Contains("no undo to take back"));
 }
 
 TEST_CASE("when nothing waits, next says when something will") {
@@ -320,6 +327,62 @@ TEST_CASE("fix writes the ids that cards go by, and every other byte stays as it
     CHECK(terminal.json_of("sync " + terminal.deck())["unchanged"] == 4);
     CHECK(terminal.json_of("search is:new") == before);
     CHECK(terminal.run("fix " + terminal.deck()).out == "0 ids written\n");
+}
+
+TEST_CASE("a list of questions is read as it is once that is asked for, and keeps every history when it is marked") {
+    const Terminal terminal;
+    const std::string list =
+        "# Questions\n\n## What is a QuerySet?\n\nA *lazy* query.\n\n### Example\n```python\nx\n```\n"
+        "\n## And F()?\nA column.\n\n---\n\n## Why?\n- one\n  - two\n";
+    const auto file = terminal.scratch.write("cards/list.md", list);
+    const Result offer = terminal.run("sync " + terminal.deck());
+    CHECK_THAT(offer.err, Catch::Contains("3 questions have text but no Answer heading"));
+    CHECK(offer.out == "0 added, 0 changed, 0 archived, 0 unchanged\n");
+    CHECK(terminal.json_of("source list")[0]["unmarked"] == 3);
+    CHECK(terminal.run("check " + terminal.deck()).exit_code == 1);
+    CHECK(terminal.json_of("check --answers text-below " + terminal.deck())["cards"] == 3);
+
+    CHECK(terminal.json_of("source answers " + terminal.deck() + " text-below")["added"] == 3);
+    CHECK(greenroom::read_text(file) == list);
+    const json source = terminal.json_of("source list")[0];
+    CHECK(source["answers"] == "text-below");
+    CHECK(source["unmarked"] == 0);
+    CHECK(terminal.json_of("grade what-is-a-queryset good")["grade"] == "good");
+    CHECK(terminal.json_of("sync " + terminal.deck())["problems"].empty());
+
+    CHECK(terminal.json_of("fix --answers " + terminal.deck()) == json{{"written", 3}, {"answers", 3}});
+    CHECK(greenroom::read_text(file) ==
+          "# Questions\n\n## What is a QuerySet?\n<!-- id: what-is-a-queryset -->\n\n### Answer\nA *lazy* query.\n\n"
+          "#### Example\n```python\nx\n```\n\n## And F()?\n<!-- id: and-f -->\n\n### Answer\nA column.\n\n---\n\n"
+          "## Why?\n<!-- id: why -->\n\n### Answer\n- one\n  - two\n");
+    for (const char* answers : {"text-below", "marked"}) {
+        CHECK(terminal.json_of("source answers " + terminal.deck() + " " + answers)["archived"] == 0);
+        CHECK(terminal.json_of("show what-is-a-queryset")["memory"]["reviews"] == 1);
+    }
+    CHECK(terminal.json_of("fix --answers " + terminal.deck()) == json{{"written", 0}, {"answers", 0}});
+}
+
+TEST_CASE("a list that is no longer read as one gives its cards back to the archive, with their history") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/list.md", "# Questions\n\n## One?\nText.\n\n## Two?\nText.\n");
+    CHECK(terminal.json_of("source add --answers text-below " + terminal.deck())["added"] == 2);
+    terminal.json_of("grade one good");
+    CHECK(terminal.json_of("source answers " + terminal.deck() + " marked")["archived"] == 2);
+    CHECK(terminal.json_of("source answers " + terminal.deck() + " text-below")["added"] == 2);
+    CHECK(terminal.json_of("show one")["memory"]["reviews"] == 1);
+    CHECK(terminal.run("source answers " + terminal.deck() + " below").exit_code == 2);
+    CHECK(terminal.run("source answers /nowhere marked").exit_code == 1);
+}
+
+TEST_CASE("headings are not written into a list that would lose a card by it") {
+    const Terminal terminal;
+    const std::string list = "# One\n\n## First?\nText.\n\n# Two\n\n## Second?\nText.\n";
+    const auto file = terminal.scratch.write("cards/list.md", list);
+    CHECK(terminal.json_of("source add --answers text-below " + terminal.deck())["added"] == 2);
+    const Result refused = terminal.run("fix --answers " + terminal.deck());
+    CHECK(refused.exit_code == 1);
+    CHECK_THAT(refused.err, Catch::Contains("a file has one title"));
+    CHECK(greenroom::read_text(file) == list);
 }
 
 TEST_CASE("sources are listed, added, moved and removed from the terminal") {

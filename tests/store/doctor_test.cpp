@@ -46,10 +46,21 @@ TEST_CASE("the doctor names rows that belong to nothing") {
     CHECK_THAT(complaints_about(patient.file)[0], Catch::Contains("belong to nothing"));
 }
 
-TEST_CASE("the doctor names cards that search does not know") {
+TEST_CASE("the doctor indexes cards again that search does not know, and says so") {
     Patient patient;
     patient.sql("DELETE FROM card_text");
-    CHECK_THAT(complaints_about(patient.file).at(0), Catch::Contains("1 cards are missing from the search index"));
+    CHECK_THAT(complaints_about(patient.file).at(0), Catch::Contains("1 card was missing from the search index"));
+    CHECK(complaints_about(patient.file).empty());
+    CHECK(patient.store.database.connection().execAndGet("SELECT count(*) FROM card_text").getInt() == 1);
+}
+
+TEST_CASE("the doctor indexes all cards again where an older program's rules were others") {
+    Patient patient;
+    patient.sql("DELETE FROM search_index");
+    patient.sql("UPDATE card_text SET body = ''");
+    CHECK_THAT(complaints_about(patient.file).at(0), Catch::Contains("older Greenroom"));
+    CHECK(complaints_about(patient.file).empty());
+    CHECK(patient.store.database.connection().execAndGet("SELECT body <> '' FROM card_text").getInt() == 1);
 }
 
 TEST_CASE("the doctor names a deck folder that is gone") {

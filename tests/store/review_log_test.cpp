@@ -56,6 +56,42 @@ TEST_CASE("undoing the only review makes the card new again, and then nothing is
     CHECK_FALSE(deck.store.reviews.undo_newest(friday_morning, Fsrs7{}));
 }
 
+TEST_CASE("redoing brings back what was undone last, one after the other, with the schedules of before") {
+    DeckBuilder deck;
+    const CardKey a = deck.add(open_card("a")), b = deck.add(open_card("b"));
+    deck.grade(a, Grade::Good, friday_morning, 5);
+    const Review second = deck.grade(b, Grade::Hard, friday_morning + 1h, 2);
+    const Review third = deck.grade(a, Grade::Again, friday_morning + 24h, 0.01);
+    const auto of_a = deck.store.schedules.of(a), of_b = deck.store.schedules.of(b);
+    const Instant later = friday_morning + 48h;
+    ReviewLog& log = deck.store.reviews;
+    CHECK_FALSE(log.redo_newest(later, Fsrs7{}));
+    REQUIRE(log.undo_newest(later, Fsrs7{})->review == third);
+    REQUIRE(log.undo_newest(later, Fsrs7{})->review == second);
+    CHECK(log.redo_newest(later, Fsrs7{})->card_id == "b");
+    CHECK(log.redo_newest(later, Fsrs7{})->card_id == "a");
+    CHECK_FALSE(log.redo_newest(later, Fsrs7{}));
+    const auto same = [](std::optional<Schedule> schedule) {
+        schedule.value().last_review_id.clear();
+        return schedule;
+    };
+    CHECK(same(deck.store.schedules.of(a)) == same(of_a));
+    CHECK(same(deck.store.schedules.of(b)) == same(of_b));
+    CHECK(log.totals().reviews == 3);
+}
+
+TEST_CASE("nothing is redone once something else was graded, or the card was reset") {
+    DeckBuilder deck;
+    const CardKey a = deck.add(open_card("a")), b = deck.add(open_card("b"));
+    ReviewLog& log = deck.store.reviews;
+    deck.grade(a, Grade::Good, friday_morning);
+    log.undo_newest(friday_morning, Fsrs7{});
+    deck.grade(b, Grade::Good, friday_morning + 1h);
+    CHECK_FALSE(log.redo_newest(friday_morning + 2h, Fsrs7{}));
+    log.undo_newest(friday_morning + 2h, Fsrs7{});
+    CHECK(log.redo_newest(friday_morning + 2h, Fsrs7{})->card_id == "b");
+}
+
 TEST_CASE("a lapse is an Again after having been recalled, not an Again after an Again") {
     DeckBuilder deck;
     const CardKey card = deck.add(open_card("a"));

@@ -485,3 +485,37 @@ TEST_CASE("a heading that stands several times without an id goes by its text, w
     desk.write("b.md", topic_text(example("Zeroth.") + example("First.") + example("Second.")));
     check_counts(desk.sync(), 1, 0, 0, 2);
 }
+
+TEST_CASE("cards that an older program indexed without gaps between their characters are found after one sync") {
+    AppContext desk;
+    desk.write("a.md", topic_text(card_text("one", "\u67e5\u8be2\u96c6\u662f\u60f0\u6027\u7684")));
+    desk.age();
+    desk.sync();
+    SQLite::Database& connection = desk.store.database.connection();
+    const auto found = [&] {
+        return connection.execAndGet("SELECT count(*) FROM card_text WHERE card_text MATCH 'body:\u60f0'").getInt();
+    };
+    REQUIRE(found() == 1);
+    connection.exec("DELETE FROM search_index");
+    connection.exec("UPDATE card_text SET body = (SELECT json_extract(content, '$.answer') FROM card)");
+    REQUIRE(found() == 0);
+    desk.sync();
+    CHECK(found() == 1);
+    connection.exec("UPDATE card_text SET question = 'mine'");
+    desk.sync();
+    CHECK(connection.execAndGet("SELECT question FROM card_text").getString() == "mine");
+}
+
+TEST_CASE("a folder around a list goes on reading it as one") {
+    AppContext desk;
+    desk.write("lists/a.md", "# List\n\n## One?\nText.\n\n## Two?\nText.\n");
+    desk.sync("cards/lists");
+    const SyncReport report = read_answers_from(desk.collection, source_answers(desk.collection).at(0).source,
+                                                Answers::TextBelow, friday_morning);
+    check_counts(report, 2, 0, 0, 0);
+    check_counts(desk.sync(), 0, 2, 0, 0); // of another topic now
+    const std::vector<SourceAnswers> sources = source_answers(desk.collection);
+    REQUIRE(sources.size() == 1);
+    CHECK(sources[0].answers == Answers::TextBelow);
+    CHECK(sources[0].unmarked == 0);
+}

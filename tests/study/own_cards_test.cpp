@@ -155,3 +155,36 @@ TEST_CASE("a folder that cannot be written is said, and nothing is lost") {
     const OwnCard target = new_own_card(own.collection, own.scratch / "closed", "notes");
     CHECK_THROWS_AS(save_own_card(own.collection, target, lazy), StoreError);
 }
+
+TEST_CASE("a card of a list is changed in its file: its answer gets a heading, once it is changed") {
+    OwnCards own;
+    const fs::path file = own.scratch / "mine" / "list.md";
+    own.scratch.write("mine/list.md", "# List\n\n## One?\nText.\n\n## Two?\n\nMore.\n\n---\n");
+    const DeckSource source = own.collection.sources().back();
+    read_answers_from(own.collection, source, Answers::TextBelow, friday_morning);
+    const auto change = [&](const std::string& id, auto what) {
+        const StoredCard stored = own.card(id);
+        CardFields fields = fields_of(stored.card);
+        what(fields);
+        const SavedCard saved = save_own_card(own.collection, own_card(own.collection, stored).value(), fields);
+        CHECK(saved.refusal == "");
+        own.sync();
+    };
+    change("one", [](CardFields& fields) { fields.level = Level::Senior; });
+    CHECK(text_of(file) ==
+          "# List\n\n## One?\n<!-- id: one\n     level: senior -->\nText.\n\n## Two?\n\nMore.\n\n---\n");
+    change("two", [](CardFields& fields) {
+        fields.answer = "Much more.";
+        fields.key_points = {"Much"};
+    });
+    CHECK(text_of(file).ends_with(
+        "## Two?\n<!-- id: two\n     level: mid -->\n\n### Answer\nMuch more.\n\n### Key points\n"
+        "- Much\n\n---\n"));
+    CHECK(own.card("one").card.answer == "Text.");
+    CHECK(own.card("two").card.key_points == std::vector<std::string>{"Much"});
+    const SavedCard added =
+        save_own_card(own.collection, new_own_card(own.collection, own.scratch / "mine", "list"), lazy);
+    CHECK(added.refusal == "");
+    own.sync();
+    CHECK(own.card("one").card.answer == "Text.");
+}

@@ -48,6 +48,9 @@ public:
             free_id(stands_alone ? base : base + "-" + id_ending(draft.card.prompt + '\0' + draft.card.answer));
         lines_.emplace(draft.card.id, draft.card.line);
         derived_.push_back(draft.card.id);
+        // A list that is read as it is has no ids: nothing to mend in it.
+        if (!draft.places.text.empty())
+            return;
         context_.log.warning(
             draft.heading, "no id, so the card gets the id " + in_quotes(draft.card.id) + " from its question" +
                                (stands_alone ? "" : " and its text, as the question stands here several times") +
@@ -114,6 +117,9 @@ IdentifiedCards assign_ids(std::vector<CardDraft> drafts, const std::string& top
     identified.derived = ids.take_derived();
     identified.cards.reserve(drafts.size());
     identified.rejected = rejected_ids(drafts);
+    for (const CardDraft& draft : drafts)
+        if (!draft.card.id.empty())
+            identified.ids.emplace_back(draft.card.line, draft.card.id);
     for (CardDraft& draft : drafts) {
         if (draft.has_error)
             continue;

@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace greenroom::cards {
@@ -14,6 +15,7 @@ struct IdentifiedCards {
     std::vector<Card> cards;           ///< those without an error, cloze cards cut into siblings
     std::vector<std::string> rejected; ///< heading ids of the others, as far as they are known and not among the cards
     std::vector<std::string> derived;  ///< heading ids that are not written in the file
+    std::vector<std::pair<int, std::string>> ids; ///< of every heading that has one, with its line
 };
 
 /// Why a card cannot have an id that another one has already; `where` says which, for example "on line 12".

@@ -74,6 +74,8 @@ public:
     CardCompletion(CardOutline outline, ParseContext context) : outline_(std::move(outline)), context_(context) {}
 
     CardDraft complete() {
+        if (outline_.text)
+            return with_text_as_answer();
         take_prompt();
         for (const Section& section : outline_.sections)
             take_section(section);
@@ -87,6 +89,12 @@ public:
     }
 
 private:
+    CardDraft with_text_as_answer() {
+        outline_.card.answer = text_of(*outline_.text);
+        warn_of_gaps(context_.source.line(outline_.heading.line), context_);
+        return {std::move(outline_.card), outline_.header, outline_.heading, {}, false};
+    }
+
     std::string text_of(LineRange lines) const {
         const References& references = context_.references;
         if (references.empty())

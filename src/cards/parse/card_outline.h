@@ -38,6 +38,15 @@ std::string_view heading_of(SectionKind kind);
 /// The follow-up question in a heading, without spaces around it; empty when it asks nothing.
 std::string_view question_of_follow_up(std::string_view heading);
 
+/// What a file has below a card's heading.
+enum class Below {
+    Nothing,
+    Contents,  ///< links to other places in the file, and nothing else
+    Questions, ///< headings that are questions themselves, and begin at once
+    Text,
+    Sections ///< or gaps, or options: what only a card has
+};
+
 /// One `###` part of a card.
 struct Section {
     std::optional<SectionKind> kind; ///< nothing when the heading names none
@@ -58,7 +67,8 @@ struct CardOutline {
     std::vector<LineRange> option_lists;
     bool has_bad_option = false; ///< which was reported
     std::vector<Section> sections;
-    bool is_cut_short = false; ///< the rest cannot be read, so nothing can be called missing
+    bool is_cut_short = false;     ///< the rest cannot be read, so nothing can be called missing
+    std::optional<LineRange> text; ///< that is the answer, in place of sections
 };
 
 /// A card as its text says it, before ids are compared and gaps become siblings.
@@ -69,6 +79,7 @@ struct CardDraft {
     std::set<int> gaps; ///< cloze cards only
     bool has_error = false;
     CardPlaces places{};
+    Below below = Below::Nothing;
 };
 
 /// Fills in a card's texts and its kind from its outline, and reports what it lacks and what contradicts itself.

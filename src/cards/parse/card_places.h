@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/parse/parse.h"
 #include "cards/text/source_text.h"
 
 #include <string>
@@ -24,11 +25,13 @@ struct CardPlaces {
     cards::LineRange header; ///< of the comment with id and level; empty without one
     bool has_id = false;     ///< in the header
     std::vector<SectionPlace> sections;
+    cards::LineRange text{};             ///< below the question, taken as the answer without a heading of its own
+    std::vector<int> headings_in_text{}; ///< lines in it that begin with ###
 
     bool operator==(const CardPlaces&) const = default;
 };
 
 /// The places of all cards of a text, those with an error too, in order.
-std::vector<CardPlaces> find_card_places(std::string_view text);
+std::vector<CardPlaces> find_card_places(std::string_view text, Answers answers = Answers::Marked);
 
 } // namespace greenroom

@@ -3,6 +3,7 @@
 #include "cards/parse/block_places.h"
 #include "cards/parse/card_outline.h"
 #include "cards/parse/references.h"
+#include "cards/text/ascii.h"
 #include "cards/text/wording.h"
 
 #include <algorithm>
@@ -17,6 +18,49 @@ bool holds_a_list(std::optional<SectionKind> kind) {
     return kind == SectionKind::Expected || kind == SectionKind::KeyPoints || kind == SectionKind::Sources;
 }
 
+/// Whether a block shows anything to a reader: text, or a picture of the deck's.
+bool shows_something(cmark_node* block) {
+    if (kind_of(block) == NodeKind::HtmlBlock)
+        return !is_only_comments(block);
+    for (cmark_node* node = block; node != nullptr; node = next_in(block, node)) {
+        const NodeKind kind = kind_of(node);
+        if (kind == NodeKind::CodeBlock || (kind == NodeKind::Image && is_relative_path(target_of(node))))
+            return true;
+        const bool holds_text = kind == NodeKind::Text || kind == NodeKind::Code || kind == NodeKind::HtmlInline;
+        if (holds_text && !is_only_comments(node) && !trimmed(literal_of(node)).empty())
+            return true;
+    }
+    return false;
+}
+
+bool is_in_link_to_the_file(cmark_node* text) {
+    for (cmark_node* node = cmark_node_parent(text); node != nullptr; node = cmark_node_parent(node))
+        if (kind_of(node) == NodeKind::Link)
+            return target_of(node).starts_with('#');
+    return false;
+}
+
+/// Whether a block has nothing but links to other places in its file, as a table of contents and "back to the top".
+bool is_contents(cmark_node* block) {
+    bool has_any = false;
+    for (cmark_node* node = block; node != nullptr; node = next_in(block, node)) {
+        const NodeKind kind = kind_of(node);
+        if (kind == NodeKind::CodeBlock || kind == NodeKind::HtmlBlock || kind == NodeKind::Image)
+            return false;
+        if ((kind == NodeKind::Text || kind == NodeKind::Code) && !trimmed(literal_of(node)).empty()) {
+            if (!is_in_link_to_the_file(node))
+                return false;
+            has_any = true;
+        }
+    }
+    return has_any;
+}
+
+bool is_name_of_contents(std::string_view heading) {
+    const std::string name = to_lower(trimmed(heading));
+    return name == "table of contents" || name == "contents" || name == "toc";
+}
+
 /// A header comment without an end has swallowed the card; its first lines still say which card that is.
 CardHeader unclosed_header(std::string_view comment, ParseContext context, Card& card) {
     ProblemLog ignored(context.source, "");
@@ -29,8 +73,9 @@ CardHeader unclosed_header(std::string_view comment, ParseContext context, Card&
 
 } // namespace
 
-CardReader::CardReader(ParseContext context, const BlockPlaces& places, cmark_node* heading)
-    : context_(context), content_check_(context), errors_before_(context.log.errors()) {
+CardReader::CardReader(ParseContext context, const BlockPlaces& places, cmark_node* heading, Answers answers)
+    : context_(context), content_check_(context, answers == Answers::TextBelow ? Severity::Warning : Severity::Error),
+      errors_before_(context.log.errors()), takes_text_(answers == Answers::TextBelow) {
     outline_.heading = places.begin_of(heading);
     outline_.card.line = outline_.heading.line;
     outline_.card.question = places.heading_text(heading);
@@ -52,15 +97,54 @@ void CardReader::read(const BlockPlaces& places, cmark_node* block) {
     } else {
         content_check_.check(places, block);
     }
+    const int level = kind == NodeKind::Heading ? cmark_node_get_heading_level(block) : 0;
+    const bool lacks_blank = marks_without_blank(places, block) == 3;
+    look_at(places, block, lacks_blank ? 3 : level);
     if (!places.is_closed(block))
         cut_short();
-    else if (kind == NodeKind::Heading && cmark_node_get_heading_level(block) == 3)
+    else if (takes_text_)
+        return;
+    else if (level == 3)
         begin_section(places, block);
-    else if (marks_without_blank(places, block) == 3) {
+    else if (lacks_blank) {
         report_missing_blank(places, block, context_);
         begin_section(places, block);
     } else
         read_content(places, block);
+}
+
+/// Gathers what the lines below the heading are, should they be the answer as a whole.
+void CardReader::look_at(const BlockPlaces& places, cmark_node* block, int level) {
+    if (level == 3)
+        headings_.push_back(places.begin_of(block).line);
+    if (level >= 3) {
+        const std::string heading = places.heading_text(block);
+        begins_with_heading_ = begins_with_heading_ || (!has_text_ && !has_contents_);
+        asks_below_ = asks_below_ || heading.ends_with('?');
+    } else if (!shows_something(block)) {
+        return;
+    } else if (is_contents(block)) {
+        has_contents_ = true;
+        return;
+    } else {
+        has_text_ = true;
+    }
+    text_ends_ = places.lines_of(block).last;
+}
+
+Below CardReader::below() const {
+    const bool has_sections =
+        std::ranges::any_of(outline_.sections, [](const Section& s) { return s.kind.has_value(); });
+    const auto is_right = [](const Option& option) { return option.right; };
+    const bool has_choice =
+        std::ranges::any_of(outline_.card.options, is_right) && !std::ranges::all_of(outline_.card.options, is_right);
+    if (has_sections || has_choice)
+        return Below::Sections;
+    if (is_name_of_contents(outline_.card.question) || (has_contents_ && !has_text_))
+        return Below::Contents;
+    if (begins_with_heading_ && asks_below_)
+        return Below::Questions;
+    return has_text_ ? Below::Text : Below::Nothing;
 }
 
 void CardReader::read_content(const BlockPlaces& places, cmark_node* block) {
@@ -85,13 +169,18 @@ void CardReader::warn_of_number(const BlockPlaces& places, cmark_node* block) {
 }
 
 CardDraft CardReader::finish(int last_line) {
-    end_section(rule_line_ > 0 ? rule_line_ - 1 : last_line);
+    const Below below = this->below();
+    if (takes_text_)
+        outline_.text = {prompt_from_, std::max(prompt_from_ - 1, text_ends_)};
+    else
+        end_section(rule_line_ > 0 ? rule_line_ - 1 : last_line);
     if (context_.log.errors() == errors_before_)
         content_check_.check_filled_gaps({outline_.heading.line, last_line});
     CardPlaces places = places_to(last_line);
     CardDraft draft = complete(std::move(outline_), context_);
     draft.places = std::move(places);
     draft.has_error = context_.log.errors() > errors_before_;
+    draft.below = draft.gaps.empty() ? below : Below::Sections;
     return draft;
 }
 
@@ -99,6 +188,10 @@ CardPlaces CardReader::places_to(int last_line) const {
     CardPlaces places{outline_.heading.line, last_line, outline_.header_lines, outline_.header.has_id, {}};
     for (const Section& section : outline_.sections)
         places.sections.push_back({section.title, section.heading.line, section.body});
+    if (outline_.text) {
+        places.text = *outline_.text;
+        places.headings_in_text = headings_;
+    }
     return places;
 }
 

@@ -3,6 +3,7 @@
 #include "cards/parse/block_places.h"
 #include "cards/parse/card_outline.h"
 #include "cards/parse/content_check.h"
+#include "cards/parse/parse.h"
 #include "cards/parse/problem.h"
 
 namespace greenroom::cards {
@@ -10,7 +11,8 @@ namespace greenroom::cards {
 /// Reads one card from its heading to the next, block by block.
 class CardReader {
 public:
-    CardReader(ParseContext context, const BlockPlaces& places, cmark_node* heading);
+    /// With Answers::TextBelow everything below the heading is the answer.
+    CardReader(ParseContext context, const BlockPlaces& places, cmark_node* heading, Answers answers);
 
     /// Takes the next top-level block below the heading.
     void read(const BlockPlaces& places, cmark_node* block);
@@ -21,6 +23,8 @@ public:
 
 private:
     CardPlaces places_to(int last_line) const;
+    void look_at(const BlockPlaces& places, cmark_node* block, int level);
+    Below below() const;
     void read_header(const BlockPlaces& places, cmark_node* comment);
     void begin_section(const BlockPlaces& places, cmark_node* heading);
     void check_section(const Section& section, std::string_view heading);
@@ -40,6 +44,14 @@ private:
     bool awaits_header_ = true;
     bool section_begins_ = true; ///< nothing was read of the section, or the prompt, yet
     int rule_line_ = 0;          ///< of the thematic break that came last; 0 when something else did
+
+    bool takes_text_;
+    bool has_text_ = false;
+    bool has_contents_ = false;
+    bool begins_with_heading_ = false; ///< below the question and its header
+    bool asks_below_ = false;          ///< a heading below is a question
+    int text_ends_ = 0;                ///< the last line that shows something, links back to the top left out
+    std::vector<int> headings_;        ///< lines below that begin with ###
 };
 
 } // namespace greenroom::cards

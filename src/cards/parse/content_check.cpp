@@ -137,7 +137,14 @@ void ContentCheck::check_target(NodeKind kind, cmark_node* node) {
     const Position position = find(address.empty() ? target : address);
     if (!address.empty() && is_running_text(context_.source, position))
         return;
-    context_.log.error(position, std::move(*fault));
+    refuse(position, std::move(*fault));
+}
+
+void ContentCheck::refuse(Position position, std::string message) {
+    if (refused_ == Severity::Error)
+        context_.log.error(position, std::move(message));
+    else
+        context_.log.warning(position, std::move(message));
 }
 
 void ContentCheck::warn_of_html(Position position) {

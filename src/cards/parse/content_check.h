@@ -13,7 +13,9 @@ namespace greenroom::cards {
 /// comments that are never closed.
 class ContentCheck {
 public:
-    explicit ContentCheck(ParseContext context) : context_(context) {}
+    /// `refused` is how links and images that must not be are reported.
+    explicit ContentCheck(ParseContext context, Severity refused = Severity::Error)
+        : context_(context), refused_(refused) {}
 
     /// Looks at a top-level block and all that is in it.
     void check(const BlockPlaces& places, cmark_node* block);
@@ -29,7 +31,10 @@ private:
     void begin_leaf(const BlockPlaces& places, cmark_node* leaf);
     Position find(std::string_view text);
 
+    void refuse(Position position, std::string message);
+
     ParseContext context_;
+    Severity refused_;
     std::string_view unread_; ///< of the paragraph, heading or cell, after the last thing found in it
     int last_html_line_ = 0;
 };

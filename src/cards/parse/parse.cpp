@@ -12,12 +12,14 @@
 #include "cards/parse/markdown.h"
 #include "cards/parse/problem.h"
 #include "cards/parse/references.h"
+#include "cards/render/plain_text_writer.h"
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
 #include "cards/text/wording.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <utility>
 
@@ -95,10 +97,39 @@ FrontMatter read_front_matter(const SourceText& source) {
     return {};
 }
 
+/// Whether a block is a paragraph with a word that is no picture's or link's, as badges are.
+bool is_prose(cmark_node* block) {
+    if (kind_of(block) != NodeKind::Paragraph)
+        return false;
+    for (cmark_node* node = cmark_node_first_child(block); node != nullptr; node = cmark_node_next(node))
+        if (kind_of(node) == NodeKind::Text && !trimmed(literal_of(node)).empty())
+            return true;
+    return false;
+}
+
+bool is_badge(cmark_node* node) {
+    cmark_node* child = kind_of(node) == NodeKind::Link ? cmark_node_first_child(node) : node;
+    return child != nullptr && kind_of(child) == NodeKind::Image;
+}
+
+/// A heading's plain text, its pictures and what they link to left out.
+std::string without_badges(cmark_node* heading) {
+    std::string text;
+    for (cmark_node* node = cmark_node_first_child(heading); node != nullptr; node = cmark_node_next(node))
+        text += is_badge(node)                    ? ""
+                : kind_of(node) == NodeKind::Text ? std::string(literal_of(node))
+                                                  : plain_text_of(node);
+    return std::string(trimmed(text));
+}
+
+/// In a file whose questions have their answers in the text below them: what each heading is, by its line.
+using UnmarkedText = std::map<int, Below>;
+
 /// Reads what comes before a file's first card: the title, the comment under it, the summary.
 class TopicReader {
 public:
-    explicit TopicReader(ParseContext context);
+    /// With Answers::TextBelow, what stands before the first question is not judged.
+    TopicReader(ParseContext context, Answers answers);
 
     /// Takes the next top-level block.
     void read(const BlockPlaces& places, cmark_node* block);
@@ -117,6 +148,7 @@ private:
 
     ParseContext context_;
     ContentCheck content_check_;
+    Answers answers_;
     Topic topic_;
     std::string title_elsewhere_;
     bool has_title_ = false;
@@ -124,7 +156,8 @@ private:
     bool has_strays_ = false;
 };
 
-TopicReader::TopicReader(ParseContext context) : context_(context), content_check_(context) {
+TopicReader::TopicReader(ParseContext context, Answers answers)
+    : context_(context), content_check_(context), answers_(answers) {
     topic_.path = topic_path_of(context.relative_path);
 }
 
@@ -141,6 +174,11 @@ void TopicReader::read(const BlockPlaces& places, cmark_node* block) {
             read_comment(context_.source.lines(places.lines_of(block)));
         return;
     }
+    if (answers_ == Answers::TextBelow) {
+        if (topic_.summary.empty() && is_prose(block))
+            topic_.summary = without_blank_ends(context_.source.lines(places.lines_of(block)));
+        return;
+    }
     content_check_.check(places, block);
     if (kind_of(block) == NodeKind::Paragraph && topic_.summary.empty())
         topic_.summary = without_blank_ends(context_.source.lines(places.lines_of(block)));
@@ -149,8 +187,9 @@ void TopicReader::read(const BlockPlaces& places, cmark_node* block) {
 }
 
 void TopicReader::read_title(const BlockPlaces& places, cmark_node* heading) {
-    content_check_.check(places, heading);
-    topic_.title = places.heading_text(heading);
+    if (answers_ == Answers::Marked)
+        content_check_.check(places, heading);
+    topic_.title = answers_ == Answers::Marked ? places.heading_text(heading) : without_badges(heading);
     has_title_ = true;
     awaits_comment_ = true;
     if (topic_.title.empty())
@@ -195,15 +234,38 @@ Topic TopicReader::finish() {
     return std::move(topic_);
 }
 
+/// A README may hold cards, but mostly says what the folder is.
+bool is_readme(std::string_view relative_path) {
+    const std::string name = to_lower(relative_path.substr(relative_path.rfind('/') + 1));
+    return name == "readme.md" || name == "readme.markdown";
+}
+
+/// Whether most of the headings with text below them are questions: they end like one, or are numbered.
+bool asks(const std::vector<CardDraft>& drafts) {
+    int all = 0, questions = 0;
+    for (const CardDraft& draft : drafts) {
+        if (draft.below != Below::Text)
+            continue;
+        const std::string_view question = draft.card.question;
+        ++all;
+        questions += question.ends_with('?') || (!question.empty() && is_digit(question.front()));
+    }
+    return questions * 2 > all;
+}
+
 /// Reads a file chunk by chunk: each is parsed on its own and its blocks go to the topic or to the card that they
 /// belong to.
 class FileReader {
 public:
-    explicit FileReader(ParseContext context) : context_(context), topic_(context) {}
+    /// `text` says which headings have their answer in the text below.
+    explicit FileReader(ParseContext context, UnmarkedText text = {})
+        : context_(context), text_(std::move(text)), answers_(text_.empty() ? Answers::Marked : Answers::TextBelow),
+          topic_(context, answers_) {}
 
     ParsedFile read() {
         read_chunks();
         check_headings();
+        const std::vector<int> unmarked = unmarked_lines();
         ParsedFile file;
         file.topic = topic_.finish();
         IdentifiedCards named = assign_ids(std::move(drafts_), file.topic.path, context_);
@@ -211,6 +273,9 @@ public:
         file.rejected = std::move(named.rejected);
         file.derived_ids = std::move(named.derived);
         file.unreadable = lost_a_heading_;
+        for (const auto& [line, id] : named.ids)
+            if (std::ranges::find(unmarked, line) != unmarked.end())
+                file.unmarked.push_back(id);
         file.problems = context_.log.take();
         return file;
     }
@@ -221,6 +286,17 @@ public:
         for (CardDraft& draft : drafts_)
             places.push_back(std::move(draft.places));
         return places;
+    }
+
+    UnmarkedText find_unmarked_text() {
+        read_chunks();
+        if (is_readme(context_.relative_path) && !asks(drafts_))
+            return {};
+        UnmarkedText text;
+        for (const CardDraft& draft : drafts_)
+            text.emplace(draft.card.line, draft.below);
+        const auto is_text = [](const auto& heading) { return heading.second == Below::Text; };
+        return std::ranges::any_of(text, is_text) ? text : UnmarkedText();
     }
 
 private:
@@ -304,6 +380,8 @@ private:
                                "line between them, or write the heading with #");
         else if (level == 2)
             begin_card(places, block);
+        else if (level == 1 && has_cards_ && answers_ == Answers::TextBelow)
+            end_card(places.begin_of(block).line - 1);
         else if (level == 1 && (card_ || topic_.has_title()))
             context_.log.error(places.begin_of(block),
                                "a file has one title, before the first card; write a card as ## and "
@@ -316,16 +394,43 @@ private:
 
     void begin_card(const BlockPlaces& places, cmark_node* heading) {
         end_card(places.begin_of(heading).line - 1);
-        card_.emplace(context_, places, heading);
+        const int line = places.begin_of(heading).line;
         has_cards_ = true;
+        const auto found = text_.find(line);
+        const Below below = found == text_.end() ? Below::Sections : found->second;
+        if (below != Below::Sections && below != Below::Text)
+            return pass_over(places, heading, below);
+        card_.emplace(context_, places, heading, below == Below::Text ? Answers::TextBelow : Answers::Marked);
         if (kind_of(heading) == NodeKind::Paragraph)
             report_missing_blank(places, heading, context_);
+    }
+
+    /// A heading of a list that is no question.
+    void pass_over(const BlockPlaces& places, cmark_node* heading, Below below) {
+        if (below == Below::Nothing)
+            context_.log.warning(places.begin_of(heading),
+                                 "there is no text below this heading, so it is no card; write the answer there");
+        else if (below == Below::Questions)
+            context_.log.warning(places.begin_of(heading),
+                                 "the headings below this one are questions, so it is no card; begin each with ## for "
+                                 "cards, and this one with #");
     }
 
     void end_card(int last_line) {
         if (card_)
             drafts_.push_back(card_->finish(last_line));
         card_.reset();
+    }
+
+    /// Of questions with text below them, if nothing in the file has a card's sections.
+    std::vector<int> unmarked_lines() const {
+        std::vector<int> lines;
+        for (const CardDraft& draft : drafts_)
+            if (draft.below == Below::Sections || answers_ == Answers::TextBelow)
+                return {};
+            else if (draft.below == Below::Text)
+                lines.push_back(draft.card.line);
+        return is_readme(context_.relative_path) && !asks(drafts_) ? std::vector<int>() : lines;
     }
 
     void check_headings() {
@@ -341,6 +446,8 @@ private:
     }
 
     ParseContext context_;
+    UnmarkedText text_;
+    Answers answers_;
     MarkdownParser parser_;
     TopicReader topic_;
     std::optional<CardReader> card_;
@@ -350,6 +457,16 @@ private:
     bool lost_a_heading_ = false;
 };
 
+/// Which headings of a file have their answer in the text below them; none where all answers have their heading.
+UnmarkedText unmarked_text(ParseContext context, Answers answers) {
+    if (answers == Answers::Marked)
+        return {};
+    ProblemLog ignored(context.source, "");
+    std::vector<Picture> pictures;
+    return FileReader({context.source, ignored, context.relative_path, context.references, pictures})
+        .find_unmarked_text();
+}
+
 ParsedFile unread(const std::string& relative_path, Problem problem) {
     const std::string topic = topic_path_of(relative_path);
     const bool unreadable = problem.severity == Severity::Error;
@@ -358,7 +475,8 @@ ParsedFile unread(const std::string& relative_path, Problem problem) {
 
 } // namespace
 
-ParsedFile parse_cards(std::string_view text, const std::string& file, const std::string& relative_path) {
+ParsedFile parse_cards(std::string_view text, const std::string& file, const std::string& relative_path,
+                       Answers answers) {
     if (text.size() > maximum_file_size)
         return unread(relative_path, {file, 0, 0, Severity::Error, too_large_message(), ""});
     if (std::optional<EncodingFault> fault = find_encoding_fault(text))
@@ -371,20 +489,30 @@ ParsedFile parse_cards(std::string_view text, const std::string& file, const std
     ProblemLog log(source, file);
     const References references(source);
     std::vector<Picture> pictures;
-    ParsedFile parsed = FileReader({source, log, relative_path, references, pictures}).read();
-    // A README may hold cards, but mostly says what the folder is.
-    const std::string name = cards::to_lower(std::string_view(relative_path).substr(relative_path.rfind('/') + 1));
-    if (parsed.cards.empty() && (name == "readme.md" || name == "readme.markdown"))
+    const ParseContext context{source, log, relative_path, references, pictures};
+    ParsedFile parsed = FileReader(context, unmarked_text(context, answers)).read();
+    if (parsed.cards.empty() && is_readme(relative_path) && parsed.unmarked.empty())
         return {parsed.topic, {}, {}, {}, parsed.unreadable};
     parsed.pictures = std::move(pictures);
     return parsed;
+}
+
+void sum_up_unmarked(ParsedFile& parsed, const std::string& file) {
+    if (parsed.unmarked.size() < 2)
+        return;
+    parsed.problems = {{file, 0, 0, Severity::Error,
+                        std::to_string(parsed.unmarked.size()) +
+                            " questions have text but no Answer heading; let the text below a question be its answer "
+                            "(in Settings, at this folder; or \"greenroom-cli source answers FOLDER text-below\"), or "
+                            "write \"### Answer\" above it",
+                        ""}};
 }
 
 std::string derived_id_in(const std::string& heading_id, const std::string& relative_path) {
     return heading_id + "-" + cards::id_ending(relative_path);
 }
 
-std::vector<CardPlaces> find_card_places(std::string_view text) {
+std::vector<CardPlaces> find_card_places(std::string_view text, Answers answers) {
     if (text.size() > maximum_file_size || find_encoding_fault(text))
         return {};
     const SourceText source(text);
@@ -392,7 +520,8 @@ std::vector<CardPlaces> find_card_places(std::string_view text) {
     const std::string no_path;
     const References references(source);
     std::vector<Picture> pictures;
-    return FileReader({source, ignored, no_path, references, pictures}).find_places();
+    const ParseContext context{source, ignored, no_path, references, pictures};
+    return FileReader(context, unmarked_text(context, answers)).find_places();
 }
 
 Problem duplicate_id(const Card& card, const std::string& file, const std::string& where) {

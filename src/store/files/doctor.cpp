@@ -35,17 +35,26 @@ void check_references(Store& store, std::vector<Complaint>& complaints) {
                                            "; go back to a backup"});
 }
 
+/// What the search index lacks is in the cards, so that nothing is lost by indexing them again.
+void mend_search(Store& store, std::vector<Complaint>& complaints) {
+    if (store.database.access() == Access::ReadOnly)
+        return;
+    const int old = store.cards.bring_index_up_to_date();
+    if (old > 0)
+        complaints.push_back({Amiss, "The search index was an older Greenroom's; now its words are those of " +
+                                         std::to_string(old) + (old == 1 ? " card" : " cards") + " again"});
+    const int missing = store.cards.index_missing();
+    if (missing > 0)
+        complaints.push_back({Amiss, std::to_string(missing) +
+                                         (missing == 1 ? " card was missing" : " cards were missing") +
+                                         " from the search index; now search finds them again"});
+}
+
 void check_search(Store& store, std::vector<Complaint>& complaints) {
     try {
         if (store.database.access() == Access::ReadWrite)
             store.database.connection().exec("INSERT INTO card_text (card_text) VALUES ('integrity-check')");
-        const auto count = [&](const char* sql) { return store.database.connection().execAndGet(sql).getInt(); };
-        const int missing =
-            count("SELECT count(*) FROM card WHERE archived IS NULL AND key NOT IN (SELECT rowid FROM card_text)");
-        if (missing > 0)
-            complaints.push_back({Amiss, std::to_string(missing) +
-                                             " cards are missing from the search index; restore a "
-                                             "backup, or edit and save their files so that they are read again"});
+        mend_search(store, complaints);
     } catch (const SQLite::Exception& error) {
         complaints.push_back(
             {Damaged, std::string("The search index is damaged: ") + error.what() + "; go back to a backup"});

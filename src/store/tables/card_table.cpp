@@ -181,6 +181,45 @@ void CardTable::index(CardKey key, const Card& card) {
                   with_word_gaps(cards::joined(card.tags, ", ")));
 }
 
+namespace {
+
+/// One more with each change of what index() writes: 1 has gaps between the characters of scripts without spaces.
+constexpr int index_version = 1;
+
+} // namespace
+
+int CardTable::bring_index_up_to_date() {
+    const auto version = database_.row("read the search index", "SELECT version FROM search_index",
+                                       [](Row row) { return row.number(0); });
+    if (version == index_version)
+        return 0;
+    return database_.transact("bring the search index up to date", [&] {
+        const auto keys =
+            database_.rows("read the cards", "SELECT key FROM card ORDER BY key", [](Row row) { return row.card(0); });
+        database_.run("clear the search index", "DELETE FROM card_text");
+        index(keys);
+        database_.run("save the search index", "INSERT OR REPLACE INTO search_index (only, version) VALUES (1, ?)",
+                      index_version);
+        return static_cast<int>(keys.size());
+    });
+}
+
+int CardTable::index_missing() {
+    return database_.transact("complete the search index", [&] {
+        const auto keys = database_.rows(
+            "read the search index", "SELECT key FROM card WHERE key NOT IN (SELECT rowid FROM card_text) ORDER BY key",
+            [](Row row) { return row.card(0); });
+        index(keys);
+        return static_cast<int>(keys.size());
+    });
+}
+
+void CardTable::index(const std::vector<CardKey>& keys) {
+    for (const CardKey key : keys)
+        if (const auto stored = of(key))
+            index(key, stored->card);
+}
+
 std::vector<std::string> CardTable::ids_of_file(std::int64_t file) {
     return database_.rows("read the file's cards", "SELECT id FROM card WHERE file = ? AND archived IS NULL", file,
                           [](Row row) { return row.text(0); });

@@ -48,6 +48,11 @@ public:
     /// Ids of cards that are not archived and begin with `prefix`, at most `limit`, in order.
     std::vector<std::string> ids_beginning_with(const std::string& prefix, int limit);
 
+    /// Indexes all cards anew if the search index holds their words by the rules of an older program; returns how many.
+    int bring_index_up_to_date();
+    /// Indexes the cards that the search index lacks; returns how many.
+    int index_missing();
+
     /// Whether any card is not archived.
     bool any();
 
@@ -56,6 +61,7 @@ private:
     void update(CardKey key, const Card& card, const std::string& content, TopicKey topic, std::int64_t file,
                 Instant now);
     void index(CardKey key, const Card& card);
+    void index(const std::vector<CardKey>& keys);
 
     Database& database_;
 };

@@ -30,9 +30,7 @@ void PlanTable::put(const StoredRate& rate) {
                   rate.day, rate.minutes, rate.retention, rate.rate);
 }
 
-void PlanTable::forget_new_card_rate() {
-    database_.run("forget how many new cards fit", "DELETE FROM new_card_rate");
-}
+void PlanTable::forget_new_card_rate() { database_.run("forget how many new cards fit", "DELETE FROM new_card_rate"); }
 
 std::set<CardKey> PlanTable::failed_last() {
     std::set<CardKey> failed;

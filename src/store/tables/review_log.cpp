@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <unordered_map>
 
 namespace greenroom {
 
@@ -92,6 +93,53 @@ UndoneReview ReviewLog::undo(const std::string& id, Instant now, const Fsrs7& mo
             throw StoreError("The review was taken back elsewhere already; nothing was changed");
         take_back(*undone, now, model);
         return *undone;
+    });
+}
+
+std::optional<std::string> ReviewLog::newest_undone() {
+    struct Entry {
+        std::string id, undoes;
+        std::string same; ///< what a review and its redo share
+    };
+    std::vector<Entry> undone; ///< those that could be redone, the next one last
+    std::unordered_map<std::string, std::string> shared;
+    database_.each("read the review log", R"(
+        SELECT id, coalesce(undoes, ''), card || ' ' || at || ' ' || coalesce(grade, '') || ' ' || coalesce(elapsed_ms, '')
+        FROM review
+        ORDER BY number)",
+                   [&](Row row) {
+                       const Entry entry{row.text(0), row.text(1), row.text(2)};
+                       shared.emplace(entry.id, entry.same);
+                       if (!entry.undoes.empty())
+                           undone.push_back({entry.undoes, {}, shared[entry.undoes]});
+                       else if (!undone.empty() && undone.back().same == entry.same)
+                           undone.pop_back();
+                       else
+                           undone.clear();
+                       return true;
+                   });
+    return undone.empty() ? std::nullopt : std::optional(undone.back().id);
+}
+
+std::optional<UndoneReview> ReviewLog::redo_newest(Instant now, const Fsrs7& model) {
+    return database_.transact("redo the review", [&]() -> std::optional<UndoneReview> {
+        const std::optional<std::string> id = newest_undone();
+        if (!id)
+            return std::nullopt;
+        auto redone = database_.row("find the review", R"(
+            SELECT r.id, r.at, r.grade, r.elapsed_ms, r.due, r.card, c.id
+            FROM review r
+            JOIN card c ON c.key = r.card
+            WHERE r.id = ?)",
+                                    *id, undone_review);
+        const std::optional<Schedule> schedule = schedules_.of(redone.value().card);
+        const std::optional<Instant> reset = last_reset(redone->card);
+        if ((schedule && schedule->last_review >= redone->review.at) || (reset && *reset >= redone->review.at))
+            return std::nullopt;
+        redone->review.id = random_id(now, random_);
+        append(redone->card, redone->review);
+        refold(redone->card, model, redone->review.at);
+        return redone;
     });
 }
 

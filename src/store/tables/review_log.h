@@ -84,6 +84,10 @@ public:
     /// Marks one review as undone and refolds its card. Throws StoreError when there is no such review that counts.
     UndoneReview undo(const std::string& id, Instant now, const Fsrs7& model);
 
+    /// Takes back the last undo of a review that nothing followed but undoing and redoing: the review counts again, as
+    /// given then. Nothing where there is no such, or where its card was graded or reset since.
+    std::optional<UndoneReview> redo_newest(Instant now, const Fsrs7& model);
+
     /// The reviews of a card that were not undone, oldest first.
     std::vector<Review> history(CardKey card);
 
@@ -125,6 +129,8 @@ public:
 
 private:
     void append(CardKey card, const Review& review);
+    /// The review whose undo can be taken back; nothing without one.
+    std::optional<std::string> newest_undone();
     void take_back(const UndoneReview& undone, Instant now, const Fsrs7& model);
     void append_undo(const std::string& undone_id, CardKey card, Instant now);
     /// The moments up to which reviews of a card do not count for its schedule, oldest first.

@@ -53,13 +53,34 @@ std::map<std::string, KnownFile> SourceTable::files(const DeckSource& source) {
     return files;
 }
 
-std::int64_t SourceTable::put_file(const DeckSource& source, const DeckFile& file, bool settled) {
+Answers SourceTable::answers(const DeckSource& source) {
+    const auto answers =
+        database_.row("read the deck folder", "SELECT answers = 'text-below' FROM source WHERE key = ?", source.key,
+                      [](Row row) { return row.flag(0) ? Answers::TextBelow : Answers::Marked; });
+    return answers.value_or(Answers::Marked);
+}
+
+void SourceTable::set_answers(const DeckSource& source, Answers answers) {
+    database_.run("save the deck folder", "UPDATE source SET answers = ? WHERE key = ?",
+                  answers == Answers::TextBelow ? "text-below" : "marked", source.key);
+    database_.run("save the deck folder", "UPDATE file SET settled = 0 WHERE source = ?", source.key);
+}
+
+int SourceTable::unmarked(const DeckSource& source) {
+    return database_
+        .row("count the deck's questions", "SELECT coalesce(sum(unmarked), 0) FROM file WHERE source = ?", source.key,
+             [](Row row) { return row.number(0); })
+        .value();
+}
+
+std::int64_t SourceTable::put_file(const DeckSource& source, const DeckFile& file, bool settled, std::size_t unmarked) {
     const auto key = database_.row("save the deck's file", R"(
-        INSERT INTO file (source, path, size, modified_ns, settled) VALUES (?, ?, ?, ?, ?)
+        INSERT INTO file (source, path, size, modified_ns, settled, unmarked) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (source, path) DO UPDATE
-        SET size = excluded.size, modified_ns = excluded.modified_ns, settled = excluded.settled
+        SET size = excluded.size, modified_ns = excluded.modified_ns, settled = excluded.settled,
+            unmarked = excluded.unmarked
         RETURNING key)",
-                                   source.key, file.path, file.size, file.modified_ns, settled,
+                                   source.key, file.path, file.size, file.modified_ns, settled, unmarked,
                                    [](Row row) { return row.long_number(0); });
     return key.value();
 }

@@ -38,8 +38,15 @@ public:
     /// The files of a source by relative path.
     std::map<std::string, KnownFile> files(const DeckSource& source);
 
-    /// Inserts or updates a file; returns its key.
-    std::int64_t put_file(const DeckSource& source, const DeckFile& file, bool settled);
+    /// Where the answers of its questions are.
+    Answers answers(const DeckSource& source);
+    /// Changes that; all files of the source are to be read again then.
+    void set_answers(const DeckSource& source, Answers answers);
+
+    /// Inserts or updates a file, with how many of its questions have text but no heading "### Answer"; returns its key.
+    std::int64_t put_file(const DeckSource& source, const DeckFile& file, bool settled, std::size_t unmarked = 0);
+    /// How many such questions a source has.
+    int unmarked(const DeckSource& source);
     void remove_file(std::int64_t file);
 
 private:

@@ -198,6 +198,8 @@ Review Collection::grade(const GradedAnswer& answer, DayLoad& load, Instant now)
 
 std::optional<UndoneReview> Collection::undo_newest(Instant now) { return store_->reviews.undo_newest(now, model()); }
 
+std::optional<UndoneReview> Collection::redo_newest(Instant now) { return store_->reviews.redo_newest(now, model()); }
+
 UndoneReview Collection::undo(const std::string& review_id, Instant now) {
     return store_->reviews.undo(review_id, now, model());
 }

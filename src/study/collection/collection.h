@@ -115,6 +115,9 @@ public:
     Review grade(const GradedAnswer& answer, DayLoad& load, Instant now);
     /// Takes back the newest review that counts; nothing when there is none.
     std::optional<UndoneReview> undo_newest(Instant now);
+    /// Takes back the last undo, if nothing was graded since: the review counts again, as given then; nothing where
+    /// there is none.
+    std::optional<UndoneReview> redo_newest(Instant now);
     /// Takes back one review. Throws StoreError when there is no such review that counts.
     UndoneReview undo(const std::string& review_id, Instant now);
 

@@ -108,9 +108,12 @@ std::string difference(const Card& typed, const Card& read) {
 /// Judges a text into which one card was put.
 class Judge {
 public:
-    Judge(std::string_view before, CardInText& result, const std::string& file, const std::string& relative_path)
-        : before_(parse_cards(before, file, relative_path)), after_(parse_cards(result.text, file, relative_path)),
-          places_before_(find_card_places(before)), places_after_(find_card_places(result.text)), result_(result) {}
+    Judge(std::string_view before, CardInText& result, const std::string& file, const std::string& relative_path,
+          Answers answers)
+        : before_(parse_cards(before, file, relative_path, answers)),
+          after_(parse_cards(result.text, file, relative_path, answers)),
+          places_before_(find_card_places(before, answers)), places_after_(find_card_places(result.text, answers)),
+          result_(result) {}
 
     /// `expected` are the cards of the heading as they are to be read, by their ids.
     void judge(const std::string& heading_id, const std::vector<Card>& expected, int heading, int sections) {
@@ -320,7 +323,9 @@ public:
 
     /// How many sections the card has then.
     int edit() {
-        if (fields_.key_points != before_.key_points)
+        if (!places_.text.empty() && (fields_.answer != before_.answer || fields_.key_points != before_.key_points))
+            mark_answer();
+        else if (fields_.key_points != before_.key_points)
             edit_key_points();
         const SectionPlace* answer = section("Answer");
         if (answer && fields_.answer != before_.answer)
@@ -344,6 +349,19 @@ private:
     const SectionPlace* section(std::string_view title) const {
         const auto found = std::ranges::find(places_.sections, title, &SectionPlace::title);
         return found == places_.sections.end() ? nullptr : &*found;
+    }
+
+    /// In place of a text without a heading.
+    void mark_answer() {
+        std::string text = "### Answer\n" + fields_.answer + "\n";
+        ++sections_;
+        if (!fields_.key_points.empty()) {
+            ++sections_;
+            text += "\n### Key points\n" + key_point_lines(fields_.key_points);
+        }
+        const cards::LineRange lines = lines_.core(places_.text);
+        const bool follows_heading = !lines_.is_blank(lines.first - 1);
+        changes_.push_back({lines, (follows_heading ? "\n" : "") + text});
     }
 
     void edit_key_points() {
@@ -442,7 +460,7 @@ std::string typed_from_items(const std::vector<std::string>& items) {
 std::string id_of_question(const std::string& question) { return cards::id_from_question(to_plain_text(question)); }
 
 CardInText with_new_card(std::string_view text, const Topic& topic, const std::string& id, const CardFields& fields,
-                         const std::string& file, const std::string& relative_path) {
+                         const std::string& file, const std::string& relative_path, Answers answers) {
     const CardFields tidy = tidied(fields);
     CardInText result;
     result.refusal = topic.path.empty() ? "The topic is missing" : missing_field(tidy);
@@ -463,12 +481,12 @@ CardInText with_new_card(std::string_view text, const Topic& topic, const std::s
     const std::string added = (ends_blank ? "" : "\n") + card_markdown(card);
     result.text = head + replaced(added, "\n", line_break);
     const int heading = static_cast<int>(lines.size()) + (ends_blank ? 1 : 2);
-    Judge(text, result, file, relative_path).judge(id, {card}, heading, card.key_points.empty() ? 1 : 2);
+    Judge(text, result, file, relative_path, answers).judge(id, {card}, heading, card.key_points.empty() ? 1 : 2);
     return result;
 }
 
 CardInText with_changed_card(std::string_view text, const Card& before, const CardFields& fields,
-                             const std::string& file, const std::string& relative_path) {
+                             const std::string& file, const std::string& relative_path, Answers answers) {
     CardFields tidy = tidied(fields);
     CardInText result;
     if (result.refusal = missing_field(tidy); !result.refusal.empty())
@@ -476,7 +494,7 @@ CardInText with_changed_card(std::string_view text, const Card& before, const Ca
     const std::string id = before.heading_id();
     std::vector<Card> expected;
     const Card* there = nullptr;
-    const ParsedFile parsed = parse_cards(text, file, relative_path);
+    const ParsedFile parsed = parse_cards(text, file, relative_path, answers);
     for (const Card& card : parsed.cards)
         if (card.heading_id() == id) {
             expected.push_back(with_fields(card, tidy));
@@ -491,21 +509,40 @@ CardInText with_changed_card(std::string_view text, const Card& before, const Ca
         result.refusal = "The card was changed in its file meanwhile";
         return result;
     }
-    const std::vector<CardPlaces> all = find_card_places(text);
+    const std::vector<CardPlaces> all = find_card_places(text, answers);
     const auto places = std::ranges::find(all, there->line, &CardPlaces::heading);
     LineEditor lines(text);
     const int sections = CardEditor(lines, *places, *there, tidy).edit();
     result.text = lines.text();
-    Judge(text, result, file, relative_path).judge(id, expected, there->line, sections);
+    Judge(text, result, file, relative_path, answers).judge(id, expected, there->line, sections);
     return result;
 }
 
-std::string with_written_ids(std::string_view text, const std::map<int, std::string>& heading_ids) {
+namespace {
+
+void mark_answer(LineEditor& lines, const CardPlaces& card) {
+    if (card.text.empty())
+        return;
+    for (const int line : card.headings_in_text) {
+        std::string heading = with_line_feeds(lines.line(line));
+        heading.insert(heading.find('#'), 1, '#');
+        lines.replace({line, line}, heading);
+    }
+    const int first = lines.core(card.text).first;
+    lines.replace({first, first - 1}, std::string(lines.is_blank(first - 1) ? "" : "\n") + "### Answer\n");
+}
+
+} // namespace
+
+std::string with_written_ids(std::string_view text, const std::map<int, std::string>& heading_ids, Answers answers,
+                             const std::set<int>& unmarked) {
     LineEditor lines(text);
-    std::vector<CardPlaces> places = find_card_places(text);
+    std::vector<CardPlaces> places = find_card_places(text, answers);
     // From the end to the beginning: lines above stay where they are.
     std::ranges::reverse(places);
     for (const CardPlaces& card : places) {
+        if (unmarked.contains(card.heading))
+            mark_answer(lines, card);
         const auto id = heading_ids.find(card.heading);
         if (id == heading_ids.end() || card.has_id)
             continue;

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "cards/parse/card.h"
+#include "cards/parse/parse.h"
 #include "cards/parse/problem.h"
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,16 +59,20 @@ struct CardInText {
 /// Puts a new card at the end of a topic's file and leaves everything before it as it is; an empty text becomes a file
 /// of this topic. `file` and `relative_path` as for parse_cards().
 CardInText with_new_card(std::string_view text, const Topic& topic, const std::string& id, const CardFields& fields,
-                         const std::string& file, const std::string& relative_path);
+                         const std::string& file, const std::string& relative_path, Answers answers = Answers::Marked);
 
 /// Writes what differs from `before` into the card of this heading id and keeps every other byte. A card that has no id
-/// in its file gets it, so that it keeps its history. Refused when the text says another card than `before`: somebody
-/// changed it meanwhile.
+/// in its file gets it, so that it keeps its history, and an answer that is the text below its question a heading, once
+/// it is changed. Refused when the text says another card than `before`: somebody changed it meanwhile.
 CardInText with_changed_card(std::string_view text, const Card& before, const CardFields& fields,
-                             const std::string& file, const std::string& relative_path);
+                             const std::string& file, const std::string& relative_path,
+                             Answers answers = Answers::Marked);
 
-/// Writes an id into each card that has none and whose heading's line is given, and keeps every other byte.
-std::string with_written_ids(std::string_view text, const std::map<int, std::string>& heading_ids);
+/// Writes an id into each card that has none and whose heading's line is given, and keeps every other byte. With
+/// Answers::TextBelow, "### Answer" above the text of each card whose heading's line is in `unmarked`, too; headings of
+/// the third level within it become headings of the fourth.
+std::string with_written_ids(std::string_view text, const std::map<int, std::string>& heading_ids,
+                             Answers answers = Answers::Marked, const std::set<int>& unmarked = {});
 
 /// An id of a new card: made of its question, and none that `is_taken` knows.
 template<typename Taken>

@@ -11,7 +11,8 @@ namespace greenroom {
 
 /// Reads a collection from end to end and names what is wrong: damage to the file, references that lead nowhere, a
 /// search index that does not match the cards, schedules that are not the fold of the review log, deck folders that are
-/// gone. A missing file is a complaint too. Changes nothing but what opening it does.
+/// gone. A missing file is a complaint too. Changes nothing but what opening it does, and indexes
+/// cards again that search does not find.
 std::vector<Complaint> examine_collection(const std::filesystem::path& file, Instant now);
 
 /// The collection's backups, newest first.

@@ -77,12 +77,13 @@ bool is_settled(const DeckFile& file) {
     return std::chrono::nanoseconds(file.modified_ns) + stamp_resolution < now;
 }
 
-ChangedFile read(const fs::path& root, const DeckFile& file) {
+ChangedFile read(const fs::path& root, const DeckFile& file, Answers answers) {
     ChangedFile changed{file, {}, is_settled(file), 0, {}};
     const fs::path path = root / file.path;
     try {
         if (file.size <= maximum_file_size) {
-            changed.parsed = parse_cards(read_text(path), path.string(), file.path);
+            changed.parsed = parse_cards(read_text(path), path.string(), file.path, answers);
+            sum_up_unmarked(changed.parsed, path.string());
             std::ranges::copy(missing_pictures(changed.parsed.pictures, root, file.path, path.string()),
                               std::back_inserter(changed.parsed.problems));
         } else {
@@ -96,13 +97,18 @@ ChangedFile read(const fs::path& root, const DeckFile& file) {
     return changed;
 }
 
+/// What becomes of cards whose text is a question without its "### Answer" now.
+enum class Unmarked { Keep, Archive };
+
 /// One run over one scope; gathers files first, then writes all in one transaction.
 class Sync {
 public:
-    Sync(Collection& collection, const Scope& scope, Instant now, const std::function<bool()>& go_on)
-        : store_(collection.store()), scope_(scope), now_(now), go_on_(go_on) {}
+    Sync(Collection& collection, const Scope& scope, Instant now, const std::function<bool()>& go_on,
+         Unmarked unmarked = Unmarked::Keep)
+        : store_(collection.store()), scope_(scope), now_(now), go_on_(go_on), unmarked_(unmarked) {}
 
     SyncReport run() try {
+        store_.cards.bring_index_up_to_date();
         list();
         read_changed();
         if (!scope_.source.key || !changed_.empty() || !vanished_.empty() || reordered() || paths_changed())
@@ -129,8 +135,12 @@ private:
             positions_.emplace(folder_.info.topics[place], static_cast<std::int64_t>(place));
         std::erase_if(folder_.files, [&](const DeckFile& file) { return !scope_.covers(file.path); });
         report_.problems = folder_.problems;
-        if (scope_.source.key)
+        if (scope_.source.key) {
             known_ = store_.sources.files(scope_.source);
+            answers_ = store_.sources.answers(scope_.source);
+        } else {
+            answers_ = answers_of_taken_over();
+        }
         std::erase_if(known_, [&](const auto& entry) { return !scope_.covers(entry.first); });
     }
 
@@ -144,7 +154,7 @@ private:
                 report_.unchanged += known->second.cards;
                 continue;
             }
-            changed_.push_back(read(folder_.root, file));
+            changed_.push_back(read(folder_.root, file, answers_));
         }
         keep_unknown(gone);
         keep_emptied(gone);
@@ -200,14 +210,14 @@ private:
         take_over_other_sources();
         const bool new_paths = paths_changed();
         if (!scope_.source.key)
-            scope_.source = store_.sources.put(scope_.source.root, scope_.source.only, scope_.source.origin);
+            put_source();
         if (new_paths)
             store_.paths.replace(scope_.source, folder_.info.paths);
         for (const std::int64_t file : vanished_)
             store_.sources.remove_file(file);
         // Topics and files first: between cards they would make the full-text index write out what it has gathered.
         for (ChangedFile& file : changed_) {
-            file.key = store_.sources.put_file(scope_.source, file.file, file.settled);
+            file.key = store_.sources.put_file(scope_.source, file.file, file.settled, file.parsed.unmarked.size());
             file.topic = store_.topics.put(file.parsed.topic, position_of(file.parsed.topic.path), scope_.source);
             ask_whether_to_go_on();
         }
@@ -227,15 +237,31 @@ private:
         report_.archived += store_.cards.archive_without_file(now_);
     }
 
+    void put_source() {
+        scope_.source = store_.sources.put(scope_.source.root, scope_.source.only, scope_.source.origin);
+        store_.sources.set_answers(scope_.source, answers_);
+    }
+
     /// A folder takes over the sources within it, and the shipped deck its former place; their cards are claimed anew.
     void take_over_other_sources() {
-        if (!scope_.source.only.empty() || !scope_.prefix.empty())
-            return;
-        const bool shipped = scope_.source.origin == Origin::Shipped;
         for (const DeckSource& other : store_.sources.all())
-            if (other.key != scope_.source.key &&
-                ((shipped && other.origin == Origin::Shipped) || lies_in(other.path(), scope_.source.root)))
+            if (takes_over(other))
                 store_.sources.remove(other);
+    }
+
+    bool takes_over(const DeckSource& other) const {
+        if (!scope_.source.only.empty() || !scope_.prefix.empty() || other.key == scope_.source.key)
+            return false;
+        const bool shipped = scope_.source.origin == Origin::Shipped;
+        return (shipped && other.origin == Origin::Shipped) || lies_in(other.path(), scope_.source.root);
+    }
+
+    /// A folder around one that is read as a list is read so too: its cards stay.
+    Answers answers_of_taken_over() {
+        for (const DeckSource& other : store_.sources.all())
+            if (takes_over(other) && store_.sources.answers(other) == Answers::TextBelow)
+                return Answers::TextBelow;
+        return Answers::Marked;
     }
 
     /// Two files may ask the same question in cards without an id: each keeps what it had, and a new one gets an id of
@@ -323,7 +349,7 @@ private:
             count(store_.cards.put(card, file.topic, file.key, now_));
         }
         if (duplicates && file.settled)
-            store_.sources.put_file(scope_.source, file.file, false);
+            store_.sources.put_file(scope_.source, file.file, false, file.parsed.unmarked.size());
         report_.problems.insert(report_.problems.end(), file.parsed.problems.begin(), file.parsed.problems.end());
     }
 
@@ -336,7 +362,11 @@ private:
             if (kept.contains(id))
                 continue;
             const std::string heading = id.substr(0, id.find('#'));
-            if (file.parsed.unreadable || std::find(rejected.begin(), rejected.end(), heading) != rejected.end()) {
+            const auto is_this = [&](const std::string& unmarked) {
+                return heading == unmarked || heading == derived_id_in(unmarked, file.file.path);
+            };
+            const bool goes = unmarked_ == Unmarked::Archive && std::ranges::any_of(file.parsed.unmarked, is_this);
+            if (file.parsed.unreadable || (!goes && std::ranges::find(rejected, heading) != rejected.end())) {
                 ++report_.unchanged;
                 continue;
             }
@@ -377,6 +407,8 @@ private:
     Scope scope_;
     Instant now_;
     const std::function<bool()>& go_on_;
+    Unmarked unmarked_;
+    Answers answers_ = Answers::Marked;
     DeckFolder folder_;
     std::unordered_map<std::string, std::int64_t> positions_; ///< in its deck, of each topic that deck.json names
     std::map<std::string, KnownFile> known_;
@@ -399,12 +431,14 @@ SyncReport& SyncReport::operator+=(const SyncReport& other) {
     return *this;
 }
 
-SyncReport sync_path(Collection& collection, const fs::path& path, Origin origin, Instant now,
-                     const std::function<bool()>& go_on) {
+namespace {
+
+SyncReport sync_one(Collection& collection, const fs::path& path, Origin origin, Instant now,
+                    const std::function<bool()>& go_on, Unmarked unmarked) {
     std::string why;
     try {
         const Scope scope = scope_of(collection.store().sources.all(), fs::canonical(path), origin);
-        return Sync(collection, scope, now, go_on).run();
+        return Sync(collection, scope, now, go_on, unmarked).run();
     } catch (const StoreError&) {
         throw;
     } catch (const fs::filesystem_error& error) {
@@ -416,6 +450,28 @@ SyncReport sync_path(Collection& collection, const fs::path& path, Origin origin
     SyncReport report;
     report.problems.push_back(whole_file_problem(path, "cannot be read: " + why + "; its cards stay as they were"));
     return report;
+}
+
+} // namespace
+
+SyncReport sync_path(Collection& collection, const fs::path& path, Origin origin, Instant now,
+                     const std::function<bool()>& go_on) {
+    return sync_one(collection, path, origin, now, go_on, Unmarked::Keep);
+}
+
+std::vector<SourceAnswers> source_answers(Collection& collection) {
+    SourceTable& sources = collection.store().sources;
+    std::vector<SourceAnswers> all;
+    for (const DeckSource& source : sources.all())
+        all.push_back({source, sources.answers(source), sources.unmarked(source)});
+    return all;
+}
+
+SyncReport read_answers_from(Collection& collection, const DeckSource& source, Answers answers, Instant now,
+                             const std::function<bool()>& go_on) {
+    collection.store().database.transact("save the deck folder",
+                                         [&] { collection.store().sources.set_answers(source, answers); });
+    return sync_one(collection, source.path(), source.origin, now, go_on, Unmarked::Archive);
 }
 
 std::optional<std::string> doubt_of_source(const fs::path& path, const fs::path& home) {

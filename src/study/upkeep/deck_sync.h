@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/parse/parse.h"
 #include "cards/parse/problem.h"
 #include "records/deck_source.h"
 #include "records/instant.h"
@@ -33,6 +34,21 @@ struct SyncReport {
 /// changed nothing, after `go_on`, if there is one, says no; it is asked on this thread. Throws StoreError.
 SyncReport sync_path(Collection& collection, const std::filesystem::path& path, Origin origin, Instant now,
                      const std::function<bool()>& go_on = {});
+
+/// Where the answers of a source's questions are, and how many questions have text below them but no "### Answer".
+struct SourceAnswers {
+    DeckSource source;
+    Answers answers = Answers::Marked;
+    int unmarked = 0;
+};
+
+/// Of every source, in the order of Collection::sources().
+std::vector<SourceAnswers> source_answers(Collection& collection);
+
+/// Reads a source with its answers elsewhere from now on; its files stay as they are. Cards that were made of text
+/// below questions are archived when that is no answer any more, and come back with their history. Throws StoreError.
+SyncReport read_answers_from(Collection& collection, const DeckSource& source, Answers answers, Instant now,
+                             const std::function<bool()>& go_on = {});
 
 /// Why a path is hardly a deck, with what to do: the root of the disk, or a folder that holds the person's home. `home`
 /// may be empty. Nothing for any other path.

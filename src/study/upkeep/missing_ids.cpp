@@ -1,5 +1,6 @@
 #include "study/upkeep/missing_ids.h"
 
+#include "cards/parse/card_places.h"
 #include "cards/parse/deck_folder.h"
 #include "cards/parse/parse.h"
 #include "records/store_error.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 
 namespace greenroom {
@@ -52,25 +54,79 @@ IdsByLine missing_ids(Collection& collection, const fs::path& file, const Parsed
     return missing;
 }
 
+/// Where the source that a file is in has its answers.
+Answers answers_of(Collection& collection, const fs::path& file) {
+    SourceTable& sources = collection.store().sources;
+    for (const DeckSource& source : sources.all())
+        if (source.only.empty() ? lies_in(file, source.root) : file == source.path())
+            return sources.answers(source);
+    return Answers::Marked;
+}
+
+/// The lines of the cards whose answer has no heading.
+std::set<int> unmarked_lines(const std::string& text, const ParsedFile& parsed) {
+    std::set<int> lines;
+    for (const CardPlaces& places : find_card_places(text, Answers::TextBelow))
+        if (!places.text.empty() && std::ranges::find(parsed.cards, places.heading, &Card::line) != parsed.cards.end())
+            lines.insert(places.heading);
+    return lines;
+}
+
+/// Headings that are written must not cost a card: what a list may have, a deck may not.
+void require_all_cards(const ParsedFile& before, const std::string& text, const fs::path& path,
+                       const std::string& relative) {
+    const ParsedFile after = parse_cards(text, path.string(), relative);
+    for (const Card& card : before.cards) {
+        if (std::ranges::find(after.cards, card.id, &Card::id) != after.cards.end())
+            continue;
+        const auto first = std::ranges::find(after.problems, Severity::Error, &Problem::severity);
+        throw StoreError("Could not write answers into " + path.string() + ": \"" + card.question +
+                         "\" could not be read then" +
+                         (first == after.problems.end() ? "" : " (" + first->message + ")") + "; mend that first");
+    }
+}
+
+/// The file's text with what it lacks.
+std::string completed(Collection& collection, const fs::path& path, const std::string& relative,
+                      const std::string& text, AnswerHeadings headings, Written& written) {
+    const Answers answers = headings == AnswerHeadings::Write ? Answers::TextBelow : answers_of(collection, path);
+    const ParsedFile parsed = parse_cards(text, path.string(), relative, answers);
+    const std::set<int> unmarked = headings == AnswerHeadings::Write ? unmarked_lines(text, parsed) : std::set<int>();
+    const IdsByLine missing = missing_ids(collection, path, parsed);
+    std::string result = with_written_ids(text, missing, answers, unmarked);
+    written.ids += static_cast<int>(missing.size());
+    written.answers += static_cast<int>(unmarked.size());
+    if (!unmarked.empty()) {
+        ParsedFile named = parsed;
+        for (Card& card : named.cards)
+            if (const auto id = missing.find(card.line); id != missing.end())
+                card.id.replace(0, card.heading_id().size(), id->second);
+        require_all_cards(named, result, path, relative);
+    }
+    return result;
+}
+
 } // namespace
 
-int write_missing_ids(Collection& collection, const fs::path& deck) {
+Written write_missing(Collection& collection, const fs::path& deck, AnswerHeadings headings) {
     const DeckFolder folder = list_deck(deck);
-    int written = 0;
+    Written all;
     for (const DeckFile& file : folder.files) {
         if (file.size > maximum_file_size)
             continue;
         const fs::path path = folder.root / file.path;
         const std::string text = read_text(path);
-        const IdsByLine missing = missing_ids(collection, path, parse_cards(text, path.string(), file.path));
-        if (missing.empty())
+        Written written;
+        const std::string result = completed(collection, path, file.path, text, headings, written);
+        if (result == text)
             continue;
-        if (!save_file_if(path, with_written_ids(text, missing), text))
+        if (!save_file_if(path, result, text))
             throw StoreError("Could not write ids into " + path.string() +
                              ": another program wrote it just now; try again");
-        written += static_cast<int>(missing.size());
+        all.ids += written.ids;
+        all.answers += written.answers;
     }
-    return written;
+    return all;
 }
 
 } // namespace greenroom

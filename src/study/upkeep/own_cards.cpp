@@ -6,6 +6,7 @@
 #include "cards/text/encoding.h"
 #include "records/store_error.h"
 #include "store/files/durable_file.h"
+#include "store/tables/store.h"
 #include "study/collection/collection.h"
 #include "study/upkeep/save_file.h"
 
@@ -106,10 +107,10 @@ CardInText put_in(const OwnCard& own, const std::optional<std::string>& text, co
         return gone;
     }
     if (own.before)
-        return with_changed_card(*text, *own.before, fields, file, relative_of(own));
+        return with_changed_card(*text, *own.before, fields, file, relative_of(own), own.answers);
     const std::string before = text.value_or("");
-    return with_new_card(before, own.topic, new_id(collection, before, fields.question), fields, file,
-                         relative_of(own));
+    return with_new_card(before, own.topic, new_id(collection, before, fields.question), fields, file, relative_of(own),
+                         own.answers);
 }
 
 bool is_below(const fs::path& file, const DeckSource& source) {
@@ -135,8 +136,21 @@ std::vector<fs::path> own_folders(Collection& collection) {
     return folders;
 }
 
+namespace {
+
+/// Where a learner's folder has its answers.
+Answers answers_in(Collection& collection, const fs::path& folder) {
+    SourceTable& sources = collection.store().sources;
+    for (const DeckSource& source : sources.all())
+        if (source.only.empty() && lies_in(folder, source.root))
+            return sources.answers(source);
+    return Answers::Marked;
+}
+
+} // namespace
+
 OwnCard new_own_card(Collection& collection, const fs::path& folder, const std::string& topic) {
-    OwnCard own{folder, {}, topic_at(collection, topic), std::nullopt, std::nullopt};
+    OwnCard own{folder, {}, topic_at(collection, topic), std::nullopt, std::nullopt, answers_in(collection, folder)};
     own.file = folder / relative_file(topic, 1);
     own.start = text_of(own.file);
     if (own.start && topic_of(*own.start, relative_of(own)) == topic)
@@ -166,8 +180,12 @@ std::optional<OwnCard> own_card(Collection& collection, const StoredCard& stored
     }
     if (!own || !can_write(stored.file))
         return std::nullopt;
-    return OwnCard{
-        own->root, stored.file, {stored.card.topic, stored.topic_title, ""}, text_of(stored.file), stored.card};
+    return OwnCard{own->root,
+                   stored.file,
+                   {stored.card.topic, stored.topic_title, ""},
+                   text_of(stored.file),
+                   stored.card,
+                   collection.store().sources.answers(*own)};
 }
 
 CardInText typed_card(Collection& collection, const OwnCard& own, const CardFields& fields) {

@@ -15,11 +15,12 @@ struct StoredCard;
 
 /// A new card, or a changed one, for a file of the learner's own.
 struct OwnCard {
-    std::filesystem::path folder;     ///< the learner's deck folder that the file lies in, or will
-    std::filesystem::path file;       ///< in the folder
-    Topic topic;                      ///< of the file
-    std::optional<std::string> start; ///< the file's text when this began; nothing where there is no file
-    std::optional<Card> before;       ///< the card that is changed; nothing for a new one
+    std::filesystem::path folder;      ///< the learner's deck folder that the file lies in, or will
+    std::filesystem::path file;        ///< in the folder
+    Topic topic;                       ///< of the file
+    std::optional<std::string> start;  ///< the file's text when this began; nothing where there is no file
+    std::optional<Card> before;        ///< the card that is changed; nothing for a new one
+    Answers answers = Answers::Marked; ///< where the folder has them
 };
 
 /// The folder for new cards where no other was chosen: "My cards" beside the collection.
