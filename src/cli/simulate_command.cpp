@@ -1,9 +1,9 @@
 #include "cli/command.h"
 #include "memory/simulation.h"
+#include "memory/work_sharing.h"
 
 #include <CLI/CLI.hpp>
 
-#include <atomic>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -55,19 +55,12 @@ std::optional<Seeds> seeds_from(const std::string& text) {
 std::vector<SimulatedOutcome> outcomes(const Request& request, const Seeds& seeds) {
     const StudyPolicy policy = study_policy(request.policy).value();
     std::vector<SimulatedOutcome> done(seeds.last - seeds.first + 1);
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i; (i = next++) < done.size();) {
-            SimulatedStudy study = request.study;
-            study.seed = seeds.first + i;
-            done[i] = simulate(study, true_memory(truths.at(request.truth), study.seed), policy);
-        }
-    };
-    std::vector<std::jthread> threads;
-    for (unsigned thread = 1; thread < std::max(1U, std::thread::hardware_concurrency()); ++thread)
-        threads.emplace_back(work);
-    work();
-    threads.clear();
+    WorkSharing cores(std::max(1U, std::thread::hardware_concurrency()));
+    cores.run(static_cast<std::uint32_t>(done.size()), [&](std::uint32_t learner, unsigned) {
+        SimulatedStudy study = request.study;
+        study.seed = seeds.first + learner;
+        done[learner] = simulate(study, true_memory(truths.at(request.truth), study.seed), policy);
+    });
     return done;
 }
 
