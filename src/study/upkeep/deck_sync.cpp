@@ -467,6 +467,18 @@ std::vector<SourceAnswers> source_answers(Collection& collection) {
     return all;
 }
 
+bool is_read_from(const fs::path& path, const DeckSource& source) {
+    return source.only.empty() ? lies_in(path, source.root) : path == source.path();
+}
+
+Answers answers_at(Collection& collection, const fs::path& path) {
+    SourceTable& sources = collection.store().sources;
+    for (const DeckSource& source : sources.all())
+        if (is_read_from(path, source))
+            return sources.answers(source);
+    return Answers::Marked;
+}
+
 SyncReport read_answers_from(Collection& collection, const DeckSource& source, Answers answers, Instant now,
                              const std::function<bool()>& go_on) {
     collection.store().database.transact("save the deck folder",

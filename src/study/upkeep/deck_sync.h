@@ -45,6 +45,12 @@ struct SourceAnswers {
 /// Of every source, in the order of Collection::sources().
 std::vector<SourceAnswers> source_answers(Collection& collection);
 
+/// Whether a file or folder is the source's, or lies in it.
+bool is_read_from(const std::filesystem::path& path, const DeckSource& source);
+
+/// Where the source that a file or folder is in has its answers.
+Answers answers_at(Collection& collection, const std::filesystem::path& path);
+
 /// Reads a source with its answers elsewhere from now on; its files stay as they are. Cards that were made of text
 /// below questions are archived when that is no answer any more, and come back with their history. Throws StoreError.
 SyncReport read_answers_from(Collection& collection, const DeckSource& source, Answers answers, Instant now,

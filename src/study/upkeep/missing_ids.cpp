@@ -7,6 +7,7 @@
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
 #include "study/upkeep/card_in_text.h"
+#include "study/upkeep/deck_sync.h"
 #include "study/upkeep/save_file.h"
 
 #include <algorithm>
@@ -54,15 +55,6 @@ IdsByLine missing_ids(Collection& collection, const fs::path& file, const Parsed
     return missing;
 }
 
-/// Where the source that a file is in has its answers.
-Answers answers_of(Collection& collection, const fs::path& file) {
-    SourceTable& sources = collection.store().sources;
-    for (const DeckSource& source : sources.all())
-        if (source.only.empty() ? lies_in(file, source.root) : file == source.path())
-            return sources.answers(source);
-    return Answers::Marked;
-}
-
 /// The lines of the cards whose answer has no heading.
 std::set<int> unmarked_lines(const std::string& text, const ParsedFile& parsed) {
     std::set<int> lines;
@@ -89,7 +81,7 @@ void require_all_cards(const ParsedFile& before, const std::string& text, const 
 /// The file's text with what it lacks.
 std::string completed(Collection& collection, const fs::path& path, const std::string& relative,
                       const std::string& text, AnswerHeadings headings, Written& written) {
-    const Answers answers = headings == AnswerHeadings::Write ? Answers::TextBelow : answers_of(collection, path);
+    const Answers answers = headings == AnswerHeadings::Write ? Answers::TextBelow : answers_at(collection, path);
     const ParsedFile parsed = parse_cards(text, path.string(), relative, answers);
     const std::set<int> unmarked = headings == AnswerHeadings::Write ? unmarked_lines(text, parsed) : std::set<int>();
     const IdsByLine missing = missing_ids(collection, path, parsed);

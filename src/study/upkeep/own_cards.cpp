@@ -8,6 +8,7 @@
 #include "store/files/durable_file.h"
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
+#include "study/upkeep/deck_sync.h"
 #include "study/upkeep/save_file.h"
 
 #include <algorithm>
@@ -113,10 +114,6 @@ CardInText put_in(const OwnCard& own, const std::optional<std::string>& text, co
                          own.answers);
 }
 
-bool is_below(const fs::path& file, const DeckSource& source) {
-    return source.only.empty() ? lies_in(file, source.root) : file == source.path();
-}
-
 } // namespace
 
 fs::path default_own_folder(const Collection& collection) {
@@ -136,21 +133,8 @@ std::vector<fs::path> own_folders(Collection& collection) {
     return folders;
 }
 
-namespace {
-
-/// Where a learner's folder has its answers.
-Answers answers_in(Collection& collection, const fs::path& folder) {
-    SourceTable& sources = collection.store().sources;
-    for (const DeckSource& source : sources.all())
-        if (source.only.empty() && lies_in(folder, source.root))
-            return sources.answers(source);
-    return Answers::Marked;
-}
-
-} // namespace
-
 OwnCard new_own_card(Collection& collection, const fs::path& folder, const std::string& topic) {
-    OwnCard own{folder, {}, topic_at(collection, topic), std::nullopt, std::nullopt, answers_in(collection, folder)};
+    OwnCard own{folder, {}, topic_at(collection, topic), std::nullopt, std::nullopt, answers_at(collection, folder)};
     own.file = folder / relative_file(topic, 1);
     own.start = text_of(own.file);
     if (own.start && topic_of(*own.start, relative_of(own)) == topic)
@@ -172,7 +156,7 @@ std::optional<OwnCard> own_card(Collection& collection, const StoredCard& stored
         return std::nullopt;
     std::optional<DeckSource> own;
     for (const DeckSource& source : collection.sources()) {
-        if (!is_below(stored.file, source))
+        if (!is_read_from(stored.file, source))
             continue;
         if (source.origin == Origin::Shipped)
             return std::nullopt;
