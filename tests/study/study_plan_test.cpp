@@ -1,11 +1,14 @@
 #include "study/plan/prospect.h"
 #include "study/plan/study_plan.h"
+#include "study/review/daily_cards.h"
+#include "study/review/queue.h"
 #include "study/review/review_session.h"
 #include "study/review/today.h"
 #include "support/catch.h"
 #include "support/collection_builder.h"
 #include "support/simulated_learner.h"
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -91,6 +94,32 @@ TEST_CASE("what a button promises is before the interview, a failed card's soone
     for (const Preview& preview : previews)
         CHECK(preview.due < morning(6));
     CHECK(previews[index_of(Grade::Again)].due < previews[index_of(Grade::Easy)].due);
+}
+
+TEST_CASE("what was reviewed less than a whole day ago waits until the day's other cards are asked") {
+    Preparation deck(12, 2, 30);
+    const Instant start = friday_morning + 1h;
+    ReviewSession first = deck.session(start);
+    answer_all(first, Grade::Hard, 30s, start);
+    for (int i = 0; i < 6; ++i)
+        deck.add(open_card("added-" + std::to_string(i), "topic-" + std::to_string(i)));
+    const auto is_recent = [](const QueuedCard& card, Instant now) {
+        return card.schedule && card.schedule->last_review + 24h > now;
+    };
+    const Instant early = morning(1);
+    const DailyCards cards = read_daily_cards(deck.collection, "", early);
+    REQUIRE(cards.late.size() > 3);
+    REQUIRE(cards.fresh.size() == 6);
+    CHECK(cards.reviews.empty());
+    CHECK(std::ranges::all_of(cards.late, [&](const QueuedCard& card) { return is_recent(card, early); }));
+    CHECK(std::ranges::is_sorted(cards.late, {}, [](const QueuedCard& card) { return card.schedule->last_review; }));
+    const std::vector<QueuedCard> asked = Queue(cards, deck.collection.settings()).remaining();
+    REQUIRE(asked.size() > 6);
+    for (std::size_t place = 0; place < asked.size(); ++place)
+        CHECK(is_recent(asked[place], early) == (place >= 6));
+    const DailyCards later = read_daily_cards(deck.collection, "", start + 25h);
+    CHECK(later.late.empty());
+    CHECK(later.reviews.size() > 3);
 }
 
 TEST_CASE("a plan is made again from the true state: what was graded elsewhere leaves it") {
