@@ -8,9 +8,9 @@
 
 namespace greenroom {
 
-/// Threads that share loops of very short tasks (microseconds each). Between loops they stay awake for a moment before
-/// they sleep. The calling thread does tasks too, and waits for another only while that one is at one: on a busy
-/// machine it does what the others do not come to.
+/// Threads that share loops of tasks, however short (microseconds are enough). Between loops they stay awake for a
+/// moment before they sleep. The calling thread does tasks too, and waits for another only while that one is at one: on
+/// a busy machine it does what the others do not come to.
 class WorkSharing {
 public:
     /// `worker` is 0 for the calling thread, and always below the number of threads.
