@@ -1,8 +1,10 @@
+#include "desktop/interview/report_export.h"
 #include "desktop/progress/chart_panel.h"
 #include "desktop/progress/charts.h"
 #include "desktop/progress/progress_page.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/window_fixture.h"
+#include "support/full_disk.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -344,4 +346,32 @@ TEST_CASE("one review on one day is worded as one") {
     only.period.days = 1;
     only.grades[0] = 1;
     CHECK(reviews_chart({only}, colours).words == QStringLiteral("1 review in 1 day, 1.0 a day on average."));
+}
+
+TEST_CASE("a file that the disk has no room for is not saved in place of the one before, and that is said") {
+    Scratch scratch;
+    QWidget picture;
+    picture.resize(200, 100);
+    const ChartTable table{{QStringLiteral("Day")}, {{QStringLiteral("20 November")}}};
+    for (const char* name : {"chart.csv", "chart.svg", "chart.png", "report.md", "report.html", "report.pdf"}) {
+        INFO(name);
+        const QString file = QString::fromStdString(scratch.write(name, "before").string());
+        const auto save = [&]() -> std::optional<QString> {
+            if (file.contains(QStringLiteral("chart")))
+                return export_chart(picture, {QStringLiteral("Chart"), picture.font(), Qt::black}, table, file);
+            const auto format = file.endsWith(QStringLiteral("md"))     ? ReportFormat::Markdown
+                                : file.endsWith(QStringLiteral("html")) ? ReportFormat::Html
+                                                                        : ReportFormat::Pdf;
+            return export_report({}, std::chrono::seconds{0}, format, file);
+        };
+        std::optional<QString> why;
+        {
+            const FullDisk full;
+            why = save();
+        }
+        CHECK(why.value_or(QString()).contains(file));
+        CHECK(bytes_of(file) == "before");
+        CHECK(save() == std::nullopt);
+        CHECK(bytes_of(file).size() > 6);
+    }
 }

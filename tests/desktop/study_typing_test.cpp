@@ -3,10 +3,13 @@
 #include "desktop/card/note_view.h"
 #include "desktop/card/typed_response.h"
 #include "desktop/window_fixture.h"
+#include "support/full_disk.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 
 using namespace greenroom;
 using namespace greenroom::desktop;
@@ -38,6 +41,12 @@ std::string with(const std::string& text, const std::string& from, const std::st
 
 QString drafts_file(const WindowFixture& fixture) {
     return QString::fromStdString((fixture.scratch / "deck.sqlite.drafts.json").string());
+}
+
+Draft noted(const QString& note) {
+    Draft draft;
+    draft.note = note;
+    return draft;
 }
 
 /// The window as it is after the program was ended and started again.
@@ -236,4 +245,30 @@ TEST_CASE("a file of drafts that cannot be read is put aside, and said") {
     Drafts drafts(file);
     CHECK(drafts.problem().contains(QStringLiteral("a.drafts.json.unreadable")));
     CHECK(QFile::exists(file + QStringLiteral(".unreadable")));
+}
+
+TEST_CASE("on a full disk the drafts of before stay, no empty file is left, and what was typed is written once there "
+          "is room") {
+    Scratch scratch;
+    const QString folder = QString::fromStdString((scratch / "a").parent_path().string());
+    const QString old_file = folder + QStringLiteral("/old.json"), new_file = folder + QStringLiteral("/new.json");
+    const QString card = QStringLiteral("one");
+    Drafts(old_file).keep(card, noted(QStringLiteral("first")));
+    Drafts old_drafts(old_file), new_drafts(new_file);
+    QSignalSpy old_failed(&old_drafts, &Drafts::failed), new_failed(&new_drafts, &Drafts::failed);
+    bool both_failed = false;
+    QStringList files;
+    {
+        const FullDisk full;
+        old_drafts.keep(card, noted(QStringLiteral("second")));
+        new_drafts.keep(card, noted(QStringLiteral("second")));
+        both_failed = QTest::qWaitFor([&] { return old_failed.count() + new_failed.count() == 2; }, timeout);
+        files = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    }
+    CHECK(both_failed);
+    CHECK(files == QStringList{QStringLiteral("old.json")});
+    CHECK(Drafts(old_file).of(card).note == QStringLiteral("first"));
+    for (const QString& file : {old_file, new_file})
+        WindowFixture::wait_for([&] { return Drafts(file).of(card).note == QStringLiteral("second"); });
+    CHECK(old_failed.count() + new_failed.count() == 2);
 }

@@ -1,15 +1,16 @@
 #include "desktop/base/drafts.h"
 
 #include "desktop/base/tr.h"
+#include "desktop/base/whole_file.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace greenroom::desktop {
 namespace {
@@ -18,6 +19,9 @@ const QString note_key = QStringLiteral("note");
 const QString after_answer_key = QStringLiteral("note after answer");
 const QString answer_key = QStringLiteral("answer");
 const QString form_key = QStringLiteral("form");
+
+constexpr std::chrono::milliseconds after_typing{200};
+constexpr std::chrono::milliseconds after_failing{2000};
 
 Draft draft_from(const QJsonObject& object) {
     Draft draft;
@@ -51,7 +55,6 @@ QJsonObject object_from(const Draft& draft) {
 
 Drafts::Drafts(const QString& file, QObject* parent) : QObject(parent), file_(file), soon_(new QTimer(this)) {
     soon_->setSingleShot(true);
-    soon_->setInterval(std::chrono::milliseconds{200});
     connect(soon_, &QTimer::timeout, this, &Drafts::write);
     read();
 }
@@ -68,9 +71,10 @@ void Drafts::keep(const QString& card, const Draft& draft) {
         drafts_.remove(card);
     else
         drafts_[card] = draft;
+    told_ = false;
     // Not put off by more typing: what is lost at worst is what was typed in this time.
     if (!soon_->isActive())
-        soon_->start();
+        soon_->start(after_typing);
 }
 
 void Drafts::read() {
@@ -104,12 +108,13 @@ void Drafts::write() {
     QJsonObject cards;
     for (auto draft = drafts_.begin(); draft != drafts_.end(); ++draft)
         cards[draft.key()] = object_from(draft.value());
-    QSaveFile file(file_);
-    const QByteArray text = QJsonDocument(cards).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+    const auto why = save_whole(file_, [&](QIODevice& out) { out.write(QJsonDocument(cards).toJson()); });
+    if (!why)
         return;
-    Q_EMIT failed(Tr::tr("What you type cannot be kept in %1 until it is saved: %2. Save it before you quit.")
-                      .arg(QDir::toNativeSeparators(file_), file.errorString()));
+    soon_->start(after_failing);
+    if (!std::exchange(told_, true))
+        Q_EMIT failed(Tr::tr("What you type cannot be kept in %1 until it is saved: %2. Save it before you quit.")
+                          .arg(QDir::toNativeSeparators(file_), *why));
 }
 
 } // namespace greenroom::desktop

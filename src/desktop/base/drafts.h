@@ -22,7 +22,7 @@ struct Draft {
 };
 
 /// The drafts of a collection's cards, in a file of their own: they outlive a sync, a changed page, quitting and being
-/// killed. Written a moment after each change.
+/// killed. Written a moment after each change, and where that fails again and again until there is room.
 class Drafts : public QObject {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ public:
     QString problem() const { return problem_; }
 
 Q_SIGNALS:
-    /// Nothing was written; `why` is what, where and what to do.
+    /// What was typed last could not be written, which is tried again; `why` is what, where and what to do.
     void failed(const QString& why);
 
 private:
@@ -52,6 +52,7 @@ private:
     QHash<QString, Draft> drafts_;
     QString problem_;
     QTimer* soon_;
+    bool told_ = false; ///< that what was typed last could not be written
 };
 
 } // namespace greenroom::desktop

@@ -2,6 +2,7 @@
 
 #include "desktop/base/editor.h"
 #include "desktop/base/preferences.h"
+#include "desktop/base/whole_file.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/message_bar.h"
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -37,12 +37,8 @@ ExportOutcome failure(const QString& file, const QString& why) {
 
 /// Lets `write` fill a file, whole or not at all.
 ExportOutcome save_with(const std::function<void(QIODevice&)>& write, const QString& file) {
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly))
-        write(out);
-    if (out.isOpen() && out.commit())
-        return {file, {}};
-    return failure(file, out.errorString());
+    const auto why = save_whole(file, write);
+    return why ? failure(file, *why) : ExportOutcome{file, {}};
 }
 
 /// Writes the files of an export; what it may replace was asked about.

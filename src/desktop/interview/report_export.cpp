@@ -1,11 +1,11 @@
 #include "desktop/interview/report_export.h"
 
+#include "desktop/base/whole_file.h"
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/print_pdf.h"
 #include "study/interview/report_text.h"
 
 #include <QDir>
-#include <QSaveFile>
 
 namespace greenroom::desktop {
 namespace {
@@ -38,14 +38,12 @@ QString suffix_of(ReportFormat format) {
 
 std::optional<QString> export_report(const InterviewReport& report, std::chrono::seconds offset, ReportFormat format,
                                      const QString& file) {
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly))
-        write(target, report, offset, format);
-    if (target.isOpen() && target.commit())
+    const auto why = save_whole(file, [&](QIODevice& out) { write(out, report, offset, format); });
+    if (!why)
         return std::nullopt;
     return Tr::tr("Could not write the report to %1: %2. The interview itself is kept in the "
                   "collection; export it to another place.")
-        .arg(QDir::toNativeSeparators(file), target.errorString());
+        .arg(QDir::toNativeSeparators(file), *why);
 }
 
 } // namespace greenroom::desktop

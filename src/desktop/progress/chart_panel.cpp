@@ -1,6 +1,7 @@
 #include "desktop/progress/chart_panel.h"
 
 #include "desktop/base/actions.h"
+#include "desktop/base/whole_file.h"
 #include "desktop/charts/chart_library.h"
 #include "desktop/progress/tr.h"
 #include "desktop/widgets/labels.h"
@@ -18,7 +19,6 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStackedLayout>
 #include <QSvgGenerator>
 #include <QTableView>
@@ -344,13 +344,11 @@ std::optional<QString> export_chart(QWidget& picture, const ChartTitle& title, c
     if (!format)
         return Tr::tr("%1 has no ending that says what to write; name it .png, .svg or .csv.")
             .arg(QDir::toNativeSeparators(file));
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly))
-        target.write(bytes_of(picture, title, table, *format));
-    if (target.isOpen() && target.commit())
+    const auto why = save_whole(file, [&](QIODevice& out) { out.write(bytes_of(picture, title, table, *format)); });
+    if (!why)
         return std::nullopt;
     return Tr::tr("Could not write the chart to %1: %2. Save it to another place.")
-        .arg(QDir::toNativeSeparators(file), target.errorString());
+        .arg(QDir::toNativeSeparators(file), *why);
 }
 
 } // namespace greenroom::desktop

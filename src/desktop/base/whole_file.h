@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QIODevice;
+
+namespace greenroom::desktop {
+
+/// Lets `write` fill a file, whole or not at all: when it fails, what was there before stays, and nothing beside it.
+/// Returns why it failed, as the system words it, or nothing.
+std::optional<QString> save_whole(const QString& file, const std::function<void(QIODevice&)>& write);
+
+} // namespace greenroom::desktop
