@@ -628,3 +628,27 @@ TEST_CASE("an interview is paused, and left or abandoned, by mouse alone") {
     click(button_named<KeyedButton>(questions, QStringLiteral("Abandon")));
     CHECK_FALSE(window.page->is_in_progress());
 }
+
+TEST_CASE("the ways out of an interview stand in one row where there is room for them") {
+    CollectionBuilder deck;
+    add_spoken(deck, {"a", "b"});
+    InterviewWindow window(deck);
+    const auto middle = [&](QWidget& widget) { return widget.mapTo(window.page.get(), widget.rect().center()).y(); };
+    window.begin(plan_of(InterviewFormat::Conversation));
+    QuestionPage& questions = window.page->questions();
+    for (const int width : {800, 1100, 1180, 1600}) {
+        INFO(width << " wide");
+        window.page->resize(width, 760);
+        QApplication::processEvents();
+        CHECK(middle(button_named<QPushButton>(questions, QStringLiteral("Pause"))) ==
+              middle(button_named<QPushButton>(questions, QStringLiteral("Leave"))));
+    }
+    click(button_named<QPushButton>(questions, QStringLiteral("Pause")));
+    for (const int width : {800, 1100, 1180, 1600}) {
+        INFO(width << " wide");
+        window.page->resize(width, 760);
+        QApplication::processEvents();
+        CHECK(middle(button_named<KeyedButton>(window.page->set_up(), QStringLiteral("Abandon"))) ==
+              Approx(middle(button_named<PrimaryButton>(window.page->set_up(), QStringLiteral("Go on")))).margin(1));
+    }
+}

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace greenroom::desktop {
 
@@ -29,20 +30,22 @@ QLayoutItem* FlowLayout::takeAt(int index) {
 
 int FlowLayout::heightForWidth(int width) const { return lay_out(QRect(0, 0, width, 0), Moves::No); }
 
+// As wide as lay_out() needs for one row. A QSize made of nothing is -1 wide.
 QSize FlowLayout::sizeHint() const {
-    QSize size;
+    QSize size(0, 0);
+    bool is_first = true;
     for (const auto& item : items_) {
         if (item->isEmpty())
             continue;
-        const QSize hint = item->sizeHint();
-        const int between = size.width() > 0 ? spacing() : 0;
+        const QSize hint = item->sizeHint().expandedTo(item->minimumSize());
+        const int between = std::exchange(is_first, false) ? 0 : spacing();
         size = QSize(size.width() + between + hint.width(), std::max(size.height(), hint.height()));
     }
     return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const {
-    QSize size;
+    QSize size(0, 0);
     for (const auto& item : items_)
         size = size.expandedTo(item->minimumSize());
     return size.grownBy(contentsMargins());
