@@ -4,6 +4,7 @@
 #include "desktop/window_fixture.h"
 
 #include <QAbstractButton>
+#include <QCalendarWidget>
 #include <QDateEdit>
 
 using namespace greenroom;
@@ -155,4 +156,21 @@ TEST_CASE("answering aloud, key points and grades are explained when each is fir
     CHECK(first_time->text().startsWith(QStringLiteral("Tick the key points that you said")));
     fixture.press(Qt::Key_3);
     CHECK(first_time->text().isEmpty());
+}
+
+TEST_CASE("picking a day shows the calendar, and the day can be typed at once") {
+    FirstStart first;
+    first.choose(QStringLiteral("Pick a day"));
+    auto* day = first.chooser().findChild<QDateEdit*>();
+    REQUIRE(day->calendarWidget());
+    CHECK(day->calendarWidget()->isVisible());
+    const QRect field(day->mapToGlobal(QPoint(0, 0)), day->size());
+    CHECK(field.width() >= day->sizeHint().width());
+    CHECK(day->calendarWidget()->window()->geometry().top() >= field.bottom());
+    day->calendarWidget()->window()->close();
+    first.fixture.window->activateWindow();
+    first.fixture.wait_for([&] { return day->hasFocus(); });
+    first.fixture.type(QStringLiteral("24"));
+    first.fixture.press(Qt::Key_Return);
+    CHECK(first.fixture.collection.settings().interview_date == day_from_text("2026-12-24"));
 }

@@ -1,10 +1,13 @@
 #include "desktop/card/block_column.h"
 #include "desktop/card/code_view.h"
 #include "desktop/widgets/buttons.h"
+#include "desktop/widgets/date_field.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/window_fixture.h"
 
+#include <QCalendarWidget>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -156,4 +159,35 @@ TEST_CASE("showing an answer opens no window of its own") {
     for (const QWidget* widget : QApplication::topLevelWidgets())
         windows += widget->isVisible();
     CHECK(windows == 1);
+}
+
+TEST_CASE("a date is seen whole in its field, whatever its month is called and however large the text is") {
+    for (const int zoom : {100, 150, 200})
+        for (const QLocale::Language language :
+             {QLocale::English, QLocale::German, QLocale::Portuguese, QLocale::Greek}) {
+            Theme theme(*qApp, ThemeChoice::Light, zoom);
+            DateField field;
+            field.setLocale(QLocale(language));
+            field.resize(field.sizeHint());
+            field.show();
+            QApplication::processEvents();
+            const auto* line = field.findChild<QLineEdit*>();
+            for (int month = 1; month <= 12; ++month) {
+                field.setDate(QDate(2026, month, 28));
+                INFO(zoom << " % " << field.text().toStdString());
+                CHECK(line->fontMetrics().horizontalAdvance(field.text()) + 4 <= line->width());
+            }
+            CHECK(field.minimumSizeHint() == field.sizeHint());
+        }
+}
+
+TEST_CASE("the calendar of a date opens by key") {
+    DateField field;
+    field.show();
+    for (const auto& [key, modifiers] :
+         {std::pair{Qt::Key_F4, Qt::KeyboardModifiers{}}, {Qt::Key_Down, Qt::KeyboardModifiers(Qt::AltModifier)}}) {
+        QTest::keyClick(&field, key, modifiers);
+        REQUIRE(field.calendarWidget()->isVisible());
+        field.calendarWidget()->window()->close();
+    }
 }

@@ -2,11 +2,11 @@
 
 #include "desktop/base/app_context.h"
 #include "desktop/settings/tr.h"
+#include "desktop/widgets/date_field.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -105,11 +105,8 @@ QWidget* make_date(const SettingDeclaration& field, const std::string& value, st
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* none = new QCheckBox(Tr::tr("No interview yet"), both);
-    auto* date = new QDateEdit(both);
-    date->setCalendarPopup(true);
-    date->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    auto* date = new DateField(both);
     date->setAccessibleName(translated(field.label));
-    date->setKeyboardTracking(false);
     row->addWidget(none);
     row->addWidget(date);
     const QDate stored = QDate::fromString(QString::fromStdString(value), Qt::ISODate);

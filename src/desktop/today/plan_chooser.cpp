@@ -5,12 +5,13 @@
 #include "desktop/today/plan_words.h"
 #include "desktop/today/recall_chart.h"
 #include "desktop/today/tr.h"
+#include "desktop/widgets/date_field.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 
 #include <QButtonGroup>
-#include <QDateEdit>
+#include <QCoreApplication>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -66,6 +67,10 @@ PlanChooser::PlanChooser(AppContext& context, const Theme& theme, Background& re
     stack_when_narrow(*this, *row, theme_, 760);
     for (QButtonGroup* group : {dates_, paths_, minutes_})
         connect(group, &QButtonGroup::idClicked, this, &PlanChooser::foresee);
+    connect(dates_, &QButtonGroup::idClicked, this, [this](int choice) {
+        if (choice == pick_a_day)
+            ask_for_day();
+    });
     connect(day_, &QDateEdit::dateChanged, this, &PlanChooser::foresee);
     connect(other_minutes_, &QSpinBox::valueChanged, this, &PlanChooser::foresee);
 }
@@ -98,11 +103,8 @@ QWidget* PlanChooser::make_dates() {
     for (const int weeks : weeks_offered)
         add_choice(*dates_, *content->layout(), {}, weeks);
     add_choice(*dates_, *content->layout(), Tr::tr("Pick a day…"), pick_a_day);
-    day_ = new QDateEdit(content);
-    day_->setCalendarPopup(true);
-    day_->setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    day_ = new DateField(content);
     day_->setAccessibleName(Tr::tr("The day of the interview"));
-    day_->setKeyboardTracking(false);
     content->layout()->addWidget(day_);
     add_choice(*dates_, *content->layout(), Tr::tr("No date yet"), no_date);
     return content;
@@ -166,6 +168,14 @@ void PlanChooser::offer() {
         offer_minutes();
     }
     foresee();
+}
+
+// The day is typed, or picked from the calendar, which opens where the field is once it has its place.
+void PlanChooser::ask_for_day() {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    day_->setFocus();
+    day_->setSelectedSection(QDateTimeEdit::DaySection);
+    day_->open_calendar();
 }
 
 void PlanChooser::offer_dates() {

@@ -10,7 +10,6 @@
 #include <vector>
 
 class QButtonGroup;
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -18,6 +17,7 @@ class QSpinBox;
 namespace greenroom::desktop {
 
 class Background;
+class DateField;
 class FlowLayout;
 class RecallChart;
 class Theme;
@@ -52,6 +52,7 @@ private:
     QWidget* make_minutes();
     QWidget* make_outcome();
     QPushButton* add_choice(QButtonGroup& group, QLayout& row, const QString& text, int id);
+    void ask_for_day();
     void offer_dates();
     void offer_paths();
     void offer_minutes();
@@ -63,7 +64,7 @@ private:
     const Theme& theme_;
     Background& reading_;
     QButtonGroup* dates_;
-    QDateEdit* day_;
+    DateField* day_;
     QWidget* path_choices_;
     QButtonGroup* paths_;
     std::vector<std::string> path_ids_;
