@@ -1,8 +1,10 @@
 #include "desktop/widgets/date_field.h"
 
+#include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyleOptionComboBox>
+#include <QTextCharFormat>
 
 #include <algorithm>
 
@@ -37,6 +39,9 @@ QSize DateField::sizeHint() const {
 }
 
 void DateField::open_calendar() {
+    calendarWidget()->setHorizontalHeaderFormat(QCalendarWidget::SingleLetterDayNames);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendarWidget()->setWeekdayTextFormat(day, {}); // Qt's red would say that something is wrong
     const QPointF arrow = part(QStyle::SC_ComboBoxArrow, size()).center();
     QMouseEvent press(QEvent::MouseButtonPress, arrow, mapToGlobal(arrow), Qt::LeftButton, Qt::LeftButton,
                       Qt::NoModifier);
