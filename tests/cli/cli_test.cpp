@@ -221,7 +221,7 @@ TEST_CASE("search finds cards, best match first, with the hits marked") {
                            {"level", "junior"},
                            {"question", "How many queries?"},
                            {"snippet", "How many «queries»?"}});
-    CHECK(found[1]["snippet"] == "…One «query» A join And for many books? `prefetch_related`.");
+    CHECK(found[1]["snippet"] == "…One «query» A join And for many books? prefetch_related.");
     CHECK(terminal.json_of("search 'is:new'").size() == 3);
     CHECK(terminal.json_of("search is:new --limit 2").size() == 2);
     CHECK(terminal.json_of("search level:senior kind:cloze").size() == 2);

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
+#include <QImage>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -13,6 +14,7 @@
 #include <QTextBrowser>
 
 #include <algorithm>
+#include <set>
 
 using namespace greenroom;
 using namespace greenroom::desktop;
@@ -499,4 +501,52 @@ TEST_CASE("a card's hints are in Browse with its answer, folded until asked for"
     fixture.settle();
     CHECK(shows("Think of"));
     CHECK_FALSE(shows("two queries"));
+}
+
+TEST_CASE("the titles of topics are seen whole in the first window") {
+    const std::string title = "Relations between models and the N+1 problem";
+    BrowseFixture fixture("# " + title + "\n<!-- topic: orm/relations -->\n\n" +
+                          card_text("one", "What is it?", plain_body));
+    TopicTree& tree = fixture.page().tree();
+    const QModelIndex topic = tree.model()->index(0, 0, tree.model()->index(1, 0));
+    REQUIRE(topic.data().toString() == QString::fromStdString(title));
+    const QRect place = tree.visualRect(topic);
+    const QRect needed =
+        tree.fontMetrics().boundingRect(QRect(0, 0, place.width() - 8, 0), Qt::TextWordWrap, topic.data().toString());
+    CHECK(needed.height() <= place.height());
+    CHECK(tree.visualRect(tree.model()->index(0, 0)).height() < place.height());
+    CHECK(fixture.page().findChild<QSplitter*>()->handle(1)->width() >= 5);
+}
+
+TEST_CASE("the key that leads to the search is no search while nothing is typed there") {
+    BrowseFixture fixture;
+    fixture.press(Qt::Key_4, Qt::AltModifier);
+    fixture.type(QStringLiteral("/"));
+    CHECK(fixture.page().search().text().isEmpty());
+    fixture.type(QStringLiteral("topic:orm/relations"));
+    CHECK(fixture.page().search().text() == QStringLiteral("topic:orm/relations"));
+    fixture.press(Qt::Key_1, Qt::AltModifier);
+    fixture.press(Qt::Key_4, Qt::AltModifier);
+    fixture.type(QStringLiteral("/forms"));
+    CHECK(fixture.page().search().text() == QStringLiteral("forms"));
+}
+
+TEST_CASE("a snippet that is longer than its place ends in an ellipsis") {
+    const std::string long_word(200, 'W');
+    BrowseFixture fixture(topic_file(card_text("one", "What is it?", "### Answer\nIt is lazy, " + long_word)));
+    fixture.search("lazy");
+    CardTableView& table = fixture.page().table();
+    const QRect row = table.visualRect(table.model()->index(0, column_of(BrowseColumn::Question)));
+    const QImage image = table.viewport()->grab(row).toImage();
+    // The upper half of the line of the snippet, beside and above the dots at its end.
+    const auto inks = [&](int from, int to) {
+        std::set<QRgb> seen;
+        for (int x = from; x < to; ++x)
+            for (int y = row.height() * 2 / 3 + 3; y < row.height() * 2 / 3 + 9; ++y)
+                seen.insert(image.pixel(x, y));
+        return seen.size();
+    };
+    const int end = row.width() - 8;
+    CHECK(inks(end - 60, end - 20) > 1);
+    CHECK(inks(end - 8, end) == 1);
 }

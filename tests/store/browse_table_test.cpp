@@ -152,10 +152,31 @@ TEST_CASE("a snippet shows where the words are, from the answer if they are ther
     const CardKey key = deck.add(card_about("a", "When is a queryset lazy?", "A queryset is\n**lazy** till read."));
     const CardQuery query{CardQuery::Join::All, {words("lazy"), {CardQuery::Join::Not, {words("till")}, {}}}, {}};
     const auto rows = deck.store.browse.rows(std::vector{key}, &query);
-    CHECK(rows[0].snippet == Snippet{"A queryset is **lazy** till read.", {{16, 4}}});
+    CHECK(rows[0].snippet == Snippet{"A queryset is lazy till read.", {{14, 4}}});
     const CardQuery in_question = words("when");
     CHECK(deck.store.browse.rows(std::vector{key}, &in_question)[0].snippet ==
           Snippet{"When is a queryset lazy?", {{0, 4}}});
+}
+
+TEST_CASE("a snippet is plain text, wherever it is cut out of the card's Markdown") {
+    const auto snippet = [](const std::string& answer) {
+        DeckBuilder deck;
+        const CardKey key = deck.add(card_about("a", "What is it?", answer));
+        const CardQuery query = words("lazy");
+        return deck.store.browse.rows(std::vector{key}, &query)[0].snippet;
+    };
+    CHECK(snippet("Is `lazy` and **lazy **") == Snippet{"Is lazy and **lazy **", {{3, 4}, {14, 4}}});
+    CHECK(snippet("A `lazy` one, in `f(**a, **b)`.") == Snippet{"A lazy one, in f(**a, **b).", {{2, 4}}});
+    CHECK(snippet("The **lazy loading** of `__init__`") == Snippet{"The lazy loading of __init__", {{4, 4}}});
+    CHECK(snippet("It is lazy: select\\_related \\* 2, C:\\dir") ==
+          Snippet{"It is lazy: select_related * 2, C:\\dir", {{6, 4}}});
+    CHECK(snippet("See [lazy sets](https://docs.djangoproject.com/x)") == Snippet{"See lazy sets", {{4, 4}}});
+    CHECK(snippet("```python\nlazy = f(**options)\n```\nso") == Snippet{"lazy = f(**options) so", {{0, 4}}});
+    // The words of a long answer are cut out of it: what is opened before them is closed here, and the other way about.
+    const std::string many = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen ";
+    const Snippet cut = snippet("`" + many + many + "` then **lazy** `" + many + many + "`");
+    CHECK(cut.text.find("lazy") == cut.hits.at(0).offset);
+    CHECK(cut.text.find_first_of("`*") == std::string::npos);
 }
 
 TEST_CASE("when very many cards have the words, those with the words in the question come first") {

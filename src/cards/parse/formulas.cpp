@@ -9,7 +9,6 @@ namespace greenroom::cards {
 namespace {
 
 /// ASCII punctuation, of which a backslash takes the meaning (CommonMark, section 2.4).
-bool is_punctuation(char c) { return c > ' ' && c < '\x7f' && !is_letter(c) && !is_digit(c); }
 
 bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
 

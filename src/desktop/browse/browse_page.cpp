@@ -151,7 +151,7 @@ void BrowsePage::resizeEvent(QResizeEvent* event) {
 
 void BrowsePage::restore_arrangement() {
     if (!splitter_->restoreState(preferences_.arrangement(splitter_part)))
-        splitter_->setSizes({theme_.px(230), theme_.px(560), theme_.px(308)});
+        splitter_->setSizes({theme_.px(256), theme_.px(560), theme_.px(282)});
     table().arrange(preferences_.arrangement(columns_part));
     connect(splitter_, &QSplitter::splitterMoved, this,
             [this] { preferences_.set_arrangement(splitter_part, splitter_->saveState()); });

@@ -185,8 +185,9 @@ QVariant BrowseModel::headerData(int section, Qt::Orientation orientation, int r
 namespace {
 
 constexpr int first_hit_at = 14; // characters before the first hit that are kept
+const QString ellipsis = QStringLiteral("…");
 
-/// A snippet cut so that its first hit is near its beginning.
+/// A snippet cut so that its first hit is near its beginning, and its end where there is no more room.
 struct ShownSnippet {
     QString text;
     QList<QTextLayout::FormatRange> hits;
@@ -200,13 +201,23 @@ ShownSnippet shown_snippet(const QModelIndex& index, const QTextCharFormat& mark
         cut = static_cast<int>(std::max<qsizetype>(0, text.indexOf(QLatin1Char(' '), cut)) + 1);
     if (!hits.isEmpty() && cut > hits.first().toPoint().x())
         cut = hits.first().toPoint().x();
-    const QString ellipsis = cut > 0 ? QStringLiteral("… ") : QString();
-    ShownSnippet shown{ellipsis + text.mid(cut), {}};
+    const QString before = cut > 0 ? ellipsis + QLatin1Char(' ') : QString();
+    ShownSnippet shown{before + text.mid(cut), {}};
     for (const QVariant& hit : hits) {
         const QPoint part = hit.toPoint();
-        shown.hits.append({part.x() - cut + static_cast<int>(ellipsis.size()), part.y(), mark});
+        shown.hits.append({part.x() - cut + static_cast<int>(before.size()), part.y(), mark});
     }
     return shown;
+}
+
+void lay_out_line(QTextLayout& layout, const QList<QTextLayout::FormatRange>& formats, int width) {
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    layout.createLine().setLineWidth(width);
+    layout.endLayout();
 }
 
 } // namespace
@@ -287,14 +298,14 @@ void QuestionDelegate::paint_snippet(QPainter& painter, const QRect& place, cons
     mark.setBackground(colours.soft);
     mark.setFontWeight(QFont::DemiBold);
     const ShownSnippet shown = shown_snippet(index, mark);
-    QTextLayout layout(shown.text, theme_.font(TextRole::Small));
-    QTextOption option;
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.setFormats(shown.hits);
-    layout.beginLayout();
-    layout.createLine().setLineWidth(place.width());
-    layout.endLayout();
+    const QFont font = theme_.font(TextRole::Small);
+    QTextLayout layout(shown.text, font);
+    lay_out_line(layout, shown.hits, place.width());
+    if (const QTextLine line = layout.lineAt(0); line.naturalTextWidth() > place.width()) {
+        const int room = place.width() - QFontMetrics(font).horizontalAdvance(ellipsis);
+        layout.setText(shown.text.left(line.xToCursor(room, QTextLine::CursorOnCharacter)).trimmed() + ellipsis);
+        lay_out_line(layout, shown.hits, place.width());
+    }
     painter.setPen(colours.muted);
     painter.setClipRect(place.adjusted(0, -4, 0, 6));
     layout.draw(&painter, place.topLeft());

@@ -104,6 +104,11 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
         else
             clear();
         break;
+    case Qt::Key_Slash:
+        // The key that leads here: pressed once more where nothing is typed yet, it is no search.
+        if (selectedText() == text())
+            break;
+        [[fallthrough]];
     default:
         QLineEdit::keyPressEvent(event);
     }

@@ -17,10 +17,26 @@
 namespace greenroom::desktop {
 namespace {
 
-/// Groups are emphasised, numbers are muted.
+/// Groups are emphasised, numbers are muted; a title that is longer than its column goes on below.
 class LineDelegate : public QStyledItemDelegate {
 public:
-    LineDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
+    LineDelegate(const Theme& theme, QTreeView& tree) : QStyledItemDelegate(&tree), theme_(theme), tree_(tree) {}
+
+    // Qt's tree asks for heights without saying how wide its columns are.
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        if (index.column() != TopicTreeModel::Title)
+            return hint;
+        QStyleOptionViewItem line = option;
+        initStyleOption(&line, index);
+        const int beside = 2 * (tree_.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, &line, &tree_) + 1);
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int place = tree_.columnWidth(TopicTreeModel::Title) - depth * tree_.indentation() - beside;
+        const QFontMetrics metrics(line.font);
+        const int height = metrics.boundingRect(QRect(0, 0, place, 0), Qt::TextWordWrap, line.text).height();
+        hint.rheight() += height - metrics.height();
+        return hint;
+    }
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
@@ -37,6 +53,7 @@ protected:
 
 private:
     const Theme& theme_;
+    QTreeView& tree_;
 };
 
 } // namespace
@@ -46,8 +63,8 @@ TopicTree::TopicTree(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("topic-tree"));
     setAccessibleName(Tr::tr("Topics; Enter reads one like a book"));
     setModel(topics_);
-    setItemDelegate(new LineDelegate(theme, this));
-    setUniformRowHeights(true);
+    setItemDelegate(new LineDelegate(theme, *this));
+    setWordWrap(true);
     setTextElideMode(Qt::ElideMiddle);
     setRootIsDecorated(true);
     setIndentation(theme.px(12));
@@ -99,6 +116,7 @@ void TopicTree::fit_columns() {
     }
     // Where it is narrow the titles matter more.
     setColumnHidden(TopicTreeModel::Ready, viewport()->width() < theme_.px(190));
+    scheduleDelayedItemsLayout();
 }
 
 void TopicTree::resizeEvent(QResizeEvent* event) {

@@ -46,10 +46,101 @@ std::string json_of(const std::vector<CardRow>& cards) {
     return json + "]";
 }
 
-/// Reads what FTS5's snippet() gives with each hit between the control characters 2 and 3. Line breaks and runs of
-/// spaces become one space; control characters that mark no hit are left out.
-Snippet snippet_from(std::string_view marked) {
-    constexpr char hit_begins = 2, hit_ends = 3;
+constexpr char hit_begins = 2, hit_ends = 3;
+
+bool marks_hit(char c) { return c == hit_begins || c == hit_ends; }
+
+/// The place of the first character from here on that marks no hit; the text's end when there is none.
+std::size_t behind_marks(std::string_view text, std::size_t at) {
+    while (at < text.size() && marks_hit(text[at]))
+        ++at;
+    return at;
+}
+
+/// True where no letter and no digit is, so that a word may begin or end beside it.
+bool is_beside_word(std::string_view text, std::size_t at) {
+    return at >= text.size() || !(cards::is_letter(text[at]) || cards::is_digit(text[at]));
+}
+
+bool is_space_at(std::string_view text, std::size_t at) { return at >= text.size() || cards::is_space(text[at]); }
+
+/// Where the code ends that a backtick here begins; nothing for a backtick that ends what began before this piece.
+std::optional<std::size_t> end_of_code(std::string_view text, std::size_t tick) {
+    const std::size_t end = text.find('`', tick + 1);
+    const bool is_code =
+        end != std::string_view::npos && end > tick + 1 && !is_space_at(text, tick + 1) && !is_space_at(text, end - 1);
+    return is_code ? std::optional(end) : std::nullopt;
+}
+
+/// Where the emphasis ends that two stars here begin; nothing for stars that are none, as in f(**options) and a**b.
+std::optional<std::size_t> end_of_emphasis(std::string_view text, std::size_t stars) {
+    const std::size_t end = text.find("**", stars + 2);
+    if (end == std::string_view::npos || (stars > 0 && !is_beside_word(text, stars - 1)))
+        return std::nullopt;
+    std::string inside(text.substr(stars + 2, end - stars - 2));
+    std::erase_if(inside, marks_hit);
+    const bool is_emphasis = !is_space_at(inside, 0) && !is_space_at(inside, inside.size() - 1) &&
+                             is_beside_word(text, behind_marks(text, end + 2));
+    return is_emphasis ? std::optional(end) : std::nullopt;
+}
+
+/// Where the target of a link ends of which "](" is here; nothing when it does not end, or has a hit.
+std::optional<std::size_t> end_of_target(std::string_view text, std::size_t at) {
+    const std::size_t end = text.find_first_of(") \n\2\3", at + 2);
+    return end != std::string_view::npos && text[end] == ')' ? std::optional(end) : std::nullopt;
+}
+
+/// Adds a fence that begins here, without its marks and its language, and returns where it ends; of one that only ends
+/// here the marks are left out.
+std::size_t add_fence(std::string& plain, std::string_view text, std::size_t ticks) {
+    const std::size_t name = behind_marks(text, ticks + 3);
+    const std::size_t line = std::min(text.find('\n', name), text.size());
+    if (is_space_at(text, name))
+        return name;
+    const std::size_t end = std::min(text.find("```", line), text.size());
+    plain.append(text.substr(line, end - line));
+    return std::min(end + 3, text.size());
+}
+
+/// A piece of Markdown without the marks that a reader of the card does not see: backticks with the language of a
+/// fence, backslashes before signs, stars around what is strong, and the targets of links. It begins and ends anywhere,
+/// so that no parser of Markdown can read it; marks of hits stay.
+std::string without_markup(std::string_view text) {
+    std::string plain;
+    std::size_t emphasis_ends = std::string_view::npos;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::string_view rest = text.substr(at);
+        const std::size_t next = behind_marks(text, at + 1);
+        if (rest.starts_with("```")) {
+            at = add_fence(plain, text, at);
+        } else if (rest.starts_with('`')) {
+            const std::size_t end = end_of_code(text, at).value_or(at);
+            if (end > at)
+                plain.append(text.substr(at + 1, end - at - 1));
+            at = end + 1;
+        } else if (rest.starts_with('\\') && next < text.size() && cards::is_punctuation(text[next])) {
+            plain.append(text.substr(at + 1, next - at));
+            at = next + 1;
+        } else if (at == emphasis_ends) {
+            at += 2;
+        } else if (const auto end = rest.starts_with("**") ? end_of_emphasis(text, at) : std::nullopt) {
+            emphasis_ends = *end;
+            at += 2;
+        } else if (const auto target = rest.starts_with("](") ? end_of_target(text, at) : std::nullopt) {
+            if (const std::size_t open = plain.rfind('['); open != std::string::npos)
+                plain.erase(open, 1);
+            at = *target + 1;
+        } else {
+            plain += text[at++];
+        }
+    }
+    return plain;
+}
+
+/// Reads what FTS5's snippet() gives with each hit between the control characters 2 and 3, as plain text. Line breaks
+/// and runs of spaces become one space; control characters that mark no hit are left out.
+Snippet snippet_from(std::string_view markdown) {
+    const std::string marked = without_markup(markdown);
     Snippet snippet;
     constexpr std::size_t none = std::string_view::npos;
     std::size_t hit = none;
