@@ -3,6 +3,8 @@
 #include "study/upkeep/own_cards.h"
 
 #include <QComboBox>
+#include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -219,4 +221,25 @@ TEST_CASE("a new card begins in the topic that is searched for") {
     fixture.search("topic:request/forms");
     fixture.begin_new();
     CHECK(fixture.form().topic() == QStringLiteral("request/forms"));
+}
+
+TEST_CASE("the fields of a new card look alike, and a card without a topic has no empty mark") {
+    FormFixture fixture;
+    fixture.begin_new();
+    const auto ground = [](QWidget& field) {
+        const QImage image = field.grab().toImage();
+        return image.pixelColor(image.width() / 2, image.height() - 8).name();
+    };
+    CHECK(ground(fixture.field("Answer")) == ground(fixture.field("Key points")));
+    const auto edge = [&](QWidget& field) {
+        field.setFocus();
+        fixture.settle();
+        return field.grab().toImage().pixelColor(field.width() / 2, 0).name();
+    };
+    CHECK(edge(fixture.field("Answer")) == edge(fixture.field("Key points")));
+    fixture.choose_topic("");
+    fixture.form().check();
+    REQUIRE(fixture.form().preview());
+    for (QLabel* label : fixture.form().preview()->findChildren<QLabel*>())
+        CHECK((label->isHidden() || !label->text().isEmpty()));
 }

@@ -161,6 +161,21 @@ TEST_CASE("showing an answer opens no window of its own") {
     CHECK(windows == 1);
 }
 
+TEST_CASE("a line that may be cut asks for the room of its text, and for no more") {
+    Theme theme(*qApp, ThemeChoice::Light, 100);
+    QWidget window;
+    for (const char* text : {"", "F", "Caching", "Related objects and the N+1"}) {
+        INFO(text);
+        const QString title = QString::fromLatin1(text);
+        auto* may_be_cut = new ElidedLabel(title, &window);
+        may_be_cut->setProperty("role", QStringLiteral("chip"));
+        auto* whole = make_label("chip", title, &window);
+        CHECK(may_be_cut->sizeHint() == whole->sizeHint());
+        CHECK(may_be_cut->minimumSizeHint().width() <= may_be_cut->sizeHint().width());
+        CHECK(may_be_cut->minimumSizeHint().width() <= 120);
+    }
+}
+
 TEST_CASE("a date is seen whole in its field, whatever its month is called and however large the text is") {
     for (const int zoom : {100, 150, 200})
         for (const QLocale::Language language :

@@ -15,6 +15,7 @@
 #include <QDialog>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -252,4 +253,42 @@ TEST_CASE("days and months are named in the language of the window, numbers as t
     CHECK(german.toString(1234.5, 'f', 1) == QLatin1String("1.234,5"));
     CHECK(locale_of_window(QLocale(QLocale::English, QLocale::UnitedKingdom)) ==
           QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+TEST_CASE("the greeting is that of the hour, also at night") {
+    const Calendar calendar(std::chrono::hours(4), utc_offset);
+    const auto at = [&](int hour) { return greeting_text(friday_morning + std::chrono::hours(hour - 9), calendar); };
+    for (const int hour : {0, 3})
+        CHECK(at(hour) == QStringLiteral("Hello."));
+    for (const int hour : {4, 11})
+        CHECK(at(hour) == QStringLiteral("Good morning."));
+    for (const int hour : {12, 17})
+        CHECK(at(hour) == QStringLiteral("Good afternoon."));
+    for (const int hour : {18, 23})
+        CHECK(at(hour) == QStringLiteral("Good evening."));
+}
+
+TEST_CASE("in the list of keys every line is seen whole, in a window of any width") {
+    WindowFixture fixture;
+    fixture.press(Qt::Key_F1);
+    auto* list = fixture.window->findChild<KeyList*>();
+    REQUIRE(list);
+    auto* table = list->findChild<QTableView*>();
+    const QAbstractItemModel& keys = *table->model();
+    for (const int width : {list->width(), 640, 540}) {
+        list->resize(width, 480);
+        fixture.settle();
+        int cut = 0;
+        for (int row = 0; row < keys.rowCount(); ++row)
+            for (int column = 0; column < keys.columnCount(); ++column) {
+                const QRect place(0, 0, table->columnWidth(column) - 22, 0);
+                const QString text = keys.index(row, column).data().toString();
+                const QRect needed = table->fontMetrics().boundingRect(place, Qt::TextWordWrap, text);
+                cut += needed.height() > table->rowHeight(row) || needed.width() > place.width();
+            }
+        INFO(width << " wide");
+        CHECK(cut == 0);
+        CHECK(table->horizontalScrollBar()->maximum() == 0);
+    }
+    list->close();
 }

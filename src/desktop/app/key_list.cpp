@@ -10,7 +10,9 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,6 +35,26 @@ protected:
             return model()->index(model()->rowCount() - 1, 0);
         return QTableView::moveCursor(action, modifiers);
     }
+};
+
+/// Says how high a line is that goes on below where it is longer than its column.
+class KeyDelegate : public QStyledItemDelegate {
+public:
+    KeyDelegate(const Theme& theme, QTableView& table) : QStyledItemDelegate(&table), theme_(theme), table_(table) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        // What the style keeps beside a text: QTableView::item in the stylesheet, and a margin of Qt's own.
+        const int beside = 2 * (theme_.px(8) + table_.style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
+        const QRect place(0, 0, table_.columnWidth(index.column()) - beside, 0);
+        const QRect needed = option.fontMetrics.boundingRect(place, Qt::TextWordWrap, index.data().toString());
+        hint.setHeight(needed.height() + theme_.px(8));
+        return hint;
+    }
+
+private:
+    const Theme& theme_;
+    QTableView& table_;
 };
 
 /// Lines with all the words that are searched for, in any of their columns.
@@ -86,25 +108,38 @@ KeyList::KeyList(Theme& theme, const std::vector<KeySection>& sections, QWidget*
     column->addWidget(search_);
     column->addWidget(table_);
     column->addWidget(buttons);
-    resize(within_screen({theme.px(700), theme.px(640)}, *this));
+    resize(within_screen({std::max(theme.px(700), width_for_all()), theme.px(640)}, *this));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     search_->setFocus();
 }
 
 void KeyList::set_up_table(const Theme& theme, QAbstractItemModel& model) {
     table_->setModel(&model);
+    table_->setItemDelegate(new KeyDelegate(theme, *table_));
     table_->setAccessibleName(Tr::tr("Keys"));
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setSelectionMode(QAbstractItemView::SingleSelection);
     table_->setShowGrid(false);
     table_->setTabKeyNavigation(false);
-    table_->setWordWrap(false);
     table_->verticalHeader()->hide();
-    table_->verticalHeader()->setDefaultSectionSize(theme.px(30));
+    table_->verticalHeader()->setMinimumSectionSize(theme.px(30));
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setStretchLastSection(true);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    // Where a line is longer than its place, it goes on below.
+    connect(table_->horizontalHeader(), &QHeaderView::sectionResized, table_, &QTableView::resizeRowsToContents);
     table_->selectRow(0);
+}
+
+int KeyList::width_for_all() const {
+    const QMargins around = layout()->contentsMargins();
+    int width =
+        around.left() + around.right() + 2 * table_->frameWidth() + table_->verticalScrollBar()->sizeHint().width();
+    const QAbstractItemView& view = *table_;
+    for (int column = 0; column < KeyModel::ColumnCount; ++column)
+        width += std::max(view.sizeHintForColumn(column), table_->horizontalHeader()->sectionSizeHint(column));
+    return width;
 }
 
 // What walks through the list does so from the search, too; Home and End while nothing is typed.

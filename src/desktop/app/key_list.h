@@ -24,6 +24,7 @@ protected:
 
 private:
     void set_up_table(const Theme& theme, QAbstractItemModel& model);
+    int width_for_all() const;
 
     QLineEdit* search_;
     QTableView* table_;

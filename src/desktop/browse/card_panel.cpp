@@ -197,6 +197,7 @@ void CardSheet::add_chips(QVBoxLayout& column) {
     row->setSpacing(8);
     auto* topic = new ElidedLabel(QString::fromStdString(card_.topic_title), this);
     topic->setProperty("role", QStringLiteral("chip"));
+    topic->setHidden(card_.topic_title.empty());
     row->addWidget(topic);
     row->addWidget(make_label("chip", word_for(card_.card.level), this));
     row->addWidget(make_label("chip", word_for(card_.card.kind), this));

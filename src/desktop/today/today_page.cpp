@@ -430,9 +430,11 @@ void TodayPage::hideEvent(QHideEvent* event) {
 namespace {
 
 QString salute(int hour) {
-    if (hour >= 5 && hour < 12)
+    if (hour < 4)
+        return Tr::tr("Hello.");
+    if (hour < 12)
         return Tr::tr("Good morning.");
-    if (hour >= 12 && hour < 18)
+    if (hour < 18)
         return Tr::tr("Good afternoon.");
     return Tr::tr("Good evening.");
 }

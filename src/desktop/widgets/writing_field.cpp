@@ -11,7 +11,7 @@ WritingField::WritingField(const Theme& theme, Font font, const QString& name, c
                            int height)
     : QPlainTextEdit(text, parent) {
     if (font == Font::Code)
-        setObjectName(QStringLiteral("code"));
+        setObjectName(QStringLiteral("code-text"));
     setAccessibleName(name);
     setTabChangesFocus(true);
     const auto set_height = [this, &theme, height] { setFixedHeight(theme.px(height)); };
