@@ -127,7 +127,7 @@ TEST_CASE("a mixed interview sat by keys gives the report worked out by hand") {
     window.page->start_with(cards);
     REQUIRE(window.page->is_in_progress());
 
-    window.type(QStringLiteral("SELECT_related"));
+    window.type(QStringLiteral("select_related"));
     window.pass(30s);
     window.press(Qt::Key_Return);
     REQUIRE(window.step() == InterviewStep::Grading);

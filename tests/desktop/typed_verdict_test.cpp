@@ -12,8 +12,13 @@ QString operator""_q(const char* text, std::size_t size) {
 
 } // namespace
 
-TEST_CASE("case and outer spaces do not count in a typed answer") {
-    CHECK(judge_typed("  Select_Related "_q, {"select_related"_q}).right);
+TEST_CASE("outer spaces do not count in a typed answer, nor case but in code, where the letters to change are shown") {
+    CHECK(judge_typed("  select_related "_q, {"select_related"_q}).right);
+    CHECK(judge_typed("Warn the customers"_q, {"warn the customers"_q}).right);
+    const TypedVerdict verdict = judge_typed("Order_set"_q, {"order_set"_q});
+    CHECK_FALSE(verdict.right);
+    CHECK(verdict.pieces ==
+          std::vector<DifferencePiece>{{Side::Typed, "O"_q}, {Side::Accepted, "o"_q}, {Side::Both, "rder_set"_q}});
     CHECK(judge_typed("ÄRGER"_q, {"ärger"_q}).right);
     CHECK_FALSE(judge_typed("select related"_q, {"select_related"_q}).right);
     CHECK_FALSE(judge_typed(""_q, {"select_related"_q}).right);

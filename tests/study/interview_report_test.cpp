@@ -115,7 +115,7 @@ TEST_CASE("a mixed interview answered at once, every number of its report worked
     const std::string id =
         start_interview_of(deck.collection, plan_of(InterviewFormat::Mixed), cards, friday_morning).id;
     InterviewSession session = resumed(deck.collection);
-    session.answer({.elapsed = 40s, .text = "  SELECT_related "}, friday_morning);
+    session.answer({.elapsed = 40s, .text = "  select_related "}, friday_morning);
     session.answer({.elapsed = 5s, .text = "One hundred and one"}, friday_morning);
     session.answer({.elapsed = 60s,
                     .ticked = {1, 0, 1},

@@ -53,7 +53,8 @@ TEST_CASE("a typed answer scores in any script's case, whether its letters are c
 TEST_CASE("a cloze is compared with the text of its own gap, hint and markup apart") {
     Card card = cloze_card("a", "t", Level::Mid, 30);
     CHECK(accepted_answers(card).front() == "select_related");
-    CHECK(share(card, {}, " Select_Related") == 1.0);
+    CHECK(share(card, {}, " select_related") == 1.0);
+    CHECK(share(card, {}, "Select_Related") == 0.0);
     CHECK(share(card, {}, "author") == 0.0);
     CHECK(share(card, {}, "method") == 0.0);
     card.prompt = "Use {{c1::`only()`}} here and {{c1::`only()`}} there";

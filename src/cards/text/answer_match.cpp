@@ -1,6 +1,7 @@
 #include "cards/text/answer_match.h"
 
 #include "cards/text/encoding.h"
+#include "cards/text/wording.h"
 
 #include <utf8proc.h>
 
@@ -39,11 +40,14 @@ std::string without_outer_spaces(std::string_view text) {
     return std::string(begin < end ? text.substr(begin, end - begin) : "");
 }
 
-/// The text as it is compared: full case folding (Unicode, section 3.13, D145) in composed form.
-std::string folded(const std::string& text) {
+/// Full case folding (Unicode, section 3.13, D145), or none.
+enum class LetterCase { Folded, Kept };
+
+/// The text as it is compared, in composed form.
+std::string compared(const std::string& text, LetterCase letter_case) {
     const std::string valid = cards::valid_utf8(text);
-    constexpr auto options =
-        static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+    const auto options = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_IGNORE |
+                                                        (letter_case == LetterCase::Folded ? UTF8PROC_CASEFOLD : 0));
     utf8proc_uint8_t* mapped = nullptr;
     const utf8proc_ssize_t length = utf8proc_map_custom(reinterpret_cast<const utf8proc_uint8_t*>(valid.data()),
                                                         static_cast<utf8proc_ssize_t>(valid.size()), &mapped, options,
@@ -54,11 +58,28 @@ std::string folded(const std::string& text) {
     return without_outer_spaces({reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)});
 }
 
+/// Names of Python are known by their underscores, calls by their brackets: prose has neither, and SQL's COUNT(*) is no
+/// call of this kind. Only of these does the case count.
+bool is_code(std::string_view word) {
+    return word.find('_') != std::string_view::npos || word.find("()") != std::string_view::npos;
+}
+
+/// Whether the words of code in `accepted` stand in `typed` in the same case, where the two are equal without it.
+bool has_case_of_code(const std::string& typed, const std::string& accepted) {
+    const std::vector<std::string> is = cards::split(compared(typed, LetterCase::Kept), " ");
+    const std::vector<std::string> should_be = cards::split(compared(accepted, LetterCase::Kept), " ");
+    return std::ranges::equal(is, should_be, [](const std::string& word, const std::string& accepted_word) {
+        return !is_code(accepted_word) || word == accepted_word;
+    });
+}
+
 } // namespace
 
 bool is_accepted(const std::string& typed, const std::vector<std::string>& accepted) {
-    const std::string answer = folded(typed);
-    return std::ranges::any_of(accepted, [&](const std::string& text) { return folded(text) == answer; });
+    const std::string answer = compared(typed, LetterCase::Folded);
+    return std::ranges::any_of(accepted, [&](const std::string& text) {
+        return compared(text, LetterCase::Folded) == answer && has_case_of_code(typed, text);
+    });
 }
 
 } // namespace greenroom

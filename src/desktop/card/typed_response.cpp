@@ -153,9 +153,10 @@ qsizetype distance(const std::vector<DifferencePiece>& pieces) {
 
 } // namespace
 
-std::vector<DifferencePiece> difference(const QString& typed, const QString& accepted) {
-    const QString from = folded(typed);
-    const QString to = folded(accepted);
+std::vector<DifferencePiece> difference(const QString& typed, const QString& accepted,
+                                        Qt::CaseSensitivity letter_case) {
+    const QString from = letter_case == Qt::CaseSensitive ? typed : folded(typed);
+    const QString to = letter_case == Qt::CaseSensitive ? accepted : folded(accepted);
     const CommonLengths common(from, to);
     std::vector<DifferencePiece> pieces;
     qsizetype i = 0, j = 0;
@@ -181,7 +182,10 @@ TypedVerdict judge_typed(const QString& typed, const QStringList& accepted) {
             return {true, answer.trimmed(), {{Side::Both, trimmed}}};
         // Composed, so that a letter and its accent are one character to strike out or to add.
         const QString composed = answer.trimmed().normalized(QString::NormalizationForm_C);
-        TypedVerdict verdict{false, composed, difference(trimmed.normalized(QString::NormalizationForm_C), composed)};
+        const QString given = trimmed.normalized(QString::NormalizationForm_C);
+        TypedVerdict verdict{false, composed, difference(given, composed)};
+        if (distance(verdict.pieces) == 0)
+            verdict.pieces = difference(given, composed, Qt::CaseSensitive);
         if (best.nearest.isNull() || distance(verdict.pieces) < distance(best.pieces))
             best = verdict;
     }

@@ -61,8 +61,10 @@ struct DifferencePiece {
     bool operator==(const DifferencePiece&) const = default;
 };
 
-/// Character by character, what to strike out of `typed` and what to add to make it `accepted`; case does not count.
-std::vector<DifferencePiece> difference(const QString& typed, const QString& accepted);
+/// Character by character, what to strike out of `typed` and what to add to make it `accepted`; case does not count
+/// unless said so.
+std::vector<DifferencePiece> difference(const QString& typed, const QString& accepted,
+                                        Qt::CaseSensitivity letter_case = Qt::CaseInsensitive);
 
 /// What a typed answer is worth.
 struct TypedVerdict {
