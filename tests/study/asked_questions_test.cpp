@@ -21,10 +21,10 @@ struct WithCards : CollectionBuilder {
         known = add(card);
         card = open_card("middleware");
         card.question = "In which order do middlewares run?";
-        add(card);
+        middleware = add(card);
     }
 
-    CardKey known;
+    CardKey known, middleware;
 };
 
 } // namespace
@@ -34,6 +34,11 @@ TEST_CASE("a question that was asked is found by its words, and nothing is found
     const auto asks = [&](const char* question) { return card_that_asks(deck.collection, question, friday_morning); };
     CHECK(asks("How does select_related differ from prefetch_related?") == deck.known);
     CHECK(asks("select_related vs prefetch_related") == deck.known);
+    CHECK(asks("What is select_related good for?") == deck.known);
+    CHECK(asks("When would one reach for `prefetch_related`?") == deck.known);
+    CHECK(asks("Can you explain the order that middlewares run in?") == deck.middleware);
+    CHECK_FALSE(asks("What does a select list have to do with related rows?"));
+    CHECK_FALSE(asks("Which query joins?"));
     CHECK_FALSE(asks("How do you find a memory leak in a Celery worker?"));
     CHECK_FALSE(asks("Why?"));
     CHECK_FALSE(asks("\"\" or (topic:"));

@@ -13,22 +13,28 @@
 #include <iterator>
 #include <set>
 #include <sstream>
+#include <utility>
 
 namespace greenroom {
 
 namespace {
 
-/// So much of a question's words a card must have to ask it.
+/// So much of a question's words a card must have to ask it, each counted by its weight.
 constexpr double most_words = 0.7;
 
-/// Words that say nothing of what a question is about.
-constexpr std::array<std::string_view, 40> common_words{
-    "about", "and",   "are",   "can",  "could", "did",  "does",  "django", "explain", "for",
-    "from",  "have",  "how",   "into", "its",   "not",  "tell",  "that",   "the",     "their",
-    "them",  "then",  "they",  "this", "use",   "used", "using", "was",    "were",    "what",
-    "when",  "where", "which", "why",  "will",  "with", "would", "you",    "your",    "between"};
+/// A name of code, such as select_related, says so much more of what is asked than another word.
+constexpr double weight_of_code = 4;
 
-/// The words that a question is about, in small letters, each once.
+/// Words that say nothing of what a question is about.
+constexpr std::array<std::string_view, 56> common_words{
+    "about",  "and",    "any",  "are",     "between", "can",  "could", "describe", "did",   "difference",
+    "does",   "django", "ever", "explain", "for",     "from", "good",  "has",      "have",  "how",
+    "into",   "its",    "know", "mean",    "means",   "not",  "one",   "please",   "point", "purpose",
+    "should", "tell",   "that", "the",     "their",   "them", "then",  "they",     "this",  "use",
+    "used",   "using",  "was",  "were",    "what",    "when", "where", "which",    "who",   "why",
+    "will",   "with",   "work", "would",   "you",     "your"};
+
+/// The words that a question is about, in small letters, each once; a name of code is one word.
 std::set<std::string> words_of(const std::string& text) {
     std::set<std::string> words;
     std::string word;
@@ -38,7 +44,8 @@ std::set<std::string> words_of(const std::string& text) {
         word.clear();
     };
     for (const char character : text)
-        if (static_cast<unsigned char>(character) >= 0x80 || cards::is_letter(character) || cards::is_digit(character))
+        if (static_cast<unsigned char>(character) >= 0x80 || character == '_' || cards::is_letter(character) ||
+            cards::is_digit(character))
             word += cards::to_lower(character);
         else
             end_word();
@@ -53,11 +60,22 @@ std::string joined_by_or(const std::set<std::string>& words) {
     return query;
 }
 
-/// How many of the words a card's question and answer have, as a share.
-double share_of_words(const std::set<std::string>& words, const Card& card) {
-    const std::set<std::string> known = words_of(to_plain_text(card.question) + " " + to_plain_text(card.answer));
-    const auto found = std::ranges::count_if(words, [&](const std::string& word) { return known.contains(word); });
-    return static_cast<double>(found) / static_cast<double>(words.size());
+double weight_of(const std::string& word) { return word.find('_') == std::string::npos ? 1 : weight_of_code; }
+
+/// How much of the words a text has, as a share of their weights.
+double share_of_words(const std::set<std::string>& words, const std::string& markdown) {
+    const std::set<std::string> known = words_of(to_plain_text(markdown));
+    double found = 0, all = 0;
+    for (const std::string& word : words) {
+        all += weight_of(word);
+        found += known.contains(word) ? weight_of(word) : 0;
+    }
+    return found / all;
+}
+
+/// How far a card asks the words: what its question and answer have of them, then what the question alone has.
+std::pair<double, double> match_of(const std::set<std::string>& words, const Card& card) {
+    return {share_of_words(words, card.question + "\n\n" + card.answer), share_of_words(words, card.question)};
 }
 
 /// A line of plain text as Markdown: nothing in it is markup, no gap and no comment.
@@ -103,13 +121,14 @@ std::optional<CardKey> card_that_asks(Collection& collection, const std::string&
     if (!std::holds_alternative<CardQuery>(query))
         return std::nullopt;
     std::optional<CardKey> best;
-    double most = 0;
+    std::pair<double, double> most{0, 0};
     for (const CardKey key : find_cards(collection, std::get<CardQuery>(query), {}, now, looked_at))
-        if (const double share = share_of_words(words, collection.card(key).value().card); share > most) {
-            most = share;
+        if (const auto match = match_of(words, collection.card(key).value().card); match > most) {
+            most = match;
             best = key;
         }
-    return most >= most_words ? best : std::nullopt;
+    // A word that stands in an answer alone is mentioned there, not asked for.
+    return most.first >= most_words && most.second > 0 ? best : std::nullopt;
 }
 
 TakenDown take_down_questions(Collection& collection, const std::string& lines, StudyDay day, Instant now) {
