@@ -269,3 +269,24 @@ TEST_CASE("quitting waits for no sync, and a deck that was half read is not in t
     INFO("waited " << waited << " ms");
     CHECK(waited < 5000);
 }
+
+TEST_CASE("help and version are printed where there is no screen, and no collection is made") {
+    Scratch scratch;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        environment.remove(QLatin1String(variable));
+    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        environment.insert(QLatin1String(variable), QString::fromStdString((scratch / "home").string()));
+    for (const char* argument : {"--help", "-h", "--version", "-v"}) {
+        INFO(argument);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(GREENROOM_PROGRAM), {QLatin1String(argument)});
+        REQUIRE(process.waitForFinished(timeout));
+        CHECK(process.exitStatus() == QProcess::NormalExit);
+        CHECK(process.exitCode() == 0);
+        CHECK(process.readAllStandardOutput().contains("greenroom"));
+        CHECK(process.readAllStandardError().isEmpty());
+    }
+    CHECK_FALSE(fs::exists(scratch / "home"));
+}

@@ -22,6 +22,7 @@
 
 #include <fontconfig/fontconfig.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <thread>
@@ -82,6 +83,20 @@ std::unique_ptr<Collection> open_collection(Preferences& preferences, Theme& the
     }
 }
 
+/// `--help` and `--version` need no screen, so they are answered before Qt looks for one.
+void answer_without_screen(int argc, char** argv) {
+    const auto asks = [](const char* argument) {
+        const QLatin1String text(argument);
+        return text == QLatin1String("-h") || text == QLatin1String("--help") || text == QLatin1String("--help-all") ||
+               text == QLatin1String("-v") || text == QLatin1String("--version");
+    };
+    if (std::none_of(argv + 1, argv + argc, asks))
+        return;
+    QCoreApplication app(argc, argv);
+    install_translations(app);
+    read_command_line(QCoreApplication::arguments());
+}
+
 int run(QApplication& app, const CommandLine& line) {
     const std::filesystem::path deck = line.deck.empty() ? default_collection_file() : line.deck;
     SingleInstance one_window(deck);
@@ -124,11 +139,13 @@ int run(QApplication& app, const CommandLine& line) {
 
 int main(int argc, char* argv[]) {
     using namespace greenroom::desktop;
+    QCoreApplication::setApplicationName(QStringLiteral("greenroom"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
+    if (argc > 1)
+        answer_without_screen(argc, argv);
     // Reading which fonts there are takes an eighth of a start, so it goes on while Qt connects to the screen.
     const std::jthread fonts([] { FcInit(); });
     QApplication::setOrganizationName(QStringLiteral("greenroom"));
-    QApplication::setApplicationName(QStringLiteral("greenroom"));
-    QApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("greenroom"));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication app(argc, argv);
