@@ -95,6 +95,11 @@ int restore(const Invocation& invocation, const std::string& file) {
     return 0;
 }
 
+/// A database is read and written here and there, which a stream is not.
+std::string check_is_file(const std::string& file) {
+    return file == "-" ? std::string("a backup is a database and takes a file of its own, not -") : std::string();
+}
+
 } // namespace
 
 void add_backup_commands(CLI::App& app, Invocation& invocation) {
@@ -106,11 +111,13 @@ void add_backup_commands(CLI::App& app, Invocation& invocation) {
     add_command(app, invocation, "backup", "Save a copy of the deck, which may be in use",
                 [&invocation, file] { return backup(invocation, *file); })
         ->add_option("FILE", *file, "The copy; an earlier one of that name is replaced")
-        ->required();
+        ->required()
+        ->check(check_is_file);
     add_command(app, invocation, "restore", "Go back to a copy of the deck, after a backup of the present one",
                 [&invocation, file] { return restore(invocation, *file); })
         ->add_option("FILE", *file, "A backup")
-        ->required();
+        ->required()
+        ->check(check_is_file);
 }
 
 } // namespace greenroom

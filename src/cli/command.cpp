@@ -9,10 +9,18 @@
 #include <charconv>
 #include <cstdio>
 #include <iostream>
+#include <sstream>
 
 namespace greenroom {
 
 Collection open_collection(const Invocation& invocation) { return {invocation.collection, invocation.now}; }
+
+void advise_where_empty(Collection& collection) {
+    if (collection.topics().empty())
+        say("There are no cards yet: \"greenroom-cli sync\" reads the shipped deck, \"greenroom-cli sync FOLDER\" one "
+            "of "
+            "your own");
+}
 
 CardKey found_card(Collection& collection, const std::string& id) {
     if (const auto key = collection.find(id))
@@ -33,14 +41,18 @@ void require_topic(Collection& collection, const std::string& topic) {
         throw CommandError("no cards of a topic \"" + topic + "\"; the command topics lists them all");
 }
 
-std::string check_elapsed(const std::string& text) {
-    constexpr double longest = 86'400;
-    double seconds = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    const bool is_number = error == std::errc() && end == text.data() + text.size();
-    return is_number && seconds >= 0 && seconds <= longest ? std::string()
-                                                           : "\"" + text + "\" is no number of seconds from 0 to 86400";
+std::string check_number(const std::string& text, double lowest, double highest, const std::string& unit) {
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    // What is no number at all, NaN, is neither above nor below.
+    if (error == std::errc() && end == text.data() + text.size() && number >= lowest && number <= highest)
+        return {};
+    std::ostringstream says;
+    says << "\"" << text << "\" is no number of " << unit << " from " << lowest << " to " << highest;
+    return says.str();
 }
+
+std::string check_elapsed(const std::string& text) { return check_number(text, 0, 86'400, "seconds"); }
 
 CardQuery query_of(const Collection& collection, const std::string& text) {
     const auto parsed = parse_query(text, collection.calendar());

@@ -40,11 +40,17 @@ public:
 /// The collection that the invocation names, open.
 Collection open_collection(const Invocation& invocation);
 
+/// For a command that is of use only where there are cards: says how to get some where there are none.
+void advise_where_empty(Collection& collection);
+
 /// The card of an id. Throws CommandError when there is none, naming siblings of the heading where that is meant.
 CardKey found_card(Collection& collection, const std::string& id);
 
 /// Throws CommandError when there is a topic at neither this path nor below it. Empty stands for all.
 void require_topic(Collection& collection, const std::string& topic);
+
+/// Why a text is no number from `lowest` to `highest`, counted in `unit`; empty when it is one.
+std::string check_number(const std::string& text, double lowest, double highest, const std::string& unit);
 
 /// What is wrong with a number of seconds that an answer took; empty when nothing is.
 std::string check_elapsed(const std::string& text);
@@ -63,7 +69,7 @@ void print(const Invocation& invocation, const nlohmann::ordered_json& json, con
 /// Says something for people beside the output, on the standard error, of which a terminal obeys nothing.
 void say(const std::string& text);
 
-/// check, sync, topics, rebuild.
+/// check, sync, fix, source, topics, rebuild.
 void add_deck_commands(CLI::App& app, Invocation& invocation);
 /// due, next, grade, undo, log, stats.
 void add_review_commands(CLI::App& app, Invocation& invocation);

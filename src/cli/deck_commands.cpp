@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <iostream>
 #include <iterator>
 #include <map>
 #include <memory>
@@ -45,6 +46,17 @@ std::string counted(int count, const std::string& thing) {
     return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
 }
 
+enum class OddFolders { Refused, Read };
+
+/// Throws CommandError for the whole disk or home folder.
+void refuse_odd_folder(const std::string& path) {
+    const char* home = std::getenv("HOME");
+    if (const auto doubt = doubt_of_source(path, home ? home : ""))
+        throw CommandError("Nothing was read: " + *doubt + ", or add --yes to read it all the same");
+}
+
+constexpr const char* standard_input = "-";
+
 /// What checking gathers over several decks.
 struct Check {
     Answers answers = Answers::Marked;
@@ -60,7 +72,23 @@ struct Check {
     }
 };
 
+/// One file that comes from another program, such as an editor.
+void check_standard_input(Check& check) {
+    const std::string name = "standard input";
+    const std::string text{std::istreambuf_iterator<char>(std::cin), {}};
+    if (text.size() > maximum_file_size) {
+        check.problems.push_back({name, 0, 0, Severity::Error, too_large_message(), ""});
+        return;
+    }
+    ParsedFile parsed = parse_cards(text, name, "input.md", check.answers);
+    sum_up_unmarked(parsed, name);
+    std::ranges::copy(parsed.problems, std::back_inserter(check.problems));
+    check.cards += static_cast<int>(parsed.cards.size());
+}
+
 void check_deck(const std::string& path, Check& check) {
+    if (path == standard_input)
+        return check_standard_input(check);
     const DeckFolder folder = list_deck(path);
     check.problems.insert(check.problems.end(), folder.problems.begin(), folder.problems.end());
     // Files are named as the person named the deck, not by where links lead.
@@ -87,7 +115,10 @@ void check_deck(const std::string& path, Check& check) {
     }
 }
 
-int check(const Invocation& invocation, const std::vector<std::string>& paths, Answers answers) {
+int check(const Invocation& invocation, const std::vector<std::string>& paths, OddFolders odd_folders,
+          Answers answers) {
+    if (odd_folders == OddFolders::Refused)
+        std::ranges::for_each(paths, refuse_odd_folder);
     Check check{answers, 0, {}, {}};
     for (const std::string& path : paths)
         check_deck(path, check);
@@ -95,14 +126,6 @@ int check(const Invocation& invocation, const std::vector<std::string>& paths, A
     print(invocation, {{"cards", check.cards}, {"problems", to_json(check.problems)}},
           counted(check.cards, "card") + ", " + counted(static_cast<int>(check.problems.size()), "problem"));
     return any_error(check.problems) ? 1 : 0;
-}
-
-enum class OddFolders { Refused, Read };
-
-void refuse_odd_folder(const std::string& path) {
-    const char* home = std::getenv("HOME");
-    if (const auto doubt = doubt_of_source(path, home ? home : ""))
-        throw CommandError("Nothing was read: " + *doubt + ", or add --yes to read it all the same");
 }
 
 void print_report(const Invocation& invocation, const SyncReport& report) {
@@ -127,6 +150,18 @@ DeckSource source_at(Collection& collection, const std::string& path) {
     throw CommandError("No cards are read from " + path + "; \"source list\" shows the folders that are");
 }
 
+/// A folder that is read for the first time and has nothing to read is a slip of the one who named it; of one that had
+/// cards the sync itself tells.
+void refuse_folder_without_cards(Collection& collection, const std::string& path) {
+    std::error_code error;
+    const std::filesystem::path whole = std::filesystem::weakly_canonical(path, error);
+    const std::vector<DeckSource> sources = collection.sources();
+    if (std::ranges::any_of(sources, [&](const DeckSource& source) { return source.path() == whole; }))
+        return;
+    if (list_deck(path).files.empty())
+        throw CommandError("Nothing was read from " + path + ": it has no file that ends in .md or .markdown");
+}
+
 int sync(const Invocation& invocation, const std::vector<std::string>& paths, OddFolders odd_folders,
          std::optional<Answers> answers = std::nullopt) {
     if (odd_folders == OddFolders::Refused)
@@ -139,6 +174,7 @@ int sync(const Invocation& invocation, const std::vector<std::string>& paths, Od
         if (!std::filesystem::exists(path))
             throw CommandError("Could not read " + path +
                                ": there is no such file or folder; nothing was changed by it");
+        refuse_folder_without_cards(collection, path);
         SyncReport read = sync_path(collection, path, Origin::Learner, invocation.now);
         if (answers) {
             // What the first reading found is told by the second.
@@ -265,6 +301,7 @@ void add_source_commands(CLI::App& app, Invocation& invocation) {
 
 int topics(const Invocation& invocation) {
     Collection collection = open_collection(invocation);
+    advise_where_empty(collection);
     Json list = Json::array();
     std::string text = "  cards    new    due  readiness  topic";
     for (const TopicReadiness& topic : topic_standings(collection, invocation.now)) {
@@ -295,18 +332,19 @@ int rebuild(const Invocation& invocation) {
 
 void add_deck_commands(CLI::App& app, Invocation& invocation) {
     const auto paths = std::make_shared<std::vector<std::string>>();
+    const auto yes = std::make_shared<bool>(false);
     const auto check_answers = std::make_shared<Answers>(Answers::Marked);
-    CLI::App* checking =
-        add_command(app, invocation, "check", "Look for mistakes in Markdown decks",
-                    [&invocation, paths, check_answers] { return check(invocation, *paths, *check_answers); });
-    checking->add_option("PATH", *paths, "Folders or .md files")->required();
+    CLI::App* checking = add_command(
+        app, invocation, "check", "Look for mistakes in Markdown decks", [&invocation, paths, yes, check_answers] {
+            return check(invocation, *paths, *yes ? OddFolders::Read : OddFolders::Refused, *check_answers);
+        });
+    checking->add_option("PATH", *paths, "Folders or .md files; - for one on standard input")->required();
+    checking->add_flag("--yes", *yes, "Read the whole disk or home folder if that is what PATH names");
     checking->add_option("--answers", *check_answers, "marked, or text-below for lists without \"### Answer\"")
         ->transform(CLI::CheckedTransformer(answers_by_word()));
-    const auto yes = std::make_shared<bool>(false);
-    CLI::App* syncing =
-        add_command(app, invocation, "sync", "Read Markdown decks into the deck database", [&invocation, paths, yes] {
-            return sync(invocation, *paths, *yes ? OddFolders::Read : OddFolders::Refused);
-        });
+    CLI::App* syncing = add_command(
+        app, invocation, "sync", "Read Markdown decks, which every later sync reads again",
+        [&invocation, paths, yes] { return sync(invocation, *paths, *yes ? OddFolders::Read : OddFolders::Refused); });
     syncing->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
     syncing->add_flag("--yes", *yes, "Read the whole disk or home folder if that is what PATH names");
     const auto headings = std::make_shared<bool>(false);

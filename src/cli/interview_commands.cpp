@@ -80,6 +80,8 @@ std::string wanted_text(const InterviewLength& length) {
 
 int start(const Invocation& invocation, InterviewPlan plan, std::optional<std::uint64_t> seed) {
     Collection collection = open_collection(invocation);
+    for (const std::string& topic : plan.topics)
+        require_topic(collection, topic);
     plan.seed = seed ? *seed : system_random_bits()();
     const StartedInterview started = start_interview(collection, plan, invocation.now);
     const std::string loosen = loosening_text(started.draw.loosenings);

@@ -23,16 +23,27 @@ Instant system_now() {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
+/// A mistyped name makes no folders.
+std::string check_collection(const std::string& name) {
+    if (name.empty())
+        return "no file is named";
+    const std::filesystem::path folder = std::filesystem::path(name).parent_path();
+    std::error_code error;
+    return folder.empty() || std::filesystem::is_directory(folder, error) ? std::string()
+                                                                          : "there is no folder " + folder.string();
+}
+
 void add_common_options(CLI::App& app, Invocation& invocation, std::string& now) {
     app.add_option("--collection,--deck", invocation.collection,
                    "Your collection, a database (default: the one of the desktop app)")
-        ->check([](const std::string& file) { return file.empty() ? std::string("no file is named") : std::string(); });
+        ->check(check_collection);
     app.add_option("--now", now, "Act as if it were this moment, e.g. 2026-11-20T09:00:00+01:00")
         ->check([](const std::string& text) {
             return instant_from_rfc3339(text) ? std::string() : "\"" + text + "\" is no moment as in RFC 3339";
         });
     app.add_flag("--json", invocation.json, "Print one JSON document");
     app.set_version_flag("--version", std::string("greenroom-cli ") + GREENROOM_VERSION);
+    app.footer("Exit codes: 0 done, 1 not done or something is wrong, 2 the command line is wrong.");
     app.require_subcommand(1);
     app.fallthrough();
 }
@@ -52,15 +63,45 @@ std::size_t distance(std::string_view from, std::string_view to) {
     return row.back();
 }
 
-std::string no_such_command(const CLI::App& app, const std::string& name) {
+using Commands = std::vector<const CLI::App*>;
+
+Commands commands_of(const CLI::App& app) {
+    return app.get_subcommands([](const CLI::App*) { return true; });
+}
+
+/// The command line as far as it was understood: "interview" of "interview nxet".
+const CLI::App& understood(const CLI::App& app) {
+    const std::vector<CLI::App*> chosen = app.get_subcommands();
+    return chosen.empty() ? app : understood(*chosen.front());
+}
+
+/// Why no command was chosen of `app`, which has some; `words` are what was typed in its place.
+std::string no_command_chosen(const CLI::App& app, const std::vector<std::string>& words) {
     constexpr std::size_t similar = 2;
-    const auto commands = app.get_subcommands([](const CLI::App*) { return true; });
-    const auto far = [&](const CLI::App* command) { return distance(name, command->get_name()); };
+    const Commands commands = commands_of(app);
+    const std::string before = app.get_parent() ? app.get_name() + " " : "";
+    const auto name = std::ranges::find_if(words, [](const std::string& word) { return !word.starts_with('-'); });
+    if (name == words.end()) {
+        std::string names;
+        for (const CLI::App* command : commands)
+            names += (names.empty() ? "" : ", ") + before + command->get_name();
+        return "name a command: " + names;
+    }
+    const auto far = [&](const CLI::App* command) { return distance(*name, command->get_name()); };
     const auto nearest = std::ranges::min_element(commands, {}, far);
-    std::string says = "no such command: " + name;
-    if (nearest != commands.end() && far(*nearest) <= similar)
-        says += "; did you mean " + (*nearest)->get_name() + "?";
-    return says + "\nRun with --help for the commands.";
+    return "no such command: " + before + *name +
+           (far(*nearest) <= similar ? "; did you mean " + before + (*nearest)->get_name() + "?" : "");
+}
+
+/// What is wrong with the command line.
+std::string complaint(const CLI::App& app, const CLI::ParseError& error) {
+    const CLI::App& level = understood(app);
+    const std::vector<std::string> extra = app.remaining(true);
+    if (dynamic_cast<const CLI::RequiredError*>(&error) && !commands_of(level).empty())
+        return no_command_chosen(level, extra);
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) && !extra.empty())
+        return "there is nothing to do with \"" + extra.front() + "\" here";
+    return error.what();
 }
 
 int run(int argc, char** argv) {
@@ -82,11 +123,12 @@ int run(int argc, char** argv) {
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        if (app.get_subcommands().empty() && !app.remaining().empty() && app.remaining().front().front() != '-') {
-            say("greenroom-cli: " + no_such_command(app, app.remaining().front()));
-            return wrong_usage;
-        }
-        return app.exit(error) == 0 ? 0 : wrong_usage;
+        if (error.get_exit_code() == 0)
+            return app.exit(error);
+        const CLI::App& level = understood(app);
+        say("greenroom-cli: " + complaint(app, error) + "\nSee greenroom-cli " +
+            (level.get_parent() ? level.get_name() + " " : "") + "--help");
+        return wrong_usage;
     }
     if (!now.empty())
         invocation.now = *instant_from_rfc3339(now);

@@ -22,6 +22,7 @@ struct OtherSettings {
 
 int paths(const Invocation& invocation) {
     Collection collection = open_collection(invocation);
+    advise_where_empty(collection);
     Json list = Json::array();
     std::string text;
     for (const auto& [path, cards, met] : collection.paths()) {
@@ -89,6 +90,7 @@ std::string to_text(const Prospect& prospect) {
 
 int plan(const Invocation& invocation, const OtherSettings& other) {
     Collection collection = open_collection(invocation);
+    advise_where_empty(collection);
     if (other.any()) {
         Settings changed = collection.settings();
         for (const auto& [key, value] :

@@ -34,6 +34,7 @@ Json instant_or_null(const std::optional<Instant>& instant) {
 
 int due(const Invocation& invocation, const std::string& topic) {
     Collection collection = open_collection(invocation);
+    advise_where_empty(collection);
     require_topic(collection, topic);
     const DueCounts waiting = due_counts(collection, topic, invocation.now);
     print(invocation, {{"due", waiting.due}, {"new", waiting.fresh}, {"minutes", waiting.minutes}},
@@ -63,6 +64,7 @@ std::string asked_text(const ShownCard& shown) {
 
 int next(const Invocation& invocation, const std::string& topic, DayLimit limit) {
     Collection collection = open_collection(invocation);
+    advise_where_empty(collection);
     require_topic(collection, topic);
     tune_prices(collection, invocation.now);
     ReviewSession session(collection, topic, invocation.now, limit);
@@ -152,6 +154,7 @@ int log(const Invocation& invocation) {
 
 int stats(const Invocation& invocation) {
     Collection collection = open_collection(invocation);
+    advise_where_empty(collection);
     const Totals sums = totals(collection, invocation.now);
     print(invocation,
           {{"cards", sums.cards},

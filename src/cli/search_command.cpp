@@ -61,6 +61,7 @@ Json json_of(const std::vector<CardRow>& rows) {
 int search(const Invocation& invocation, const SearchOptions& options) {
     Collection collection = open_collection(invocation);
     const CardQuery query = query_of(collection, options.query());
+    advise_where_empty(collection);
     const std::vector<CardKey> cards = find_cards(collection, query, {}, invocation.now, options.limit);
     const std::vector<CardRow> rows = card_rows(collection, cards, invocation.now, &query);
     print(invocation, json_of(rows), text_of(rows));

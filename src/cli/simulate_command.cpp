@@ -109,7 +109,9 @@ void add_simulate_command(CLI::App& app, Invocation& invocation) {
     command->add_option("--truth", request->truth, "What the learner forgets by; F7 if not given")
         ->check(CLI::IsMember(truths));
     command->add_option("--days", request->study.days, "Until the interview")->check(CLI::Range(1, 3650));
-    command->add_option("--minutes", request->study.minutes, "A day")->check(CLI::Range(0.0, 1440.0));
+    command->add_option("--minutes", request->study.minutes, "A day")->check([](const std::string& text) {
+        return check_number(text, 0, 1440, "minutes");
+    });
     command->add_option("--cards", request->study.cards, "In the deck")->check(CLI::Range(1, 100'000));
     command->add_option("--studied", request->study.studied, "Cards studied in the 60 days before");
     command->add_option("--seeds", request->seeds, "The learners, such as 1..40")->check([](const std::string& text) {

@@ -445,3 +445,89 @@ TEST_CASE("what is mistyped on the command line is named, and nothing is made or
         refused("grade count good --elapsed " + elapsed, "\"" + elapsed + "\" is no number of seconds");
     CHECK(terminal.json_of("log").empty());
 }
+
+TEST_CASE("a wrong command line is answered in plain words, with what comes nearest, and exits with 2") {
+    const Terminal terminal;
+    const auto refused = [&](const std::string& command, const std::string& says) {
+        INFO(command);
+        const Result result = terminal.run(command);
+        CHECK(result.exit_code == 2);
+        CHECK_THAT(result.err, Catch::StartsWith("greenroom-cli: " + says) && Catch::Contains("--help"));
+        CHECK_THAT(result.err, !Catch::Contains("ubcommand") && !Catch::Contains("INT"));
+    };
+    refused("", "name a command: check, ");
+    refused("interview", "name a command: interview start, ");
+    refused("interview strat", "no such command: interview strat; did you mean interview start?");
+    refused("source lsit", "no such command: source lsit; did you mean source list?");
+    refused("stats everything", "there is nothing to do with \"everything\" here");
+    refused("stats --frob", "there is nothing to do with \"--frob\" here");
+    for (const std::string minutes : {"nan", "inf", "-1", "many"})
+        refused("simulate --minutes " + minutes,
+                "--minutes: \"" + minutes + "\" is no number of minutes from 0 to 1440");
+    refused("backup -", "FILE: a backup is a database");
+    refused("restore -", "FILE: a backup is a database");
+    CHECK_THAT(terminal.run("--help").out, Catch::Contains("Exit codes: 0 "));
+}
+
+TEST_CASE("a collection in a folder that is not there is refused, and no folder is made") {
+    const Terminal terminal;
+    const Result result = terminal.run("--collection '" + (terminal.scratch / "typo/deep/c.sqlite").string() + "' due");
+    CHECK(result.exit_code == 2);
+    CHECK_THAT(result.err, Catch::Contains("there is no folder"));
+    CHECK_FALSE(std::filesystem::exists(terminal.scratch / "typo"));
+}
+
+TEST_CASE("where there are no cards yet, each command that needs some names sync") {
+    const Terminal terminal;
+    for (const char* command : {"due", "next", "stats", "topics", "search one", "paths", "plan"}) {
+        INFO(command);
+        const Result result = terminal.run(command);
+        CHECK(result.exit_code == 0);
+        CHECK_THAT(result.err, Catch::Contains("\"greenroom-cli sync\" reads the shipped deck"));
+    }
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    CHECK(terminal.run("due").err.empty());
+    const Result wrong = terminal.run("interview start --topic nix");
+    CHECK(wrong.exit_code == 1);
+    CHECK_THAT(wrong.err, Catch::Contains("no cards of a topic \"nix\""));
+}
+
+TEST_CASE("check reads a file from standard input, and asks before it walks the whole disk") {
+    const Terminal terminal;
+    const auto file = terminal.scratch.write("a.md", markdown);
+    CHECK(terminal.json_of("check - <'" + file.string() + "'")["cards"] == 3);
+    const Result bad = terminal.run("check -", "printf '# T\\n\\nNo card.\\n' |");
+    CHECK(bad.exit_code == 1);
+    CHECK_THAT(bad.err, Catch::StartsWith("standard input:"));
+    const Result whole = terminal.run("check /");
+    CHECK(whole.exit_code == 1);
+    CHECK_THAT(whole.err, Catch::Contains("--yes"));
+}
+
+TEST_CASE("a folder without cards is refused and not remembered, and one that had cards is kept") {
+    const Terminal terminal;
+    std::filesystem::create_directories(terminal.scratch / "empty");
+    const Result result = terminal.run("sync '" + (terminal.scratch / "empty").string() + "'");
+    CHECK(result.exit_code == 1);
+    CHECK_THAT(result.err, Catch::Contains("Nothing was read from"));
+    CHECK(terminal.json_of("source list").empty());
+    const auto file = terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    std::filesystem::remove(file);
+    terminal.json_of("sync " + terminal.deck());
+    CHECK(terminal.json_of("source list").size() == 1);
+}
+
+TEST_CASE("a folder for data that is not absolute counts as none") {
+    const Terminal terminal;
+    const std::string home = terminal.scratch.folder().string();
+    FILE* pipe = popen(("cd '" + home + "' && HOME='" + home +
+                        "/home' XDG_DATA_HOME=relative TZ=UTC '" GREENROOM_CLI "' stats >/dev/null 2>&1")
+                           .c_str(),
+                       "r");
+    REQUIRE(pipe);
+    CHECK(WEXITSTATUS(pclose(pipe)) == 0);
+    CHECK_FALSE(std::filesystem::exists(terminal.scratch / "relative"));
+    CHECK(std::filesystem::exists(terminal.scratch / "home/.local/share/greenroom/collection.sqlite"));
+}

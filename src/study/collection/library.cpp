@@ -26,8 +26,10 @@ fs::path shipped_deck_folder() {
 fs::path default_collection_file() {
     const char* data = std::getenv("XDG_DATA_HOME");
     const char* home = std::getenv("HOME");
-    const fs::path folder =
-        (data && *data ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share") / "greenroom";
+    // "If an implementation encounters a relative path in any of these variables it should consider the path invalid
+    // and ignore it" (XDG Base Directory Specification).
+    const bool is_said = data && fs::path(data).is_absolute();
+    const fs::path folder = (is_said ? fs::path(data) : fs::path(home ? home : ".") / ".local" / "share") / "greenroom";
     std::error_code unreadable;
     const fs::path now = folder / "collection.sqlite", before = folder / "deck.sqlite";
     return !fs::exists(now, unreadable) && fs::exists(before, unreadable) ? before : now;

@@ -15,7 +15,8 @@ class Collection;
 std::filesystem::path shipped_deck_folder();
 
 /// The collection of this person when none is named: `$XDG_DATA_HOME/greenroom/collection.sqlite`, or below
-/// `~/.local/share`; a `deck.sqlite` that is there and no `collection.sqlite` is opened where it lies.
+/// `~/.local/share` where that is no absolute path; a `deck.sqlite` that is there and no `collection.sqlite` is opened
+/// where it lies.
 std::filesystem::path default_collection_file();
 
 /// Reads the shipped deck and every folder the deck knows; stops as sync_path() does, the folders read before it stay
