@@ -216,6 +216,16 @@
         </message>
     </context>
     <context>
+        <name>greenroom::desktop::settings</name>
+        <message numerus="yes">
+            <source>%Ln question(s) without an answer&apos;s heading</source>
+            <translation>
+                <numerusform>%Ln question without an answer&apos;s heading</numerusform>
+                <numerusform>%Ln questions without an answer&apos;s heading</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>greenroom::desktop::study</name>
         <message numerus="yes">
             <source>%Ln minute(s)</source>

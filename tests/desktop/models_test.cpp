@@ -47,12 +47,16 @@ TEST_CASE("problems show where and what, with the whole text as tool tip") {
               .startsWith(QStringLiteral("/decks/orm/a.md:12:3: error: no answer")));
 }
 
-TEST_CASE("folders show their path, single files with their name") {
+TEST_CASE("folders show their path, single files with their name, and where their answers are") {
     FolderModel model;
     QAbstractItemModelTester tester(&model, strict);
-    model.set_rows({{1, "/decks/mine", "", Origin::Learner}, {2, "/decks", "one.md", Origin::Learner}});
-    CHECK(row(model, 0) == QStringList{QStringLiteral("/decks/mine")});
-    CHECK(row(model, 1) == QStringList{QStringLiteral("/decks/one.md")});
+    model.set_rows({{{1, "/decks/mine", "", Origin::Learner}, Answers::Marked, 0},
+                    {{2, "/decks", "one.md", Origin::Learner}, Answers::Marked, 1},
+                    {{3, "/decks/list", "", Origin::Learner}, Answers::TextBelow, 0}});
+    CHECK(row(model, 0) == QStringList{QStringLiteral("/decks/mine"), QString()});
+    CHECK(row(model, 1) ==
+          QStringList{QStringLiteral("/decks/one.md"), QStringLiteral("1 question without an answer's heading")});
+    CHECK(row(model, 2) == QStringList{QStringLiteral("/decks/list"), QStringLiteral("Text below is the answer")});
 }
 
 TEST_CASE("the key list has a line for every action, runs of keys named by their ends") {

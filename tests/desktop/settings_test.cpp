@@ -1,15 +1,19 @@
+#include "desktop/base/deck_sync.h"
 #include "desktop/base/model_training.h"
+#include "desktop/settings/folder_list.h"
 #include "desktop/settings/setting_form.h"
 #include "desktop/settings/settings_dialog.h"
 #include "desktop/settings/training_row.h"
 #include "desktop/window_fixture.h"
 #include "study/collection/settings.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 #include <set>
@@ -130,4 +134,32 @@ TEST_CASE("the memory model is fitted by itself after the start, once the log sa
     const Fsrs7::Parameters published = fixture.collection.model().parameters();
     fixture.window->begin_slow_work();
     fixture.wait_for([&] { return fixture.collection.model().parameters() != published; });
+}
+
+TEST_CASE("the settings offer to take the text below a list's questions as answers") {
+    WindowFixture fixture(topic_file(card_text("a", "Why?", "### Answer\nSo.")));
+    fixture.scratch.write("lists/list.md", "# List\n\n## One?\nText.\n\n## Two?\nText.\n");
+    QSignalSpy finished(&fixture.sync, &DeckSync::finished);
+    fixture.window->add_to_deck({fixture.scratch / "lists"});
+    REQUIRE(finished.wait(timeout));
+    fixture.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* list = fixture.window->findChild<FolderList*>();
+    REQUIRE(list != nullptr);
+    auto* table = list->findChild<QTableView*>();
+    auto* offer = list->findChild<QCheckBox*>();
+    const auto said = [&] {
+        return table->model()->index(table->currentIndex().row(), FolderModel::Questions).data().toString();
+    };
+    CHECK(said() == QStringLiteral("2 questions without an answer's heading"));
+    REQUIRE(offer->isEnabled());
+    CHECK_FALSE(offer->isChecked());
+    offer->click();
+    REQUIRE(finished.wait(timeout));
+    CHECK(offer->isChecked());
+    CHECK(said() == QStringLiteral("Text below is the answer"));
+    CHECK(fixture.store.cards.find("one").has_value());
+    offer->click();
+    REQUIRE(finished.wait(timeout));
+    CHECK_FALSE(offer->isChecked());
+    CHECK(fixture.store.cards.owner("one")->archived);
 }

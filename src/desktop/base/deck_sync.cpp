@@ -62,6 +62,12 @@ void DeckSync::remove(DeckSource source) {
     });
 }
 
+void DeckSync::read_answers(DeckSource source, Answers answers) {
+    run([source = std::move(source), answers, now = clock_()](Collection& collection, const GoOn& go_on) {
+        return read_answers_from(collection, source, answers, now, go_on);
+    });
+}
+
 void DeckSync::run(Work first) {
     if (running_) {
         waiting_.push_back(std::move(first));

@@ -33,6 +33,9 @@ public:
     /// Takes a learner's folder or file out of the deck; its cards keep their history.
     void remove(DeckSource source);
 
+    /// Reads a learner's folder or file with its answers elsewhere from now on; its files stay as they are.
+    void read_answers(DeckSource source, Answers answers);
+
     bool is_running() const { return running_; }
 
 Q_SIGNALS:

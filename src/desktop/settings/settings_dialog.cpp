@@ -12,7 +12,6 @@
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
-#include "study/collection/library.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -160,6 +159,7 @@ void SettingsDialog::add_folders(QVBoxLayout& section) {
     connect(folders_, &FolderList::add_requested, &sync_,
             [this](const std::vector<std::filesystem::path>& paths) { sync_.add(paths); });
     connect(folders_, &FolderList::remove_requested, &sync_, &DeckSync::remove);
+    connect(folders_, &FolderList::answers_requested, &sync_, &DeckSync::read_answers);
     connect(&sync_, &DeckSync::finished, this, &SettingsDialog::show_folders);
     connect(&sync_, &DeckSync::failed, this, [this](const QString& why) { message_bar_->show(Severity::Error, why); });
 }
@@ -172,7 +172,9 @@ void SettingsDialog::add_backups(QVBoxLayout& section, Background& background) {
 
 void SettingsDialog::show_folders() {
     try {
-        folders_->show_folders(learner_sources(context_.collection));
+        std::vector<SourceAnswers> folders = source_answers(context_.collection);
+        std::erase_if(folders, [](const SourceAnswers& of) { return of.source.origin == Origin::Shipped; });
+        folders_->show_folders(std::move(folders));
     } catch (const std::exception& error) {
         message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
     }
