@@ -8,6 +8,7 @@
 #include "desktop/interview/setup_page.h"
 #include "desktop/progress/progress_page.h"
 #include "desktop/settings/settings_dialog.h"
+#include "desktop/today/readiness_list.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/window_fixture.h"
@@ -53,12 +54,26 @@ bool needs_its_width(const QWidget& widget) {
     return button && !button->hasHeightForWidth();
 }
 
+/// What in a widget cannot be narrower than a width.
+std::string parts_wider_than(const QWidget& whole, int width) {
+    std::string names;
+    for (const auto* part : whole.findChildren<QWidget*>()) {
+        const int least = std::max(part->minimumSizeHint().width(), part->minimumWidth());
+        const auto* label = qobject_cast<const QLabel*>(part);
+        if (least > width)
+            names += std::string(part->metaObject()->className()) + " " + std::to_string(least) + " " +
+                     (label ? label->text() : part->objectName()).toStdString() + ", ";
+    }
+    return names;
+}
+
 /// Checks that all of a window's visible parts are within it sideways, and their texts within them.
 void check_nothing_cut_off(const QWidget& window) {
     for (const auto* area : window.findChildren<QScrollArea*>()) {
         INFO(area->metaObject()->className() << " " << area->objectName().toStdString());
         if (!area->isVisible() || !area->widget())
             continue;
+        INFO("needs much: " << parts_wider_than(*area->widget(), area->viewport()->width() - 70));
         CHECK(area->widget()->width() <= area->viewport()->width());
         CHECK(area->viewport()->height() >= 40);
     }
@@ -144,6 +159,61 @@ TEST_CASE("nothing of an interview is cut off in a window of 600 by 420, up to t
     fixture.check_page();
 }
 
+TEST_CASE("the footer of setting up an interview leaves more than half of a small window to the settings") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    fixture.window->show_page<InterviewPage>();
+    fixture.check_page();
+    const auto* footer = fixture.window->page<InterviewPage>().set_up().findChild<QFrame*>(QStringLiteral("footer"));
+    REQUIRE(footer != nullptr);
+    CHECK(footer->height() * 5 < fixture.window->height() * 2);
+    CHECK_FALSE(fixture.window->page<InterviewPage>().set_up().preview().isEmpty());
+}
+
+TEST_CASE("nothing of Today is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    for (int i = 0; i < 44; ++i) {
+        const std::string name = "area-" + std::to_string(i) + "/topic";
+        fixture.scratch.write("cards/" + name + ".md",
+                              "# Topic " + std::to_string(i) + "\n\n" +
+                                  card_text("card-" + std::to_string(i), "Why?", "### Answer\nSo."));
+    }
+    sync_path(fixture.collection, fixture.scratch / "cards", Origin::Shipped, fixture.now);
+    fixture.collection.set("interview-date", "2026-12-04");
+    fixture.window->begin_slow_work();
+    const auto* readiness = fixture.window->page<TodayPage>().findChild<ReadinessList*>();
+    fixture.wait_for([&] { return !readiness->left_out().isEmpty(); });
+    fixture.check_page();
+}
+
+TEST_CASE("nothing of the first start is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    fixture.preferences.set_arrangement(QStringLiteral("welcome"), {});
+    fixture.window->show_page<TodayPage>();
+    fixture.wait_for([&] { return fixture.window->page<TodayPage>().is_choosing(); });
+    fixture.check_page();
+}
+
+TEST_CASE("nothing of Study is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    fixture.study();
+    fixture.check_page();
+    fixture.press(Qt::Key_Space);
+    fixture.check_page();
+    for (int card = 0; card < 2; ++card) {
+        fixture.press(Qt::Key_4);
+        fixture.press(Qt::Key_Space);
+        fixture.check_page();
+    }
+}
+
 TEST_CASE("nothing of Browse is cut off in a window of 600 by 420, up to twice the size of text") {
     const int zoom = GENERATE(100, 200);
     INFO("zoom " << zoom);
@@ -158,6 +228,18 @@ TEST_CASE("nothing of Browse is cut off in a window of 600 by 420, up to twice t
             button->click();
             fixture.check_page();
         }
+}
+
+TEST_CASE("a wide window on Browse becomes small at once") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom);
+    fixture.window->resize(1180, 760);
+    fixture.window->show_page<BrowsePage>();
+    fixture.lay_out();
+    fixture.wait_for([&] { return fixture.window->page<BrowsePage>().is_settled(); });
+    fixture.window->resize(600, 420);
+    fixture.check_page();
 }
 
 TEST_CASE("nothing of a card's form is cut off in a window of 600 by 420, up to twice the size of text") {

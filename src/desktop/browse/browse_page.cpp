@@ -89,6 +89,8 @@ QWidget* BrowsePage::make_list() {
     for (const auto& [part, stretch] : {std::pair{0, 2}, {1, 4}, {2, 3}})
         splitter_->setStretchFactor(part, stretch);
     splitter_->setHandleWidth(5);
+    // What is in it says how narrow it may be, but not the window: that may become small at once.
+    splitter_->setMinimumWidth(1);
     auto* column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -60,6 +60,7 @@ void CardView::add_heading(QVBoxLayout& column) {
     row->setSpacing(8);
     auto* topic = new ElidedLabel(QString::fromStdString(shown_.topic_title), this);
     topic->setProperty("role", QStringLiteral("chip"));
+    topic->setMinimumWidth(theme_.px(44)); // rather shortened than wider than the window
     row->addWidget(topic);
     row->addWidget(make_label("chip", word_for(shown_.card.level), this));
     row->addWidget(make_label("chip", Tr::tr("%1 s").arg(shown_.card.seconds), this));

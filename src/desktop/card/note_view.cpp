@@ -35,7 +35,9 @@ NoteView::NoteView(const Theme& theme, QWidget* parent)
     field_->installEventFilter(this);
     editing_column->addWidget(field_);
     auto* row = new QHBoxLayout;
-    row->addWidget(make_label("small", Tr::tr("Ctrl+Return saves, Escape does not"), editing_), 1);
+    auto* keys = make_label("small", Tr::tr("Ctrl+Return saves, Escape does not"), editing_);
+    keys->setWordWrap(true);
+    row->addWidget(keys, 1);
     auto* cancel_button = new QPushButton(Tr::tr("Cancel"), editing_);
     auto* save_button = new QPushButton(Tr::tr("Save"), editing_);
     row->addWidget(cancel_button);

@@ -90,9 +90,9 @@ GroupBars::GroupBars(const Theme& theme, const QString& heading, const std::vect
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(8);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 2);
-    grid->setColumnStretch(2, 3);
+    grid->setColumnStretch(0, 7);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 7);
     column->addLayout(grid);
     for (const GroupReport& group : groups) {
         const int row = grid->rowCount();

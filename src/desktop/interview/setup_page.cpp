@@ -51,7 +51,8 @@ SetUpPage::SetUpPage(AppContext& context, const Theme& theme, QWidget* parent)
     setAccessibleName(Tr::tr("Interview"));
     use_actions(*this);
     auto* content = new QWidget;
-    auto* column = new QVBoxLayout(content);
+    column_ = new QVBoxLayout(content);
+    auto* column = column_;
     column->setContentsMargins(28, 34, 28, 34);
     column->setSpacing(16);
     auto* head = new FlowLayout;
@@ -94,6 +95,7 @@ void SetUpPage::add_presets(QVBoxLayout& column) {
     }
     column.addLayout(preset_grid_);
     connect(&theme_, &Theme::changed, this, &SetUpPage::lay_out_presets);
+    connect(&theme_, &Theme::changed, this, &SetUpPage::lay_out_preview);
     lay_out_presets();
 }
 
@@ -107,9 +109,21 @@ void SetUpPage::lay_out_presets() {
     }
 }
 
+// Where there is little room, the footer has the button alone, and what it starts is said above the presets.
+void SetUpPage::lay_out_preview() {
+    const bool is_narrow = width() < theme_.px(430);
+    if (is_narrow == (column_->indexOf(preview_) >= 0))
+        return;
+    if (is_narrow)
+        column_->insertWidget(1, preview_);
+    else
+        foot_->insertWidget(0, preview_, 1);
+}
+
 void SetUpPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     lay_out_presets();
+    lay_out_preview();
 }
 
 void SetUpPage::add_past(QVBoxLayout& column) {
@@ -181,12 +195,12 @@ bool SetUpPage::eventFilter(QObject* watched, QEvent* event) {
 QWidget* SetUpPage::make_footer() {
     auto* footer = new QFrame(this);
     footer->setObjectName(QStringLiteral("footer"));
-    auto* row = new QHBoxLayout(footer);
-    row->setContentsMargins(28, 14, 28, 14);
-    row->setSpacing(24);
+    foot_ = new QHBoxLayout(footer);
+    foot_->setContentsMargins(28, 14, 28, 14);
+    foot_->setSpacing(24);
     preview_->setWordWrap(true);
-    row->addWidget(preview_, 1);
-    row->addWidget(start_);
+    foot_->addWidget(preview_, 1);
+    foot_->addWidget(start_);
     return footer;
 }
 

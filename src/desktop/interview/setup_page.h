@@ -13,6 +13,7 @@
 #include <vector>
 
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QScrollArea;
 class QTableView;
@@ -73,6 +74,7 @@ private:
     void delete_chosen();
     void undo_deletion();
     void lay_out_presets();
+    void lay_out_preview();
     void compute();
     void start();
 
@@ -91,6 +93,8 @@ private:
     ScoreChart* chart_;
     QScrollArea* scroll_;
     QLabel* preview_;
+    QVBoxLayout* column_; ///< what is scrolled
+    QHBoxLayout* foot_;
     PrimaryButton* start_;
     QTimer* preview_delay_;
     std::uint64_t seed_ = 0;

@@ -5,8 +5,10 @@
 #include "desktop/study/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,19 +26,31 @@ DoneView::DoneView(const Theme& theme, QWidget* parent)
     : QWidget(parent), heading_(make_label("greeting", {}, this)), body_(make_label("muted", {}, this)),
       more_(new KeyedButton(theme, {}, Tr::tr("T"), this)),
       undo_(new KeyedButton(theme, Tr::tr("Undo"), Tr::tr("U"), this)) {
-    auto* column = new QVBoxLayout(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* content = new QWidget;
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+    auto* column = new QVBoxLayout(content);
     column->setContentsMargins(28, 28, 28, 28);
     column->setSpacing(12);
     body_->setWordWrap(true);
     body_->setAlignment(Qt::AlignCenter);
+    heading_->setWordWrap(true);
     heading_->setAlignment(Qt::AlignCenter);
     auto* back = new PrimaryButton(theme, Tr::tr("Back to Today"), Tr::tr("Space"), this);
     auto* interview = new KeyedButton(theme, Tr::tr("A mock interview"), Tr::tr("M"), this);
-    auto* others = new QHBoxLayout;
-    others->addStretch(1);
+    auto* others = new FlowLayout;
+    others->setAlignment(Qt::AlignHCenter);
     for (KeyedButton* each : {more_, interview, undo_})
         others->addWidget(each);
-    others->addStretch(1);
     column->addStretch(2);
     column->addWidget(heading_);
     column->addWidget(body_);

@@ -66,6 +66,7 @@ ReadinessList::ReadinessList(const Theme& theme, QWidget* parent)
     column->setContentsMargins(22, 18, 22, 18);
     column->setSpacing(12);
     heading_->setWordWrap(true);
+    left_out_->setWordWrap(true);
     column->addWidget(heading_);
     column->addWidget(rows_);
     column->addWidget(left_out_);
