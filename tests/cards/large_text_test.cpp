@@ -30,13 +30,36 @@ std::string deck_of(std::size_t bytes) {
     return text;
 }
 
+/// So many cards, each with a link to a definition of its own.
+std::string deck_of_definitions(int cards) {
+    std::string text = "# Title\n\n";
+    for (int i = 0; i < cards; ++i) {
+        const std::string name = std::to_string(i);
+        text += "## Question?\n<!-- id: q-" + name + " -->\n\n### Answer\nSee [page " + name + "].\n\n[page " + name +
+                "]: https://example.org/" + name + "\n\n";
+    }
+    return text;
+}
+
+/// Bytes of all answers.
+std::size_t answered(const ParsedFile& file) {
+    std::size_t bytes = 0;
+    for (const Card& card : file.cards)
+        bytes += card.answer.size();
+    return bytes;
+}
+
 /// Processor time, so that other programs on the machine do not count.
-double seconds_to_parse(const std::string& text) {
+double seconds_to_read(const std::string& text) {
     const std::clock_t begin = std::clock();
-    const ParsedFile file = parsed(text);
-    const std::clock_t end = std::clock();
-    REQUIRE(file.problems.empty());
-    return static_cast<double>(end - begin) / CLOCKS_PER_SEC;
+    parsed(text);
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+/// The same of a text without problems.
+double seconds_to_parse(const std::string& text) {
+    REQUIRE(parsed(text).problems.empty());
+    return seconds_to_read(text);
 }
 
 } // namespace
@@ -46,6 +69,44 @@ TEST_CASE("twice the text takes about twice the time") {
     const std::string whole = deck_of(8 << 20);
     seconds_to_parse(half);
     CHECK(seconds_to_parse(whole) < 4 * seconds_to_parse(half));
+}
+
+TEST_CASE("a file with four times the definitions and cards takes about four times as long") {
+    const std::string few = deck_of_definitions(1'000), many = deck_of_definitions(4'000);
+    seconds_to_parse(few);
+    CHECK(seconds_to_parse(many) < 9 * seconds_to_parse(few));
+}
+
+TEST_CASE("a long definition that is used often makes no more text than a few times the file's") {
+    const std::string uses = GENERATE(as<std::string>{}, "[^a] ", "[a] ", "[b][a] ", "- [a]\n");
+    CAPTURE(uses);
+    std::string text = "# Title\n\n";
+    for (int i = 0; i < 300; ++i)
+        text += "## Question?\n<!-- id: q-" + std::to_string(i) + " -->\n\n### Answer\n" + repeated(uses, 30) + "\n\n";
+    text += "## Last?\n<!-- id: last -->\n\n### Answer\nA.\n\n[a]: https://example.org/" + repeated("u", 10'000) +
+            "\n\n[^a]: " + repeated("u", 10'000) + "\n";
+    const ParsedFile file = parsed(text);
+    CHECK(file.cards.size() == 301);
+    CHECK(answered(file) < 6 * text.size() + (2 << 20));
+    REQUIRE(file.problems.size() == 1);
+    CHECK_THAT(file.problems[0].message, Catch::Contains("make far more text than it has"));
+    CHECK(file.problems[0].severity == Severity::Warning);
+}
+
+TEST_CASE("nothing but brackets or marks of code is read as quickly as any text where the file defines a link") {
+    const auto with_definition = [](const std::string& text) {
+        return "# Title\n\n[a]: https://example.org\n\n## Q?\n<!-- id: q -->\n\n### Answer\n" + text + "\n";
+    };
+    const auto lines = [](const std::string& unit) {
+        return repeated(repeated(unit, 20'000 / unit.size()) + "\n\n", 50);
+    };
+    const double floor = seconds_to_read(with_definition(lines("a *b* ")));
+    std::string marks;
+    for (std::size_t length = 200; length > 0; --length)
+        marks += repeated("`", length) + "a";
+    for (const std::string& text :
+         {lines("["), lines("[]"), lines(repeated("[", 400) + repeated("]", 400)), lines(marks)})
+        CHECK(seconds_to_read(with_definition(text)) < 20 * floor);
 }
 
 TEST_CASE("a file of 50 MB is parsed") {

@@ -96,7 +96,7 @@ private:
     }
 
     std::string text_of(LineRange lines) const {
-        const References& references = context_.references;
+        References& references = context_.references;
         if (references.empty())
             return std::string(without_blank_ends(context_.source.lines(lines)));
         return std::string(without_blank_ends(references.written_out(context_.source, lines)));

@@ -328,12 +328,15 @@ private:
     /// Returns the line of a block that reaches beyond the chunk's end; it and what follows must be read again from
     /// there.
     std::optional<int> read_blocks(Chunk chunk, Ending ending) {
-        const Tree document = parse(chunk.lines);
+        const std::string_view text = context_.source.lines(chunk.lines);
+        const DefinitionLines before = context_.references.used_in(text);
+        const Tree document =
+            before.count == 0 ? parser_.parse(text) : parser_.parse(before.markdown + "\n" + std::string(text));
         if (!document) {
             end_unreadable({chunk.lines.first, 1}, over_budget_message());
             return std::nullopt;
         }
-        const BlockPlaces places(context_.source, chunk.lines, lines_before());
+        const BlockPlaces places(context_.source, chunk.lines, before.count == 0 ? 0 : before.count + 1);
         for (cmark_node* block = cmark_node_first_child(document.get()); block; block = cmark_node_next(block)) {
             const bool is_open_at_end = cmark_node_next(block) == nullptr && !places.is_closed(block);
             if (is_open_at_end && ending == Ending::CutShort)
@@ -345,17 +348,6 @@ private:
             read_block(places, block);
         }
         return std::nullopt;
-    }
-
-    /// With the definitions of links that any line of the file may use, and a blank line, before it.
-    Tree parse(LineRange lines) {
-        const std::string_view text = context_.source.lines(lines);
-        return lines_before() == 0 ? parser_.parse(text)
-                                   : parser_.parse(context_.references.markdown() + "\n" + std::string(text));
-    }
-    int lines_before() const {
-        const int lines = context_.references.line_count();
-        return lines > 0 ? lines + 1 : 0;
     }
 
     void end_unreadable(Position position, const std::string& message) {
@@ -434,6 +426,10 @@ private:
     }
 
     void check_headings() {
+        if (context_.references.ran_out_of_room())
+            context_.log.warning({1, 1},
+                                 "the links and footnotes defined in this file make far more text than it has, and "
+                                 "some are left as they are written; shorten those that are used often");
         if (has_unread_lines_)
             return;
         if (!has_cards_ && topic_.has_title())
@@ -487,7 +483,7 @@ ParsedFile parse_cards(std::string_view text, const std::string& file, const std
         return unread(relative_path, {file, 0, 0, Severity::Warning,
                                       "nothing here yet; write \"# title\" and a card below \"## question\"", ""});
     ProblemLog log(source, file);
-    const References references(source);
+    References references(source);
     std::vector<Picture> pictures;
     const ParseContext context{source, log, relative_path, references, pictures};
     ParsedFile parsed = FileReader(context, unmarked_text(context, answers)).read();
@@ -518,7 +514,7 @@ std::vector<CardPlaces> find_card_places(std::string_view text, Answers answers)
     const SourceText source(text);
     ProblemLog ignored(source, "");
     const std::string no_path;
-    const References references(source);
+    References references(source);
     std::vector<Picture> pictures;
     const ParseContext context{source, ignored, no_path, references, pictures};
     return FileReader(context, unmarked_text(context, answers)).find_places();

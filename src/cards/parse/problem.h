@@ -74,7 +74,7 @@ struct ParseContext {
     const SourceText& source;
     ProblemLog& log;
     const std::string& relative_path; ///< of the file in its deck
-    const References& references;
+    References& references;
     std::vector<Picture>& pictures; ///< those found so far
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace greenroom::cards {
 
@@ -13,6 +14,12 @@ namespace {
 
 /// As CommonMark has it.
 constexpr std::size_t longest_label = 999;
+
+/// How much text all uses of a file's definitions may make.
+std::size_t room_for(const SourceText& source) {
+    constexpr std::size_t for_any_file = 1024 * 1024, times_its_size = 4, most = 64 * 1024 * 1024;
+    return std::min(for_any_file + times_its_size * source.text().size(), most);
+}
 
 /// In small letters, runs of blanks as one space.
 std::string normalised(std::string_view label) {
@@ -63,17 +70,34 @@ std::optional<DefinitionLine> definition_in(std::string_view line) {
     return DefinitionLine{label, text};
 }
 
-/// How many bytes of code a text begins with: a span or its marks.
+/// For each opening bracket the place past the one that closes it, 0 for one that none closes and everywhere else: in
+/// one pass, for a text may be nothing but brackets.
+std::vector<std::size_t> bracket_ends(std::string_view text) {
+    std::vector<std::size_t> ends(text.size()), open;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\\') {
+            ++i;
+        } else if (text[i] == '[') {
+            open.push_back(i);
+        } else if (text[i] == ']' && !open.empty()) {
+            ends[open.back()] = i - open.back() <= longest_label + 1 ? i + 1 : 0;
+            open.pop_back();
+        }
+    }
+    return ends;
+}
+
+/// How many bytes of code a text begins with: a span, which ends in its paragraph, or its marks.
 std::size_t code_length(std::string_view text) {
     const std::size_t marks = std::min(text.find_first_not_of('`'), text.size());
-    const std::size_t end = text.find(text.substr(0, marks), marks);
-    const bool is_span = end != std::string_view::npos && text.substr(0, end).find("\n\n") == std::string_view::npos;
-    return is_span ? end + marks : marks;
+    const std::string_view paragraph = text.substr(0, text.find("\n\n"));
+    const std::size_t end = paragraph.find(text.substr(0, marks), marks);
+    return end != std::string_view::npos ? end + marks : marks;
 }
 
 } // namespace
 
-References::References(const SourceText& source) {
+References::References(const SourceText& source) : room_(room_for(source)) {
     std::optional<Fence> fence;
     bool may_define = true; // a definition cannot break into a paragraph
     for (int number = 1; number <= source.line_count(); ++number) {
@@ -94,23 +118,49 @@ bool References::read_line(std::string_view line, int number) {
     const std::optional<DefinitionLine> found = definition_in(line);
     if (!found)
         return false;
-    const Definition definition{std::string(found->text), number};
-    const bool is_new = definitions_.emplace(normalised(found->label), definition).second;
-    if (found->label.starts_with('^')) {
+    definitions_.emplace(normalised(found->label),
+                         Definition{std::string(found->label), std::string(found->text), number});
+    if (found->label.starts_with('^'))
         footnote_lines_.insert(number);
-    } else if (is_new) {
-        markdown_.append("[").append(found->label).append("]: ").append(found->text).append("\n");
-        ++line_count_;
-    }
     return true;
 }
 
+bool References::take_room(std::size_t bytes) {
+    ran_out_of_room_ = ran_out_of_room_ || bytes > room_;
+    room_ -= ran_out_of_room_ ? 0 : bytes;
+    return !ran_out_of_room_;
+}
+
+DefinitionLines References::used_in(std::string_view part) {
+    DefinitionLines lines;
+    if (empty())
+        return lines;
+    std::set<const Definition*> used;
+    for (std::size_t begin = part.find('['); begin < part.size();) {
+        std::size_t end = begin + 1; // a label has no brackets but escaped ones
+        while (end < part.size() && part[end] != '[' && part[end] != ']')
+            end += part[end] == '\\' ? 2 : 1;
+        end = std::min(end, part.size());
+        const std::string_view label = part.substr(begin + 1, end - begin - 1);
+        const bool is_label = end < part.size() && part[end] == ']' && label.size() <= longest_label;
+        const Definition* found = is_label && !label.starts_with('^') ? find(label) : nullptr;
+        if (found && used.insert(found).second && take_room(found->label.size() + found->text.size())) {
+            lines.markdown.append("[").append(found->label).append("]: ").append(found->text).append("\n");
+            ++lines.count;
+        }
+        begin = part.find('[', end);
+    }
+    return lines;
+}
+
 const References::Definition* References::find(std::string_view label) const {
+    if (label.find('[') != std::string_view::npos)
+        return nullptr; // as none that is defined has
     const auto found = definitions_.find(normalised(label));
     return found == definitions_.end() ? nullptr : &found->second;
 }
 
-std::string References::written_out(const SourceText& source, LineRange lines) const {
+std::string References::written_out(const SourceText& source, LineRange lines) {
     std::string text;
     for (int number = std::max(1, lines.first); number <= std::min(lines.last, source.line_count()); ++number)
         if (!footnote_lines_.contains(number))
@@ -118,7 +168,14 @@ std::string References::written_out(const SourceText& source, LineRange lines) c
     return written_out(text, lines);
 }
 
-std::string References::written_out(std::string_view markdown, LineRange own_lines) const {
+std::string References::written_out(std::string_view markdown, LineRange own_lines) {
+    if (empty())
+        return std::string(markdown);
+    const std::vector<std::size_t> ends = bracket_ends(markdown);
+    /// How long the brackets are that begin at a place.
+    const auto brackets_at = [&ends](std::size_t place) {
+        return place < ends.size() && ends[place] > 0 ? ends[place] - place : 0;
+    };
     std::string text;
     std::optional<Fence> fence;
     bool begins_line = true;
@@ -150,15 +207,15 @@ std::string References::written_out(std::string_view markdown, LineRange own_lin
                              : markdown.front() == '`'  ? code_length(markdown)
                                                         : 1;
         std::string written(markdown.substr(0, length));
-        if (const std::size_t end = markdown.front() == '[' ? end_of_brackets(markdown) : 0; end > 0) {
+        if (const std::size_t end = brackets_at(at); end > 0) {
             const std::string_view inside = markdown.substr(1, end - 2), after = markdown.substr(end);
-            const std::size_t second = after.starts_with('[') ? end_of_brackets(after) : 0;
+            const std::size_t second = brackets_at(at + end);
             const bool names_other = second > 2;
             const Definition* found =
                 after.starts_with('(') ? nullptr : find(names_other ? after.substr(1, second - 2) : inside);
             const bool is_note = inside.starts_with('^') && !names_other;
             const bool is_own = found && !is_note && found->line >= own_lines.first && found->line <= own_lines.last;
-            if (found && !is_own) {
+            if (found && !is_own && take_room(found->text.size())) {
                 length = end + second;
                 written = is_note ? " (" + found->text + ")" : "[" + std::string(inside) + "](" + found->text + ")";
             }
