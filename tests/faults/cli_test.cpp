@@ -105,7 +105,7 @@ TEST_CASE("command lines that make a new deck at the same time all succeed", "[f
     const Scratch scratch;
     const int times = rounds(5, 50);
     for (int round = 0; round < times; ++round) {
-        const fs::path file = scratch / std::to_string(round) / "deck.sqlite";
+        const fs::path file = scratch / ("deck-" + std::to_string(round) + ".sqlite");
         std::vector<Cli> at_once;
         for (int i = 0; i < 4; ++i)
             at_once.emplace_back(file, scratch / "out", std::vector<std::string>{"stats"});
