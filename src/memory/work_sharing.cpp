@@ -22,8 +22,7 @@ WorkSharing::WorkSharing(unsigned threads) {
 
 WorkSharing::~WorkSharing() {
     over_ = true;
-    offered_.fetch_add(1); // another value wakes who sleeps on this one; no task is left
-    offered_.notify_all();
+    wake_helpers();
     for (std::thread& helper : helpers_)
         helper.join();
 }
@@ -32,7 +31,7 @@ void WorkSharing::run(std::uint32_t tasks, const Work& work) {
     work_ = &work;
     done_.store(0, std::memory_order_relaxed);
     offered_.store(std::uint64_t{tasks} << half, std::memory_order_release);
-    offered_.notify_all();
+    wake_helpers();
     while (do_one(0)) {
     }
     while (done_.load(std::memory_order_acquire) < tasks)
@@ -51,9 +50,13 @@ void WorkSharing::await_tasks() {
             return;
         std::this_thread::yield();
     }
-    const std::uint64_t offered = offered_;
-    if (!any_left(offered) && !over_)
-        offered_.wait(offered);
+    std::unique_lock lock(sleeping_);
+    awake_.wait(lock, [this] { return over_ || any_left(offered_); });
+}
+
+void WorkSharing::wake_helpers() {
+    { const std::lock_guard after_their_look(sleeping_); }
+    awake_.notify_all();
 }
 
 bool WorkSharing::do_one(unsigned worker) {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <atomic>
+#include <condition_variable>
 #include <cstdint>
 #include <functional>
+#include <mutex>
 #include <thread>
 #include <vector>
 
@@ -28,12 +30,16 @@ public:
 private:
     void help(unsigned worker);
     void await_tasks();
+    void wake_helpers();
     bool do_one(unsigned worker);
 
     const Work* work_ = nullptr;
     std::atomic<std::uint64_t> offered_{0}; ///< how many tasks there are, and in the lower half which is next
     std::atomic<std::uint32_t> done_{0};
     std::atomic<bool> over_{false};
+    // Not std::atomic's wait(): a sleeper of libstdc++ 12 once was not woken.
+    std::mutex sleeping_; ///< held between a helper's last look for tasks and its sleep
+    std::condition_variable awake_;
     std::vector<std::thread> helpers_;
 };
 

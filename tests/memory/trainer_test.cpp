@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -311,4 +312,13 @@ TEST_CASE("Threads that share work do every task once") {
         once = once && std::ranges::all_of(done, [](const std::atomic<int>& times) { return times == 1; });
     }
     CHECK(once);
+}
+
+TEST_CASE("Threads that share work end whether they sleep or are awake") {
+    for (int pause = 0; pause < 200; ++pause) {
+        WorkSharing workers(2);
+        workers.run(3, [](std::uint32_t, unsigned) {});
+        std::this_thread::sleep_for(std::chrono::microseconds(2 * pause));
+    }
+    SUCCEED("none was waited for in vain");
 }
