@@ -143,6 +143,20 @@ TEST_CASE("links by reference and footnotes are written out wherever in the file
     CHECK(file.cards[1].line == 19);
 }
 
+TEST_CASE("a definition stays a definition where another one of the same name was first") {
+    const ParsedFile file =
+        read("# Notes\n\n" + card("a", "### Answer\nSee [it][1].\n\n[1]: https://example.org/a") +
+             card("b", "### Answer\nSee [it][1] and [1].\n\n[1]: https://example.org/b\n[2]: https://example.org/c") +
+             card("c", "### Answer\n> [1]: d\n\n- See\n- [1]: d\n- [1]: is a sentence\n\n[1]:\nd\n\nSee\n[1]: e"));
+    CHECK(problems_of(file) == Lines{});
+    REQUIRE(file.cards.size() == 3);
+    CHECK(file.cards[1].answer == "See [it](https://example.org/a) and [1](https://example.org/a).\n\n"
+                                  "[1]: https://example.org/b\n[2]: https://example.org/c");
+    CHECK(file.cards[2].answer ==
+          "> [1]: d\n\n- See\n- [1]: d\n- [1](https://example.org/a): is a sentence\n\n[1]:\nd\n\n"
+          "See\n[1](https://example.org/a): e");
+}
+
 TEST_CASE("a definition that leads where a link must not is refused like the link") {
     CHECK(problems_of(read("# Notes\n\n" + card("a", "### Answer\nSee [it].\n\n[it]: javascript:alert(1)"))).size() ==
           1);

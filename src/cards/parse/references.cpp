@@ -70,6 +70,20 @@ std::optional<DefinitionLine> definition_in(std::string_view line) {
     return DefinitionLine{label, text};
 }
 
+/// Whether a line that may define something does, in quotes and lists too, or begins to: its target may be on the next.
+bool is_definition(std::string_view line) {
+    line.remove_prefix(std::min(line.find_first_not_of(" \t>-*+.)0123456789"), line.size()));
+    const std::size_t end = line.starts_with('[') ? end_of_brackets(line) : 0;
+    return definition_in(line) || (end > 2 && trimmed(line.substr(end)) == ":");
+}
+
+/// Whether a line may begin an item of a list, which breaks into a paragraph.
+bool begins_like_item(std::string_view line) {
+    const std::string_view content = trimmed(line);
+    return !content.empty() &&
+           (is_digit(content.front()) || std::string_view("-*+").find(content.front()) != std::string_view::npos);
+}
+
 /// For each opening bracket the place past the one that closes it, 0 for one that none closes and everywhere else: in
 /// one pass, for a text may be nothing but brackets.
 std::vector<std::size_t> bracket_ends(std::string_view text) {
@@ -178,7 +192,7 @@ std::string References::written_out(std::string_view markdown, LineRange own_lin
     };
     std::string text;
     std::optional<Fence> fence;
-    bool begins_line = true;
+    bool begins_line = true, may_define = true;
     const std::size_t size = markdown.size();
     const std::vector<Formula> formulas = formulas_in(markdown);
     auto formula = formulas.begin();
@@ -194,7 +208,10 @@ std::string References::written_out(std::string_view markdown, LineRange own_lin
                 fence.reset();
             else if (!fence)
                 fence = opens;
-            if (is_code) {
+            // A definition is none of its label's uses, though another one, of the same label, may have been first.
+            const bool defines = !is_code && (may_define || begins_like_item(line)) && is_definition(line);
+            may_define = is_code || defines || is_blank_line(line) || line.starts_with('#');
+            if (is_code || defines) {
                 const std::size_t length = std::min(line.size() + 1, markdown.size());
                 text.append(markdown.substr(0, length));
                 markdown.remove_prefix(length);
