@@ -18,8 +18,7 @@ Collection open_collection(const Invocation& invocation) { return {invocation.co
 void advise_where_empty(Collection& collection) {
     if (collection.topics().empty())
         say("There are no cards yet: \"greenroom-cli sync\" reads the shipped deck, \"greenroom-cli sync FOLDER\" one "
-            "of "
-            "your own");
+            "of your own");
 }
 
 CardKey found_card(Collection& collection, const std::string& id) {

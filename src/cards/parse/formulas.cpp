@@ -8,8 +8,6 @@ namespace greenroom::cards {
 
 namespace {
 
-/// ASCII punctuation, of which a backslash takes the meaning (CommonMark, section 2.4).
-
 bool is_alphanumeric(char c) { return is_letter(c) || is_digit(c); }
 
 /// Words between blanks after a number: "5 at most, and 6" is prose.

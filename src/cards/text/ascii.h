@@ -20,6 +20,7 @@ inline bool is_space(char c) { return is_blank(c) || c == '\n' || c == '\r'; }
 
 inline bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
 
+/// ASCII punctuation, of which a backslash takes the meaning (CommonMark, section 2.4).
 inline bool is_punctuation(char c) { return c > ' ' && c < '\x7f' && !is_letter(c) && !is_digit(c); }
 
 inline char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
