@@ -228,6 +228,13 @@
     <context>
         <name>greenroom::desktop::study</name>
         <message numerus="yes">
+            <source>only %Ln topic(s)</source>
+            <translation>
+                <numerusform>only %Ln topic</numerusform>
+                <numerusform>only %Ln topics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln minute(s)</source>
             <translation>
                 <numerusform>%Ln minute</numerusform>
@@ -249,10 +256,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln more new card(s)</source>
+            <source>%Ln more card(s)</source>
             <translation>
-                <numerusform>%Ln more new card</numerusform>
-                <numerusform>%Ln more new cards</numerusform>
+                <numerusform>%Ln more card</numerusform>
+                <numerusform>%Ln more cards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -265,6 +272,13 @@
     </context>
     <context>
         <name>greenroom::desktop::today</name>
+        <message numerus="yes">
+            <source>%Ln more card(s)</source>
+            <translation>
+                <numerusform>%Ln more card</numerusform>
+                <numerusform>%Ln more cards</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Welcome back after %Ln day(s)</source>
             <translation>

@@ -1,6 +1,8 @@
 #include "cards/parse/parse.h"
+#include "records/store_error.h"
 #include "study/plan/asked_questions.h"
 #include "study/upkeep/deck_sync.h"
+#include "study/upkeep/own_cards.h"
 #include "support/catch.h"
 #include "support/collection_builder.h"
 
@@ -56,15 +58,39 @@ TEST_CASE("what was asked is taken down: known cards are flagged with a note, th
     CHECK(deck.collection.marks(deck.known).flag == Flag::On);
     CHECK(deck.collection.marks(deck.known).note ==
           "Mind the joins\nAsked on 2026-11-20: How does select_related differ from prefetch_related?");
-    const SyncReport report = sync_path(deck.collection, taken.file.parent_path(), Origin::Learner, friday_morning);
+    const SyncReport report = sync_path(deck.collection, taken.folder, Origin::Learner, friday_morning);
     CHECK(report.problems.empty());
     CHECK(report.added == 1);
-    const auto key = deck.collection.find("asked-2026-11-20-1");
-    REQUIRE(key);
+    const std::vector<std::string> ids = deck.collection.ids_beginning_with("how-do-you-find", 5);
+    REQUIRE(ids.size() == 1);
+    const auto key = deck.collection.find(ids.front());
     const Card card = deck.collection.card(*key)->card;
     CHECK(card.kind == Kind::Open);
     CHECK(card.asked == Asked::Often);
     CHECK(card.answer.starts_with("Still to be written"));
+    CHECK(taken.folder == default_own_folder(deck.collection));
+    CHECK(own_card(deck.collection, *deck.collection.card(*key))); // it can be changed in the window
+}
+
+TEST_CASE("what was asked is written where cards on what was asked are already") {
+    WithCards deck;
+    const auto asked = deck.scratch.write("asked/asked.md", "# Asked in interviews\n<!-- topic: asked -->\n\n## Old?\n"
+                                                            "<!-- id: old\n     level: mid -->\n\n### Answer\nYes.\n");
+    sync_path(deck.collection, asked.parent_path(), Origin::Learner, friday_morning);
+    const TakenDown taken =
+        take_down_questions(deck.collection, "How do you profile a slow admin page?", friday, friday_morning);
+    CHECK(taken.written == 1);
+    std::ifstream stream(asked);
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    CHECK(text.find("## Old?") != std::string::npos);
+    CHECK(text.find("## How do you profile a slow admin page?") != std::string::npos);
+}
+
+TEST_CASE("where what was asked cannot be written it is said what and where, and nothing is marked twice") {
+    WithCards deck;
+    deck.scratch.write("My cards", "a file in the folder's place");
+    CHECK_THROWS_AS(take_down_questions(deck.collection, "How do you profile a slow page?", friday, friday_morning),
+                    StoreError);
 }
 
 TEST_CASE("taking down the same twice writes it once, and what is in the file already stays") {
@@ -72,12 +98,13 @@ TEST_CASE("taking down the same twice writes it once, and what is in the file al
     const char* line = "How do you find a memory leak in a worker?\n";
     const TakenDown first = take_down_questions(deck.collection, line, friday, friday_morning);
     CHECK(first.written == 1);
-    std::ofstream(first.file, std::ios::app) << "\n## Mine\n<!-- id: mine\n     level: mid -->\n\n### Answer\nYes.\n";
+    std::ofstream(first.folder / "asked.md", std::ios::app)
+        << "\n## Mine\n<!-- id: mine\n     level: mid -->\n\n### Answer\nYes.\n";
     CHECK(take_down_questions(deck.collection, line, friday, friday_morning) == TakenDown{});
     CHECK(take_down_questions(deck.collection, "And how do you profile a slow admin page?", friday, friday_morning)
               .written == 1);
-    std::ifstream stream(first.file);
+    std::ifstream stream(first.folder / "asked.md");
     const std::string text{std::istreambuf_iterator<char>(stream), {}};
     CHECK(text.find("## Mine") != std::string::npos);
-    CHECK(text.find("asked-2026-11-20-2") != std::string::npos);
+    CHECK(text.find("## And how do you profile a slow admin page?") != std::string::npos);
 }

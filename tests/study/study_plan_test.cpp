@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -336,4 +337,84 @@ TEST_CASE("asking what does not fit leaves the plan as it was") {
     const auto plan = deck.collection.share_plan(friday_morning);
     CHECK(read_shortfall(deck.collection, friday_morning));
     CHECK(deck.collection.share_plan(friday_morning) == plan);
+}
+
+TEST_CASE("topics are chosen with those below them, each once, and none means all") {
+    CHECK(TopicChoice().paths() == std::vector<std::string>{""});
+    CHECK(TopicChoice(std::vector<std::string>{}).has("views"));
+    const TopicChoice choice(std::vector<std::string>{"orm/relations", "views", "orm", "orm"});
+    CHECK(choice.paths() == std::vector<std::string>{"orm", "views"});
+    CHECK(choice.has("orm/relations"));
+    CHECK(choice.has("views"));
+    CHECK_FALSE(choice.has("orms"));
+}
+
+TEST_CASE("several topics limit a day's cards, with a plan and without one") {
+    for (const bool planned : {true, false}) {
+        Preparation deck(60, 6, 20);
+        if (!planned)
+            deck.collection.set("interview-date", "");
+        deck.grade(deck.store.cards.find("card-2").value(), Grade::Good, morning(-20));
+        const TopicChoice choice(std::vector<std::string>{"topic-2", "topic-4"});
+        std::set<std::string> asked;
+        for (ReviewSession session(deck.collection, choice, friday_morning); session.current();) {
+            asked.insert(session.current()->card.topic);
+            session.answer(Grade::Good, 15s, friday_morning);
+        }
+        CHECK(asked == std::set<std::string>{"topic-2", "topic-4"});
+    }
+}
+
+TEST_CASE("more cards than the day's are those that gain most, what is due among them") {
+    Preparation deck(40, 6, 1);
+    for (int i = 0; i < 3; ++i)
+        deck.grade(deck.store.cards.find("card-" + std::to_string(i)).value(), Grade::Again, morning(-3));
+    ReviewSession session = deck.session(friday_morning);
+    const Instant evening = friday_morning + answer_all(session, Grade::Good, 25s, friday_morning);
+    const std::vector<std::string> more = more_cards(deck.collection, 10, evening);
+    CHECK(more.size() == 10);
+    const auto best = deck.collection.plan(evening)->solved().ranking();
+    const auto& known = deck.collection.plan(evening)->cards();
+    const auto waits = [&](const std::string& id) {
+        return std::ranges::any_of(best, [&](const PlannedCard& card) { return known[card.card].id == id; });
+    };
+    CHECK(std::ranges::all_of(more, waits));
+}
+
+namespace {
+
+/// Thirty due cards of half a minute, without a date.
+struct ThirtyDue : CollectionBuilder {
+    ThirtyDue() {
+        for (int i = 0; i < 30; ++i)
+            grade(add(open_card("card-" + std::to_string(i), "topic-" + std::to_string(i % 6))), Grade::Good,
+                  morning(-40));
+        for (int i = 0; i < 5; ++i)
+            add(open_card("new-" + std::to_string(i)));
+    }
+
+    DueCounts due(Instant now = friday_morning) { return due_counts(collection, "", now); }
+};
+
+} // namespace
+
+TEST_CASE("without a date a day off asks nothing and a shorter day what fits; what is due waits for the next day") {
+    ThirtyDue deck;
+    const DueCounts usual = deck.due();
+    CHECK(usual.due == 30);
+    deck.collection.set("day-off", "2026-11-20");
+    CHECK(deck.due().due + deck.due().fresh == 0);
+    CHECK(deck.due(morning(1)).due == 30);
+    CHECK(more_cards(deck.collection, 10, friday_morning).size() == 10); // who wants to goes on all the same
+    deck.collection.set("day-off", "2026-11-20:3");
+    CHECK(deck.due().due > 0);
+    CHECK(deck.due().due < usual.due);
+    CHECK(deck.due().minutes <= 3.5);
+    deck.collection.set("new-per-day", "5");
+    CHECK(deck.due().minutes <= 3.5);
+    deck.collection.set("day-off", "2026-11-20");
+    CHECK(deck.due().due + deck.due().fresh == 0);
+    CHECK(ReviewSession(deck.collection, "", friday_morning, DayLimit::Beyond).current());
+    deck.collection.set("day-off", "2026-11-20:60"); // a longer day takes nothing away
+    CHECK(deck.due().due == 30);
 }

@@ -123,6 +123,11 @@ void see_today(TourStage& stage) {
     wait_for_the_plan(stage);
     stage.picture(QStringLiteral("today"));
     stage.small_pictures(QStringLiteral("today"));
+    for (const auto& [key, name] : {std::pair{Qt::Key_O, "today-topics"}, {Qt::Key_D, "today-days"}}) {
+        stage.press(key);
+        stage.picture(QLatin1String(name));
+        stage.press(Qt::Key_Escape);
+    }
 }
 
 void see_after_the_interview(TourStage& stage) {

@@ -91,9 +91,9 @@ void DoneView::show_done(const DoneSession& session, Instant now, const Calendar
             lines += topics;
     }
     body_->setText(lines.join(QLatin1Char('\n')));
-    more_offered_ = session.more_new;
-    more_->set_text(Tr::tr("%Ln more new card(s)", nullptr, session.more_new));
-    more_->setVisible(session.more_new > 0);
+    more_offered_ = session.more;
+    more_->set_text(Tr::tr("%Ln more card(s)", nullptr, session.more));
+    more_->setVisible(session.more > 0);
     undo_->setVisible(session.undoable);
 }
 

@@ -20,7 +20,7 @@ struct DoneSession {
     int answered = 0;      ///< in this session
     bool chosen = false;   ///< its cards were chosen, rather than due
     DayReviews today;      ///< of the whole study day
-    int more_new = 0;      ///< new cards that could be met beside the daily limit
+    int more = 0;          ///< cards that could be asked beside the daily limit, once that is counted
     bool undoable = false; ///< whether there is something to undo
     std::optional<Instant> next_due;
     std::optional<DueCounts> tomorrow; ///< what waits at the end of the next study day, once that is counted
@@ -38,7 +38,7 @@ public:
     void show_done(const DoneSession& session, Instant now, const Calendar& calendar);
     QString heading() const;
     QString body() const;
-    /// How many more new cards are offered; 0 for none.
+    /// How many more cards are offered; 0 for none.
     int more_offered() const { return more_offered_; }
 
 Q_SIGNALS:

@@ -74,6 +74,14 @@ void ReviewController::begin_with(const std::vector<std::string>& ids, Counting 
     });
 }
 
+void ReviewController::begin_with_topics(const std::vector<std::string>& topics, DayLimit limit) {
+    attempt([&] {
+        session_.emplace(context_.collection, TopicChoice(topics), context_.now(), limit);
+        chosen_ = true;
+        moved_on();
+    });
+}
+
 void ReviewController::refresh() {
     if (!session_)
         return begin();

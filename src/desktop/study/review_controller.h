@@ -26,7 +26,9 @@ public:
     void begin();
     /// Begins again with the cards of these ids alone.
     void begin_with(const std::vector<std::string>& ids, Counting counting);
-    /// Whether the cards were chosen by begin_with().
+    /// Begins again with today's cards of these topics alone.
+    void begin_with_topics(const std::vector<std::string>& topics, DayLimit limit);
+    /// Whether the cards, or their topics, were chosen.
     bool is_chosen() const { return chosen_; }
     /// Reads the cards again; the shown one stays while it may be asked. Begins if nothing was begun.
     void refresh();

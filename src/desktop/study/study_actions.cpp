@@ -82,7 +82,7 @@ const Actions<StudyPage>& StudyPage::actions() {
             {{keys({"I"}), Tr::tr("Card info: history and forgetting curve"), Tr::tr("Card info")},
              [](StudyPage& page, int) { page.toggle_info(); },
              has_card},
-            {{keys({"T"}), Tr::tr("When all is done: more new cards")},
+            {{keys({"T"}), Tr::tr("When all is done: more cards")},
              [](StudyPage& page, int) { page.study_more(); },
              [](const StudyPage& page, int) { return !page.card_ && page.done_->more_offered() > 0; }},
             {{keys({"M"}), Tr::tr("When all is done: a mock interview")},

@@ -11,19 +11,29 @@
 namespace greenroom::desktop {
 
 StudyHeader::StudyHeader(const Theme& theme, QWidget* parent)
-    : QFrame(parent), bar_(new Bar(theme, this)), practice_(make_label("chip", Tr::tr("practice, not counted"), this)),
+    : QFrame(parent), bar_(new Bar(theme, this)), chip_(make_label("chip", {}, this)),
       text_(make_label("small", {}, this)) {
     setObjectName(QStringLiteral("study-header"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(28, 14, 28, 14);
     row->setSpacing(14);
     row->addWidget(bar_, 1);
-    row->addWidget(practice_);
-    practice_->hide();
+    row->addWidget(chip_);
+    chip_->hide();
     row->addWidget(text_);
 }
 
-void StudyHeader::show_counting(Counting counting) { practice_->setVisible(counting == Counting::Practice); }
+void StudyHeader::show_counting(Counting counting) {
+    chip_->setText(Tr::tr("practice, not counted"));
+    chip_->setVisible(counting == Counting::Practice);
+}
+
+void StudyHeader::show_topics(const QStringList& titles) {
+    chip_->setText(titles.size() == 1 ? Tr::tr("only %1").arg(titles.front())
+                                      : Tr::tr("only %Ln topic(s)", nullptr, static_cast<int>(titles.size())));
+    chip_->setToolTip(titles.join(QStringLiteral(", ")));
+    chip_->show();
+}
 
 void StudyHeader::show_progress(const SessionProgress& progress) {
     const int all = progress.answered + progress.remaining;

@@ -20,6 +20,8 @@ public:
 
     /// Shows a chip where answers are only practice.
     void show_counting(Counting counting);
+    /// Whose cards alone are asked.
+    void show_topics(const QStringList& titles);
     void show_progress(const SessionProgress& progress);
     /// Nothing is asked now; what remains comes later.
     void show_done(const SessionProgress& progress);
@@ -27,7 +29,7 @@ public:
 
 private:
     Bar* bar_;
-    QLabel* practice_;
+    QLabel* chip_;
     QLabel* text_;
 };
 

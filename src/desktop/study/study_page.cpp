@@ -105,6 +105,17 @@ void StudyPage::study(const std::vector<std::string>& ids, Counting counting) {
     take_keyboard();
 }
 
+void StudyPage::study_topics(const std::vector<std::string>& topics, DayLimit limit) {
+    review_->begin_with_topics(topics, limit);
+    QStringList titles;
+    guarded([&] {
+        for (const std::string& topic : topics)
+            titles += QString::fromStdString(context_.collection.topic_title(topic).value_or(topic));
+    });
+    header_->show_topics(titles);
+    take_keyboard();
+}
+
 void StudyPage::resume() {
     const CardView* before = card_;
     if (review_->is_chosen() && !review_->card() && !review_->is_planning())
@@ -346,7 +357,7 @@ void StudyPage::count_more(const DoneSession& session, Instant now) {
         [end, soon, now](Collection& collection) {
             constexpr std::size_t more_at_once = 10;
             CountedMore counted;
-            counted.more = next_new_cards(collection, more_at_once, now);
+            counted.more = more_cards(collection, more_at_once, now);
             // What was forgotten comes back while one waits here.
             counted.coming_back = due_counts(collection, {}, soon).due;
             counted.tomorrow = due_counts(collection, {}, end);
@@ -358,7 +369,7 @@ void StudyPage::count_more(const DoneSession& session, Instant now) {
             DoneSession counted = session;
             counted.tomorrow = found.tomorrow;
             more_ = found.more;
-            counted.more_new = static_cast<int>(more_.size());
+            counted.more = static_cast<int>(more_.size());
             done_->show_done(counted, now, context_.calendar());
             SessionProgress progress = review_->progress();
             progress.remaining += found.coming_back;
@@ -485,9 +496,13 @@ void StudyPage::leave() {
 }
 
 void StudyPage::take(const PageRequest& request) {
-    if (const auto& chosen = std::get<StudyRequest>(request); !chosen.ids.empty())
+    const auto& chosen = std::get<StudyRequest>(request);
+    if (!chosen.ids.empty())
         study(chosen.ids, chosen.counting);
-    resume();
+    else if (!chosen.topics.empty())
+        study_topics(chosen.topics, chosen.limit);
+    else
+        resume();
 }
 
 } // namespace greenroom::desktop

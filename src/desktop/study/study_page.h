@@ -44,6 +44,8 @@ public:
 
     /// Studies the cards of these ids now, and only them.
     void study(const std::vector<std::string>& ids, Counting counting = Counting::Counted);
+    /// Studies today's cards of these topics, and only them.
+    void study_topics(const std::vector<std::string>& topics, DayLimit limit);
     /// Continues where the learner was; begins when nothing was begun, or when chosen cards are done.
     void resume();
     /// Begins again, with settings that changed.

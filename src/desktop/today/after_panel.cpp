@@ -22,9 +22,9 @@ QString in_words(const TakenDown& taken) {
     if (taken.known > 0)
         parts += Tr::tr("%Ln question(s) you have a card for: flagged, with a note.", nullptr, taken.known);
     if (taken.written > 0)
-        parts +=
-            Tr::tr("%Ln new card(s), whose answers you still have to write: E opens the file while you study them.",
-                   nullptr, taken.written);
+        parts += Tr::tr("%Ln new card(s), whose answers you still have to write: ⇧E does it here while you study "
+                        "them.",
+                        nullptr, taken.written);
     return parts.isEmpty() ? Tr::tr("It goes on without a date.") : parts.join(QLatin1Char(' '));
 }
 
@@ -100,8 +100,8 @@ void AfterPanel::take_down() {
         [this](const TakenDown& taken) {
             busy_ = false;
             asked_->clear();
-            if (!taken.file.empty())
-                Q_EMIT written(taken.file);
+            if (!taken.folder.empty())
+                Q_EMIT written(taken.folder);
             Q_EMIT done(in_words(taken));
         },
         [this](const QString& why) {

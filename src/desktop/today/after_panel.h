@@ -31,8 +31,8 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    /// Cards were written to this file, which is to be read.
-    void written(const std::filesystem::path& file);
+    /// Cards were written into this folder, which is to be read.
+    void written(const std::filesystem::path& folder);
     /// What was asked is taken down; `what` says so. The date is to be forgotten.
     void done(const QString& what);
     void failed(const QString& why);

@@ -8,7 +8,6 @@
 #include "desktop/today/after_panel.h"
 #include "desktop/today/backlog_panel.h"
 #include "desktop/today/days_panel.h"
-#include "desktop/today/plan_chooser.h"
 #include "desktop/today/plan_panel.h"
 #include "desktop/today/plan_words.h"
 #include "desktop/today/problem_bar.h"
@@ -24,6 +23,7 @@
 #include "desktop/widgets/theme.h"
 #include "study/plan/study_plan.h"
 #include "study/progress/activity.h"
+#include "study/review/daily_cards.h"
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -32,10 +32,15 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace greenroom::desktop {
 namespace {
+
+/// What is chosen on this page, and can be taken back here.
+constexpr std::array chosen_settings{"interview-date", "path", "minutes-per-day", "day-off"};
 
 /// Where it is kept that the first start is over.
 const QString welcome = QStringLiteral("welcome");
@@ -48,7 +53,10 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
       greeting_(make_label("greeting", {}, content_)), detail_(make_label("muted", {}, content_)),
       start_(new PrimaryButton(theme_, actions().front().label, key_name(actions().front()), content_)),
       problems_(new ProblemBar(theme_, content_)), overview_(new QWidget(content_)),
-      backlog_(new BacklogPanel(overview_)), stats_(new TodayStats(theme_, key_name(actions()[1]), overview_)),
+      backlog_(new BacklogPanel(overview_)),
+      stats_(new TodayStats(
+          theme_, {key_name(actions()[1]), key_name(actions()[2]), key_name(actions()[3]), key_name(actions()[4])},
+          overview_)),
       plan_(new PlanPanel(theme_, overview_)), days_(new DaysPanel(theme_, overview_)),
       year_(new YearPanel(theme_, overview_)), readiness_(new ReadinessList(theme_, overview_)),
       prospects_(new ProspectReader(context_, with.reading, with.background, this)), every_minute_(new QTimer(this)) {
@@ -101,6 +109,9 @@ void TodayPage::connect_parts() {
             [this](const QString& why) { message_bar().show(Severity::Error, why); });
     connect(start_, &QAbstractButton::clicked, this, &TodayPage::start);
     connect(stats_, &TodayStats::plan_requested, this, &TodayPage::choose_plan);
+    connect(stats_, &TodayStats::more_requested, this, &TodayPage::study_more);
+    connect(stats_, &TodayStats::topics_requested, this, [this] { choose(Choice::Topics); });
+    connect(stats_, &TodayStats::days_requested, this, [this] { choose(Choice::Days); });
     connect(readiness_, &ReadinessList::chosen, this,
             [this](const QString& search) { Q_EMIT requested(SearchRequest{search}); });
     connect(backlog_, &BacklogPanel::plan_requested, this, &TodayPage::adopt_plan);
@@ -126,8 +137,8 @@ void TodayPage::show_at_once(Sync sync) {
     if (context_.collection.is_empty())
         return show_empty(sync);
     if (is_first_start())
-        return show_chooser(Choosing::First);
-    if (choosing_ == Choosing::First)
+        return show_choice(Choice::FirstPlan);
+    if (choosing_ == Choice::FirstPlan)
         show_overview();
     show_after();
     if (counts_shown_ == 0 && !is_choosing())
@@ -141,6 +152,7 @@ struct Counted {
     std::shared_ptr<const StudyPlan> plan;
     DueCounts due;
     int streak = 0;
+    std::vector<std::string> more; ///< cards beside the day's, where those are done
 };
 
 } // namespace
@@ -151,7 +163,12 @@ void TodayPage::count() {
     background_.run(
         *this,
         [now](Collection& collection) {
-            return Counted{collection.share_plan(now), due_counts(collection, {}, now), streak_days(collection, now)};
+            constexpr std::size_t more_at_once = 10;
+            Counted counted{
+                collection.share_plan(now), due_counts(collection, {}, now), streak_days(collection, now), {}};
+            if (counted.due.due + counted.due.fresh == 0)
+                counted.more = more_cards(collection, more_at_once, now);
+            return counted;
         },
         [this, request, now](const Counted& found) {
             if (request != counts_requested_)
@@ -163,7 +180,7 @@ void TodayPage::count() {
                 return;
             stats_->show();
             stats_->show_stats(found.due.due, found.due.fresh, found.due.minutes, found.streak);
-            show_due(found.due);
+            show_due(found.due, found.more);
         },
         [this](const QString& why) { message_bar().show(Severity::Error, why); });
 }
@@ -191,10 +208,15 @@ void TodayPage::show_prospect(const ProspectFound& found) {
                             prospect.interview ? ReadinessList::Interview::ToCome : ReadinessList::Interview::None);
 }
 
-void TodayPage::show_due(const DueCounts& due) {
+void TodayPage::show_due(const DueCounts& due, std::vector<std::string> more) {
     const bool anything = due.due + due.fresh > 0;
+    is_day_done_ = !anything;
+    more_ = std::move(more);
+    stats_->offer_more(static_cast<int>(more_.size()));
     greeting_->setText(greeting_text(due, context_.now(), context_.calendar()));
     detail_->setText(anything ? QString() : all_caught_up_text(due, context_.now(), context_.calendar()));
+    if (!anything && minutes_on(context_.settings(), context_.calendar().day_of(context_.now())) == 0)
+        detail_->setText(Tr::tr("Today is a day off. What is due waits for you."));
     detail_->setVisible(!anything);
     start_->setVisible(anything);
 }
@@ -244,7 +266,7 @@ void TodayPage::show_after() {
         after_ = new AfterPanel(context_, background_, overview_);
         static_cast<QVBoxLayout*>(overview_->layout())->insertWidget(0, after_);
         connect(after_, &AfterPanel::written, this,
-                [this](const std::filesystem::path& file) { with_.sync.add({file.parent_path()}); });
+                [this](const std::filesystem::path& folder) { with_.sync.add({folder}); });
         connect(after_, &AfterPanel::done, this, &TodayPage::go_on_without_date);
         connect(after_, &AfterPanel::failed, this,
                 [this](const QString& why) { message_bar().show(Severity::Error, why); });
@@ -256,74 +278,61 @@ void TodayPage::show_after() {
 void TodayPage::go_on_without_date(const QString& what) {
     if (!guarded([this] { context_.collection.set("interview-date", ""); }))
         return;
+    Q_EMIT settings_stored();
     refresh(sync_);
     refresh_overview();
+    guarded([this] { show_choice(Choice::NextPlan); });
     setFocus();
-    Q_EMIT settings_stored();
     message_bar().show(Severity::Info, what);
 }
 
 /// Before anything was studied or planned, unless that was skipped.
 bool TodayPage::is_first_start() {
-    return choosing_ != Choosing::Later && with_.preferences.arrangement(welcome).isEmpty() &&
-           !context_.settings().interview_date && !context_.collection.newest_review();
+    return (choosing_ == Choice::None || choosing_ == Choice::FirstPlan) &&
+           with_.preferences.arrangement(welcome).isEmpty() && !context_.settings().interview_date &&
+           !context_.collection.newest_review();
 }
 
-void TodayPage::choose_plan() {
+bool TodayPage::is_choosing() const { return choosing_ != Choice::None; }
+
+void TodayPage::choose_plan() { choose(Choice::Plan); }
+
+void TodayPage::choose(Choice choice) {
     if (!is_choosing() && !context_.collection.is_empty())
-        guarded([this] { show_chooser(Choosing::Later); });
+        guarded([&] { show_choice(choice); });
 }
 
-void TodayPage::show_chooser(Choosing choosing) {
-    if (choosing_ == choosing)
+void TodayPage::show_choice(Choice choice) {
+    if (choosing_ == choice)
         return;
-    if (!chooser_)
-        make_chooser();
-    choosing_ = choosing;
-    const bool first = choosing == Choosing::First;
-    greeting_->setText(first ? Tr::tr("Welcome. When is your interview?") : Tr::tr("Your plan"));
-    detail_->setText(first ? Tr::tr("Three answers and the plan is made. All of it can be changed later, and skipped.")
-                           : Tr::tr("Topics that are not for you can be left out in the settings."));
+    if (!choices_) {
+        choices_ = new ChoicePart(context_, theme_, background_, key_name(actions().front()),
+                                  key_name(actions().back()), content_);
+        auto* page = static_cast<QVBoxLayout*>(content_->layout());
+        page->insertWidget(page->indexOf(overview_) + 1, choices_);
+        connect(choices_, &ChoicePart::take_up_requested, this, &TodayPage::start);
+        connect(choices_, &ChoicePart::leave_requested, this, &TodayPage::skip);
+        connect(choices_, &ChoicePart::failed, this,
+                [this](const QString& why) { message_bar().show(Severity::Error, why); });
+    }
+    choices_->offer(choice);
+    choosing_ = choice;
+    greeting_->setText(choices_->heading());
+    detail_->setText(choices_->detail());
     detail_->show();
-    take_up_->set_text_and_key(first ? Tr::tr("Start with the first card") : Tr::tr("Follow this plan"),
-                               key_name(actions().front()));
-    skip_->set_text(first ? Tr::tr("Skip, just ask me something") : Tr::tr("Leave it as it was"));
     start_->hide();
     overview_->hide();
-    chooser_part_->show();
-    chooser_->offer();
-}
-
-void TodayPage::make_chooser() {
-    chooser_part_ = new QWidget(content_);
-    chooser_ = new PlanChooser(context_, theme_, background_, chooser_part_);
-    take_up_ = new PrimaryButton(theme_, {}, {}, chooser_part_);
-    skip_ = new KeyedButton(theme_, {}, key_name(actions()[2]), chooser_part_);
-    auto* buttons = new FlowLayout;
-    buttons->setSpacing(16);
-    buttons->addWidget(take_up_);
-    buttons->addWidget(skip_);
-    auto* column = new QVBoxLayout(chooser_part_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(20);
-    column->addWidget(chooser_);
-    column->addLayout(buttons);
-    auto* page = static_cast<QVBoxLayout*>(content_->layout());
-    page->insertWidget(page->indexOf(overview_) + 1, chooser_part_);
-    connect(take_up_, &QAbstractButton::clicked, this, &TodayPage::start);
-    connect(skip_, &QAbstractButton::clicked, this, &TodayPage::skip);
-    connect(chooser_, &PlanChooser::failed, this,
-            [this](const QString& why) { message_bar().show(Severity::Error, why); });
+    choices_->show();
 }
 
 void TodayPage::show_overview() {
-    choosing_ = Choosing::No;
+    choosing_ = Choice::None;
     counts_requested_ = counts_shown_ = 0;
-    chooser_part_->hide();
+    choices_->hide();
     overview_->show();
 }
 
-void TodayPage::leave_chooser() {
+void TodayPage::leave_choice() {
     with_.preferences.set_arrangement(welcome, "done");
     show_overview();
     setFocus();
@@ -332,20 +341,55 @@ void TodayPage::leave_chooser() {
 }
 
 void TodayPage::start() {
-    const Choosing choosing = choosing_;
-    if (choosing != Choosing::No) {
-        if (!guarded([this] { chooser_->store(); }))
-            return;
-        leave_chooser();
-        Q_EMIT settings_stored();
+    const Choice choice = choosing_;
+    if (choice == Choice::None)
+        return Q_EMIT requested(StudyRequest{});
+    if (choice == Choice::Topics) {
+        const std::vector<std::string> topics = choices_->topics();
+        if (topics.empty())
+            return message_bar().show(Severity::Info, Tr::tr("Choose one topic at least."));
+        leave_choice();
+        // Who asks for topics when the day is done goes on beyond it.
+        return Q_EMIT requested(
+            StudyRequest{.topics = topics, .limit = is_day_done_ ? DayLimit::Beyond : DayLimit::Minutes});
     }
-    if (choosing != Choosing::Later)
-        Q_EMIT requested(StudyRequest{});
+    const Settings before = context_.settings();
+    if (!guarded([this] { choices_->store(); }))
+        return;
+    leave_choice();
+    Q_EMIT settings_stored();
+    if (choice == Choice::FirstPlan)
+        return Q_EMIT requested(StudyRequest{});
+    if (before == context_.settings())
+        return;
+    before_choices_.push_back(before);
+    message_bar().show(Severity::Info, choice == Choice::Days
+                                           ? Tr::tr("Saved: the plan goes around these days. U takes it back.")
+                                           : Tr::tr("Saved. U takes it back."));
+}
+
+void TodayPage::study_more() { Q_EMIT requested(StudyRequest{.ids = more_}); }
+
+void TodayPage::undo_choice() {
+    if (before_choices_.empty())
+        return message_bar().show(Severity::Info, Tr::tr("There is nothing to undo."));
+    const Settings before = before_choices_.back();
+    if (!guarded([&] {
+            for (const SettingText& setting : describe(before))
+                if (std::ranges::find(chosen_settings, setting.key) != chosen_settings.end())
+                    context_.collection.set(setting.key, setting.value);
+        }))
+        return;
+    before_choices_.pop_back();
+    refresh(sync_);
+    refresh_overview();
+    Q_EMIT settings_stored();
+    message_bar().show(Severity::Info, Tr::tr("Undone: plan and days are as they were before."));
 }
 
 void TodayPage::skip() {
-    const bool first = choosing_ == Choosing::First;
-    leave_chooser();
+    const bool first = choosing_ == Choice::FirstPlan;
+    leave_choice();
     if (first)
         Q_EMIT requested(StudyRequest{});
 }
@@ -372,14 +416,27 @@ PageKind TodayPage::kind() {
 }
 
 const Actions<TodayPage>& TodayPage::actions() {
+    static const auto has_overview = [](const TodayPage& page, int) { return page.stats_->isVisible(); };
     static const Actions<TodayPage> table{
         {{keys({"Space", "Return", "Enter"}), Tr::tr("Start studying"), Tr::tr("Start")},
          [](TodayPage& page, int) { page.start(); },
          [](const TodayPage& page, int) { return page.start_->isVisible() || page.is_choosing(); }},
+        {{keys({"T"}), Tr::tr("When the day is done: more cards")},
+         [](TodayPage& page, int) { page.study_more(); },
+         [](const TodayPage& page, int) { return !page.is_choosing() && !page.more_.empty(); }},
+        {{keys({"O"}), Tr::tr("Study only some topics, for one session")},
+         [](TodayPage& page, int) { page.choose(Choice::Topics); },
+         has_overview},
+        {{keys({"D"}), Tr::tr("Days off, and days with other minutes")},
+         [](TodayPage& page, int) { page.choose(Choice::Days); },
+         has_overview},
         {{keys({"P"}), Tr::tr("Change the plan: date, path, minutes"), Tr::tr("Change the plan")},
          [](TodayPage& page, int) { page.choose_plan(); },
-         [](const TodayPage& page, int) { return page.stats_->isVisible(); }},
-        {{keys({"Esc"}), Tr::tr("Leave the plan as it was, or skip it")},
+         has_overview},
+        {{keys({"U", "Ctrl+Z"}), Tr::tr("Take back the last choice of a plan or of days")},
+         [](TodayPage& page, int) { page.undo_choice(); },
+         has_overview},
+        {{keys({"Esc"}), Tr::tr("Leave what is chosen as it was, or skip it")},
          [](TodayPage& page, int) { page.skip(); },
          [](const TodayPage& page, int) { return page.is_choosing(); }},
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/today/choice_part.h"
 #include "desktop/widgets/page.h"
 #include "study/collection/calendar.h"
 #include "study/review/today.h"
@@ -22,9 +23,7 @@ class AfterPanel;
 class Background;
 class BacklogPanel;
 class DaysPanel;
-class KeyedButton;
 class MessageBar;
-class PlanChooser;
 class PlanPanel;
 class PrimaryButton;
 class ProblemBar;
@@ -64,9 +63,13 @@ public:
 
     /// Offers to choose the interview's date, a path and minutes a day, in place of the overview.
     void choose_plan();
-    bool is_choosing() const { return choosing_ != Choosing::No; }
-    /// Starts studying; while a plan is chosen, takes that up first.
+    bool is_choosing() const;
+    /// Starts studying; while something is chosen, takes that up first.
     void start();
+    /// Studies more than the day's cards, when those are done.
+    void study_more();
+    /// Takes back the last choice of a plan or of days.
+    void undo_choice();
 
     ProblemBar& problems() { return *problems_; }
     QString greeting() const;
@@ -77,7 +80,7 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    void show_due(const DueCounts& due);
+    void show_due(const DueCounts& due, std::vector<std::string> more);
     void show_at_once(Sync sync);
     void count();
     void show_prospect(const ProspectFound& found);
@@ -85,12 +88,10 @@ private:
     void show_after();
     void go_on_without_date(const QString& what);
     bool is_first_start();
-    /// No: the overview is shown. First: before the first card, after which it is studied.
-    enum class Choosing { No, First, Later };
-    void show_chooser(Choosing choosing);
-    void make_chooser();
+    void choose(Choice choice);
+    void show_choice(Choice choice);
     void show_overview();
-    void leave_chooser();
+    void leave_choice();
     void skip();
     void show_empty(Sync sync);
     void adopt_plan(const std::optional<CatchUp>& plan);
@@ -107,7 +108,7 @@ private:
     QLabel* detail_;
     PrimaryButton* start_;
     ProblemBar* problems_;
-    QWidget* overview_; ///< all that is below the greeting, but the chooser
+    QWidget* overview_; ///< all that is below the greeting, but what is chosen
     BacklogPanel* backlog_;
     TodayStats* stats_;
     PlanPanel* plan_;
@@ -115,12 +116,12 @@ private:
     YearPanel* year_;
     ReadinessList* readiness_;
     ProspectReader* prospects_;
-    AfterPanel* after_ = nullptr;     ///< made when an interview has passed
-    QWidget* chooser_part_ = nullptr; ///< made when it is first needed, as is what is on it
-    PlanChooser* chooser_ = nullptr;
-    PrimaryButton* take_up_ = nullptr;
-    KeyedButton* skip_ = nullptr;
-    Choosing choosing_ = Choosing::No;
+    AfterPanel* after_ = nullptr;   ///< made when an interview has passed
+    ChoicePart* choices_ = nullptr; ///< made when it is first needed
+    Choice choosing_ = Choice::None;
+    std::vector<Settings> before_choices_; ///< the settings before each choice that was stored, the last one last
+    bool is_day_done_ = false;
+    std::vector<std::string> more_; ///< cards beside the day's, once those are done
     QTimer* every_minute_;
     Sync sync_ = Sync::Idle;
     int counts_requested_ = 0;

@@ -12,7 +12,7 @@
 
 namespace greenroom::desktop {
 
-TodayStats::TodayStats(const Theme& theme, const QString& plan_key, QWidget* parent)
+TodayStats::TodayStats(const Theme& theme, const Keys& keys, QWidget* parent)
     : QFrame(parent), plan_(make_label("plan", {}, this)) {
     setObjectName(QStringLiteral("panel"));
     auto* column = new QVBoxLayout(this);
@@ -31,9 +31,25 @@ TodayStats::TodayStats(const Theme& theme, const QString& plan_key, QWidget* par
     plan_->setWordWrap(true);
     column->addWidget(plan_);
     column->addStretch(1);
-    auto* change = new KeyedButton(theme, Tr::tr("Change the plan"), plan_key, this);
-    column->addWidget(change, 0, Qt::AlignLeft);
-    connect(change, &QAbstractButton::clicked, this, &TodayStats::plan_requested);
+    auto* buttons = new FlowLayout;
+    buttons->setSpacing(8);
+    column->addLayout(buttons);
+    const auto add = [&](const QString& text, const QString& key, void (TodayStats::*requested)()) {
+        auto* button = new KeyedButton(theme, text, key, this);
+        buttons->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, requested);
+        return button;
+    };
+    more_ = add({}, keys.more, &TodayStats::more_requested);
+    more_->hide();
+    add(Tr::tr("Only these topics…"), keys.topics, &TodayStats::topics_requested);
+    add(Tr::tr("Days off…"), keys.days, &TodayStats::days_requested);
+    add(Tr::tr("Change the plan"), keys.plan, &TodayStats::plan_requested);
+}
+
+void TodayStats::offer_more(int cards) {
+    more_->set_text(Tr::tr("%Ln more card(s)", nullptr, cards));
+    more_->setVisible(cards > 0);
 }
 
 TodayStats::Stat TodayStats::add_stat(QLayout& row) {

@@ -9,6 +9,7 @@ class QLayout;
 
 namespace greenroom::desktop {
 
+class KeyedButton;
 class Theme;
 
 /// The numbers of today, large and named, and what today is for.
@@ -16,18 +17,28 @@ class TodayStats : public QFrame {
     Q_OBJECT
 
 public:
-    /// `plan_key` is the key that changes the plan.
-    TodayStats(const Theme& theme, const QString& plan_key, QWidget* parent = nullptr);
+    /// The keys that its buttons show.
+    struct Keys {
+        QString more, topics, days, plan;
+    };
+
+    TodayStats(const Theme& theme, const Keys& keys, QWidget* parent = nullptr);
 
     /// A dash each until they are known.
     void show_stats(int due, int fresh, double minutes, int streak_days);
     /// What the plan leads to, in words.
     void show_plan(const QString& words);
 
+    /// Offers so many cards more than the day's; 0 for none.
+    void offer_more(int cards);
+
     QString plan() const;
 
 Q_SIGNALS:
-    /// The learner wants to change the plan.
+    /// The learner wants more cards than the day's; only some topics; some days off; another plan.
+    void more_requested();
+    void topics_requested();
+    void days_requested();
     void plan_requested();
 
 private:
@@ -45,6 +56,7 @@ private:
     Stat minutes_;
     Stat streak_;
     QLabel* plan_;
+    KeyedButton* more_;
 };
 
 } // namespace greenroom::desktop

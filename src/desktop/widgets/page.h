@@ -37,10 +37,12 @@ struct PageContext {
     DeckSync& sync;
 };
 
-/// Cards to study now, and only they; none for what is due.
+/// What to study now: these cards and only they; or today's of these topics; or, with neither, what is due.
 struct StudyRequest {
-    std::vector<std::string> ids;
+    std::vector<std::string> ids{};
     Counting counting = Counting::Counted;
+    std::vector<std::string> topics{};
+    DayLimit limit = DayLimit::Minutes; ///< of the topics
 };
 
 /// Cards to be asked in an interview, and only they; none for an interview of any kind.

@@ -146,12 +146,7 @@ Entry other_days() {
              QT_TRANSLATE_NOOP("greenroom::desktop::settings", "none; e.g. 2026-11-20, 2026-11-21:10"), 0, 0,
              "dates with commas between, each with minutes if it is only shorter, such as 2026-11-20, 2026-11-21:10, "
              "or nothing"},
-            [](const Settings& settings) {
-                std::vector<std::string> days;
-                for (const auto& [day, minutes] : settings.other_days)
-                    days.push_back(to_text(day) + (minutes > 0 ? ":" + std::to_string(minutes) : ""));
-                return joined(days);
-            },
+            [](const Settings& settings) { return other_days_text(settings.other_days); },
             [](Settings& settings, const std::string& text) {
                 settings.other_days.clear();
                 for (const std::string& part : parts_of(text)) {
@@ -284,6 +279,13 @@ std::string change_setting(Settings& settings, const std::string& key, const std
         throw BadSetting("\"" + value + "\" is no value for " + key + "; it takes " + entry.declaration.allowed);
     settings = changed;
     return entry.write(changed);
+}
+
+std::string other_days_text(const std::map<StudyDay, int>& other_days) {
+    std::vector<std::string> days;
+    for (const auto& [day, minutes] : other_days)
+        days.push_back(to_text(day) + (minutes > 0 ? ":" + std::to_string(minutes) : ""));
+    return joined(days);
 }
 
 int minutes_on(const Settings& settings, StudyDay day) {

@@ -93,6 +93,9 @@ public:
     using std::invalid_argument::invalid_argument;
 };
 
+/// Days with their minutes as the setting `day-off` has them, e.g. "2026-11-20, 2026-11-21:10".
+std::string other_days_text(const std::map<StudyDay, int>& days);
+
 /// What the learner means to spend on a day, in minutes.
 int minutes_on(const Settings& settings, StudyDay day);
 

@@ -2,15 +2,14 @@
 
 #include "cards/render/blocks.h"
 #include "cards/text/ascii.h"
+#include "records/store_error.h"
 #include "study/collection/collection.h"
 #include "study/search/browse.h"
 #include "study/search/query.h"
-#include "study/upkeep/save_file.h"
+#include "study/upkeep/own_cards.h"
 
 #include <algorithm>
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <set>
 #include <sstream>
 #include <utility>
@@ -89,17 +88,24 @@ std::string as_markdown(const std::string& line) {
     return text;
 }
 
-std::string read_whole(const std::filesystem::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
+/// Where a learner's own cards on what was asked are: in the folder that has such already, else in the one for new
+/// cards.
+OwnCard card_to_write(Collection& collection) {
+    const std::string topic = "asked";
+    const std::vector<std::filesystem::path> folders = own_folders(collection);
+    for (const std::filesystem::path& folder : folders)
+        if (OwnCard own = new_own_card(collection, folder, topic); own.start)
+            return own;
+    OwnCard own = new_own_card(collection, folders.front(), topic);
+    own.topic.title = "Asked in interviews";
+    return own;
 }
 
-/// The first "asked-DAY-N" that is not in the text.
-std::string free_id(const std::string& text, StudyDay day) {
-    for (int number = 1;; ++number)
-        if (const std::string id = "asked-" + to_text(day) + "-" + std::to_string(number);
-            text.find("id: " + id + "\n") == std::string::npos)
-            return id;
+void write_card(Collection& collection, const OwnCard& own, const std::string& question, StudyDay day) {
+    CardFields fields{question, "Still to be written: this was asked on " + to_text(day) + ".", {}, Level::Mid, {}};
+    fields.asked = Asked::Often;
+    if (const SavedCard saved = save_own_card(collection, own, fields); saved.id.empty())
+        throw StoreError("Could not write \"" + question + "\" into " + own.file.string() + ": " + saved.refusal);
 }
 
 void mark_as_asked(Collection& collection, CardKey card, const std::string& question, StudyDay day) {
@@ -132,36 +138,25 @@ std::optional<CardKey> card_that_asks(Collection& collection, const std::string&
 }
 
 TakenDown take_down_questions(Collection& collection, const std::string& lines, StudyDay day, Instant now) {
-    const std::filesystem::path file = collection.file().parent_path() / "asked" / "asked.md";
-    std::string text = read_whole(file);
-    const std::size_t before = text.size();
     TakenDown taken;
     std::istringstream stream(lines);
     for (std::string line; std::getline(stream, line);) {
-        const std::string question(cards::trimmed(line));
-        if (question.empty())
+        const std::string asked(cards::trimmed(line));
+        if (asked.empty())
             continue;
-        const std::string heading = "## " + as_markdown(question) + "\n";
-        if (text.find(heading) != std::string::npos)
+        const std::string question = as_markdown(asked);
+        const OwnCard own = card_to_write(collection);
+        if (own.start && own.start->find("## " + question + "\n") != std::string::npos)
             continue;
-        if (const auto card = card_that_asks(collection, question, now)) {
-            mark_as_asked(collection, *card, question, day);
+        if (const auto card = card_that_asks(collection, asked, now)) {
+            mark_as_asked(collection, *card, asked, day);
             ++taken.known;
             continue;
         }
-        if (text.empty())
-            text = "# Asked in interviews\n<!-- topic: asked -->\n";
-        text += "\n" + heading + "<!-- id: " + free_id(text, day) +
-                "\n     level: mid\n     seconds: 60\n     asked: often -->\n\n### Answer\nStill to be written: this "
-                "was asked on " +
-                to_text(day) + ".\n";
+        write_card(collection, own, question, day);
+        taken.folder = own.folder;
         ++taken.written;
     }
-    if (text.size() == before)
-        return taken;
-    std::filesystem::create_directories(file.parent_path());
-    save_file(file, text, Existing::Replace);
-    taken.file = file;
     return taken;
 }
 

@@ -17,19 +17,33 @@ std::string family_name(const QueuedCard& card) { return "f " + card.family; }
 
 } // namespace
 
-std::vector<CardKey> new_cards_in_order(Collection& collection, const std::string& topic, Instant now) {
+TopicChoice::TopicChoice(std::vector<std::string> paths) {
+    std::ranges::sort(paths); // what lies below another comes after it
+    for (std::string& path : paths)
+        if (paths_.empty() || !has(path))
+            paths_.push_back(std::move(path));
+    if (paths_.empty())
+        paths_.emplace_back();
+}
+
+bool TopicChoice::has(const std::string& topic) const {
+    return std::ranges::any_of(paths_, [&](const std::string& path) { return lies_below(topic, path); });
+}
+
+std::vector<CardKey> new_cards_in_order(Collection& collection, const TopicChoice& topics, Instant now) {
     const auto path = collection.store().paths.places(collection.settings().path);
     std::map<TopicKey, std::size_t> met;
     if (path.empty())
         met = collection.store().schedules.met_by_topic();
     std::vector<std::pair<std::size_t, CardKey>> placed;
-    for (const TopicMember& card : collection.store().schedules.fresh(topic, now)) {
-        const auto place = path.find(card.card);
-        placed.emplace_back(path.empty()          ? met[card.topic]++
-                            : place != path.end() ? place->second
-                                                  : path.size(),
-                            card.card);
-    }
+    for (const std::string& topic : topics.paths())
+        for (const TopicMember& card : collection.store().schedules.fresh(topic, now)) {
+            const auto place = path.find(card.card);
+            placed.emplace_back(path.empty()          ? met[card.topic]++
+                                : place != path.end() ? place->second
+                                                      : path.size(),
+                                card.card);
+        }
     std::ranges::stable_sort(placed, {}, &std::pair<std::size_t, CardKey>::first);
     std::vector<CardKey> cards;
     for (const auto& [place, card] : placed)

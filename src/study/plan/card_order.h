@@ -12,10 +12,29 @@ namespace greenroom {
 
 class Collection;
 
-/// The new cards of `topic` (empty for all) in the order in which they are met: that of the chosen path, then the rest
+/// Topics to study, each with those below it.
+class TopicChoice {
+public:
+    /// All.
+    TopicChoice() : paths_{""} {}
+    /// One topic; all for an empty path.
+    TopicChoice(std::string path) : paths_{std::move(path)} {}
+    TopicChoice(const char* path) : paths_{path} {}
+    /// All for none.
+    explicit TopicChoice(std::vector<std::string> paths);
+
+    /// Their paths, none of them below another; of all the empty one.
+    const std::vector<std::string>& paths() const { return paths_; }
+    bool has(const std::string& topic) const;
+
+private:
+    std::vector<std::string> paths_;
+};
+
+/// The new cards of some topics in the order in which they are met: that of the chosen path, then the rest
 /// as the deck has them. Without a path wide before deep: every topic's first card, then every topic's second, those
 /// that were met counting.
-std::vector<CardKey> new_cards_in_order(Collection& collection, const std::string& topic, Instant now);
+std::vector<CardKey> new_cards_in_order(Collection& collection, const TopicChoice& topics, Instant now);
 
 /// Which cards come from one heading or one family with others.
 class RelatedCards {

@@ -137,11 +137,11 @@ bool StudyPlan::was_answered_today(const QueuedCard& card) const {
     return card.schedule && card.schedule->last_review >= day_start_;
 }
 
-std::vector<std::size_t> StudyPlan::ranked_cards(const std::string& topic) const {
+std::vector<std::size_t> StudyPlan::ranked_cards(const TopicChoice& topics) const {
     std::vector<std::size_t> ranked;
     for (const PlannedCard& planned : solved_.ranking())
         if (const auto path = topic_paths_.find(cards_[planned.card].topic);
-            path != topic_paths_.end() && lies_below(path->second, topic))
+            path != topic_paths_.end() && topics.has(path->second))
             ranked.push_back(planned.card);
     if (settings_.path == all_cards_path)
         put_unmet_topics_first(ranked);
@@ -164,29 +164,47 @@ void StudyPlan::put_unmet_topics_first(std::vector<std::size_t>& ranked) const {
         ranked[places[i]] = first[i];
 }
 
-PlannedCards StudyPlan::today(const std::string& topic, DayLimit limit, Instant now) const {
+/// Those that may be asked now, best first, but those of one heading or family with one before them last.
+std::vector<std::size_t> StudyPlan::askable_cards(const TopicChoice& topics, Instant now) const {
     const Instant ahead = now + std::chrono::minutes{settings_.learn_ahead_minutes};
     RelatedCards shown;
     for (const QueuedCard& card : cards_)
         if (was_answered_today(card))
             shown.add(card);
     std::vector<std::size_t> apart, related;
-    for (const std::size_t place : ranked_cards(topic)) {
+    for (const std::size_t place : ranked_cards(topics)) {
         const bool has_relative = shown.has_relative_of(cards_[place]);
         (has_relative ? related : apart).push_back(place);
         if (!has_relative)
             shown.add(cards_[place]);
     }
     std::ranges::copy(related, std::back_inserter(apart));
+    std::erase_if(apart, [&](std::size_t place) {
+        const QueuedCard& card = cards_[place];
+        return was_answered_today(card) && card.schedule->due > ahead &&
+               card.schedule->last_review + std::chrono::minutes{settings_.again_minutes} > now;
+    });
+    return apart;
+}
+
+std::vector<std::string> StudyPlan::best(std::size_t count, Instant now) const {
+    std::vector<std::size_t> places = askable_cards({}, now);
+    places.resize(std::min(places.size(), count));
+    std::vector<std::string> ids;
+    for (const std::size_t place : places)
+        ids.push_back(cards_[place].id);
+    return ids;
+}
+
+PlannedCards StudyPlan::today(const TopicChoice& topics, DayLimit limit, Instant now) const {
+    const Instant ahead = now + std::chrono::minutes{settings_.learn_ahead_minutes};
     double left = limit == DayLimit::Beyond ? std::numeric_limits<double>::infinity() : 60 * minutes_left();
     PlannedCards today;
-    for (const std::size_t place : apart) {
+    for (const std::size_t place : askable_cards(topics, now)) {
         const QueuedCard& card = cards_[place];
         const CardSeconds& seconds = problem_.cards()[place].seconds;
         const double needed = card.schedule ? seconds.review : seconds.first;
-        const bool too_soon = was_answered_today(card) && card.schedule->due > ahead &&
-                              card.schedule->last_review + std::chrono::minutes{settings_.again_minutes} > now;
-        if (too_soon || share_that_fits * needed > left)
+        if (share_that_fits * needed > left)
             continue;
         left -= needed;
         (!card.schedule                                            ? today.fresh

@@ -49,9 +49,12 @@ public:
     /// Whether nothing has changed since in the collection, and it is for the same settings.
     bool is_as_of(Collection& collection, Instant now) const;
 
-    /// Today's cards of `topic` (empty for all) within the limit, those that gain most per second. Two of one heading
-    /// or family are not among them while others wait.
-    PlannedCards today(const std::string& topic, DayLimit limit, Instant now) const;
+    /// Today's cards of these topics within the limit, those that gain most per second. Two of one heading or family
+    /// are not among them while others wait.
+    PlannedCards today(const TopicChoice& topics, DayLimit limit, Instant now) const;
+
+    /// The first `count` of today's cards, best first, whatever the minutes.
+    std::vector<std::string> best(std::size_t count, Instant now) const;
 
     /// How long to wait with the next review of a card: see PlannedWaits. Empty for a card that the plan does not know.
     PlannedWaits waits(CardKey card) const;
@@ -67,7 +70,8 @@ public:
     double minutes_left() const { return minutes_left_; }
 
 private:
-    std::vector<std::size_t> ranked_cards(const std::string& topic) const;
+    std::vector<std::size_t> ranked_cards(const TopicChoice& topics) const;
+    std::vector<std::size_t> askable_cards(const TopicChoice& topics, Instant now) const;
     void put_unmet_topics_first(std::vector<std::size_t>& ranked) const;
     bool was_answered_today(const QueuedCard& card) const;
 

@@ -30,6 +30,10 @@ void order_by_retrievability(std::vector<QueuedCard>& cards, const Scheduler& sc
         cards.push_back(std::move(card));
 }
 
+bool has_fewer_minutes(const Settings& settings, StudyDay day) {
+    return minutes_on(settings, day) < settings.minutes_per_day;
+}
+
 /// How much is left of a day for new cards.
 struct NewCardRoom {
     int cards = 0;
@@ -43,17 +47,30 @@ struct NewCardRoom {
 };
 
 /// As many as a number of them that is set, or as fit into the minutes that the reviews leave of the day.
-NewCardRoom room_for_new_cards(Collection& collection, const DailyCards& cards, const Pace& pace, Instant now) {
+NewCardRoom room_for_new_cards(Collection& collection, const DailyCards& cards, const Pace& pace, double minutes_left,
+                               Instant now) {
     const StudyDay today = collection.calendar().day_of(now);
     if (const auto set = daily_room(cards.done, collection.settings(), today).fresh)
-        return {*set};
-    const double spent = minutes_spent(collection, pace, collection.calendar().start_of(today));
+        return {*set, has_fewer_minutes(collection.settings(), today) ? minutes_left : NewCardRoom().minutes,
+                cards.done.fresh == 0};
     return {std::max(0, new_cards_of_day(collection, now) - cards.done.fresh),
-            minutes_on(collection.settings(), today) - spent - minutes_for(pace, cards.reviews), cards.done.fresh == 0};
+            minutes_left - minutes_for(pace, cards.reviews), cards.done.fresh == 0};
+}
+
+/// Keeps those that fit, each with at least half of its time.
+void keep_within(std::vector<QueuedCard>& cards, const Pace& pace, double minutes) {
+    std::size_t kept = 0;
+    for (; kept < cards.size(); ++kept) {
+        const double needed = minutes_for(pace, {&cards[kept], 1});
+        if (needed / 2 > minutes)
+            break;
+        minutes -= needed;
+    }
+    cards.resize(kept);
 }
 
 /// New cards in their order, those with a relative among `shown` or before them when no others are left.
-std::vector<QueuedCard> read_fresh(Collection& collection, const std::string& topic, RelatedCards shown,
+std::vector<QueuedCard> read_fresh(Collection& collection, const TopicChoice& topics, RelatedCards shown,
                                    const Pace& pace, NewCardRoom room, Instant now) {
     std::vector<QueuedCard> fresh, related;
     const auto take = [&](QueuedCard card) {
@@ -66,7 +83,7 @@ std::vector<QueuedCard> read_fresh(Collection& collection, const std::string& to
     };
     if (!room.takes(0))
         return fresh;
-    for (const CardKey key : new_cards_in_order(collection, topic, now)) {
+    for (const CardKey key : new_cards_in_order(collection, topics, now)) {
         QueuedCard card = collection.store().schedules.queued(key).value();
         if (shown.has_relative_of(card)) {
             related.push_back(std::move(card));
@@ -99,21 +116,22 @@ DailyRoom daily_room(const ReviewedCards& done, const Settings& settings, StudyD
 
 namespace {
 
-void read_due(Collection& collection, const std::string& topic, Instant now, DailyCards& cards) {
+void read_due(Collection& collection, const TopicChoice& topics, Instant now, DailyCards& cards) {
     const Instant day_start = collection.calendar().start_of(collection.calendar().day_of(now));
     const Instant ahead = now + std::chrono::minutes{collection.settings().learn_ahead_minutes};
-    for (QueuedCard& card : collection.store().schedules.due(topic, ahead, now)) {
-        const bool returns = !card.schedule->is_from_the_future(now) &&
-                             (card.schedule->due > now || card.schedule->last_review >= day_start);
-        (returns ? cards.returning : cards.reviews).push_back(std::move(card));
-    }
+    for (const std::string& topic : topics.paths())
+        for (QueuedCard& card : collection.store().schedules.due(topic, ahead, now)) {
+            const bool returns = !card.schedule->is_from_the_future(now) &&
+                                 (card.schedule->due > now || card.schedule->last_review >= day_start);
+            (returns ? cards.returning : cards.reviews).push_back(std::move(card));
+        }
     order_by_retrievability(cards.reviews, collection.scheduler(), now);
     std::ranges::sort(cards.returning, {}, [](const QueuedCard& card) { return card.schedule->due; });
 }
 
 } // namespace
 
-DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now, DayLimit limit) {
+DailyCards read_daily_cards(Collection& collection, const TopicChoice& topics, Instant now, DayLimit limit) {
     const StudyDay today = collection.calendar().day_of(now);
     const Instant day_start = collection.calendar().start_of(today);
     DailyCards cards;
@@ -121,7 +139,7 @@ DailyCards read_daily_cards(Collection& collection, const std::string& topic, In
     cards.recent = collection.store().reviews.recent(now - recent_time, recent_cards);
     const DailyRoom room = daily_room(cards.done, collection.settings(), today);
     if (const StudyPlan* plan = collection.plan_again(now)) {
-        PlannedCards planned = plan->today(topic, limit, now);
+        PlannedCards planned = plan->today(topics, limit, now);
         cards.reviews = std::move(planned.reviews);
         cards.fresh = std::move(planned.fresh);
         cards.late = std::move(planned.late);
@@ -131,32 +149,37 @@ DailyCards read_daily_cards(Collection& collection, const std::string& topic, In
         keep_first(cards.fresh, room.fresh.value_or(std::numeric_limits<int>::max()));
         return cards;
     }
-    read_due(collection, topic, now, cards);
+    read_due(collection, topics, now, cards);
     const RelatedCards shown(collection.store().reviews.recent(day_start, std::numeric_limits<int>::max()));
     keep_relatives_apart(cards.reviews, shown);
     keep_first(cards.reviews, room.reviews);
+    const Pace pace = pace_of(collection);
+    const double minutes_left = minutes_on(collection.settings(), today) - minutes_spent(collection, pace, day_start);
+    const bool keeps_to_minutes = limit == DayLimit::Minutes && has_fewer_minutes(collection.settings(), today);
+    if (keeps_to_minutes)
+        keep_within(cards.reviews, pace, minutes_left);
     RelatedCards today_too = shown;
     for (const QueuedCard& card : cards.reviews)
         today_too.add(card);
-    const Pace pace = pace_of(collection);
-    cards.fresh = read_fresh(collection, topic, std::move(today_too), pace,
-                             room_for_new_cards(collection, cards, pace, now), now);
+    cards.fresh = read_fresh(collection, topics, std::move(today_too), pace,
+                             limit == DayLimit::Beyond ? NewCardRoom{std::numeric_limits<int>::max()}
+                                                       : room_for_new_cards(collection, cards, pace, minutes_left, now),
+                             now);
     return cards;
 }
 
-std::vector<std::string> next_new_cards(Collection& collection, std::size_t count, Instant now) {
+std::vector<std::string> more_cards(Collection& collection, std::size_t count, Instant now) {
+    if (const StudyPlan* plan = collection.plan_again(now))
+        return plan->best(count, now);
+    DailyCards due;
+    read_due(collection, {}, now, due);
     std::vector<std::string> ids;
-    if (const StudyPlan* plan = collection.plan_again(now)) {
-        for (const QueuedCard& card : plan->today("", DayLimit::Beyond, now).fresh)
-            ids.push_back(card.id);
-    } else {
-        std::vector<CardKey> cards = new_cards_in_order(collection, "", now);
-        cards.resize(std::min(cards.size(), count));
-        for (const CardKey card : cards)
-            ids.push_back(collection.store().schedules.queued(card).value().id);
-    }
-    if (ids.size() > count)
-        ids.resize(count);
+    const auto has_room = [&] { return ids.size() < count; };
+    for (auto card = due.reviews.begin(); card != due.reviews.end() && has_room(); ++card)
+        ids.push_back(card->id);
+    const std::vector<CardKey> fresh = new_cards_in_order(collection, {}, now);
+    for (auto card = fresh.begin(); card != fresh.end() && has_room(); ++card)
+        ids.push_back(collection.store().schedules.queued(*card).value().id);
     return ids;
 }
 

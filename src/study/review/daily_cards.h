@@ -24,15 +24,17 @@ struct DailyCards {
     ReviewedCards done;             ///< what was answered today
 };
 
-/// Reads them. `topic` limits them to that topic and those below it; empty for all.
+/// Reads those of some topics.
 ///
 /// With an interview ahead they are those of the plan. Without, what is due comes, and new cards as
-/// new_cards_in_order() has them; of one heading or family one a day, while others wait.
-DailyCards read_daily_cards(Collection& collection, const std::string& topic, Instant now,
+/// new_cards_in_order() has them; of one heading or family one a day, while others wait. On a day with fewer minutes
+/// than usual what is due is kept to them too, and waits.
+DailyCards read_daily_cards(Collection& collection, const TopicChoice& topics, Instant now,
                             DayLimit limit = DayLimit::Minutes);
 
-/// The ids of the next new cards to meet, beside the daily limit and at most `count`.
-std::vector<std::string> next_new_cards(Collection& collection, std::size_t count, Instant now);
+/// The ids of the cards to ask next, beside the daily limits and at most `count`: with an interview ahead those that
+/// gain most, else what is due and then new ones.
+std::vector<std::string> more_cards(Collection& collection, std::size_t count, Instant now);
 
 /// How many may still be asked today.
 struct DailyRoom {

@@ -19,8 +19,8 @@ const char* to_word(AskReason reason) {
     return words[static_cast<std::size_t>(reason)];
 }
 
-ReviewSession::ReviewSession(Collection& collection, std::string topic, Instant now, DayLimit limit)
-    : collection_(collection), topic_(std::move(topic)), limit_(limit) {
+ReviewSession::ReviewSession(Collection& collection, TopicChoice topics, Instant now, DayLimit limit)
+    : collection_(collection), topics_(std::move(topics)), limit_(limit) {
     rebuild(now);
     advance(now);
 }
@@ -42,7 +42,7 @@ void ReviewSession::rebuild(Instant now) {
         return;
     pace_ = pace_of(collection_);
     load_ = collection_.day_load(now);
-    DailyCards cards = chosen_ ? chosen_->read(collection_, now) : read_daily_cards(collection_, topic_, now, limit_);
+    DailyCards cards = chosen_ ? chosen_->read(collection_, now) : read_daily_cards(collection_, topics_, now, limit_);
     const StudyPlan* const plan = chosen_ || limit_ == DayLimit::Beyond ? nullptr : collection_.plan(now);
     seconds_left_ = plan ? std::optional(60 * plan->minutes_left()) : std::nullopt;
     for (std::vector<QueuedCard>* list : {&cards.reviews, &cards.fresh, &cards.late})
@@ -104,7 +104,7 @@ AskReason ReviewSession::reason_of(const QueuedCard& card, Instant now) {
 }
 
 std::optional<Instant> ReviewSession::next_due(Instant now) {
-    return chosen_ ? chosen_->next_due(collection_, now) : next_due_of(collection_, topic_, now);
+    return chosen_ ? chosen_->next_due(collection_, now) : next_due_of(collection_, topics_, now);
 }
 
 SessionProgress ReviewSession::progress() const {

@@ -68,9 +68,8 @@ struct SessionAction {
 /// One sitting of review: today's queue, or cards that were chosen, one card at a time.
 class ReviewSession {
 public:
-    /// Builds today's queue and shows its first card. `topic` limits it to that topic and those below it; empty for
-    /// all. `collection` must outlive the session.
-    ReviewSession(Collection& collection, std::string topic, Instant now, DayLimit limit = DayLimit::Minutes);
+    /// Builds today's queue of some topics and shows its first card. `collection` must outlive the session.
+    ReviewSession(Collection& collection, TopicChoice topics, Instant now, DayLimit limit = DayLimit::Minutes);
 
     /// A sitting over chosen cards alone: due or not, and beside the daily limits. Where they are for practice, answers
     /// are kept by the sitting alone: none is in the log and no schedule changes.
@@ -139,7 +138,7 @@ private:
     AskReason reason_of(const QueuedCard& card, Instant now);
 
     Collection& collection_;
-    std::string topic_;
+    TopicChoice topics_;
     std::optional<ChosenCards> chosen_; ///< asked instead of today's, if any
     DayLimit limit_ = DayLimit::Minutes;
     Pace pace_;

@@ -13,12 +13,16 @@
 
 namespace greenroom {
 
-std::optional<Instant> next_due_of(Collection& collection, const std::string& topic, Instant now) {
-    return collection.store().schedules.next_due(topic, now, now);
+std::optional<Instant> next_due_of(Collection& collection, const TopicChoice& topics, Instant now) {
+    std::optional<Instant> first;
+    for (const std::string& topic : topics.paths())
+        if (const auto due = collection.store().schedules.next_due(topic, now, now); due && (!first || *due < *first))
+            first = due;
+    return first;
 }
 
-DueCounts due_counts(Collection& collection, const std::string& topic, Instant now) {
-    DailyCards cards = read_daily_cards(collection, topic, now);
+DueCounts due_counts(Collection& collection, const TopicChoice& topics, Instant now) {
+    DailyCards cards = read_daily_cards(collection, topics, now);
     std::erase_if(cards.returning, [now](const QueuedCard& card) { return card.schedule->due > now; });
     const Pace pace = pace_of(collection);
     DueCounts waiting;
@@ -26,7 +30,7 @@ DueCounts due_counts(Collection& collection, const std::string& topic, Instant n
     waiting.fresh = static_cast<int>(cards.fresh.size());
     for (const auto* list : {&cards.reviews, &cards.late, &cards.returning, &cards.fresh})
         waiting.minutes += minutes_for(pace, *list);
-    waiting.next_due = next_due_of(collection, topic, now);
+    waiting.next_due = next_due_of(collection, topics, now);
     return waiting;
 }
 

@@ -3,6 +3,7 @@
 #include "records/review.h"
 #include "study/collection/calendar.h"
 #include "study/collection/settings.h"
+#include "study/plan/card_order.h"
 
 #include <optional>
 #include <string>
@@ -20,11 +21,11 @@ struct DueCounts {
     std::optional<Instant> next_due; ///< the earliest later moment at which a card comes due
 };
 
-/// Counts what waits. `topic` limits it to that topic and those below it; empty for all.
-DueCounts due_counts(Collection& collection, const std::string& topic, Instant now);
+/// Counts what waits of some topics.
+DueCounts due_counts(Collection& collection, const TopicChoice& topics, Instant now);
 
-/// When the next card of `topic` (empty for all) comes due after `now`; nothing when none is scheduled.
-std::optional<Instant> next_due_of(Collection& collection, const std::string& topic, Instant now);
+/// When the next card of some topics comes due after `now`; nothing when none is scheduled.
+std::optional<Instant> next_due_of(Collection& collection, const TopicChoice& topics, Instant now);
 
 /// A topic as lists show it.
 struct TopicReadiness {

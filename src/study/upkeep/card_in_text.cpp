@@ -69,6 +69,7 @@ Card with_fields(Card card, const CardFields& fields) {
     card.answer = fields.answer;
     card.key_points = fields.key_points;
     card.level = fields.level;
+    card.asked = fields.asked.value_or(card.asked);
     return card;
 }
 
@@ -415,7 +416,7 @@ std::string missing_field(const CardFields& fields) {
 
 } // namespace
 
-CardFields fields_of(const Card& card) { return {card.question, card.answer, card.key_points, card.level}; }
+CardFields fields_of(const Card& card) { return {card.question, card.answer, card.key_points, card.level, {}}; }
 
 std::vector<std::string> items_from_typed(std::string_view typed) {
     const std::string text = with_line_feeds(typed);

@@ -19,6 +19,7 @@ struct CardFields {
     std::string answer;
     std::vector<std::string> key_points;
     Level level = Level::Mid;
+    std::optional<Asked> asked{}; ///< nothing: as it is
 
     bool operator==(const CardFields&) const = default;
 };

@@ -1,0 +1,78 @@
+#include "desktop/today/topic_picker.h"
+
+#include "desktop/today/tr.h"
+#include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
+
+#include <QFrame>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace greenroom::desktop {
+namespace {
+
+constexpr std::size_t most_topics = 80;
+
+} // namespace
+
+TopicPicker::TopicPicker(AppContext& context, QWidget* parent) : QWidget(parent), context_(context) {
+    auto* panel = new QFrame(this);
+    panel->setObjectName(QStringLiteral("panel"));
+    auto* content = new QVBoxLayout(panel);
+    content->setContentsMargins(22, 16, 22, 18);
+    content->setSpacing(10);
+    content->addWidget(make_label("heading", Tr::tr("Topics"), panel));
+    row_ = new FlowLayout;
+    row_->setSpacing(8);
+    content->addLayout(row_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(panel);
+}
+
+std::vector<TopicPicker::Offer> TopicPicker::read_offers() const {
+    std::vector<Offer> topics, areas;
+    for (const StoredTopic& stored : context_.collection.topics()) {
+        const std::string& path = stored.topic.path;
+        topics.push_back({path, QString::fromStdString(stored.topic.title)});
+        const std::string area = path.substr(0, path.find('/'));
+        if (std::ranges::find(areas, area, &Offer::path) == areas.end())
+            areas.push_back({area, QString::fromStdString(context_.collection.topic_title(area).value_or(area))});
+    }
+    return topics.size() > most_topics ? areas : topics;
+}
+
+void TopicPicker::offer() {
+    std::vector<Offer> offers = read_offers();
+    if (offers == offers_) {
+        for (QAbstractButton* button : buttons_)
+            button->setChecked(false);
+        return;
+    }
+    for (QAbstractButton* button : buttons_)
+        delete button;
+    buttons_.clear();
+    offers_ = std::move(offers);
+    for (const Offer& offer : offers_) {
+        // An ampersand would be read as the mark of a key.
+        auto* button = new QPushButton(QString(offer.title).replace(QLatin1Char('&'), QLatin1String("&&")), this);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus); // after a click Space means what it meant before
+        button->setMinimumWidth(1);           // rather cut off than wider than the window
+        button->setAccessibleName(offer.title);
+        row_->addWidget(button);
+        buttons_.push_back(button);
+    }
+}
+
+std::vector<std::string> TopicPicker::chosen() const {
+    std::vector<std::string> paths;
+    for (std::size_t i = 0; i < offers_.size(); ++i)
+        if (buttons_[i]->isChecked())
+            paths.push_back(offers_[i].path);
+    return paths;
+}
+
+} // namespace greenroom::desktop
