@@ -1,3 +1,4 @@
+#include "cards/parse/exercise.h"
 #include "cards/render/blocks.h"
 #include "cli/command.h"
 #include "cli/rfc3339.h"
@@ -24,6 +25,16 @@ Json memory_json(const CardInfo& info) {
             {"due", to_rfc3339(info.schedule->due)},
             {"reviews", info.schedule->reviews},
             {"lapses", info.schedule->lapses}};
+}
+
+Json exercise_json(const Exercise& exercise) {
+    Json json = {{"models", exercise.models}, {"starter", exercise.starter},   {"needs", exercise.needs},
+                 {"checks", Json::array()},   {"solution", exercise.solution}, {"wrong", Json::array()}};
+    for (const ExerciseCheck& check : exercise.checks)
+        json["checks"].push_back({{"name", check.name}, {"code", check.code}});
+    for (const WrongCode& wrong : exercise.wrong)
+        json["wrong"].push_back({{"title", wrong.title}, {"check", wrong.check}, {"code", wrong.code}});
+    return json;
 }
 
 Json card_json(const StoredCard& stored, const CardInfo& info, const Marks& marks) {
@@ -58,6 +69,8 @@ Json card_json(const StoredCard& stored, const CardInfo& info, const Marks& mark
                  {"flagged", marks.flag == Flag::On},
                  {"note", marks.note},
                  {"memory", memory_json(info)}};
+    if (card.kind == Kind::Exercise)
+        json["exercise"] = exercise_json(read_exercise(card));
     for (const Option& option : card.options)
         json["options"].push_back({{"text", option.text}, {"right", option.right}});
     for (const FollowUp& follow_up : card.follow_ups)
@@ -81,6 +94,10 @@ std::string card_text(const StoredCard& stored, const CardInfo& info, const Mark
     add("In one sentence", card.one_sentence);
     for (const std::string& hint : card.hints)
         add("Hint", hint);
+    add("Checks", card.checks);
+    add("Solution", card.solution);
+    for (const WrongSolution& wrong : card.wrong)
+        add("Wrong: " + to_plain_text(wrong.title), wrong.text);
     add("Answer", card.answer);
     add("Proof", card.proof);
     if (!card.key_points.empty())

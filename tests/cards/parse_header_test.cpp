@@ -41,9 +41,9 @@ TEST_CASE("a header line without a colon is an error") {
 
 TEST_CASE("an unknown key is an error") {
     CHECK(problems_of("  levle: mid") ==
-          Lines{"5:3! unknown key \"levle\"; use id, level, seconds, tags, django, asked or family"});
+          Lines{"5:3! unknown key \"levle\"; use id, level, seconds, minutes, tags, django, asked or family"});
     CHECK(problems_of(": mid") ==
-          Lines{"5:1! unknown key \"\"; use id, level, seconds, tags, django, asked or family"});
+          Lines{"5:1! unknown key \"\"; use id, level, seconds, minutes, tags, django, asked or family"});
 }
 
 TEST_CASE("a key that is used twice is an error") {

@@ -51,7 +51,7 @@ TEST_CASE("an unknown section is an error that lists the known ones") {
     const ParsedFile file = parsed_card("### Answer\nSo.\n### Key Points\n- a\n");
     CHECK(file.cards.empty());
     CHECK(texts(file.problems) == Lines{"deck/orm.md:7:1: error: unknown section \"Key Points\"; use In one sentence, "
-                                        "Hint, Expected, Answer, Proof, "
+                                        "Hint, Expected, Checks, Solution, Wrong: …, Answer, Proof, "
                                         "Key points, Follow-up: …, Weak answer, Trap or Sources\n### Key Points\n^"});
 }
 
@@ -141,8 +141,9 @@ TEST_CASE("a card with several errors reports each and hides no other card") {
         with_title(good_card("a") + "## Bad\n<!-- id: bad\nlevel: x -->\n### Nope\n### Answer\n\n" + good_card("b")));
     CHECK(ids(file.cards) == Lines{"a", "b"});
     CHECK(file.rejected == Lines{"bad"});
-    CHECK(briefly(file.problems) == Lines{"11:8! \"x\" is no level; use junior, mid or senior",
-                                          "12:1! unknown section \"Nope\"; use In one sentence, Hint, Expected, "
-                                          "Answer, Proof, Key points, Follow-up: …, Weak answer, Trap or Sources",
-                                          "13:1! the answer is empty; write it below this heading"});
+    CHECK(briefly(file.problems) ==
+          Lines{"11:8! \"x\" is no level; use junior, mid or senior",
+                "12:1! unknown section \"Nope\"; use In one sentence, Hint, Expected, "
+                "Checks, Solution, Wrong: …, Answer, Proof, Key points, Follow-up: …, Weak answer, Trap or Sources",
+                "13:1! the answer is empty; write it below this heading"});
 }

@@ -11,8 +11,9 @@ from wording import content_words, count_words, share_found
 
 LEVELS = ("junior", "mid", "senior")
 ASKED = ("often", "sometimes", "rarely")
-HEADER_KEYS = {"id", "level", "seconds", "tags", "django", "asked", "family"}
+HEADER_KEYS = {"id", "level", "seconds", "minutes", "tags", "django", "asked", "family"}
 SECONDS = range(10, 301)
+MINUTES = range(5, 31)
 OPEN_WORDS = range(60, 121)
 SHORT_WORDS = range(20, 111)
 LONG_WORDS = range(60, 171)
@@ -20,17 +21,21 @@ LONG_TAGS = {"star", "system-design"}
 KEY_POINTS = range(2, 6)
 OPTIONS = range(3, 6)
 RESTATED_SHARE = 0.7
-SECTION_ORDER = ("In one sentence", "Hint", "Expected", "Answer", "Proof", "Key points", "Follow-up", "Weak answer",
-                 "Trap", "Sources")
-REPEATABLE = {"Hint", "Follow-up"}
+SECTION_ORDER = ("In one sentence", "Hint", "Expected", "Checks", "Solution", "Wrong", "Answer", "Proof", "Key points",
+                 "Follow-up", "Weak answer", "Trap", "Sources")
+REPEATABLE = {"Hint", "Follow-up", "Wrong"}
 REQUIRED = ("Answer", "Key points", "Sources")
+# The proof of an exercise is that it runs.
+REQUIRED_OF_EXERCISE = ("Checks", "Solution", "Answer", "Key points")
+HINTS_OF_EXERCISE = 3
+LEAST_WRONG = 2
 CARD_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 GAP_NUMBER = re.compile(r"\{\{c(\d+)::")
 
 
 def card_findings(card, exceptions=()):
     """All findings of one card, but for the (card id, rule) pairs among the exceptions."""
-    rules = [header_rules, section_rules, length_rules, kind_rules, follow_up_rules, gap_rules, brace_rules,
+    rules = [header_rules, section_rules, length_rules, kind_rules, exercise_rules, follow_up_rules, gap_rules, brace_rules,
              link_rules, restating_rules]
     rules += [rule for name, rule in SPOKEN_RULES.items() if (card.id, name) not in exceptions]
     return [Finding(card.file, line, message) for rule in rules for line, message in rule(card)]
@@ -42,9 +47,10 @@ def header_rules(card):
         yield card.line, f"the id is no kebab-case word: {card.id!r}"
     if header.get("level") not in LEVELS:
         yield card.line, f"the level is none of {', '.join(LEVELS)}: {header.get('level')!r}"
-    seconds = header.get("seconds", "")
-    if not seconds.isdigit() or int(seconds) not in SECONDS:
-        yield card.line, f"seconds is not {span(SECONDS)}: {seconds!r}"
+    key, allowed = ("minutes", MINUTES) if card.kind == "exercise" else ("seconds", SECONDS)
+    time = header.get(key, "")
+    if not time.isdigit() or int(time) not in allowed:
+        yield card.line, f"{key} is not {span(allowed)}: {time!r}"
     if header.get("asked") not in ASKED:
         yield card.line, f"asked is none of {', '.join(ASKED)}: {header.get('asked')!r}"
     if not CARD_ID.fullmatch(header.get("family", "none")):
@@ -53,6 +59,9 @@ def header_rules(card):
         yield card.line, "there are no tags"
     if VERSION_CONDITION.sub("", header.get("django", "")).strip(" ,"):
         yield card.line, f"django is no list of conditions such as >=5.0: {header['django']!r}"
+    other = ({"minutes", "seconds"} - {key}).pop()
+    if other in header:
+        yield card.line, f"a card of the kind {card.kind} has {key}, not {other}"
     for key in sorted(set(header) - HEADER_KEYS):
         yield card.line, f"unknown key in the header: {key}"
 
@@ -64,7 +73,7 @@ def section_rules(card):
             yield section.line, f"unknown section: {section.name}"
         elif section.is_empty():
             yield section.line, f"the section {section.name} is empty"
-    for name in REQUIRED:
+    for name in REQUIRED_OF_EXERCISE if card.kind == "exercise" else REQUIRED:
         if name not in names:
             yield card.line, f"there is no section {name}"
     for section, before in zip(card.sections[1:], names):
@@ -91,7 +100,7 @@ def length_rules(card):
 
 
 def answer_words(card):
-    if LONG_TAGS & set(card.tags):
+    if LONG_TAGS & set(card.tags) or card.kind == "exercise":
         return LONG_WORDS
     return OPEN_WORDS if card.kind == "open" else SHORT_WORDS
 
@@ -115,6 +124,16 @@ def kind_rules(card):
         texts = [text for _, text, _ in card.options]
         yield from ((number, "this option stands twice") for place, (_, text, number) in enumerate(card.options)
                     if text in texts[:place])
+
+
+def exercise_rules(card):
+    if card.kind != "exercise":
+        return
+    hints, wrong = card.all_sections("Hint"), card.all_sections("Wrong")
+    if len(hints) != HINTS_OF_EXERCISE:
+        yield card.line, f"an exercise with {len(hints)} hints, not {HINTS_OF_EXERCISE}"
+    if len(wrong) < LEAST_WRONG:
+        yield card.line, f"an exercise with {len(wrong)} wrong solutions, not {LEAST_WRONG} at least"
 
 
 def follow_up_rules(card):

@@ -91,6 +91,8 @@ class Card:
     def kind(self):
         if self.options:
             return "choice"
+        if self.section("Checks"):
+            return "exercise"
         if any(GAP.search(line.text) for line in self.prompt.lines):
             return "cloze"
         return "typed" if self.section("Expected") else "open"

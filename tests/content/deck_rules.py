@@ -100,7 +100,7 @@ def deck_counts(cards):
     counts = {"cards": len(cards)}
     for level in LEVELS:
         counts[f"{level} cards"] = sum(card.header.get("level") == level for card in cards)
-    for kind in ("open", "choice", "cloze", "typed"):
+    for kind in ("open", "choice", "cloze", "typed", "exercise"):
         counts[f"{kind} cards"] = sum(card.kind == kind for card in cards)
     for asked in ASKED:
         counts[f"asked {asked}"] = sum(card.header.get("asked") == asked for card in cards)

@@ -55,6 +55,12 @@ Because.
 
 ### Expected
 - 4
+
+## Write a van.
+
+### Checks
+```python check: it drives
+```
 """
 
 
@@ -78,7 +84,7 @@ class ReadingTopics(unittest.TestCase):
         self.assertEqual(self.topic.introduction.prose(), "What vans do.")
 
     def test_cards_have_line_heading_and_header(self):
-        self.assertEqual([card.line for card in self.topic.cards], [6, 31, 37, 44])
+        self.assertEqual([card.line for card in self.topic.cards], [6, 31, 37, 44, 49])
         self.assertEqual((self.card.heading, self.card.id), ("How many vans?", "vans-how-many"))
         self.assertEqual(self.card.tags, ["counting", "vans"])
 
@@ -95,7 +101,7 @@ class ReadingTopics(unittest.TestCase):
         self.assertEqual(self.card.section("Follow-up").detail, "And: why?")
 
     def test_the_kind_follows_from_the_content(self):
-        self.assertEqual([card.kind for card in self.topic.cards], ["open", "choice", "cloze", "typed"])
+        self.assertEqual([card.kind for card in self.topic.cards], ["open", "choice", "cloze", "typed", "exercise"])
 
     def test_options_know_whether_they_are_right(self):
         self.assertEqual(self.topic.cards[1].options, [(False, "Red", 34), (True, "Blue", 35)])

@@ -263,6 +263,33 @@ class SecondEdition(StyleCase):
         return read_deck(self.folder)
 
 
+class ExerciseRules(StyleCase):
+
+    WRONG = "### Wrong: slow\n```python fails: fast\n```"
+
+    def exercise(self, hints=3, wrong=2, header="minutes: 9"):
+        before = "\n\n".join(["### Hint\nThink."] * hints + ["### Checks\n```python check: fast\n```",
+                                                              "### Solution\n```python\n```"] + [self.WRONG] * wrong)
+        return card(before=before, sources="").replace("seconds: 90", header)
+
+    def test_an_exercise_in_order_is_found_good(self):
+        self.assertEqual(self.findings(self.exercise()), [])
+
+    def test_it_has_minutes_hints_and_wrong_solutions(self):
+        self.assert_finds("vans.md:2: minutes is not 5 to 30: '31'", self.exercise(header="minutes: 31"))
+        self.assert_finds("vans.md:2: minutes is not 5 to 30: ''", self.exercise(header="seconds: 90"))
+        self.assert_finds("vans.md:2: a card of the kind exercise has minutes, not seconds",
+                          self.exercise(header="minutes: 5\n     seconds: 90"))
+        self.assert_finds("vans.md:2: a card of the kind open has seconds, not minutes",
+                          card(header="\n     minutes: 5"))
+        self.assert_finds("vans.md:2: an exercise with 2 hints, not 3", self.exercise(hints=2))
+        self.assert_finds("vans.md:2: an exercise with 1 wrong solutions, not 2 at least", self.exercise(wrong=1))
+
+    def test_its_checks_come_before_its_solution(self):
+        swapped = self.exercise().replace("### Solution", "### X").replace("### Checks", "### Solution")
+        self.assertIn("the section Checks stands after Solution", "\n".join(self.findings(swapped.replace("### X", "### Checks"))))
+
+
 class DeckRules(StyleCase):
 
     def test_ids_are_unique(self):

@@ -1,5 +1,10 @@
+#include "store/files/collection_file.h"
+#include "store/files/doctor.h"
+#include "store/files/migrations.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
+
+#include <algorithm>
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -51,6 +56,49 @@ TEST_CASE("a card comes back from the deck as it went in") {
     CHECK(stored.card == full_card());
     CHECK(stored.file == deck.scratch / "orm/relations.md");
     CHECK_FALSE(stored.archived);
+}
+
+TEST_CASE("an exercise comes back from the deck as it went in, and is found by its code") {
+    DeckBuilder deck;
+    Card card = open_card("a");
+    card.kind = Kind::Exercise;
+    card.checks = "```python check: newest first\nassert latest\n```";
+    card.solution = "```python\nOuterReference()\n```";
+    card.wrong = {{"it is slower", "```python fails: newest first\nsnail()\n```"}};
+    CHECK(deck.store.cards.of(deck.add(card)).value().card == card);
+    for (const std::string word : {"newest", "OuterReference", "slower", "snail"})
+        CHECK(matches(deck.store, word) == 1);
+}
+
+TEST_CASE("a collection of before exercises keeps its cards and its interviews, and takes exercises") {
+    const Scratch scratch;
+    const auto file = scratch / "older.sqlite";
+    {
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        const auto added = std::ranges::find_if(
+            migrations(), [](const std::string& sql) { return sql.find("'exercise'") != std::string::npos; });
+        for (auto migration = migrations().begin(); migration != added; ++migration)
+            database.exec(*migration);
+        database.exec("INSERT INTO topic VALUES (1, 'orm', 'ORM', '', 0)");
+        database.exec("INSERT INTO card (key, id, topic, line, kind, level, rank, seconds, tags, django, gap, edited,"
+                      " question, content) VALUES (1, 'old', 1, 1, 'typed', 'mid', 0, 60, '', '', 0, 0, 'Q', '{}')");
+        database.exec("INSERT INTO mark (card, note) VALUES (1, 'kept')");
+        database.exec("INSERT INTO interview (key, id, title, format, topics, levels, tags, length_unit, length, pace,"
+                      " feeds, seed, started) VALUES (1, 'i', '', 'test', '[]', '[]', '[]', 'questions', 1, 'relaxed',"
+                      " 1, 1, 0)");
+        database.exec("INSERT INTO interview_question (interview, place, card, id, topic, kind, level, seconds, tags,"
+                      " gap, question, content) VALUES (1, 0, 1, 'old', 'orm', 'cloze', 'mid', 60, '', 1, 'Q', '{}')");
+        database.exec("PRAGMA application_id = " + std::to_string(collection_application_id));
+        database.exec("PRAGMA user_version = " + std::to_string(added - migrations().begin()));
+    }
+    Store store(file, friday_morning);
+    SQLite::Database& connection = store.database.connection();
+    CHECK(connection.execAndGet("SELECT kind FROM card").getString() == "typed");
+    CHECK(connection.execAndGet("SELECT note FROM mark").getString() == "kept");
+    CHECK(connection.execAndGet("SELECT kind FROM interview_question").getString() == "cloze");
+    CHECK(examine(file, friday_morning).empty());
+    connection.exec("UPDATE card SET kind = 'exercise'");
+    CHECK_THROWS(connection.exec("UPDATE card SET kind = 'essay'"));
 }
 
 TEST_CASE("putting the same card again changes nothing, another text updates it under the same key") {

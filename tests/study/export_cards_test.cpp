@@ -83,11 +83,19 @@ TEST_CASE("parts of several lines read back as they were") {
     Card typed = open_card("typed");
     typed.kind = Kind::Typed;
     typed.expected = {"len()", "count"};
-    const std::vector keys{deck.add(card), deck.add(choice), deck.add(typed)};
+    Card exercise = open_card("exercise");
+    exercise.kind = Kind::Exercise;
+    exercise.seconds = 720;
+    exercise.prompt = "Write `f`.\n\n```python models\nx = 1\n```\n\n```python starter\ndef f(): ...\n```";
+    exercise.checks = "```python check: it is one\nassert f() == 1\n```";
+    exercise.solution = "```python\ndef f():\n    return x\n```";
+    exercise.wrong = {{"it is `two`", "```python fails: it is one\ndef f():\n    return 2\n```"}};
+    const std::vector keys{deck.add(card), deck.add(choice), deck.add(typed), deck.add(exercise)};
     const auto read = cards_by_id(export_markdown(deck.collection, keys));
     CHECK(read.at("many-lines") == card);
     CHECK(read.at("choice") == choice);
     CHECK(read.at("typed") == typed);
+    CHECK(read.at("exercise") == exercise);
 }
 
 TEST_CASE("each topic has its own text, in the order of the cards, and gaps of one heading are written once") {

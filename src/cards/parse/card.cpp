@@ -12,6 +12,8 @@ const char* to_word(Kind kind) {
         return "cloze";
     case Kind::Typed:
         return "typed";
+    case Kind::Exercise:
+        return "exercise";
     }
     return "";
 }
@@ -41,7 +43,7 @@ const char* to_word(Asked asked) {
 }
 
 std::optional<Kind> kind_from_word(const std::string& word) {
-    for (const Kind kind : {Kind::Open, Kind::Choice, Kind::Cloze, Kind::Typed})
+    for (const Kind kind : {Kind::Open, Kind::Choice, Kind::Cloze, Kind::Typed, Kind::Exercise})
         if (word == to_word(kind))
             return kind;
     return std::nullopt;

@@ -6,12 +6,13 @@
 
 namespace greenroom {
 
-enum class Kind { Open, Choice, Cloze, Typed };
+enum class Kind { Open, Choice, Cloze, Typed, Exercise };
 enum class Level { Junior, Mid, Senior };
 /// How likely an interviewer is to ask a card.
 enum class Asked { Often, Sometimes, Rarely };
 
-/// The lower-case word that files, the command line and the database use ("open", "choice", "cloze", "typed").
+/// The lower-case word that files, the command line and the database use ("open", "choice", "cloze", "typed",
+/// "exercise").
 const char* to_word(Kind kind);
 /// "junior", "mid" or "senior".
 const char* to_word(Level level);
@@ -48,6 +49,14 @@ struct Source {
     bool operator==(const Source&) const = default;
 };
 
+/// A solution of an exercise that looks right and is wrong.
+struct WrongSolution {
+    std::string title; ///< what is wrong about it
+    std::string text;  ///< Markdown with its code, and in the words of the fence the check that it fails
+
+    bool operator==(const WrongSolution&) const = default;
+};
+
 /// One question as it is asked: what a second-level heading and its sections say.
 ///
 /// A cloze heading with several gaps gives one Card per gap number, alike but for `id` (`name#1`, `name#2` …) and
@@ -57,7 +66,7 @@ struct Card {
     std::string topic; ///< slash path, e.g. "orm/relations"
     Kind kind = Kind::Open;
     Level level = Level::Mid;
-    int seconds = 60; ///< how long a spoken answer should take
+    int seconds = 60; ///< how long a spoken answer, or an exercise, should take
     std::vector<std::string> tags;
     std::string django; ///< versions the card holds for, e.g. ">=5.0"; empty for all
     Asked asked = Asked::Sometimes;
@@ -70,8 +79,11 @@ struct Card {
     std::vector<std::string> hints; ///< shown one by one on request, before the answer; at most three
     std::vector<Option> options;    ///< choice cards only, in file order
     std::vector<std::string> expected; ///< typed cards only: accepted answers, plain text
-    std::string answer;                ///< never empty
-    std::string proof;                 ///< the code that shows it on a real Django
+    std::string checks; ///< exercises only, like the next two: what a solution must do, see read_exercise()
+    std::string solution;
+    std::vector<WrongSolution> wrong;
+    std::string answer; ///< never empty
+    std::string proof;  ///< the code that shows it on a real Django
     std::vector<std::string> key_points;
     std::vector<FollowUp> follow_ups;
     std::string weak_answer; ///< what candidates say, why it is weak and what would lift it

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int fewest_seconds = 5;
 constexpr int most_seconds = 600;
+constexpr int fewest_minutes = 5;
+constexpr int most_minutes = 30;
 
 std::optional<int> whole_number(std::string_view text) {
     int number = 0;
@@ -64,6 +66,15 @@ Fault read_seconds(std::string_view value, Card& card) {
     return std::nullopt;
 }
 
+Fault read_minutes(std::string_view value, Card& card) {
+    const std::optional<int> minutes = whole_number(value);
+    if (!minutes || *minutes < fewest_minutes || *minutes > most_minutes)
+        return in_quotes(value) + " is no time for an exercise; use a whole number of minutes from " +
+               std::to_string(fewest_minutes) + " to " + std::to_string(most_minutes);
+    card.seconds = *minutes * 60;
+    return std::nullopt;
+}
+
 Fault read_django(std::string_view value, Card& card) {
     if (!is_version_specifier(value))
         return in_quotes(value) + " names no Django versions; write for example >=5.0 or >=4.2, <6";
@@ -93,6 +104,8 @@ Fault read_value(const Entry& entry, Card& card) {
         return read_level(entry.value, card);
     if (entry.key == "seconds")
         return read_seconds(entry.value, card);
+    if (entry.key == "minutes")
+        return read_minutes(entry.value, card);
     if (entry.key == "django")
         return read_django(entry.value, card);
     if (entry.key == "asked")
@@ -103,7 +116,8 @@ Fault read_value(const Entry& entry, Card& card) {
     return std::nullopt;
 }
 
-constexpr std::array<std::string_view, 7> known_keys{"id", "level", "seconds", "tags", "django", "asked", "family"};
+constexpr std::array<std::string_view, 8> known_keys{"id",   "level",  "seconds", "minutes",
+                                                     "tags", "django", "asked",   "family"};
 
 bool is_known(std::string_view key) { return std::find(known_keys.begin(), known_keys.end(), key) != known_keys.end(); }
 
@@ -115,12 +129,18 @@ CardHeader read_card_header(std::string_view comment, ParseContext context, Card
         if (!is_known(entry.key)) {
             context.log.error(context.source.position_of(entry.key),
                               "unknown key " + in_quotes(entry.key) +
-                                  "; use id, level, seconds, tags, django, asked or family");
+                                  "; use id, level, seconds, minutes, tags, django, asked or family");
             continue;
         }
         const Position position = position_of_value(entry, context.source);
-        if (entry.key == "id")
-            header = {true, position};
+        if (entry.key == "id") {
+            header.has_id = true;
+            header.id_position = position;
+        } else if (entry.key == "seconds") {
+            header.seconds = position;
+        } else if (entry.key == "minutes") {
+            header.minutes = position;
+        }
         if (std::optional<std::string> fault = read_value(entry, card))
             context.log.error(position, std::move(*fault));
     }

@@ -3,6 +3,7 @@
 #include "cards/parse/card.h"
 #include "cards/parse/problem.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,10 +31,12 @@ bool holds_entries(std::string_view comment, std::span<const std::string_view> k
 /// Whether a comment below a card's heading is its header.
 bool is_card_header(std::string_view comment);
 
-/// What a card's header says of its id.
+/// What a card's header says of its id, and how it says how long an answer takes.
 struct CardHeader {
     bool has_id = false; ///< a valid one or not
     Position id_position;
+    std::optional<Position> seconds{}; ///< where they are given
+    std::optional<Position> minutes{}; ///< where they are, for an exercise
 };
 
 /// Reads a header comment, given as the source lines it is in, into a card, and reports what is wrong with it. What it

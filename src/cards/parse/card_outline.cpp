@@ -1,6 +1,7 @@
 #include "cards/parse/card_outline.h"
 
 #include "cards/parse/cloze.h"
+#include "cards/parse/exercise_check.h"
 #include "cards/parse/references.h"
 #include "cards/text/ascii.h"
 #include "cards/text/wording.h"
@@ -12,13 +13,15 @@ namespace greenroom::cards {
 
 std::optional<SectionKind> section_kind_from_heading(std::string_view heading) {
     for (const SectionKind kind :
-         {SectionKind::OneSentence, SectionKind::Hint, SectionKind::Expected, SectionKind::Answer, SectionKind::Proof,
-          SectionKind::KeyPoints, SectionKind::FollowUp, SectionKind::WeakAnswer, SectionKind::Trap,
-          SectionKind::Sources})
+         {SectionKind::OneSentence, SectionKind::Hint, SectionKind::Expected, SectionKind::Checks,
+          SectionKind::Solution, SectionKind::Wrong, SectionKind::Answer, SectionKind::Proof, SectionKind::KeyPoints,
+          SectionKind::FollowUp, SectionKind::WeakAnswer, SectionKind::Trap, SectionKind::Sources})
         if (heading == heading_of(kind))
             return kind;
     if (heading.starts_with("Follow-up:"))
         return SectionKind::FollowUp;
+    if (heading.starts_with("Wrong:"))
+        return SectionKind::Wrong;
     return std::nullopt;
 }
 
@@ -32,6 +35,12 @@ std::string_view heading_of(SectionKind kind) {
         return "Hint";
     case SectionKind::Expected:
         return "Expected";
+    case SectionKind::Checks:
+        return "Checks";
+    case SectionKind::Solution:
+        return "Solution";
+    case SectionKind::Wrong:
+        return "Wrong";
     case SectionKind::Answer:
         return "Answer";
     case SectionKind::Proof:
@@ -50,7 +59,7 @@ std::string_view heading_of(SectionKind kind) {
     return "";
 }
 
-std::string_view question_of_follow_up(std::string_view heading) {
+std::string_view title_in_heading(std::string_view heading) {
     const std::size_t colon = heading.find(':');
     return colon == std::string_view::npos ? std::string_view{} : trimmed(heading.substr(colon + 1));
 }
@@ -119,6 +128,8 @@ private:
             *part = text;
         else if (section.kind == SectionKind::FollowUp)
             outline_.card.follow_ups.push_back({section.question, text});
+        else if (section.kind == SectionKind::Wrong)
+            outline_.card.wrong.push_back({section.question, text});
         else if (section.kind == SectionKind::Hint && !text.empty())
             outline_.card.hints.push_back(text);
         if (text.empty())
@@ -131,6 +142,10 @@ private:
         switch (kind) {
         case SectionKind::OneSentence:
             return &card.one_sentence;
+        case SectionKind::Checks:
+            return &card.checks;
+        case SectionKind::Solution:
+            return &card.solution;
         case SectionKind::Answer:
             return &card.answer;
         case SectionKind::Proof:
@@ -174,7 +189,7 @@ private:
             report_missing(section.heading, "this follow-up has no answer; write it below the heading");
         else if (section.kind == SectionKind::Expected)
             report_missing(section.heading, "no accepted answer; list each as \"- answer\" below this heading");
-        else if (!outline_.is_cut_short)
+        else if (!outline_.is_cut_short && !is_of_exercise(*section.kind))
             context_.log.warning(section.heading, "this section is empty; fill it or delete its heading");
     }
 
@@ -204,10 +219,13 @@ private:
                                "a card has gaps or options, not both; delete one of the two");
         if (is_choice && !outline_.has_bad_option)
             check_options();
-        outline_.card.kind = expected != nullptr ? Kind::Typed
-                             : is_choice         ? Kind::Choice
-                             : is_cloze          ? Kind::Cloze
-                                                 : Kind::Open;
+        const bool is_exercise = section_of(SectionKind::Checks) != nullptr;
+        outline_.card.kind = is_exercise           ? Kind::Exercise
+                             : expected != nullptr ? Kind::Typed
+                             : is_choice           ? Kind::Choice
+                             : is_cloze            ? Kind::Cloze
+                                                   : Kind::Open;
+        check_exercise(outline_, gaps_, context_);
     }
 
     void check_options() {

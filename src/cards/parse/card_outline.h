@@ -20,6 +20,9 @@ enum class SectionKind {
     OneSentence,
     Hint,
     Expected,
+    Checks,
+    Solution,
+    Wrong,
     Answer,
     Proof,
     KeyPoints,
@@ -35,8 +38,8 @@ std::optional<SectionKind> section_kind_from_heading(std::string_view heading);
 /// How the section is called in its heading.
 std::string_view heading_of(SectionKind kind);
 
-/// The follow-up question in a heading, without spaces around it; empty when it asks nothing.
-std::string_view question_of_follow_up(std::string_view heading);
+/// What follows the colon in the heading of a follow-up or of a wrong solution, without spaces around it; may be empty.
+std::string_view title_in_heading(std::string_view heading);
 
 /// What a file has below a card's heading.
 enum class Below {
@@ -52,9 +55,16 @@ struct Section {
     std::optional<SectionKind> kind; ///< nothing when the heading names none
     std::string title;
     Position heading;
-    std::string question; ///< follow-ups only
+    std::string question; ///< follow-ups only: what is asked; of wrong solutions, what is wrong
     LineRange body;
     bool has_strays = false; ///< there is something other than a list where a list belongs
+};
+
+/// A code fence of a card, outside of lists and quotes.
+struct CardFence {
+    std::optional<std::size_t> section; ///< its place among the sections; none in the prompt
+    Position position;
+    std::string info; ///< the words after its marks
 };
 
 /// What is where in one card of a file, before the card is checked as a whole.
@@ -67,6 +77,7 @@ struct CardOutline {
     std::vector<LineRange> option_lists;
     bool has_bad_option = false; ///< which was reported
     std::vector<Section> sections;
+    std::vector<CardFence> fences;
     bool is_cut_short = false;     ///< the rest cannot be read, so nothing can be called missing
     std::optional<LineRange> text; ///< that is the answer, in place of sections
 };

@@ -151,6 +151,8 @@ void CardReader::read_content(const BlockPlaces& places, cmark_node* block) {
     const bool holds_list = !outline_.sections.empty() && holds_a_list(outline_.sections.back().kind);
     if (!is_comment(block) && std::exchange(section_begins_, false) && !holds_list)
         warn_of_number(places, block);
+    if (kind_of(block) == NodeKind::CodeBlock && is_fenced(block))
+        read_fence(places, block);
     if (outline_.sections.empty())
         read_prompt(places, block);
     else if (holds_list)
@@ -213,8 +215,8 @@ void CardReader::begin_section(const BlockPlaces& places, cmark_node* heading) {
     end_section(position.line - 1);
     const std::string text = places.heading_text(heading);
     Section section{section_kind_from_heading(text), text, position, "", {position.line + 1, position.line}, false};
-    if (section.kind == SectionKind::FollowUp)
-        section.question = question_of_follow_up(text);
+    if (section.kind == SectionKind::FollowUp || section.kind == SectionKind::Wrong)
+        section.question = title_in_heading(text);
     check_section(section, text);
     outline_.sections.push_back(std::move(section));
     section_begins_ = true;
@@ -222,14 +224,20 @@ void CardReader::begin_section(const BlockPlaces& places, cmark_node* heading) {
 
 void CardReader::check_section(const Section& section, std::string_view heading) {
     if (!section.kind) {
-        context_.log.error(section.heading, "unknown section " + in_quotes(heading) +
-                                                "; use In one sentence, Hint, Expected, Answer, Proof, Key points, "
-                                                "Follow-up: …, Weak answer, Trap or Sources");
+        context_.log.error(section.heading,
+                           "unknown section " + in_quotes(heading) +
+                               "; use In one sentence, Hint, Expected, Checks, Solution, Wrong: …, "
+                               "Answer, Proof, Key points, Follow-up: …, Weak answer, Trap or Sources");
         return;
     }
     if (section.kind == SectionKind::FollowUp) {
         if (section.question.empty())
             context_.log.error(section.heading, "a follow-up without a question; write it after the colon");
+        return;
+    }
+    if (section.kind == SectionKind::Wrong) {
+        if (section.question.empty())
+            context_.log.error(section.heading, "a wrong solution without a name; write after the colon what is wrong");
         return;
     }
     if (section.kind == SectionKind::Hint) {
@@ -260,6 +268,13 @@ void CardReader::read_prompt(const BlockPlaces& places, cmark_node* block) {
     prompt_from_ = lines.last + 1;
     for (cmark_node* item = cmark_node_first_child(block); item != nullptr; item = cmark_node_next(item))
         read_option(places, item);
+}
+
+void CardReader::read_fence(const BlockPlaces& places, cmark_node* fence) {
+    const std::size_t sections = outline_.sections.size();
+    const char* info = cmark_node_get_fence_info(fence);
+    outline_.fences.push_back(
+        {sections == 0 ? std::nullopt : std::optional(sections - 1), places.begin_of(fence), info ? info : ""});
 }
 
 void CardReader::read_option(const BlockPlaces& places, cmark_node* item) {

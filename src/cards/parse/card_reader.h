@@ -32,6 +32,7 @@ private:
     void read_content(const BlockPlaces& places, cmark_node* block);
     void warn_of_number(const BlockPlaces& places, cmark_node* block);
     void read_prompt(const BlockPlaces& places, cmark_node* block);
+    void read_fence(const BlockPlaces& places, cmark_node* fence);
     void read_option(const BlockPlaces& places, cmark_node* item);
     void read_list(const BlockPlaces& places, cmark_node* block);
     void read_item(const BlockPlaces& places, cmark_node* item, SectionKind kind);

@@ -136,9 +136,11 @@ QString word_for(Kind kind) {
     case Kind::Cloze:
         return Tr::tr("cloze");
     case Kind::Typed:
+        return Tr::tr("typed");
+    case Kind::Exercise:
         break;
     }
-    return Tr::tr("typed");
+    return Tr::tr("exercise");
 }
 
 QString plain_question(const std::string& markdown, int gap) {

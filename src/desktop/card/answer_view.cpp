@@ -55,11 +55,18 @@ void AnswerView::add_answer(const Card& card) {
             column_->addWidget(
                 new FollowUpView(theme_, Tr::tr("Hint %1").arg(hint + 1), card.hints[hint], images_, this));
     add_section("heading", Tr::tr("In one sentence"), card.one_sentence);
+    add_section("heading", Tr::tr("Solution"), card.solution);
     auto* answer = new BlockColumn(theme_, images_, this);
     answer->show_blocks(to_blocks(card.answer));
     column_->addWidget(answer);
     if (!card.proof.empty())
         column_->addWidget(new FollowUpView(theme_, Tr::tr("Proof"), card.proof, images_, this));
+    if (!card.checks.empty())
+        column_->addWidget(new FollowUpView(theme_, Tr::tr("Checks"), card.checks, images_, this));
+    for (const WrongSolution& wrong : card.wrong)
+        column_->addWidget(
+            new FollowUpView(theme_, Tr::tr("Wrong: %1").arg(QString::fromStdString(to_inline_html(wrong.title))),
+                             wrong.text, images_, this));
 }
 
 void AnswerView::add_key_points(const Card& card) {

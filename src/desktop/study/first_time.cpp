@@ -5,6 +5,7 @@
 #include "desktop/card/key_points.h"
 #include "desktop/study/tr.h"
 #include "desktop/widgets/labels.h"
+#include "study/interview/scoring.h"
 
 #include <QVBoxLayout>
 
@@ -29,7 +30,7 @@ FirstTime::FirstTime(Preferences& preferences, QWidget* parent)
 
 void FirstTime::explain(const CardView& card) {
     QStringList lines;
-    const bool open = card.shown().card.kind == Kind::Open;
+    const bool open = !is_auto_graded(card.shown().card);
     if (!card.is_revealed() && open && is_first("aloud"))
         lines += Tr::tr("Answer aloud, as you would in the interview. Then look at the answer: Space.");
     if (card.is_revealed() && card.key_points() && is_first("key-points"))

@@ -19,11 +19,16 @@ std::string content_json(const Card& card) {
                     {"follow_ups", json::array()}, {"sources", json::array()}};
     // Absent where they are empty, so that the content of a card that has none stays the same text.
     for (const auto& [name, text] : {std::pair{"one_sentence", &card.one_sentence}, std::pair{"proof", &card.proof},
-                                     std::pair{"weak_answer", &card.weak_answer}})
+                                     std::pair{"weak_answer", &card.weak_answer}, std::pair{"checks", &card.checks},
+                                     std::pair{"solution", &card.solution}})
         if (!text->empty())
             content[name] = *text;
     if (!card.hints.empty())
         content["hints"] = card.hints;
+    if (!card.wrong.empty())
+        content["wrong"] = json::array();
+    for (const WrongSolution& wrong : card.wrong)
+        content["wrong"].push_back({{"title", wrong.title}, {"text", wrong.text}});
     for (const Option& option : card.options)
         content["options"].push_back({{"text", option.text}, {"right", option.right}});
     for (const FollowUp& follow_up : card.follow_ups)
@@ -45,6 +50,10 @@ void read_content_json(const std::string& text, Card& card) {
         card.hints = content.value("hints", std::vector<std::string>());
         card.proof = content.value("proof", "");
         card.weak_answer = content.value("weak_answer", "");
+        card.checks = content.value("checks", "");
+        card.solution = content.value("solution", "");
+        for (const json& wrong : content.value("wrong", json::array()))
+            card.wrong.push_back({wrong.at("title"), wrong.at("text")});
         for (const json& option : content.at("options"))
             card.options.push_back({option.at("text"), option.at("right")});
         for (const json& follow_up : content.at("follow_ups"))
@@ -71,6 +80,12 @@ std::string searchable_body(const Card& card) {
         add(hint);
     for (const std::string& expected : card.expected)
         add(expected);
+    add(card.checks);
+    add(card.solution);
+    for (const WrongSolution& wrong : card.wrong) {
+        add(wrong.title);
+        add(wrong.text);
+    }
     add(card.answer);
     add(card.proof);
     for (const std::string& point : card.key_points)

@@ -243,6 +243,8 @@ bool lies_in(std::string_view topic, std::string_view path) {
 }
 
 bool has_format(const InterviewCandidate& card, InterviewFormat format) {
+    if (card.kind == Kind::Exercise)
+        return false;
     if (format == InterviewFormat::Mixed)
         return card.kind != Kind::Cloze;
     return (card.kind == Kind::Open) == (format == InterviewFormat::Conversation);

@@ -46,7 +46,7 @@ std::vector<std::string> accepted_answers(const Card& card) {
     return each_once(card.kind == Kind::Cloze ? gap_answers(card) : card.expected);
 }
 
-bool is_auto_graded(const Card& card) { return card.kind != Kind::Open; }
+bool is_auto_graded(const Card& card) { return card.kind != Kind::Open && card.kind != Kind::Exercise; }
 
 std::optional<double> rubric_share(const Card& card, const QuestionState& state) {
     if (card.kind == Kind::Choice)

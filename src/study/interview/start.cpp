@@ -2,6 +2,7 @@
 
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
+#include "study/interview/scoring.h"
 #include "study/interview/steps.h"
 
 #include <algorithm>
@@ -76,7 +77,7 @@ StartedInterview start_interview_of(Collection& collection, InterviewPlan plan, 
             started.draw.targets.emplace_back(stored->card.seconds);
             started.draw.planned +=
                 planned_time(stored->card.seconds, static_cast<int>(stored->card.follow_ups.size()));
-            kinds.insert(stored->card.kind);
+            kinds.insert(is_auto_graded(stored->card) ? stored->card.kind : Kind::Open);
         }
         plan.format = !kinds.contains(Kind::Open) ? InterviewFormat::Test
                       : kinds.size() == 1         ? InterviewFormat::Conversation

@@ -145,7 +145,8 @@ std::string item(const std::string& text) {
 
 std::string header(const Card& card) {
     std::string lines = "<!-- id: " + card.heading_id() + "\n     level: " + to_word(card.level) +
-                        "\n     seconds: " + std::to_string(card.seconds);
+                        (card.kind == Kind::Exercise ? "\n     minutes: " + std::to_string(card.seconds / 60)
+                                                     : "\n     seconds: " + std::to_string(card.seconds));
     if (!card.tags.empty())
         lines += "\n     tags: " + cards::joined(card.tags, ", ");
     if (card.asked != Asked::Sometimes)
@@ -186,8 +187,10 @@ std::string card_markdown(const Card& card) {
     text += section("In one sentence", card.one_sentence);
     for (const std::string& hint : card.hints)
         text += section("Hint", hint);
-    text += section("Expected", expected) + section("Answer", card.answer) + section("Proof", card.proof) +
-            section("Key points", points);
+    text += section("Expected", expected) + section("Checks", card.checks) + section("Solution", card.solution);
+    for (const WrongSolution& wrong : card.wrong)
+        text += section("Wrong: " + wrong.title, wrong.text);
+    text += section("Answer", card.answer) + section("Proof", card.proof) + section("Key points", points);
     for (const FollowUp& follow_up : card.follow_ups)
         text += section("Follow-up: " + follow_up.question, follow_up.answer);
     return text + section("Weak answer", card.weak_answer) + section("Trap", card.trap) + section("Sources", sources);

@@ -44,7 +44,7 @@ Word(const char*, Meaning) -> Word<Meaning>;
 
 constexpr std::array levels{Word{"junior", Level::Junior}, Word{"mid", Level::Mid}, Word{"senior", Level::Senior}};
 constexpr std::array kinds{Word{"open", Kind::Open}, Word{"choice", Kind::Choice}, Word{"cloze", Kind::Cloze},
-                           Word{"typed", Kind::Typed}};
+                           Word{"typed", Kind::Typed}, Word{"exercise", Kind::Exercise}};
 constexpr std::array states{Word{"due", CardState::Due},
                             Word{"new", CardState::New},
                             Word{"learning", CardState::Learning},
