@@ -7,7 +7,7 @@ from pathlib import Path
 
 from conditions import parse_version
 
-RUNNER = Path(__file__).with_name("runner.py")
+RUNNER = Path(__file__).parents[2] / "resources" / "runner" / "runner.py"
 SYSTEM_PYTHON = "/usr/bin/python3"
 
 

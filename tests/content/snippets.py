@@ -6,6 +6,7 @@ from typing import Optional
 from cloze import fill_gaps
 from conditions import is_condition, version_conditions
 from deck import Fence
+from exercises import is_of_exercise
 from finding import Finding
 
 ACTIONS = ("run", "fails")
@@ -32,13 +33,20 @@ def snippets_of_topic(topic):
     """The snippets and findings of one file."""
     snippets, findings = [], []
     groups = [(topic.introduction.fences, "")]
-    groups += [(card.fences, card.header.get("django", "")) for card in topic.cards]
+    groups += [(plain_fences(card), card.header.get("django", "")) for card in topic.cards]
     for fences, versions in groups:
         for before, fence, following in zip([None, *fences], fences, [*fences[1:], None]):
             if is_python(fence):
                 snippets.append(read_snippet(topic.file, fence, following, version_conditions(versions)))
             findings += [Finding(topic.file, fence.line, text) for text in fence_problems(before, fence, following)]
     return snippets, findings
+
+
+def plain_fences(card):
+    """Those that are run by themselves: not the parts of an exercise, which are run together."""
+    if card.kind != "exercise":
+        return card.fences
+    return [fence for part in [card.prompt, *card.sections] for fence in part.fences if not is_of_exercise(part, fence)]
 
 
 def is_python(fence):

@@ -294,7 +294,7 @@ class Program(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
         columns, row = [line.split() for line in summary.read_text(encoding="utf-8").splitlines()[:2]]
         self.assertEqual(tuple(columns), verify.COLUMNS)
-        self.assertEqual(row[2:7], ["1", "0", "1", "0", "0"])
+        self.assertEqual(row[2:8], ["1", "0", "1", "0", "0", "0"])
         self.assertIn(summary.read_text(encoding="utf-8"), done.stdout)
 
     def test_a_failure_gives_exit_status_1(self):

@@ -8,6 +8,8 @@ spaces or semicolons.
 
 PATH is a Markdown file or a deck folder. A fence `python run` must run and print what the next fence,
 `output`, holds; `python fails` must raise what the next `output` fence holds; plain `python` must compile.
+An exercise is run with its solution, which passes all checks, with what it begins with, which fails one, and with each
+wrong solution, which fails the check that it names and no other.
 `django>=5.0` (also < <= == >) and `needs=module` say where a fence holds; elsewhere it is skipped.
 A snippet runs as the module `snippet`, its models belong to the app `app`.
 """
@@ -24,13 +26,14 @@ from pathlib import Path
 
 from conditions import describe, holds
 from deck import read_topic, topic_files
+from exercises import exercises_of_topic, judge_exercise
 from interpreter import Interpreter, InterpreterError, default_interpreter
 from snippets import snippets_of_topic
 from verdict import judge
 
 TIME_LIMIT = 10
 AT_ONCE = 2
-COLUMNS = ("Django", "Python", "run", "fails", "compiled", "skipped", "failed", "seconds")
+COLUMNS = ("Django", "Python", "run", "fails", "compiled", "exercises", "skipped", "failed", "seconds")
 print_lock = threading.Lock()
 
 
@@ -45,17 +48,18 @@ class Tally:
     skipped: Counter = field(default_factory=Counter)
 
     def row(self):
-        done = [self.done[action] for action in ("run", "fails", "compile")]
+        done = [self.done[action] for action in ("run", "fails", "compile", "exercise")]
         return (self.django, self.python, *done, sum(self.skipped.values()), self.failed, f"{self.seconds:.1f}")
 
 
 def main():
     arguments = parse_arguments()
     snippets, problems = read_snippets(arguments.paths)
+    exercises = read_exercises(arguments.paths)
     for problem in problems:
         say(problem)
     try:
-        tallies = check_everywhere(snippets, chosen_interpreters(arguments), arguments.limit)
+        tallies = check_everywhere(snippets, exercises, chosen_interpreters(arguments), arguments.limit)
     except (InterpreterError, OSError, argparse.ArgumentTypeError) as error:
         sys.exit(f"verify.py: {error}")
     table = summary(tallies, problems)
@@ -101,26 +105,54 @@ def read_snippets(paths):
     return snippets, problems
 
 
-def check_everywhere(snippets, interpreters, limit):
+def read_exercises(paths):
+    return [exercise for path in paths for file in topic_files(path) for exercise in exercises_of_topic(read_topic(file))]
+
+
+def check_everywhere(snippets, exercises, interpreters, limit):
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        return list(pool.map(lambda interpreter: check(snippets, interpreter, limit), interpreters))
+        return list(pool.map(lambda interpreter: check(snippets, exercises, interpreter, limit), interpreters))
 
 
-def check(snippets, interpreter, limit):
-    """Checks all snippets on one Django."""
+def check(snippets, exercises, interpreter, limit):
+    """Checks all snippets and exercises on one Django."""
     tally, start = Tally(), time.monotonic()
     with interpreter:
         tally.django, tally.python = interpreter.django, interpreter.python_version
         for snippet in snippets:
             check_snippet(snippet, interpreter, limit, tally)
+        for exercise in exercises:
+            check_exercise(exercise, interpreter, limit, tally)
     tally.seconds = time.monotonic() - start
     return tally
 
 
-def check_snippet(snippet, interpreter, limit, tally):
-    unmet = [condition for condition in snippet.versions if not holds(condition, interpreter.version)]
+def is_skipped(versions, interpreter, tally):
+    unmet = [condition for condition in versions if not holds(condition, interpreter.version)]
     if unmet:
         tally.skipped[describe(unmet[0])] += 1
+    return bool(unmet)
+
+
+def check_exercise(exercise, interpreter, limit, tally):
+    if is_skipped(exercise.versions, interpreter, tally):
+        return
+    results = []
+    for attempt in exercise.attempts:
+        result = interpreter.ask(exercise.job(attempt, limit))
+        if "missing" in result:
+            tally.skipped["needs=" + result["missing"]] += 1
+            return
+        results.append(result)
+    tally.done["exercise"] += 1
+    failures = judge_exercise(exercise, results)
+    tally.failed += bool(failures)
+    for line, message in failures:
+        say(f"{exercise.file}:{line}: [django {interpreter.label}] {message}")
+
+
+def check_snippet(snippet, interpreter, limit, tally):
+    if is_skipped(snippet.versions, interpreter, tally):
         return
     job = {"action": snippet.action, "code": snippet.code, "needs": snippet.needs, "limit": limit}
     result = interpreter.ask(job)
@@ -154,7 +186,7 @@ def summary(tallies, problems):
 
 
 def executed(tallies):
-    return sum(tally.done["run"] + tally.done["fails"] for tally in tallies)
+    return sum(tally.done[action] for tally in tallies for action in ("run", "fails", "exercise"))
 
 
 def has_failed(tallies):

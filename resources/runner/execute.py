@@ -14,14 +14,16 @@ DEFINITIONS = (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Import, 
 PREPARE = "__prepare__"
 
 
-def execute(code):
-    """Runs the code as the module `snippet`; returns the exception that ended it, or None."""
+def execute(code, file_name=FILE_NAME, change=None):
+    """Runs the code in the module `snippet`; returns the exception that ended it, or None. `change` is given its tree."""
     namespace = project.snippet_module.__dict__
     namespace[PREPARE] = Preparation(namespace)
     # For tracebacks and inspect.getsource; without a time stamp linecache never looks for the file.
-    linecache.cache[FILE_NAME] = (len(code), None, code.splitlines(True), FILE_NAME)
+    linecache.cache[file_name] = (len(code), None, code.splitlines(True), file_name)
     try:
-        exec(compile(prepared(ast.parse(code, FILE_NAME)), FILE_NAME, "exec", dont_inherit=True), namespace)
+        tree = ast.parse(code, file_name)
+        tree = change(tree) if change else tree
+        exec(compile(prepared(tree), file_name, "exec", dont_inherit=True), namespace)
     except BaseException as error:
         return error
     return None
@@ -31,7 +33,7 @@ def describe(error):
     """An exception as the parts of a result."""
     if error is None:
         return {"exception": None, "line": None}
-    return {"exception": exception_text(error), "line": snippet_line(error)}
+    return {"exception": exception_text(error), "line": line_of(error)}
 
 
 class Preparation:
@@ -70,9 +72,14 @@ def exception_text(error):
     return (lines[-1] if isinstance(error, SyntaxError) else "".join(lines)).rstrip("\n")
 
 
-def snippet_line(error):
-    """The innermost line of the snippet that the exception passed through."""
-    if isinstance(error, SyntaxError) and error.filename == FILE_NAME:
+def frames_of(error, file_name=FILE_NAME):
+    """The frames of one file that the exception passed through, the innermost last."""
+    return [frame for frame in traceback.extract_tb(error.__traceback__) if frame.filename == file_name]
+
+
+def line_of(error, file_name=FILE_NAME):
+    """The innermost line of a file that the exception passed through."""
+    if isinstance(error, SyntaxError) and error.filename == file_name:
         return error.lineno
-    frames = traceback.extract_tb(error.__traceback__)
-    return next((frame.lineno for frame in reversed(frames) if frame.filename == FILE_NAME), None)
+    frames = frames_of(error, file_name)
+    return frames[-1].lineno if frames else None

@@ -12,6 +12,8 @@ from django.utils import timezone
 
 TRANSACTION_WORDS = ("BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE")
 open_counts = []
+# Called with every statement but the words of transactions: see recorder().
+listeners = []
 
 
 class queries:
@@ -44,10 +46,12 @@ def recorder(execute, sql, params, many, context):
     try:
         return execute(sql, params, many, context)
     finally:
-        if open_counts and not str(sql).upper().startswith(TRANSACTION_WORDS):
+        if (open_counts or listeners) and not str(sql).upper().startswith(TRANSACTION_WORDS):
             text = shown_sql(sql, params, many, context)
             for count in open_counts:
                 count.sql.append(text)
+            for listener in listeners:
+                listener(str(sql), text)
 
 
 def shown_sql(sql, params, many, context):
