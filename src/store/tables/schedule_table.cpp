@@ -6,12 +6,13 @@ namespace greenroom {
 
 namespace {
 
-/// Active cards of a topic and those below it. Parameters: ?1 topic path or '', ?2 now.
+/// Active cards of a topic and those below it; exercises once they were graded, for code is not met among cards that
+/// are answered in a minute. Parameters: ?1 topic path or '', ?2 now.
 const std::string active_cards = R"(
         FROM topic t
         CROSS JOIN card c ON c.topic = t.key
         LEFT JOIN schedule s ON s.card = c.key
-        WHERE c.archived IS NULL AND)" +
+        WHERE c.archived IS NULL AND (c.kind <> 'exercise' OR s.card IS NOT NULL) AND)" +
                                  is_active("c.key", "?2") + "AND (?1 = '' OR" + is_in_topic("?1") + ")";
 
 /// True for the card `c` if its topic is the one at ?1 or below it, or ?1 is ''.
