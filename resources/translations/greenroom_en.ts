@@ -343,10 +343,31 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>as many new cards as %Ln minute(s) a day leave room for.</source>
+            <source>as many new cards as %Ln minute(s) a day leave room for, fewer as their reviews come.</source>
             <translation>
-                <numerusform>as many new cards as %Ln minute a day leaves room for.</numerusform>
-                <numerusform>as many new cards as %Ln minutes a day leave room for.</numerusform>
+                <numerusform>as many new cards as %Ln minute a day leaves room for, fewer as their reviews come.</numerusform>
+                <numerusform>as many new cards as %Ln minutes a day leave room for, fewer as their reviews come.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>By your own pace, %Ln second(s) for a new card.</source>
+            <translation>
+                <numerusform>By your own pace, %Ln second for a new card.</numerusform>
+                <numerusform>By your own pace, %Ln seconds for a new card.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reckoned with %Ln second(s) for a new card, until your own pace is known.</source>
+            <translation>
+                <numerusform>Reckoned with %Ln second for a new card, until your own pace is known.</numerusform>
+                <numerusform>Reckoned with %Ln seconds for a new card, until your own pace is known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln card(s) that you have answered come back in a few minutes.</source>
+            <translation>
+                <numerusform>%Ln card that you have answered comes back in a few minutes.</numerusform>
+                <numerusform>%Ln cards that you have answered come back in a few minutes.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -64,6 +64,8 @@ Json to_json(const Prospect& prospect) {
                                                  {"stop", prospect.then.stop}}
                                           : Json(nullptr)},
             {"cards", prospect.cards},
+            {"new_card_seconds", prospect.new_card_seconds},
+            {"own_pace", prospect.knows_own_pace},
             {"days", days},
             {"topics", topics},
             {"sentence", sentence_of(prospect)}};
@@ -71,7 +73,15 @@ Json to_json(const Prospect& prospect) {
 
 std::string to_text(const Prospect& prospect) {
     std::string text = sentence_of(prospect);
-    char line[80];
+    char line[120];
+    if (prospect.new_card_seconds > 0) {
+        std::snprintf(line, sizeof line,
+                      prospect.knows_own_pace
+                          ? "\nBy your own pace, %.0f seconds for a new card"
+                          : "\nReckoned with %.0f seconds for a new card, until your own pace is known",
+                      prospect.new_card_seconds);
+        text += line;
+    }
     for (const ProspectDay& day : prospect.days) {
         std::snprintf(line, sizeof line, "\n%s %4.0f reviews %4.0f new %4.0f min%s", to_text(day.day).c_str(),
                       day.planned.reviews, day.planned.fresh, day.planned.minutes, day.mock ? "  mock interview" : "");
@@ -98,10 +108,8 @@ int plan(const Invocation& invocation, const OtherSettings& other) {
             if (!value->empty())
                 collection.check_setting(changed, key, *value);
         collection.adopt(changed);
-    } else {
-        tune_prices(collection, invocation.now);
     }
-    const Prospect prospect = read_prospect(collection, invocation.now);
+    const Prospect prospect = read_tuned_prospect(collection, invocation.now, [] { return true; }).value();
     print(invocation, to_json(prospect), to_text(prospect));
     return 0;
 }

@@ -145,9 +145,8 @@ public:
     PriceCurve first_prices() const;
 
     /// A better curve than `start`, by the outlook: each of `rounds` tries the whole curve, its tilt and its knots
-    /// higher and lower. Deterministic. After each improvement `improved` is called, and false from it ends the search.
-    PriceCurve tune(const PriceCurve& start, int rounds,
-                    const std::function<bool(const PriceCurve&)>& improved = {}) const;
+    /// higher and lower. Deterministic. Before each try `goes_on` is asked, and false from it ends the search.
+    PriceCurve tune(const PriceCurve& start, int rounds, const std::function<bool()>& goes_on = {}) const;
 
     /// What studying by habit leads to, within each day's minutes.
     Outlook outlook(const StudyHabit& habit, OutlookDetail detail = OutlookDetail::Brief) const;
@@ -178,9 +177,10 @@ struct Plan {
 /// Today's plan at the given prices, beside what the habit `so_far` leads to.
 Plan plan_today(const PlanProblem& problem, const PriceCurve& prices, const StudyHabit& so_far = {});
 
-/// Without a date: how many new cards a day (fractional, ≥ 0) the minutes leave room for, at a retention. Each week of
-/// the coming two months has its minutes, from which the reviews of `cards` (those seen before) are taken, and those of
-/// the new cards as they come due. A new card costs `fresh`.
+/// Without a date: how many new cards a day (fractional, ≥ 0) the minutes leave room for this week, at a retention.
+/// Each week of the coming two months has its minutes, from which the reviews of `cards` (those seen before) are taken,
+/// and those of this week's new cards as they come due. Reckoned anew each day it begins high, so that the minutes are
+/// soon used, and settles where the reviews leave room for as many. A new card costs `fresh`.
 double new_per_day_that_fits(const Transitions& transitions, std::span<const PlanCard> cards, const CardSeconds& fresh,
                              double minutes_per_day, double retention);
 

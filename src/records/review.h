@@ -104,6 +104,7 @@ struct QueuedCard {
     Kind kind = Kind::Open;
     int seconds = 60; ///< as in Card
     Asked asked = Asked::Sometimes;
+    Level level = Level::Mid;
 
     /// What siblings share: the id without `#` and the gap number.
     std::string_view heading() const { return std::string_view(id).substr(0, id.find('#')); }

@@ -1,11 +1,14 @@
 #include "desktop/study/first_time.h"
+#include "desktop/study/study_header.h"
 #include "desktop/today/plan_chooser.h"
 #include "desktop/today/recall_chart.h"
+#include "desktop/today/today_stats.h"
 #include "desktop/window_fixture.h"
 
 #include <QAbstractButton>
 #include <QCalendarWidget>
 #include <QDateEdit>
+#include <QLabel>
 
 using namespace greenroom;
 using namespace greenroom::desktop;
@@ -173,4 +176,27 @@ TEST_CASE("picking a day shows the calendar, and the day can be typed at once") 
     first.fixture.type(QStringLiteral("24"));
     first.fixture.press(Qt::Key_Return);
     CHECK(first.fixture.collection.settings().interview_date == day_from_text("2026-12-24"));
+}
+
+TEST_CASE("what a choice is said to lead to is what Today and Study begin with") {
+    FirstStart first;
+    const auto figure = [&](QWidget& page) {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->property("role") == QStringLiteral("figure"))
+                return label->text();
+        return QString();
+    };
+    first.choose(QStringLiteral("Two weeks"));
+    first.choose(QStringLiteral("10"));
+    first.fixture.wait_for([&] { return first.chooser().is_exact(); });
+    const QString said = figure(first.chooser());
+    first.fixture.press(Qt::Key_Space);
+    first.fixture.wait_for([&] { return first.fixture.window->page<StudyPage>().card() != nullptr; });
+    const QString progress = first.fixture.window->page<StudyPage>().findChild<StudyHeader*>()->text();
+    first.fixture.window->show_page<TodayPage>();
+    auto* stats = first.today().findChild<TodayStats*>();
+    first.fixture.wait_for([&] { return stats->plan().contains(QStringLiteral("with the plan")); });
+    CHECK(stats->plan().contains(QStringLiteral("you would recall %1 of 8 cards").arg(said)));
+    const QString cards = first.fixture.greeting().section(QLatin1Char(' '), 2, 2);
+    CHECK(progress.startsWith(QStringLiteral("1 of %1 ").arg(cards)));
 }

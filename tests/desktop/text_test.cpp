@@ -46,9 +46,9 @@ TEST_CASE("a due moment is said as one would") {
 }
 
 TEST_CASE("the greeting fits the hour and counts what waits") {
-    const DueCounts due{34, 8, 19.2, std::nullopt};
+    const DueCounts due{34, 8, 19.2, 0, std::nullopt};
     CHECK(greeting_text(due, friday_morning, calendar) == QStringLiteral("Good morning. 42 cards, about 19 minutes."));
-    CHECK(greeting_text({0, 1, 0.4, std::nullopt}, friday_morning + 5h, calendar) ==
+    CHECK(greeting_text({0, 1, 0.4, 0, std::nullopt}, friday_morning + 5h, calendar) ==
           QStringLiteral("Good afternoon. One card, less than a minute."));
     CHECK(greeting_text({}, friday_morning + 12h, calendar) == QStringLiteral("Good evening. All caught up."));
     CHECK(date_text(calendar.day_of(friday_morning)) == QStringLiteral("Friday 20 November"));

@@ -211,7 +211,7 @@ TEST_CASE("after a break Today says what comes first and offers to spread the re
     LeftAlone deck;
     CHECK(panel<BacklogPanel>(deck.fixture).text() ==
           QStringLiteral(
-              "Welcome back after 9 days 20 reviews are due, about 6 minutes in all. The cards you are closest "
+              "Welcome back after 9 days 20 reviews are due, about 9 minutes in all. The cards you are closest "
               "to forgetting come first; stop when you like, the rest stay due."));
     deck.fixture.wait_for([&] { return deck.buttons().size() == 4; });
     CHECK(deck.buttons()[1]->text() == QStringLiteral("7 days, 3 a day"));
@@ -231,7 +231,7 @@ TEST_CASE("a plan taken up counts at once, says so, and can be dropped") {
         return panel<BacklogPanel>(deck.fixture)
             .text()
             .startsWith(QStringLiteral(
-                "Catching up until Thursday 26 November 20 reviews are due, about 6 minutes in all. Today asks "
+                "Catching up until Thursday 26 November 20 reviews are due, about 9 minutes in all. Today asks "
                 "for the 3 you are closest to forgetting; the other 17 stay due"));
     });
     deck.fixture.wait_for([&] { return deck.buttons().size() == 1; });
@@ -336,8 +336,8 @@ TEST_CASE("the plan keeps its place while it is made, and is made again after a 
 TEST_CASE("the plan's sentence is right with a date and without, the day before and on the day") {
     Settings settings;
     CHECK(plan_text({}, settings) ==
-          QStringLiteral("What is due comes first, then as many new cards as 20 minutes a day leave room for. With an "
-                         "interview date each day is planned for it."));
+          QStringLiteral("What is due comes first, then as many new cards as 20 minutes a day leave room for, fewer as "
+                         "their reviews come. With an interview date each day is planned for it."));
     settings.new_per_day = 1;
     CHECK(plan_text({}, settings).contains(QStringLiteral("then up to 1 new card. ")));
     CHECK(plan_text(in_days(12), settings) ==
@@ -355,10 +355,11 @@ TEST_CASE("the plan's sentence is right with a date and without, the day before 
 TEST_CASE("what does not fit is said, with what would") {
     CHECK(shortfall_text({}).isEmpty());
     CHECK(
-        shortfall_text(Shortfall{300, 120, 45, "One weekend"}) ==
+        shortfall_text(Shortfall{300, 120, 45, day_from_text("2026-12-24"), "weekend", "One weekend"}) ==
         QStringLiteral("There is time to meet 120 of the 300 cards that are still new. All would fit with 45 minutes a "
-                       "day, or the path “One weekend”."));
-    CHECK(shortfall_text(Shortfall{3000, 120, std::nullopt, ""}).endsWith(QStringLiteral("A later date would do.")));
+                       "day, or an interview on Thursday 24 December, or the path “One weekend”."));
+    CHECK(shortfall_text(Shortfall{3000, 120, {}, {}, "", ""}) ==
+          QStringLiteral("There is time to meet 120 of the 3,000 cards that are still new."));
 }
 
 namespace {
@@ -406,4 +407,49 @@ TEST_CASE("what was typed after the interview is there again after a restart, an
     button_of(panel<AfterPanel>(fixture), "Go on without a date").click();
     CHECK_FALSE(fixture.collection.settings().interview_date);
     CHECK(panel<AfterPanel>(fixture).isHidden());
+}
+
+TEST_CASE(
+    "a date that another program changes beside the window changes both halves of Today, and one taken away too") {
+    Preparing deck;
+    deck.fixture.window->show_page<TodayPage>();
+    deck.fixture.wait_for([&] { return deck.plan().contains(QStringLiteral("with the plan")); });
+    Collection elsewhere(deck.fixture.collection.file(), deck.fixture.now, utc_offset);
+    const auto comes_back = [&] {
+        deck.fixture.window->show_page<StudyPage>();
+        deck.fixture.window->show_page<TodayPage>();
+    };
+    elsewhere.set("interview-date", "2026-11-21");
+    comes_back();
+    CHECK(panel<PlanPanel>(deck.fixture).text() == QStringLiteral("Interview tomorrow"));
+    deck.fixture.wait_for([&] { return deck.plan().startsWith(QStringLiteral("The interview is tomorrow")); });
+    for (const char* no_date : {"", "2026-11-01"}) {
+        elsewhere.set("interview-date", no_date);
+        comes_back();
+        CHECK(panel<PlanPanel>(deck.fixture).isHidden());
+        deck.fixture.wait_for([&] { return deck.plan().startsWith(QStringLiteral("What is due comes first")); });
+        CHECK(panel<DaysPanel>(deck.fixture).isHidden());
+    }
+}
+
+TEST_CASE("a card that comes back in a few minutes is told of beside those that wait") {
+    Preparing deck;
+    deck.fixture.window->show_page<StudyPage>();
+    deck.fixture.wait_for([&] { return deck.fixture.window->page<StudyPage>().card() != nullptr; });
+    deck.fixture.press(Qt::Key_Space);
+    deck.fixture.press(Qt::Key_1);
+    deck.fixture.press(Qt::Key_Escape);
+    CHECK(deck.fixture.greeting().contains(QStringLiteral(" cards, about ")));
+    CHECK(deck.fixture.window->page<TodayPage>().detail() ==
+          QStringLiteral("1 card that you have answered comes back in a few minutes."));
+}
+
+TEST_CASE("the pace that a plan reckons with is told, and whose it is") {
+    Prospect prospect;
+    CHECK(pace_text(prospect).isEmpty());
+    prospect.new_card_seconds = 47.6;
+    CHECK(pace_text(prospect) ==
+          QStringLiteral("Reckoned with 48 seconds for a new card, until your own pace is known."));
+    prospect.knows_own_pace = true;
+    CHECK(pace_text(prospect) == QStringLiteral("By your own pace, 48 seconds for a new card."));
 }

@@ -29,7 +29,7 @@ TEST_CASE("Today is there at once, and counts what waits while the window lives"
     CHECK(fixture.greeting() == QStringLiteral("Good morning."));
     fixture.window->begin_slow_work();
     CHECK(fixture.window->page<TodayPage>().is_counting());
-    CHECK(fixture.greeting() == QStringLiteral("Good morning. One card, less than a minute."));
+    CHECK(fixture.greeting() == QStringLiteral("Good morning. One card, about a minute."));
 }
 
 TEST_CASE("a first run says that the deck is being read, and counts once it is") {
@@ -39,7 +39,7 @@ TEST_CASE("a first run says that the deck is being read, and counts once it is")
     QSignalSpy finished(&fixture.sync, &DeckSync::finished);
     fixture.window->begin_slow_work();
     REQUIRE(finished.wait(timeout));
-    CHECK(fixture.greeting() == QStringLiteral("Good morning. One card, less than a minute."));
+    CHECK(fixture.greeting() == QStringLiteral("Good morning. One card, about a minute."));
 }
 
 TEST_CASE("a deck without cards says so once it is read") {

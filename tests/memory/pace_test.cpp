@@ -26,8 +26,8 @@ std::vector<TimedLook> looks(std::size_t kind, std::size_t count, Taken&& taken)
 
 TEST_CASE("before any look, pace is in proportion to the card's seconds") {
     const Pace pace;
-    CHECK(pace.seconds(open, 40) == CardSeconds{});
-    CHECK(pace.seconds(open, Sight::Review, 80) == 2 * CardSeconds{}.review);
+    CHECK(pace.seconds(open, 40) == CardSeconds{30, 28, 26});
+    CHECK(pace.seconds(open, Sight::Review, 80) == 56);
 }
 
 TEST_CASE("a few looks change the pace a little, many change it to the learner's own") {

@@ -150,11 +150,21 @@ TEST_CASE("tuning finds prices that recall more, the same ones every time, and c
     CHECK(recalled(tuned) > recalled(start));
     CHECK(problem.tune(start, 4) == tuned);
     int calls = 0;
-    problem.tune(start, 4, [&](const PriceCurve&) { return ++calls < 2; });
+    problem.tune(start, 4, [&] { return ++calls < 2; });
     CHECK(calls == 2);
 }
 
-TEST_CASE("recall by card adds up to what the plan recalls") {
+TEST_CASE(
+    "recall by card adds up to what the plan recalls, also where time is so scarce that nothing is worth its price") {
+    const PlanProblem scarce(transitions(), new_cards(200), evenly(4, 5));
+    PriceCurve dear;
+    dear.log_price.fill(-2);
+    const SolvedPlan solved(scarce, dear);
+    const double recalled = solved.outlook().recalled;
+    const std::vector<double> by_card = solved.recall_by_card(recalled);
+    CHECK(recalled > 20);
+    CHECK(std::abs(std::accumulate(by_card.begin(), by_card.end(), 0.0) - recalled) < 0.02 * recalled);
+
     std::vector<PlanCard> cards = new_cards(30);
     for (int i = 0; i < 30; ++i) {
         cards.push_back(seen_card(i % 3 ? Grade::Good : Grade::Again, 1 + i % 5));
@@ -244,14 +254,34 @@ TEST_CASE("the rate of new cards that fits rises with the minutes and falls with
     CHECK(rate(0, 20, 0.8) > rate(0, 20, 0.9));
 }
 
-TEST_CASE("at the rate that fits, no week needs more than its minutes") {
+TEST_CASE(
+    "new cards for a week at the rate that fits need no more than the minutes of any week, and nearly all of one") {
     const double rate = new_per_day_that_fits(transitions(), {}, CardSeconds{}, 10, 0.9);
-    const PlanProblem problem(transitions(), new_cards(800), evenly(56, 60));
+    const PlanProblem problem(transitions(), new_cards(static_cast<std::size_t>(7 * rate)), evenly(56, 60));
     const Outlook outlook = problem.outlook(StudyHabit{0.9, rate});
+    double most = 0;
     for (std::size_t first = 0; first < 56; first += 7) {
         double minutes = 0;
         for (std::size_t day = first; day < first + 7; ++day)
             minutes += outlook.days[day].minutes;
         CHECK(minutes < 70.5);
+        most = std::max(most, minutes);
+    }
+    CHECK(most > 60);
+}
+
+TEST_CASE("even prices that are not tuned yet recall nearly as much as any, however scarce time is") {
+    for (const auto& [days, minutes] : {std::pair<std::size_t, double>{7, 5}, {30, 5}, {30, 20}, {60, 5}}) {
+        INFO(days << " days of " << minutes << " minutes");
+        const PlanProblem problem(transitions(), new_cards(800), evenly(days, minutes));
+        const auto recalled = [&](double higher) {
+            PriceCurve prices = problem.first_prices();
+            for (double& log_price : prices.log_price)
+                log_price += higher;
+            return SolvedPlan(problem, prices).outlook().recalled;
+        };
+        const double first = recalled(0);
+        for (const double higher : {-1.4, -0.7, 0.7, 1.4})
+            CHECK(first > 0.97 * recalled(higher));
     }
 }

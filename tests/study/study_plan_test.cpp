@@ -1,3 +1,4 @@
+#include "study/plan/learner_pace.h"
 #include "study/plan/prospect.h"
 #include "study/plan/study_plan.h"
 #include "study/review/daily_cards.h"
@@ -409,12 +410,183 @@ TEST_CASE("without a date a day off asks nothing and a shorter day what fits; wh
     deck.collection.set("day-off", "2026-11-20:3");
     CHECK(deck.due().due > 0);
     CHECK(deck.due().due < usual.due);
-    CHECK(deck.due().minutes <= 3.5);
+    CHECK(deck.due().minutes <= 3.7); // with half of a card
     deck.collection.set("new-per-day", "5");
-    CHECK(deck.due().minutes <= 3.5);
+    CHECK(deck.due().minutes <= 3.7); // with half of a card
     deck.collection.set("day-off", "2026-11-20");
     CHECK(deck.due().due + deck.due().fresh == 0);
     CHECK(ReviewSession(deck.collection, "", friday_morning, DayLimit::Beyond).current());
     deck.collection.set("day-off", "2026-11-20:60"); // a longer day takes nothing away
     CHECK(deck.due().due == 30);
+}
+
+TEST_CASE("a day has one plan: its prices are found before it is first shown, and stay whatever is answered") {
+    Preparation deck(60);
+    const PriceCurve prices = deck.collection.share_plan(friday_morning)->prices();
+    REQUIRE(deck.store.plans.prices());
+    CHECK(deck.store.plans.prices()->log_price == prices.log_price);
+    deck.grade(deck.store.cards.find("card-0").value(), Grade::Again, friday_morning);
+    CHECK(deck.collection.share_plan(friday_morning + 1h)->prices() == prices);
+    CHECK_FALSE(tune_prices(deck.collection, friday_morning + 1h));
+}
+
+TEST_CASE("other minutes are planned at prices of their own, and so are another path, topics and days off") {
+    for (const auto& [key, value] : std::vector<std::pair<std::string, std::string>>{
+             {"minutes-per-day", "60"}, {"topics-off", "topic-3"}, {"day-off", "2026-11-22"}, {"weights", "equal"}}) {
+        INFO(key);
+        Preparation deck(60);
+        deck.collection.share_plan(friday_morning);
+        REQUIRE(deck.store.plans.prices());
+        deck.collection.set(key, value);
+        CHECK_FALSE(deck.store.plans.prices());
+        deck.collection.share_plan(friday_morning);
+        REQUIRE(deck.store.plans.prices());
+        deck.collection.set("reviews-per-day", "150");
+        CHECK(deck.store.plans.prices());
+    }
+}
+
+TEST_CASE("what a choice is said to lead to is what it leads to once it is made") {
+    Preparation deck(60);
+    deck.collection.share_plan(friday_morning);
+    Settings other = deck.collection.settings();
+    other.minutes_per_day = 20;
+    deck.collection.adopt(other);
+    const auto said = read_tuned_prospect(deck.collection, friday_morning, [] { return true; });
+    REQUIRE(said);
+    CHECK_FALSE(read_tuned_prospect(deck.collection, friday_morning, [] { return false; }));
+    deck.collection.set("minutes-per-day", "20");
+    deck.collection.share_plan(friday_morning);
+    const Prospect is = read_prospect(deck.collection, friday_morning);
+    CHECK(is.then.plan == said->then.plan);
+    CHECK(is.due.fresh == said->due.fresh);
+}
+
+TEST_CASE("what a button promised is what happens, though another plan has come meanwhile") {
+    for (const Grade grade : all_grades) {
+        Preparation deck(80);
+        ReviewSession session = deck.session(friday_morning);
+        const Instant promised = session.current()->previews[index_of(grade)].due;
+        deck.collection.set("minutes-per-day", "120");
+        deck.collection.share_plan(friday_morning);
+        CHECK(session.answer(grade, 10s, friday_morning).due == promised);
+    }
+}
+
+TEST_CASE("there is one number for today, in what waits, in the days to come and in the session") {
+    Preparation deck(30, 6, 30);
+    const auto agree = [&](Instant now, int answered, const ReviewSession& session) {
+        deck.collection.share_plan(now);
+        const Prospect prospect = read_prospect(deck.collection, now);
+        CHECK(prospect.days.front().planned.fresh == prospect.due.fresh);
+        CHECK(prospect.days.front().planned.reviews == prospect.due.due);
+        CHECK(prospect.days.front().planned.minutes == prospect.due.minutes);
+        CHECK(session.progress().remaining == prospect.due.due + prospect.due.fresh + prospect.due.returning);
+        CHECK(session.progress().answered == answered);
+    };
+    deck.collection.share_plan(friday_morning);
+    ReviewSession session = deck.session(friday_morning);
+    agree(friday_morning, 0, session);
+    session.answer(Grade::Again, 10s, friday_morning + 10s);
+    CHECK(due_counts(deck.collection, "", friday_morning + 10s).returning == 1);
+    session.refresh(friday_morning + 10s);
+    agree(friday_morning + 10s, 1, session);
+}
+
+TEST_CASE(
+    "who has met nothing yet begins gently: each topic's easiest card, and the senior ones after the junior ones") {
+    CollectionBuilder deck;
+    for (int i = 0; i < 30; ++i) {
+        Card card = open_card("card-" + std::to_string(i), "topic-" + std::to_string(i % 5));
+        card.level = i % 5 == 0 || i < 20 ? Level::Senior : i % 2 ? Level::Junior : Level::Mid;
+        card.seconds = card.level == Level::Senior ? 120 : 40;
+        deck.add(card);
+    }
+    deck.collection.set("interview-date", "2026-12-11");
+    deck.collection.set("minutes-per-day", "60");
+    const auto levels_of_first = [&](Instant now) {
+        std::vector<Level> levels;
+        std::set<TopicKey> topics;
+        for (const QueuedCard& card : deck.collection.plan_again(now)->today({}, DayLimit::Minutes, now).fresh)
+            if (topics.insert(card.topic).second) {
+                levels.push_back(card.level);
+                CHECK(levels.size() == topics.size());
+            }
+        return levels;
+    };
+    const std::vector<Level> levels = levels_of_first(friday_morning);
+    REQUIRE(levels.size() == 5);
+    CHECK(std::ranges::is_sorted(levels));
+    CHECK(levels.front() == Level::Junior);
+    CHECK(std::ranges::count(levels, Level::Senior) == 1); // one topic has no other
+}
+
+namespace {
+
+/// A deck of 300 cards with five minutes a day, and two paths of which one is short enough.
+struct TooMuch : Preparation {
+    TooMuch() : Preparation(300, 5, 5) {
+        std::vector<std::string> ids;
+        for (int i = 0; i < 200; ++i)
+            ids.push_back("card-" + std::to_string(i));
+        const std::vector<std::string> few(ids.begin(), ids.begin() + 12);
+        store.paths.replace(source, {{"long", "Long", "", 9, 20, ids}, {"short", "Short", "", 2, 20, few}});
+    }
+
+    bool fits() { return !read_shortfall(collection, friday_morning); }
+};
+
+} // namespace
+
+TEST_CASE("each thing that would do where the time does not suffice does when it is taken") {
+    const std::string path = GENERATE(std::string(all_cards_path), std::string("long"));
+    const auto deck = [&] {
+        auto made = std::make_unique<TooMuch>();
+        made->collection.set("path", path);
+        return made;
+    };
+    const auto shortfall = read_shortfall(deck()->collection, friday_morning);
+    REQUIRE(shortfall);
+    CHECK(shortfall->cards == (path == "long" ? 200 : 300));
+    REQUIRE(shortfall->minutes);
+    REQUIRE(shortfall->date);
+    CHECK(shortfall->path == "short");
+    CHECK(shortfall->path_title == "Short");
+    const auto taken = [&](const std::string& key, const std::string& value) {
+        const auto made = deck();
+        CHECK_FALSE(made->fits());
+        made->collection.set(key, value);
+        return made->fits();
+    };
+    CHECK(taken("minutes-per-day", std::to_string(*shortfall->minutes)));
+    CHECK(taken("interview-date", to_text(*shortfall->date)));
+    CHECK(taken("path", shortfall->path));
+}
+
+TEST_CASE("where no day is long enough and no date late enough, nothing is said to do") {
+    Preparation deck(4000, 1, 5);
+    deck.collection.set("interview-date", to_text(deck.collection.calendar().day_of(friday_morning) + longest_plan));
+    deck.collection.set("minutes-per-day", "1");
+    const auto shortfall = read_shortfall(deck.collection, friday_morning);
+    REQUIRE(shortfall);
+    CHECK_FALSE(shortfall->date);
+    CHECK(shortfall->path.empty());
+}
+
+TEST_CASE("answers dated ahead use up none of today's minutes, with a plan and without, and their cards are asked") {
+    for (const bool planned : {true, false}) {
+        Preparation deck(12, 6, 5);
+        if (!planned)
+            deck.collection.set("interview-date", "");
+        for (int i = 0; i < 6; ++i)
+            deck.grade(deck.store.cards.find("card-" + std::to_string(i)).value(), Grade::Good, morning(90));
+        CHECK(minutes_spent(deck.collection, pace_of(deck.collection), day_from_text("2026-11-20").value()) == 0);
+        std::set<std::string> asked;
+        ReviewSession session(deck.collection, "", friday_morning, DayLimit::Beyond);
+        for (Instant now = friday_morning; session.current() && asked.size() < 12; now += 10s) {
+            asked.insert(session.current()->card.id);
+            session.answer(Grade::Good, 10s, now);
+        }
+        CHECK(asked.size() == 12);
+    }
 }

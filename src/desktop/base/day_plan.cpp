@@ -3,12 +3,23 @@
 #include "desktop/base/background.h"
 #include "desktop/base/tr.h"
 
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
 namespace greenroom::desktop {
 
 namespace {
 
-// What another program changes each moment is left to it.
-constexpr int most_attempts = 10;
+/// So many plans that are out of date when they come are worth a word.
+constexpr int many_attempts = 6;
+
+/// Who grades a card a second, or a program that writes all the time, is not raced with.
+std::chrono::milliseconds pause_after(int attempts) {
+    constexpr std::chrono::milliseconds first{20}, longest{2'000};
+    return std::min(longest, first * (1 << std::min(attempts, 10)));
+}
 
 } // namespace
 
@@ -24,7 +35,6 @@ void DayPlan::request() {
 }
 
 void DayPlan::make() {
-    ++attempts_;
     reading_.run(
         *this, [now = context_.now()](Collection& collection) { return std::pair(collection.share_plan(now), now); },
         [this](const std::pair<std::shared_ptr<const StudyPlan>, Instant>& made) { take(made.first, made.second); },
@@ -40,15 +50,14 @@ void DayPlan::take(const std::shared_ptr<const StudyPlan>& plan, Instant as_of) 
         // Another program may have changed the settings, which the plan was made for.
         context_.collection.reload_settings();
         context_.collection.use_plan(plan, as_of);
-        const bool is_there = !context_.collection.awaits_plan(context_.now());
-        if (!is_there && attempts_ < most_attempts)
-            return make();
+        if (context_.collection.awaits_plan(context_.now())) {
+            if (++attempts_ == many_attempts)
+                Q_EMIT delayed(Tr::tr("Today cannot be planned while another program changes the collection all the "
+                                      "time; close what writes it"));
+            return QTimer::singleShot(pause_after(attempts_), this, &DayPlan::make);
+        }
         making_ = false;
-        if (is_there)
-            Q_EMIT ready();
-        else
-            Q_EMIT failed(Tr::tr("Today could not be planned, because the collection changes all the time; close what "
-                                 "writes it, then go to Study again"));
+        Q_EMIT ready();
     } catch (const std::exception& error) {
         making_ = false;
         Q_EMIT failed(QString::fromUtf8(error.what()));

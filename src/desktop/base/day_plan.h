@@ -17,12 +17,15 @@ class DayPlan : public QObject {
 public:
     DayPlan(AppContext& context, Background& reading, QObject* parent = nullptr);
 
-    /// Begins to make it, unless it is there or being made already. Made again if anything changes meanwhile.
+    /// Begins to make it, unless it is there or being made already. Made again if anything changes meanwhile, at
+    /// growing distances, until it is there.
     void request();
 
 Q_SIGNALS:
     /// It is there, as of now.
     void ready();
+    /// It is out of date each time it is made; `why` is what and what to do. It goes on being made.
+    void delayed(const QString& why);
     /// It could not be made; `why` is what, where and what to do.
     void failed(const QString& why);
 

@@ -21,6 +21,11 @@ ReviewController::ReviewController(AppContext& context, Background& reading, QOb
     : QObject(parent), context_(context), plan_(new DayPlan(context, reading, this)) {
     connect(plan_, &DayPlan::ready, this, &ReviewController::planned);
     connect(plan_, &DayPlan::failed, this, &ReviewController::failed);
+    // Who answers cards meanwhile waits for nothing.
+    connect(plan_, &DayPlan::delayed, this, [this](const QString& why) {
+        if (!card())
+            Q_EMIT failed(why);
+    });
 }
 
 bool ReviewController::attempt(const std::function<void()>& action) {

@@ -247,6 +247,7 @@ Settings PlanChooser::chosen() const {
 }
 
 void PlanChooser::store() {
+    ++*newest_;
     const Settings settings = chosen();
     Collection& collection = context_.collection;
     collection.set("interview-date", settings.interview_date ? to_text(*settings.interview_date) : std::string());
@@ -258,6 +259,7 @@ void PlanChooser::store() {
 void PlanChooser::foresee() {
     day_->setVisible(dates_->checkedId() == pick_a_day);
     other_minutes_->setVisible(minutes_->checkedId() == other_number);
+    ++*newest_;
     again_ = foreseeing_;
     if (foreseeing_)
         return;
@@ -266,6 +268,8 @@ void PlanChooser::foresee() {
         foreseeing_ = false;
         if (again_)
             foresee();
+        else
+            foresee_exactly();
     };
     reading_.run(
         *this,
@@ -278,10 +282,30 @@ void PlanChooser::foresee() {
                 show_outcome(prospect);
             finished();
         },
-        [this, finished](const QString& why) {
+        [this](const QString& why) {
             Q_EMIT failed(why);
-            finished();
+            foreseeing_ = false;
+            if (again_)
+                foresee();
         });
+}
+
+/// Once nothing more is chosen: the numbers that Today will show.
+void PlanChooser::foresee_exactly() {
+    const int choice = *newest_;
+    reading_.run(
+        *this,
+        [settings = chosen(), now = context_.now(), newest = newest_, choice](Collection& collection) {
+            collection.adopt(settings);
+            return read_tuned_prospect(collection, now, [&] { return *newest == choice; });
+        },
+        [this, choice](const std::optional<Prospect>& prospect) {
+            if (!prospect || choice != *newest_)
+                return;
+            exact_ = choice;
+            show_outcome(*prospect);
+        },
+        [this](const QString& why) { Q_EMIT failed(why); });
 }
 
 void PlanChooser::show_outcome(const Prospect& prospect) {
@@ -305,9 +329,14 @@ void PlanChooser::show_outcome(const Prospect& prospect) {
         chart_->clear();
     }
     Settings settings = chosen();
-    words_->setText(dated && prospect.path ? path_text(prospect) : plan_text(prospect, settings));
+    words_->setText(
+        QStringList{dated && prospect.path ? path_text(prospect) : plan_text(prospect, settings), pace_text(prospect)}
+            .join(QLatin1Char(' '))
+            .trimmed());
     Q_EMIT foreseen();
 }
+
+PlanChooser::~PlanChooser() { ++*newest_; }
 
 QString PlanChooser::outcome() const { return words_->text(); }
 

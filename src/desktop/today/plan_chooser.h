@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,6 +32,7 @@ class PlanChooser : public QWidget {
 public:
     /// What the choices lead to is computed on `reading`.
     PlanChooser(AppContext& context, const Theme& theme, Background& reading, QWidget* parent = nullptr);
+    ~PlanChooser() override;
 
     /// Offers the choices anew, with those made that the settings have.
     void offer();
@@ -39,6 +42,8 @@ public:
 
     /// What the choices lead to, in words; empty until it is computed.
     QString outcome() const;
+    /// Whether its numbers are those that Today will show; at first they are by prices that are not tuned yet.
+    bool is_exact() const { return exact_ == *newest_; }
 
 Q_SIGNALS:
     /// What the choices lead to is shown.
@@ -58,6 +63,7 @@ private:
     void offer_minutes();
     Settings chosen() const;
     void foresee();
+    void foresee_exactly();
     void show_outcome(const Prospect& prospect);
 
     AppContext& context_;
@@ -78,6 +84,9 @@ private:
     QLabel* words_;
     bool foreseeing_ = false; ///< a computation runs
     bool again_ = false;      ///< the choices changed meanwhile
+    int exact_ = 0;           ///< the choice whose exact numbers are shown
+    /// Counts the choices: what is computed for earlier ones is given up.
+    std::shared_ptr<std::atomic<int>> newest_ = std::make_shared<std::atomic<int>>(0);
 };
 
 } // namespace greenroom::desktop

@@ -23,9 +23,10 @@ QString cards_of(double recalled, int cards) {
 
 QString without_date(const Settings& settings) {
     return Tr::tr("What is due comes first, then %1 With an interview date each day is planned for it.")
-        .arg(settings.new_per_day ? Tr::tr("up to %Ln new card(s).", nullptr, *settings.new_per_day)
-                                  : Tr::tr("as many new cards as %Ln minute(s) a day leave room for.", nullptr,
-                                           settings.minutes_per_day));
+        .arg(settings.new_per_day
+                 ? Tr::tr("up to %Ln new card(s).", nullptr, *settings.new_per_day)
+                 : Tr::tr("as many new cards as %Ln minute(s) a day leave room for, fewer as their reviews come.",
+                          nullptr, settings.minutes_per_day));
 }
 
 /// On which day the last new card comes, in words; empty if they come to the end.
@@ -62,19 +63,30 @@ QString plan_text(const Prospect& prospect, const Settings& settings) {
     return QStringList{then, last_new_card(prospect)}.join(QLatin1Char(' ')).trimmed();
 }
 
+QString pace_text(const Prospect& prospect) {
+    const auto seconds = static_cast<int>(std::lround(prospect.new_card_seconds));
+    if (seconds < 1)
+        return {};
+    return prospect.knows_own_pace
+               ? Tr::tr("By your own pace, %Ln second(s) for a new card.", nullptr, seconds)
+               : Tr::tr("Reckoned with %Ln second(s) for a new card, until your own pace is known.", nullptr, seconds);
+}
+
 QString shortfall_text(const std::optional<Shortfall>& shortfall) {
     if (!shortfall)
         return {};
     QStringList would;
     if (shortfall->minutes)
         would += Tr::tr("%Ln minute(s) a day", nullptr, *shortfall->minutes);
+    if (shortfall->date)
+        would += Tr::tr("an interview on %1").arg(date_text(*shortfall->date));
     if (!shortfall->path.empty())
-        would += Tr::tr("the path “%1”").arg(QString::fromStdString(shortfall->path));
+        would += Tr::tr("the path “%1”").arg(QString::fromStdString(shortfall->path_title));
     const QString lack = Tr::tr("There is time to meet %1 of the %2 that are still new.")
                              .arg(number(shortfall->met))
                              .arg(Tr::tr("%Ln card(s)", nullptr, shortfall->cards));
     if (would.isEmpty())
-        return Tr::tr("%1 A later date would do.").arg(lack);
+        return lack;
     return Tr::tr("%1 All would fit with %2.").arg(lack, would.join(Tr::tr(", or ")));
 }
 

@@ -1,7 +1,6 @@
 #include "desktop/today/prospect_reader.h"
 
 #include "desktop/base/background.h"
-#include "study/plan/study_plan.h"
 
 namespace greenroom::desktop {
 
@@ -12,37 +11,31 @@ void ProspectReader::read() {
     const int request = ++newest_;
     const Instant now = context_.now();
     reading_.run(
-        *this, [now](Collection& collection) { return read_prospect(collection, now); },
+        *this,
+        [now](Collection& collection) {
+            collection.share_plan(now);
+            return read_prospect(collection, now);
+        },
         [this, now, request](const Prospect& prospect) {
-            if (request == newest_)
+            if (request != newest_)
+                return;
+            if (!prospect.interview)
+                shortfall_.reset();
+            Q_EMIT found({prospect, shortfall_});
+            if (prospect.interview)
                 read_lack(prospect, now, request);
         },
         [this](const QString& why) { Q_EMIT failed(why); });
 }
 
-/// A job of its own, so that who begins to study meanwhile waits for one of them at most.
 void ProspectReader::read_lack(const Prospect& prospect, Instant now, int request) {
-    reading_.run(
+    background_.run(
         *this, [now](Collection& collection) { return read_shortfall(collection, now); },
         [this, prospect, request](const std::optional<Shortfall>& shortfall) {
-            if (request != newest_)
+            if (request != newest_ || shortfall == shortfall_)
                 return;
+            shortfall_ = shortfall;
             Q_EMIT found({prospect, shortfall});
-            if (prospect.interview)
-                tune();
-        },
-        [this](const QString& why) { Q_EMIT failed(why); });
-}
-
-/// Better prices make another plan. Little is done where they have been looked for today.
-void ProspectReader::tune() {
-    background_.run(
-        *this, [now = context_.now()](Collection& collection) { return tune_prices(collection, now); },
-        [this](bool better) {
-            if (!better)
-                return;
-            Q_EMIT prices_found();
-            read();
         },
         [this](const QString& why) { Q_EMIT failed(why); });
 }

@@ -104,7 +104,6 @@ void TodayPage::connect_parts() {
     every_minute_->setInterval(std::chrono::minutes{1});
     connect(every_minute_, &QTimer::timeout, this, [this] { refresh(sync_); });
     connect(prospects_, &ProspectReader::found, this, &TodayPage::show_prospect);
-    connect(prospects_, &ProspectReader::prices_found, this, [this] { refresh(sync_); });
     connect(prospects_, &ProspectReader::failed, this,
             [this](const QString& why) { message_bar().show(Severity::Error, why); });
     connect(start_, &QAbstractButton::clicked, this, &TodayPage::start);
@@ -123,6 +122,11 @@ void TodayPage::connect_parts() {
 
 void TodayPage::refresh(Sync sync) {
     guarded([this, sync] {
+        // Another program may have changed them: both halves of the page are to be of the same.
+        const Settings before = context_.settings();
+        context_.collection.reload_settings();
+        if (before != context_.settings())
+            refresh_overview();
         show_at_once(sync);
         if (!context_.collection.is_empty() && !is_choosing())
             count();
@@ -192,10 +196,10 @@ void TodayPage::begin_slow_work() {
 
 void TodayPage::show_prospect(const ProspectFound& found) {
     const Prospect& prospect = found.prospect;
-    stats_->show_plan(
-        QStringList{plan_text(prospect, context_.settings()), path_text(prospect), shortfall_text(found.shortfall)}
-            .join(QLatin1Char(' '))
-            .simplified());
+    stats_->show_plan(QStringList{plan_text(prospect, context_.settings()), path_text(prospect),
+                                  shortfall_text(found.shortfall), pace_text(prospect)}
+                          .join(QLatin1Char(' '))
+                          .simplified());
     if (prospect.interview)
         plan_->show_prospect(prospect);
     days_->show_prospect(prospect);
@@ -214,10 +218,13 @@ void TodayPage::show_due(const DueCounts& due, std::vector<std::string> more) {
     more_ = std::move(more);
     stats_->offer_more(static_cast<int>(more_.size()));
     greeting_->setText(greeting_text(due, context_.now(), context_.calendar()));
-    detail_->setText(anything ? QString() : all_caught_up_text(due, context_.now(), context_.calendar()));
+    detail_->setText(!anything           ? all_caught_up_text(due, context_.now(), context_.calendar())
+                     : due.returning > 0 ? Tr::tr("%Ln card(s) that you have answered come back in a few minutes.",
+                                                  nullptr, due.returning)
+                                         : QString());
     if (!anything && minutes_on(context_.settings(), context_.calendar().day_of(context_.now())) == 0)
         detail_->setText(Tr::tr("Today is a day off. What is due waits for you."));
-    detail_->setVisible(!anything);
+    detail_->setVisible(!detail_->text().isEmpty());
     start_->setVisible(anything);
 }
 

@@ -18,6 +18,8 @@ void PlanTable::put(const StoredPrices& prices) {
                   prices.log_price[3]);
 }
 
+void PlanTable::forget_prices() { database_.run("forget the plan's prices", "DELETE FROM plan_price"); }
+
 std::optional<StoredRate> PlanTable::new_card_rate() {
     return database_.row("read how many new cards fit", "SELECT day, minutes, retention, rate FROM new_card_rate",
                          [](Row row) {

@@ -36,6 +36,8 @@ public:
 
     std::optional<StoredPrices> prices();
     void put(const StoredPrices& prices);
+    /// They were those of another plan.
+    void forget_prices();
 
     std::optional<StoredRate> new_card_rate();
     void put(const StoredRate& rate);

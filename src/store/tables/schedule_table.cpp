@@ -34,14 +34,19 @@ const std::string active_due = " FROM (" + due_cards("?3", "?4") + R"() d
         WHERE)" + is_active("d.card", "?2") +
                                in_asked_topic;
 
-const std::string queued_columns = " c.key, c.topic, c.id, c.family, c.kind, c.seconds, c.asked ";
-constexpr int after_queued_columns = 7;
+const std::string queued_columns = " c.key, c.topic, c.id, c.family, c.kind, c.seconds, c.asked, c.level ";
+constexpr int after_queued_columns = 8;
 
 QueuedCard queued_card_from(Row row) {
-    return {row.card(0),   row.topic(1),
-            row.text(2),   std::nullopt,
-            row.text(3),   kind_from_word(row.text(4)).value_or(Kind::Open),
-            row.number(5), asked_from_word(row.text(6)).value_or(Asked::Sometimes)};
+    return {row.card(0),
+            row.topic(1),
+            row.text(2),
+            std::nullopt,
+            row.text(3),
+            kind_from_word(row.text(4)).value_or(Kind::Open),
+            row.number(5),
+            asked_from_word(row.text(6)).value_or(Asked::Sometimes),
+            level_from_word(row.text(7)).value_or(Level::Mid)};
 }
 
 QueuedCard queued_with_schedule(Row row) {

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <tuple>
 
 namespace greenroom {
 
@@ -13,6 +14,15 @@ namespace {
 
 Calendar calendar_of(const Settings& settings, const UtcOffset& offset) {
     return Calendar(std::chrono::hours{settings.rollover_hour}, offset);
+}
+
+/// Whether the prices found under the one serve the other.
+bool leads_to_the_same_plan(const Settings& a, const Settings& b) {
+    const auto parts = [](const Settings& settings) {
+        return std::tie(settings.interview_date, settings.minutes_per_day, settings.other_days, settings.path,
+                        settings.topics_off, settings.weights);
+    };
+    return parts(a) == parts(b);
 }
 
 } // namespace
@@ -53,14 +63,21 @@ void Collection::reload_settings() {
 }
 
 void Collection::set(const std::string& key, const std::string& value) {
-    Settings changed = settings_from(store_->settings.all());
+    const Settings before = settings_from(store_->settings.all());
+    Settings changed = before;
     const std::string text = check_setting(changed, key, value);
-    if (text.empty())
-        store_->settings.unset(key);
-    else
-        store_->settings.set(key, text);
+    store_->database.transact("save the setting", [&] {
+        if (text.empty())
+            store_->settings.unset(key);
+        else
+            store_->settings.set(key, text);
+        if (!leads_to_the_same_plan(before, changed))
+            store_->plans.forget_prices();
+    });
     adopt(changed);
 }
+
+bool Collection::plans_as_stored() { return leads_to_the_same_plan(settings_, settings_from(store_->settings.all())); }
 
 std::string Collection::check_setting(Settings& settings, const std::string& key, const std::string& value) {
     Settings changed = settings;
@@ -151,6 +168,7 @@ const StudyPlan* Collection::plan_again(Instant now) {
 }
 
 std::shared_ptr<const StudyPlan> Collection::share_plan(Instant now) {
+    tune_prices(*this, now);
     if (!plan_again(now) && !settings_.new_per_day)
         new_cards_a_day(now);
     return plan_;
@@ -179,13 +197,14 @@ bool Collection::awaits_first_plan(Instant now) {
     return leaves_plans_ && is_planned(settings_, calendar_, now) && !plan(now);
 }
 
-Previews Collection::previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now) {
-    const StudyPlan* const plan = this->plan(now);
+Previews Collection::previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now,
+                              const std::optional<std::shared_ptr<const StudyPlan>>& promised_by) {
+    const StudyPlan* const plan = promised_by ? promised_by->get() : this->plan(now);
     return scheduler_.previews(card, before, load, now, plan ? plan->waits(card) : PlannedWaits());
 }
 
 Review Collection::grade(const GradedAnswer& answer, DayLoad& load, Instant now) {
-    const Previews outcomes = previews(answer.card, answer.before, load, now);
+    const Previews outcomes = previews(answer.card, answer.before, load, now, answer.promised_by);
     const Review review =
         store_->reviews.record({answer.card, now, answer.grade, answer.elapsed, outcomes[index_of(answer.grade)].due,
                                 answer.before ? answer.before->last_review_id : std::string()},

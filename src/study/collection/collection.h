@@ -27,6 +27,8 @@ struct GradedAnswer {
     std::optional<Schedule> before; ///< the card's schedule as the learner saw it; nothing for a new card
     Grade grade = Grade::Good;
     std::chrono::milliseconds elapsed{}; ///< from question shown to graded, not negative
+    /// The plan by which the learner was shown what the grades would do, null for none; without it that of the day.
+    std::optional<std::shared_ptr<const StudyPlan>> promised_by{};
 };
 
 /// A learner's collection, open: the cards, what was answered, the settings, the learner's days and the memory model.
@@ -57,6 +59,9 @@ public:
     /// values; nothing is stored then.
     void set(const std::string& key, const std::string& value);
 
+    /// Whether the settings that it works with lead to the same plan as those that are stored.
+    bool plans_as_stored();
+
     /// Changes one of `settings` as set() would, without storing it. Throws BadSetting.
     std::string check_setting(Settings& settings, const std::string& key, const std::string& value);
 
@@ -78,11 +83,13 @@ public:
     /// The plan for the interview day, made when it is first asked for on a day; none without a date ahead, nor where
     /// plans are left to others that have not made it yet. What it says of a card that has been graded since holds.
     const StudyPlan* plan(Instant now);
+    /// The same, to be kept.
+    std::shared_ptr<const StudyPlan> kept_plan(Instant now) { return plan(now), plan_; }
     /// The same, made again if anything has changed since. Where plans are left to others it is the one handed over
     /// last, which awaits_plan() tells of.
     const StudyPlan* plan_again(Instant now);
-    /// Makes what today's cards are chosen by, as plan_again() does and new_cards_a_day(), and gives the plan to hand
-    /// to another thread's Collection of this file.
+    /// Makes what today's cards are chosen by, as plan_again() does and new_cards_a_day(), with prices that are tuned
+    /// once a day, and gives the plan to hand to another thread's Collection of this file.
     std::shared_ptr<const StudyPlan> share_plan(Instant now);
     /// Takes a plan that another thread made; not one that is out of date.
     void use_plan(std::shared_ptr<const StudyPlan> plan, Instant now);
@@ -107,11 +114,12 @@ public:
 
     /// How many cards are due on each study day to come.
     DayLoad day_load(Instant now);
-    /// What each grade given to a card at `now` would do.
-    Previews previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now);
+    /// What each grade given to a card at `now` would do, by the day's plan or by `promised_by`, as in GradedAnswer.
+    Previews previews(CardKey card, const std::optional<Schedule>& before, const DayLoad& load, Instant now,
+                      const std::optional<std::shared_ptr<const StudyPlan>>& promised_by = {});
     /// Records an answer: the one place where a card is graded. Durable on return, with the schedule that previews()
-    /// gives for `now`; `load` counts it from then on. Throws StaleCard when the card was graded since it was shown,
-    /// and StoreError when the answer cannot be saved; nothing is recorded then.
+    /// gives for `now` by the plan that was promised by; `load` counts it from then on. Throws StaleCard when the card
+    /// was graded since it was shown, and StoreError when the answer cannot be saved; nothing is recorded then.
     Review grade(const GradedAnswer& answer, DayLoad& load, Instant now);
     /// Takes back the newest review that counts; nothing when there is none.
     std::optional<UndoneReview> undo_newest(Instant now);

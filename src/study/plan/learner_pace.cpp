@@ -61,11 +61,13 @@ double counted_seconds(const Pace& pace, const QueuedCard& card, std::chrono::mi
                           static_cast<double>(card.seconds), std::chrono::duration<double>(elapsed).count()});
 }
 
-double minutes_spent(Collection& collection, const Pace& pace, Instant from) {
+double minutes_spent(Collection& collection, const Pace& pace, StudyDay day) {
     constexpr int all = 100'000;
+    const Instant end = collection.calendar().start_of(day + 1);
     double seconds = 0;
-    for (const TimedReview& review : collection.store().reviews.latest_times(from, all))
-        seconds += counted(pace, look_of(review));
+    for (const TimedReview& review : collection.store().reviews.latest_times(collection.calendar().start_of(day), all))
+        if (review.at < end)
+            seconds += counted(pace, look_of(review));
     return seconds / 60;
 }
 

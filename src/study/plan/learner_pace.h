@@ -3,6 +3,7 @@
 #include "memory/pace.h"
 #include "records/instant.h"
 #include "records/review.h"
+#include "study/collection/calendar.h"
 
 #include <chrono>
 #include <span>
@@ -24,8 +25,8 @@ double minutes_for(const Pace& pace, std::span<const QueuedCard> cards);
 /// timed, at most longest_look().
 double counted_seconds(const Pace& pace, const QueuedCard& card, std::chrono::milliseconds elapsed);
 
-/// Minutes that the answers from a moment on count.
-double minutes_spent(Collection& collection, const Pace& pace, Instant from);
+/// Minutes that the answers of a study day count. One dated ahead, under a clock that was wrong, uses none up.
+double minutes_spent(Collection& collection, const Pace& pace, StudyDay day);
 
 /// Whether this learner fails second looks on one day as often as the model expects: see second_looks_pay(expected,
 /// failed).

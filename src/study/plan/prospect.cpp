@@ -51,6 +51,18 @@ void tell_topics(Collection& collection, Instant now, Prospect& prospect) {
     }
 }
 
+void tell_pace(Collection& collection, Instant now, Prospect& prospect) {
+    const Pace pace = pace_of(collection);
+    double seconds = 0, fresh = 0;
+    for (const QueuedCard& card : collection.store().schedules.active(now))
+        if (!card.schedule) {
+            seconds += expected_seconds_of(pace, card);
+            ++fresh;
+        }
+    prospect.new_card_seconds = fresh > 0 ? seconds / fresh : 0;
+    prospect.knows_own_pace = pace.is_own();
+}
+
 void tell_topics_by_plan(Collection& collection, const StudyPlan& study_plan, const Plan& plan, Prospect& prospect) {
     std::map<TopicKey, std::pair<double, double>> sums; // of recall under the plan, and how many cards
     for (std::size_t i = 0; i < study_plan.cards().size(); ++i) {
@@ -123,6 +135,7 @@ Prospect read_prospect(Collection& collection, Instant now) {
     prospect.today = collection.calendar().day_of(now);
     prospect.due = due_counts(collection, "", now);
     tell_topics(collection, now, prospect);
+    tell_pace(collection, now, prospect);
     const StudyPlan* const study_plan = collection.plan_again(now);
     if (!study_plan)
         return prospect;
@@ -136,9 +149,24 @@ Prospect read_prospect(Collection& collection, Instant now) {
                          plan.stop.cards_recalled[day]};
         prospect.days.push_back({date, plan.plan.days[day], is_mock_day(*prospect.interview - date), prospect.then});
     }
+    // One number for today everywhere: the cards that are chosen, rather than what choosing by shares would make of it.
+    const DueCounts& due = prospect.due;
+    prospect.days.front().planned = {static_cast<double>(due.due), static_cast<double>(due.fresh), due.minutes};
     tell_topics_by_plan(collection, *study_plan, plan, prospect);
     tell_path(collection, *study_plan, plan, prospect);
     return prospect;
+}
+
+std::optional<Prospect> read_tuned_prospect(Collection& collection, Instant now, const std::function<bool()>& goes_on) {
+    if (collection.plans_as_stored()) {
+        collection.share_plan(now);
+    } else if (is_planned(collection.settings(), collection.calendar(), now)) {
+        const std::shared_ptr<const StudyPlan> plan = tuned_plan(collection, now, goes_on);
+        if (!plan)
+            return std::nullopt;
+        collection.use_plan(plan, now);
+    }
+    return read_prospect(collection, now);
 }
 
 namespace {
@@ -146,53 +174,85 @@ namespace {
 /// Minutes a day that are tried, least first.
 constexpr std::array tried_minutes{10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 75, 90, 120, 150, 180, 240};
 
-/// Works with other settings for as long as it lives.
-class OtherSettings {
+/// How many days later an interview is tried, least first.
+constexpr std::array<std::int64_t, 12> tried_days{3, 7, 10, 14, 21, 28, 42, 56, 84, 126, 182, 364};
+
+/// New cards, and how many of them there is time for: of the chosen path, which come first, else of all.
+struct TimeForCards {
+    double unmet = 0;
+    double met = 0;
+
+    bool suffices() const { return met >= nearly_all * unmet; }
+};
+
+TimeForCards time_for_cards(Collection& collection, const StudyPlan& study_plan) {
+    std::vector<std::size_t> places = path_places(collection, study_plan);
+    if (places.empty()) {
+        places.resize(study_plan.cards().size());
+        std::iota(places.begin(), places.end(), std::size_t{0});
+    }
+    TimeForCards time{static_cast<double>(count_unmet(study_plan, places))};
+    // By prices that depend on nothing but the time there is, so that it can be said beforehand of any.
+    const SolvedPlan solved(study_plan.problem(), study_plan.problem().first_prices());
+    for (const PlannedDay& day : solved.outlook().days)
+        time.met += day.fresh;
+    return time;
+}
+
+/// Tries settings that a change makes of the present ones, which are back when it ends.
+class Trial {
 public:
-    explicit OtherSettings(Collection& collection) : collection_(collection), before_(collection.settings()) {}
-    ~OtherSettings() { collection_.adopt(before_); }
-    OtherSettings(const OtherSettings&) = delete;
-    OtherSettings& operator=(const OtherSettings&) = delete;
+    Trial(Collection& collection, Instant now) : collection_(collection), now_(now), before_(collection.settings()) {}
+    ~Trial() { collection_.adopt(before_); }
+    Trial(const Trial&) = delete;
+    Trial& operator=(const Trial&) = delete;
 
     const Settings& before() const { return before_; }
 
+    template<typename Change>
+    bool fits(Change&& change) {
+        Settings changed = before_;
+        change(changed);
+        collection_.adopt(changed);
+        return time_for_cards(collection_, StudyPlan(collection_, now_)).suffices();
+    }
+
 private:
     Collection& collection_;
+    Instant now_;
     Settings before_;
 };
 
-/// New cards that a plan has time for.
-double cards_met(const StudyPlan& study_plan) {
-    const SolvedPlan solved(study_plan.problem(), study_plan.problem().first_prices());
-    double met = 0;
-    for (const PlannedDay& day : solved.outlook().days)
-        met += day.fresh;
-    return met;
-}
+// The least that does is looked for one by one: how many cards a plan meets does not only rise with its time.
 
-std::optional<int> minutes_that_fit(Collection& collection, std::size_t unmet, Instant now) {
-    const OtherSettings settings(collection);
-    const auto fits = [&](int minutes) {
-        Settings changed = settings.before();
-        changed.minutes_per_day = minutes;
-        collection.adopt(changed);
-        return cards_met(StudyPlan(collection, now)) >= nearly_all * static_cast<double>(unmet);
-    };
-    const auto from = std::ranges::upper_bound(tried_minutes, settings.before().minutes_per_day);
-    const auto found = std::partition_point(from, tried_minutes.end(), [&](int minutes) { return !fits(minutes); });
+std::optional<int> minutes_that_fit(Trial& trial) {
+    const auto from = std::ranges::upper_bound(tried_minutes, trial.before().minutes_per_day);
+    const auto found = std::find_if(from, tried_minutes.end(), [&](int minutes) {
+        return trial.fits([minutes](Settings& settings) { settings.minutes_per_day = minutes; });
+    });
     return found == tried_minutes.end() ? std::nullopt : std::optional(*found);
 }
 
-/// The largest path whose cards there is time for.
-std::string path_that_fits(Collection& collection, double met) {
-    std::string title;
-    int most = 0;
-    for (const auto& [path, cards, known] : collection.paths())
-        if (path.id != collection.settings().path && cards - known <= met && cards > most) {
-            most = cards;
-            title = path.title;
-        }
-    return title;
+std::optional<StudyDay> date_that_fits(Trial& trial, StudyDay today) {
+    const StudyDay date = *trial.before().interview_date;
+    const auto latest = std::ranges::upper_bound(tried_days, longest_plan - (date - today));
+    const auto found = std::find_if(tried_days.begin(), latest, [&](std::int64_t later) {
+        return trial.fits([&](Settings& settings) { settings.interview_date = date + later; });
+    });
+    return found == latest ? std::nullopt : std::optional(date + *found);
+}
+
+/// The one with the most cards still to meet, of those that have fewer of them than the present one.
+std::optional<DeckPath> path_that_fits(Collection& collection, Trial& trial, double unmet) {
+    std::vector<std::pair<int, DeckPath>> paths;
+    for (const auto& [path, cards, met] : collection.paths())
+        if (path.id != trial.before().path && cards > met && cards - met < unmet)
+            paths.emplace_back(cards - met, path);
+    std::ranges::stable_sort(paths, std::greater{}, [](const auto& path) { return path.first; });
+    for (const auto& [left, path] : paths)
+        if (trial.fits([&](Settings& settings) { settings.path = path.id; }))
+            return path;
+    return std::nullopt;
 }
 
 } // namespace
@@ -201,18 +261,21 @@ std::optional<Shortfall> read_shortfall(Collection& collection, Instant now) {
     const std::shared_ptr<const StudyPlan> study_plan = collection.share_plan(now);
     if (!study_plan)
         return std::nullopt;
-    std::vector<std::size_t> places = path_places(collection, *study_plan);
-    if (places.empty()) {
-        places.resize(study_plan->cards().size());
-        std::iota(places.begin(), places.end(), std::size_t{0});
-    }
-    const std::size_t unmet = count_unmet(*study_plan, places);
-    const double met = cards_met(*study_plan);
-    if (met >= nearly_all * static_cast<double>(unmet))
+    const TimeForCards time = time_for_cards(collection, *study_plan);
+    if (time.suffices())
         return std::nullopt;
-    Shortfall shortfall{static_cast<int>(unmet), static_cast<int>(std::lround(met)), std::nullopt,
-                        path_that_fits(collection, met)};
-    shortfall.minutes = minutes_that_fit(collection, unmet, now);
+    Shortfall shortfall;
+    shortfall.cards = static_cast<int>(time.unmet);
+    shortfall.met = static_cast<int>(std::lround(time.met));
+    {
+        Trial trial(collection, now);
+        shortfall.minutes = minutes_that_fit(trial);
+        shortfall.date = date_that_fits(trial, collection.calendar().day_of(now));
+        if (const auto path = path_that_fits(collection, trial, time.unmet)) {
+            shortfall.path = path->id;
+            shortfall.path_title = path->title;
+        }
+    }
     collection.use_plan(study_plan, now); // others were made meanwhile
     return shortfall;
 }

@@ -5,6 +5,7 @@
 #include "study/collection/settings.h"
 #include "study/review/today.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -30,7 +31,7 @@ struct RecallProspect {
 /// A coming day; counts of cards are expectations.
 struct ProspectDay {
     StudyDay day;
-    PlannedDay planned;
+    PlannedDay planned;  ///< of today what is left, as it is counted
     bool mock = false;   ///< a day for a mock interview: two days before the interview, and each week before that
     RecallProspect then; ///< at the day's end; of the last one on the interview day
 };
@@ -54,24 +55,32 @@ struct Prospect {
     std::optional<PathProspect> path;
     std::vector<ProspectDay> days;
     std::vector<TopicProspect> topics;
+    double new_card_seconds = 0; ///< that a first look is reckoned to take, on average over the new cards; 0 for none
+    bool knows_own_pace = false; ///< whether that is by the learner's own answers
 };
 
 /// What the settings lead to, from the collection as it is; nothing is changed. Takes a tenth of a second or more, so
 /// it is work for beside the window's thread.
 Prospect read_prospect(Collection& collection, Instant now);
 
-/// More to meet than the time until the interview allows, and what would.
+/// The same once the settings that the collection works with are stored, which takes a second or so; nothing where
+/// `goes_on`, which is asked many times a second, ends it.
+std::optional<Prospect> read_tuned_prospect(Collection& collection, Instant now, const std::function<bool()>& goes_on);
+
+/// More to meet than the time until the interview allows, and what would: each by itself leaves no shortfall.
 struct Shortfall {
-    int cards = 0;              ///< not met yet: of the chosen path, else of all
-    int met = 0;                ///< those of them that the plan has time for
-    std::optional<int> minutes; ///< a day, with which all of them would be met; nothing if no day is long enough
-    std::string path;           ///< the title of a path that there is time for; empty if none is shorter
+    int cards = 0;                ///< not met yet: of the chosen path, else of all
+    int met = 0;                  ///< those of them that there is time for
+    std::optional<int> minutes;   ///< a day; nothing if no day is long enough
+    std::optional<StudyDay> date; ///< of the interview; nothing if none is late enough
+    std::string path;             ///< the id of the longest path that there is time for; empty if none is shorter
+    std::string path_title;
 
     bool operator==(const Shortfall&) const = default;
 };
 
-/// Nothing without an interview ahead, or where there is time for every card. Tries other minutes, which takes several
-/// times as long as a plan.
+/// Nothing without an interview ahead, or where there is time for every card. Tries other minutes, dates and paths,
+/// which takes many times as long as a plan.
 std::optional<Shortfall> read_shortfall(Collection& collection, Instant now);
 
 /// The plan in one sentence of English.

@@ -13,8 +13,8 @@ namespace greenroom {
 
 namespace {
 
-/// Rounds of tuning for a new date, and on each day after.
-constexpr int first_rounds = 8;
+/// Rounds of tuning for a new plan, and on each day after.
+constexpr int first_rounds = 2;
 constexpr int daily_rounds = 1;
 
 /// A card is asked if half of it fits into the minutes that are left: they are kept on average.
@@ -46,7 +46,7 @@ std::vector<QueuedCard> read_cards(Collection& collection, Instant now) {
 
 double read_minutes_left(Collection& collection, const Pace& pace, Instant now) {
     const StudyDay today = collection.calendar().day_of(now);
-    const double spent = minutes_spent(collection, pace, collection.calendar().start_of(today));
+    const double spent = minutes_spent(collection, pace, today);
     return std::max(0.0, minutes_on(collection.settings(), today) - spent);
 }
 
@@ -93,8 +93,10 @@ PlanProblem read_problem(Collection& collection, const std::vector<QueuedCard>& 
     return {collection.transitions(), plan_cards(collection, cards, pace, days, now), days};
 }
 
-/// The stored prices as they are today; nothing if there are none for this date.
+/// The stored prices as they are today; nothing if there are none for this date, or for other settings.
 std::optional<PriceCurve> stored_prices(Collection& collection, StudyDay today) {
+    if (!collection.plans_as_stored())
+        return std::nullopt;
     const auto stored = collection.store().plans.prices();
     const std::int64_t interview = collection.settings().interview_date->number;
     if (!stored || stored->interview != interview || stored->day > today.number)
@@ -112,14 +114,15 @@ bool is_planned(const Settings& settings, const Calendar& calendar, Instant now)
            *settings.interview_date - today <= longest_plan;
 }
 
-StudyPlan::StudyPlan(Collection& collection, Instant now)
+StudyPlan::StudyPlan(Collection& collection, Instant now, const std::optional<PriceCurve>& prices)
     : day_(collection.calendar().day_of(now)), day_start_(collection.calendar().start_of(day_)),
-      stamp_(collection.store().plans.stamp()), transitions_(collection.shared_transitions()),
-      met_by_topic_(collection.store().schedules.met_by_topic()), settings_(collection.settings()),
-      cards_(read_cards(collection, now)), pace_(pace_of(collection)),
+      day_end_(collection.calendar().start_of(day_ + 1)), stamp_(collection.store().plans.stamp()),
+      transitions_(collection.shared_transitions()), met_by_topic_(collection.store().schedules.met_by_topic()),
+      settings_(collection.settings()), cards_(read_cards(collection, now)), pace_(pace_of(collection)),
       minutes_left_(read_minutes_left(collection, pace_, now)),
       problem_(read_problem(collection, cards_, pace_, minutes_left_, now)),
-      prices_(stored_prices(collection, day_).value_or(problem_.first_prices())), solved_(problem_, prices_) {
+      prices_(prices ? *prices : stored_prices(collection, day_).value_or(problem_.first_prices())),
+      solved_(problem_, prices_) {
     if (collection.leaves_plans_to_others())
         throw std::logic_error("a plan is made where plans are left to another thread");
     for (const StoredTopic& stored : collection.topics())
@@ -134,7 +137,7 @@ bool StudyPlan::is_as_of(Collection& collection, Instant now) const {
 }
 
 bool StudyPlan::was_answered_today(const QueuedCard& card) const {
-    return card.schedule && card.schedule->last_review >= day_start_;
+    return card.schedule && card.schedule->last_review >= day_start_ && card.schedule->last_review < day_end_;
 }
 
 std::vector<std::size_t> StudyPlan::ranked_cards(const TopicChoice& topics) const {
@@ -196,6 +199,29 @@ std::vector<std::string> StudyPlan::best(std::size_t count, Instant now) const {
     return ids;
 }
 
+bool StudyPlan::is_first_day() const {
+    return std::ranges::none_of(
+        cards_, [this](const QueuedCard& card) { return card.schedule && card.schedule->first_review < day_start_; });
+}
+
+namespace {
+
+/// For who has met nothing yet: every topic's easiest card before any topic's second, and of those the easy ones first,
+/// often asked ones before others.
+/// Those of a topic that were met today count.
+void begin_gently(std::vector<QueuedCard>& cards, std::map<TopicKey, std::size_t> met) {
+    std::ranges::stable_sort(cards, {}, [](const QueuedCard& card) { return std::pair(card.level, card.asked); });
+    std::vector<std::pair<std::size_t, QueuedCard>> dealt;
+    for (QueuedCard& card : cards)
+        dealt.emplace_back(met[card.topic]++, std::move(card));
+    std::ranges::stable_sort(dealt, {}, [](const auto& card) { return card.first; });
+    cards.clear();
+    for (auto& [round, card] : dealt)
+        cards.push_back(std::move(card));
+}
+
+} // namespace
+
 PlannedCards StudyPlan::today(const TopicChoice& topics, DayLimit limit, Instant now) const {
     const Instant ahead = now + std::chrono::minutes{settings_.learn_ahead_minutes};
     double left = limit == DayLimit::Beyond ? std::numeric_limits<double>::infinity() : 60 * minutes_left();
@@ -213,6 +239,9 @@ PlannedCards StudyPlan::today(const TopicChoice& topics, DayLimit limit, Instant
                                                                    : today.reviews)
             .push_back(card);
     }
+    // A path has an order of its own.
+    if (settings_.path == all_cards_path && is_first_day())
+        begin_gently(today.fresh, met_by_topic_);
     std::ranges::stable_sort(today.late, {}, [](const QueuedCard& card) { return card.schedule->last_review; });
     std::ranges::sort(today.returning, {}, [](const QueuedCard& card) { return card.schedule->due; });
     return today;
@@ -236,7 +265,8 @@ PlannedWaits StudyPlan::waits(CardKey card) const {
 
 bool tune_prices(Collection& collection, Instant now) {
     const Calendar& calendar = collection.calendar();
-    if (!is_planned(collection.settings(), calendar, now) || collection.access() == Access::ReadOnly)
+    if (!is_planned(collection.settings(), calendar, now) || collection.access() == Access::ReadOnly ||
+        !collection.plans_as_stored())
         return false;
     const StudyDay today = calendar.day_of(now);
     const auto stored = collection.store().plans.prices();
@@ -249,6 +279,18 @@ bool tune_prices(Collection& collection, Instant now) {
     collection.store().plans.put({today.number, interview, tuned.log_price});
     collection.forget_plan();
     return true;
+}
+
+std::shared_ptr<const StudyPlan> tuned_plan(Collection& collection, Instant now, const std::function<bool()>& goes_on) {
+    if (!is_planned(collection.settings(), collection.calendar(), now))
+        return nullptr;
+    bool is_ended = false;
+    const StudyPlan plan(collection, now);
+    const PriceCurve tuned = plan.problem().tune(plan.problem().first_prices(), first_rounds, [&] {
+        is_ended = is_ended || !goes_on();
+        return !is_ended;
+    });
+    return is_ended ? nullptr : std::make_shared<const StudyPlan>(collection, now, tuned);
 }
 
 } // namespace greenroom

@@ -10,8 +10,10 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -41,8 +43,9 @@ struct PlannedCards {
 /// what that leads to. A value that threads may share: it knows the collection no more.
 class StudyPlan {
 public:
-    /// Only where is_planned(); the collection does not leave plans to others.
-    StudyPlan(Collection& collection, Instant now);
+    /// At the prices that are kept, or usable ones where there are none for such a plan. Only where is_planned(); the
+    /// collection does not leave plans to others.
+    StudyPlan(Collection& collection, Instant now, const std::optional<PriceCurve>& prices = std::nullopt);
 
     StudyDay day() const { return day_; }
 
@@ -74,9 +77,10 @@ private:
     std::vector<std::size_t> askable_cards(const TopicChoice& topics, Instant now) const;
     void put_unmet_topics_first(std::vector<std::size_t>& ranked) const;
     bool was_answered_today(const QueuedCard& card) const;
+    bool is_first_day() const;
 
     StudyDay day_;
-    Instant day_start_;
+    Instant day_start_, day_end_;
     std::array<std::int64_t, 5> stamp_;
     std::shared_ptr<const Transitions> transitions_; ///< which the problem refers to
     std::map<TopicKey, std::string> topic_paths_;
@@ -91,8 +95,13 @@ private:
     std::unordered_map<CardKey, std::size_t> places_;
 };
 
-/// Looks for better prices for the plan, and keeps them in the collection for the days to come: little work once a day,
-/// more when a date is new. To be done beside the window's thread. Whether it found any.
+/// Looks for better prices for the plan once a day, more thoroughly when it is new, and keeps them in the collection:
+/// they hold for that day, so that it has one plan. Takes a second or so; done at once where they are there, or cannot
+/// be kept. Whether it found any.
 bool tune_prices(Collection& collection, Instant now);
+
+/// The plan as it would be if the settings that the collection works with were stored; nothing without a date ahead, or
+/// where `goes_on`, which is asked many times a second, ends the search for its prices.
+std::shared_ptr<const StudyPlan> tuned_plan(Collection& collection, Instant now, const std::function<bool()>& goes_on);
 
 } // namespace greenroom

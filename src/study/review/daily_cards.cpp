@@ -154,7 +154,7 @@ DailyCards read_daily_cards(Collection& collection, const TopicChoice& topics, I
     keep_relatives_apart(cards.reviews, shown);
     keep_first(cards.reviews, room.reviews);
     const Pace pace = pace_of(collection);
-    const double minutes_left = minutes_on(collection.settings(), today) - minutes_spent(collection, pace, day_start);
+    const double minutes_left = minutes_on(collection.settings(), today) - minutes_spent(collection, pace, today);
     const bool keeps_to_minutes = limit == DayLimit::Minutes && has_fewer_minutes(collection.settings(), today);
     if (keeps_to_minutes)
         keep_within(cards.reviews, pace, minutes_left);

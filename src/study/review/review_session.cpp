@@ -83,14 +83,16 @@ bool ReviewSession::show(QueuedCard card, Instant now) {
         return false;
     card.schedule = collection_.schedule(card.card);
     asked_ = std::move(card);
+    const std::shared_ptr<const StudyPlan> plan = collection_.kept_plan(now);
     current_ = ShownCard{asked_.card,
                          std::move(stored->card),
                          std::move(stored->topic_title),
                          std::move(stored->file),
                          collection_.marks(asked_.card),
                          asked_.schedule,
-                         collection_.previews(asked_.card, asked_.schedule, load_, now),
-                         reason_of(asked_, now)};
+                         collection_.previews(asked_.card, asked_.schedule, load_, now, plan),
+                         reason_of(asked_, now),
+                         plan};
     return true;
 }
 
@@ -120,7 +122,7 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
         return practise(grade, elapsed, now);
     Review review;
     try {
-        review = collection_.grade({asked_.card, current_->before, grade, elapsed}, load_, now);
+        review = collection_.grade({asked_.card, current_->before, grade, elapsed, current_->plan}, load_, now);
     } catch (const StaleCard&) {
         show(asked_, now);
         throw;

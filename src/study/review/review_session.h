@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -22,6 +23,7 @@
 namespace greenroom {
 
 class Collection;
+class StudyPlan;
 
 /// Why a card is asked.
 enum class AskReason {
@@ -44,6 +46,7 @@ struct ShownCard {
     std::optional<Schedule> before; ///< nothing for a new card
     Previews previews;              ///< as of when it was shown
     AskReason reason = AskReason::New;
+    std::shared_ptr<const StudyPlan> plan{}; ///< by which the previews are, if there is one; grades keep to it
 };
 
 /// How far a sitting is.

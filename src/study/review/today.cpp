@@ -23,11 +23,13 @@ std::optional<Instant> next_due_of(Collection& collection, const TopicChoice& to
 
 DueCounts due_counts(Collection& collection, const TopicChoice& topics, Instant now) {
     DailyCards cards = read_daily_cards(collection, topics, now);
-    std::erase_if(cards.returning, [now](const QueuedCard& card) { return card.schedule->due > now; });
+    const auto returning =
+        std::erase_if(cards.returning, [now](const QueuedCard& card) { return card.schedule->due > now; });
     const Pace pace = pace_of(collection);
     DueCounts waiting;
     waiting.due = static_cast<int>(cards.reviews.size() + cards.late.size() + cards.returning.size());
     waiting.fresh = static_cast<int>(cards.fresh.size());
+    waiting.returning = static_cast<int>(returning);
     for (const auto* list : {&cards.reviews, &cards.late, &cards.returning, &cards.fresh})
         waiting.minutes += minutes_for(pace, *list);
     waiting.next_due = next_due_of(collection, topics, now);

@@ -18,6 +18,7 @@ struct DueCounts {
     int due = 0;                     ///< cards to review, within the daily limit
     int fresh = 0;                   ///< new cards still to meet today, within the daily limit
     double minutes = 0;              ///< for both, at the learner's own pace
+    int returning = 0;               ///< answered today, and to be asked again later in the same sitting
     std::optional<Instant> next_due; ///< the earliest later moment at which a card comes due
 };
 
