@@ -293,3 +293,17 @@ TEST_CASE("no pattern of a stranger takes long") {
     scratch.write(".greenroomignore", pattern + "b\n" + std::string(100'000, '[') + "\n**/**/**/**/**/**/**/x");
     CHECK(list_deck(scratch.folder()).files.size() == 1);
 }
+
+TEST_CASE("patterns that take too long for a deck's many files are told of, and its cards count as unknown") {
+    const Scratch scratch;
+    std::string patterns;
+    for (int i = 0; i < 10'000; ++i)
+        patterns += "**/a*a*a*a*b" + std::to_string(i) + "*\n";
+    scratch.write(".greenroomignore", patterns);
+    for (int i = 0; i < 200; ++i)
+        scratch.write(std::to_string(i) + std::string(100, 'a') + ".md", "x");
+    const DeckFolder deck = list_deck(scratch.folder());
+    CHECK(deck.unreadable == std::vector<std::string>{""});
+    REQUIRE(deck.problems.size() == 1);
+    CHECK_THAT(deck.problems[0].message, Catch::Contains("take too long for so many files"));
+}

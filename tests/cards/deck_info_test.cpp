@@ -1,7 +1,7 @@
 #include "cards/parse/deck_info.h"
 #include "support/catch.h"
 
-#include <chrono>
+#include <ctime>
 #include <regex>
 
 using namespace greenroom;
@@ -140,9 +140,9 @@ TEST_CASE("a number that no computer holds is an error of its deck.json") {
 
 TEST_CASE("a deck.json of very many mistakes is read in the time that its size asks for") {
     const auto milliseconds_for = [](const std::string& json) {
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock(); // processor time, so that other programs do not count
         CHECK(read_deck_info(json, "deck.json").problems.size() == 1001);
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count();
+        return 1e3 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
     };
     const auto numbered = [](const std::string& begin, const std::string& each, const std::string& end, int count) {
         std::string json = begin;

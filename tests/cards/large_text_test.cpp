@@ -109,6 +109,70 @@ TEST_CASE("nothing but brackets or marks of code is read as quickly as any text 
         CHECK(seconds_to_read(with_definition(text)) < 20 * floor);
 }
 
+TEST_CASE("text that Markdown takes long for is refused or read as quickly as any other") {
+    const auto card_of = [](const std::string& unit) {
+        return "# Title\n\n## Q?\n<!-- id: q -->\n\n### Answer\n" +
+               repeated(repeated(unit, 30'000 / unit.size()) + "\n\n", 10);
+    };
+    const double floor = seconds_to_read(card_of("a *b* "));
+    for (const char* unit : {"a <? ", "a <!A ", "a<![CDATA[", "?<", "a > <![CDATA[ ", "a@", "a.b@", "A-@", "_www.",
+                             "*(www._", "(http://_", "a.@://", "=$ ", "<$ ", "$a$ <b "}) {
+        CAPTURE(unit);
+        CHECK(seconds_to_read(card_of(unit)) < 10 * floor);
+    }
+    const std::string few = repeated("`<?php` and @me ", 150) + "\n\n" + repeated("someone@example.org ", 300);
+    CHECK(briefly(parsed_card("### Answer\n" + few + "\n\n" + few).problems) == Lines{});
+    CHECK(briefly(parsed_card("### Answer\nA.\n\n" + repeated("a <? ", 201)).problems) ==
+          Lines{"8:1! more than 200 times \"<?\" without its end and without a blank line; cut the text into "
+                "paragraphs"});
+}
+
+TEST_CASE("fences that get shorter and shorter are not each looked for to the end of the file") {
+    const std::string rest = deck_of(4 << 20).substr(9);
+    std::string fences;
+    for (std::size_t length = 255; length > 3; --length)
+        fences += repeated("`", length) + "a\n## Question?\n" + repeated("~", length) + "a\n## Question?\n";
+    const double floor = seconds_to_read("# Title\n\n" + rest);
+    const std::string all_marks = repeated("`", 255), all_tildes = repeated("~", 255);
+    for (const std::string& end :
+         {std::string(), all_marks + "a\n" + all_marks + "\n" + all_tildes + "a\n" + all_tildes + "\n"})
+        CHECK(seconds_to_read("# Title\n\n" + fences + rest + end) < 3 * floor);
+}
+
+TEST_CASE("a card with four times the sections takes about four times as long") {
+    const auto card_of = [](const std::string& section, std::size_t times) {
+        return "# Title\n\n## Q?\n<!-- id: q -->\n\n### Answer\nA.\n\n" + repeated(section, times);
+    };
+    for (const char* section :
+         {"### Hint\nb\n\n", "### Answer\nb\n\n", "### Follow-up: b?\nc\n\n", "### Other\nb\n\n"}) {
+        CAPTURE(section);
+        seconds_to_read(card_of(section, 5'000));
+        CHECK(seconds_to_read(card_of(section, 20'000)) < 9 * seconds_to_read(card_of(section, 5'000)));
+    }
+}
+
+TEST_CASE("a file of more questions than a file may have is read up to there, and none of the rest counts as gone") {
+    const ParsedFile file = parsed("# Title\n\n" + repeated("## Q?\n### Answer\na\n", 50'001));
+    CHECK(file.cards.size() == 50'000);
+    CHECK(file.cards.back().answer == "a");
+    CHECK(file.unreadable);
+    CHECK(file.problems.back().severity == Severity::Error);
+}
+
+TEST_CASE("a long card with many gaps is an error: each gap is kept with all of its text") {
+    std::string gaps;
+    for (int number = 1; number <= 99; ++number)
+        gaps += "{{c" + std::to_string(number) + "::a}} ";
+    const auto card_of = [&](std::size_t paragraphs) {
+        return parsed_card(gaps + "\n\n### Answer\n" + repeated(repeated("word ", 200) + "\n\n", paragraphs));
+    };
+    CHECK(card_of(40).cards.size() == 99);
+    const ParsedFile large = card_of(1'000);
+    CHECK(large.cards.empty());
+    CHECK(briefly(large.problems) ==
+          Lines{"3:1! 99 gaps in a card of 979 KiB: each is asked with all of its text; cut it into smaller cards"});
+}
+
 TEST_CASE("a file of 50 MB is parsed") {
     const std::string text = deck_of(50 << 20);
     const ParsedFile file = parsed(text);

@@ -6,6 +6,7 @@
 #include "support/unprivileged.h"
 
 #include <chrono>
+#include <ctime>
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -334,6 +335,21 @@ TEST_CASE("a number in deck.json that no computer holds stops neither its deck n
     REQUIRE(report.problems.size() == 1);
     CHECK(report.problems[0].file == (desk.scratch / "cards/deck.json").string());
     CHECK_THAT(report.problems[0].message, Catch::Contains("1e999"));
+}
+
+TEST_CASE("a sync of very many topics of which none changed takes no longer for each than one of few") {
+    const auto seconds_with = [](int topics) {
+        AppContext desk;
+        for (int i = 0; i < topics; ++i)
+            desk.write(std::to_string(i) + ".md", topic_text(card_text("card-" + std::to_string(i))));
+        desk.age();
+        desk.sync();
+        const std::clock_t begin = std::clock();
+        check_counts(desk.sync(), 0, 0, 0, topics);
+        return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    };
+    const double few = seconds_with(500);
+    CHECK(seconds_with(4'000) < 8 * 2 * few + 0.05);
 }
 
 TEST_CASE("a sync that is stopped has changed nothing, wherever it was") {

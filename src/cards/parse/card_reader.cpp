@@ -13,6 +13,8 @@ namespace greenroom::cards {
 namespace {
 
 constexpr int most_hints = 3;
+/// What a card's gaps may take together: each is kept with all of the card's text.
+constexpr std::size_t most_bytes_of_siblings = 4 * 1024 * 1024;
 
 bool holds_a_list(std::optional<SectionKind> kind) {
     return kind == SectionKind::Expected || kind == SectionKind::KeyPoints || kind == SectionKind::Sources;
@@ -180,10 +182,19 @@ CardDraft CardReader::finish(int last_line) {
         content_check_.check_filled_gaps({outline_.heading.line, last_line});
     CardPlaces places = places_to(last_line);
     CardDraft draft = complete(std::move(outline_), context_);
+    check_size_of_siblings(draft, last_line);
     draft.places = std::move(places);
     draft.has_error = context_.log.errors() > errors_before_;
     draft.below = draft.gaps.empty() ? below : Below::Sections;
     return draft;
+}
+
+void CardReader::check_size_of_siblings(const CardDraft& draft, int last_line) {
+    const std::size_t size = context_.source.lines({draft.heading.line, last_line}).size();
+    if (draft.gaps.size() > 1 && size * draft.gaps.size() > most_bytes_of_siblings)
+        context_.log.error(draft.heading, std::to_string(draft.gaps.size()) + " gaps in a card of " +
+                                              std::to_string(size / 1024) +
+                                              " KiB: each is asked with all of its text; cut it into smaller cards");
 }
 
 CardPlaces CardReader::places_to(int last_line) const {
@@ -240,16 +251,14 @@ void CardReader::check_section(const Section& section, std::string_view heading)
             context_.log.error(section.heading, "a wrong solution without a name; write after the colon what is wrong");
         return;
     }
-    if (section.kind == SectionKind::Hint) {
-        if (std::ranges::count(outline_.sections, section.kind, &Section::kind) == most_hints)
-            context_.log.error(section.heading,
-                               "a card has " + std::to_string(most_hints) + " hints at most; delete one of them");
-        return;
-    }
-    for (const Section& other : outline_.sections)
-        if (other.kind == section.kind)
-            context_.log.error(section.heading, "a second section " + in_quotes(heading) + ", the first is on line " +
-                                                    std::to_string(other.heading.line) + "; make them one");
+    const auto [first, is_first] = seen_.try_emplace(*section.kind, SeenSection{section.heading.line});
+    const int before = first->second.count++;
+    if (section.kind == SectionKind::Hint && before == most_hints)
+        context_.log.error(section.heading,
+                           "a card has " + std::to_string(most_hints) + " hints at most; delete one of them");
+    else if (section.kind != SectionKind::Hint && !is_first)
+        context_.log.error(section.heading, "a second section " + in_quotes(heading) + ", the first is on line " +
+                                                std::to_string(first->second.line) + "; make them one");
 }
 
 void CardReader::end_section(int last_line) {

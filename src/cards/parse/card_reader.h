@@ -6,6 +6,8 @@
 #include "cards/parse/parse.h"
 #include "cards/parse/problem.h"
 
+#include <map>
+
 namespace greenroom::cards {
 
 /// Reads one card from its heading to the next, block by block.
@@ -28,6 +30,7 @@ private:
     void read_header(const BlockPlaces& places, cmark_node* comment);
     void begin_section(const BlockPlaces& places, cmark_node* heading);
     void check_section(const Section& section, std::string_view heading);
+    void check_size_of_siblings(const CardDraft& draft, int last_line);
     void end_section(int last_line);
     void read_content(const BlockPlaces& places, cmark_node* block);
     void warn_of_number(const BlockPlaces& places, cmark_node* block);
@@ -41,6 +44,12 @@ private:
     ContentCheck content_check_;
     int errors_before_;
     CardOutline outline_;
+
+    struct SeenSection {
+        int line = 0; ///< of the first one's heading
+        int count = 0;
+    };
+    std::map<SectionKind, SeenSection> seen_;
     int prompt_from_ = 0; ///< the first line of the prompt that is in none of its ranges yet
     bool awaits_header_ = true;
     bool section_begins_ = true; ///< nothing was read of the section, or the prompt, yet

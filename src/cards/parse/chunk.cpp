@@ -22,7 +22,8 @@ bool starts_comment(std::string_view line) {
 /// Reads lines one by one and knows whether a fence or comment is open.
 class ChunkScanner {
 public:
-    ChunkScanner(const SourceText& source, int first_line) : source_(source), first_(first_line) {}
+    ChunkScanner(const SourceText& source, const FenceLines& fences, int first_line)
+        : source_(source), fences_(fences), first_(first_line) {}
 
     Chunk scan() {
         for (int number = first_; number <= source_.line_count(); ++number)
@@ -51,13 +52,11 @@ private:
         if (closes(line, *fence_)) {
             close();
         } else if (starts_card(line)) {
+            const std::optional<Fence> next = heading_ == 0 ? fences_.next(number, *fence_) : std::nullopt;
+            const bool is_closed = heading_ > 0 || (next && !next->has_info);
             note_heading(number);
             const bool has_header = number < source_.line_count() && starts_comment(source_.line(number + 1));
-            if (has_header && fence_->length == 3)
-                return heading_;
-        } else if (heading_ > 0) {
-            const std::optional<Fence> inner = opening_fence(line);
-            if (inner && inner->has_info && inner->mark == fence_->mark && inner->length >= fence_->length)
+            if (!is_closed || (has_header && fence_->length == 3))
                 return heading_;
         }
         return std::nullopt;
@@ -85,6 +84,7 @@ private:
     }
 
     const SourceText& source_;
+    const FenceLines& fences_;
     int first_;
     int open_block_ = 0;
     std::optional<Fence> fence_; ///< without one, an open block is a comment
@@ -95,7 +95,9 @@ private:
 
 bool starts_card(std::string_view line) { return line.starts_with("##") && (line.size() == 2 || is_blank(line[2])); }
 
-Chunk next_chunk(const SourceText& source, int first_line) { return ChunkScanner(source, first_line).scan(); }
+Chunks::Chunks(const SourceText& source) : source_(source), fences_(source) {}
+
+Chunk Chunks::beginning_at(int first_line) const { return ChunkScanner(source_, fences_, first_line).scan(); }
 
 namespace {
 
@@ -127,6 +129,27 @@ std::optional<Fence> opening_fence(std::string_view line) {
 bool closes(std::string_view line, const Fence& fence) {
     const std::optional<Fence> candidate = opening_fence(line);
     return candidate && !candidate->has_info && candidate->mark == fence.mark && candidate->length >= fence.length;
+}
+
+FenceLines::FenceLines(const SourceText& source) {
+    for (int number = 1; number <= source.line_count(); ++number)
+        if (const std::optional<Fence> fence = opening_fence(source.line(number)))
+            (fence->mark == '`' ? backticks_ : tildes_).push_back({number, *fence});
+    for (std::vector<FenceLine>* lines : {&backticks_, &tildes_})
+        for (std::size_t i = lines->size(); i-- > 0;) {
+            std::size_t next = i + 1;
+            while (next < lines->size() && (*lines)[next].fence.length <= (*lines)[i].fence.length)
+                next = (*lines)[next].next_longer;
+            (*lines)[i].next_longer = next;
+        }
+}
+
+std::optional<Fence> FenceLines::next(int line, const Fence& fence) const {
+    const std::vector<FenceLine>& lines = of(fence.mark);
+    auto found = std::ranges::upper_bound(lines, line, {}, &FenceLine::line);
+    while (found != lines.end() && found->fence.length < fence.length)
+        found = lines.begin() + static_cast<std::ptrdiff_t>(found->next_longer);
+    return found == lines.end() ? std::nullopt : std::optional(found->fence);
 }
 
 } // namespace greenroom::cards

@@ -83,7 +83,11 @@ private:
         std::error_code error;
         const bool may_hold_cards = !card_file_ending(path).empty();
         const bool is_folder = entry.is_directory(error);
-        if (ignored_.leaves_out(path, is_folder))
+        const bool is_left_out = ignored_.leaves_out(path, is_folder);
+        if (ignored_.took_too_long() && !std::exchange(gave_up_, true))
+            report_unreadable("", "the patterns of .greenroomignore take too long for so many files; make them fewer "
+                                  "or simpler");
+        if (is_left_out)
             return;
         if (is_folder && !entry.is_symlink(error))
             list(entry.path(), path + "/");
@@ -126,6 +130,7 @@ private:
     fs::path named_;
     const std::function<bool()>& go_on_;
     IgnoreRules ignored_;
+    bool gave_up_ = false; ///< to compare with them
 };
 
 void sort_files(DeckFolder& deck) {

@@ -83,9 +83,14 @@ private:
         ++at_;
         if (!is_letter(after(at_)) && after(at_) != '/' && after(at_) != '!')
             return;
-        const std::size_t end = text_.find('>', at_);
-        if (end != std::string_view::npos && end < end_of_paragraph(at_))
-            at_ = end + 1;
+        const std::size_t paragraph_end = end_of_paragraph(at_);
+        if (no_tag_ends_before_ >= paragraph_end)
+            return;
+        const std::size_t length = text_.substr(at_, paragraph_end - at_).find('>');
+        if (length == std::string_view::npos)
+            no_tag_ends_before_ = paragraph_end;
+        else
+            at_ += length + 1;
     }
 
     void skip_address() {
@@ -163,16 +168,16 @@ private:
     std::size_t at_ = 0;
     Closing single_;
     Closing double_;
+    std::size_t no_tag_ends_before_ = 0; ///< from here on
     std::size_t paragraph_begin_ = 1;
     std::size_t paragraph_end_ = 0;
     std::vector<Formula> formulas_;
 };
 
-/// How many quotes a place in a text is in, as its line begins; the lines after it repeat their marks.
-std::size_t quote_marks_before(std::string_view markdown, std::size_t at) {
-    const std::size_t line = markdown.substr(0, at).rfind('\n') + 1;
+/// How many quotes a place is in, given its line up to there; the lines after it repeat their marks.
+std::size_t quote_marks_of(std::string_view line) {
     std::size_t marks = 0;
-    for (const char c : markdown.substr(line, at - line)) {
+    for (const char c : line) {
         if (c != '>' && !is_blank(c))
             break;
         marks += c == '>';
@@ -191,10 +196,12 @@ std::vector<Formula> formulas_in(std::string_view markdown) {
 std::string with_formulas_escaped(std::string_view markdown, const std::vector<Formula>& formulas) {
     std::string escaped;
     escaped.reserve(markdown.size() + markdown.size() / 8);
-    std::size_t copied = 0;
+    std::size_t copied = 0, line = 0; // where the line of what is copied begins
     for (const Formula& formula : formulas) {
         escaped.append(markdown.substr(copied, formula.begin - copied));
-        const std::size_t quotes = quote_marks_before(markdown, formula.begin);
+        const std::size_t last_break = markdown.substr(copied, formula.begin - copied).rfind('\n');
+        line = last_break == std::string_view::npos ? line : copied + last_break + 1;
+        const std::size_t quotes = quote_marks_of(markdown.substr(line, formula.begin - line));
         std::size_t marks_left = 0;
         for (const char c : markdown.substr(formula.begin, formula.end - formula.begin)) {
             const bool goes_on_quote = marks_left > 0 && c == '>';
@@ -206,6 +213,8 @@ std::string with_formulas_escaped(std::string_view markdown, const std::vector<F
             else if (!is_blank(c))
                 marks_left -= goes_on_quote ? 1 : marks_left;
         }
+        const std::size_t last_inside = markdown.substr(formula.begin, formula.end - formula.begin).rfind('\n');
+        line = last_inside == std::string_view::npos ? line : formula.begin + last_inside + 1;
         copied = formula.end;
     }
     return escaped.append(markdown.substr(copied));

@@ -36,7 +36,7 @@ void IgnoreRules::add(std::string_view text, const std::string& folder) {
     }
 }
 
-bool IgnoreRules::leaves_out(std::string_view path, bool is_folder) const {
+bool IgnoreRules::leaves_out(std::string_view path, bool is_folder) {
     const auto decides = [&](const Rule& rule) {
         if ((rule.folders_only && !is_folder) || !path.starts_with(rule.folder))
             return false;
@@ -44,7 +44,7 @@ bool IgnoreRules::leaves_out(std::string_view path, bool is_folder) const {
         return matches(rule.pattern, rule.names_path ? below : below.substr(below.rfind('/') + 1));
     };
     const auto last = std::find_if(rules_.rbegin(), rules_.rend(), decides);
-    return last != rules_.rend() && !last->takes_back;
+    return took_too_long() || (last != rules_.rend() && !last->takes_back);
 }
 
 std::vector<IgnoreRules::Token> IgnoreRules::pattern_of(std::string_view text) {
@@ -122,33 +122,48 @@ void IgnoreRules::enter(const std::vector<Token>& pattern, std::size_t place, st
 
 /// Follows all places of the pattern at once, so that no pattern takes longer than its length times the text's.
 bool IgnoreRules::matches(const std::vector<Token>& pattern, std::string_view text) {
-    std::vector<bool> places(pattern.size() + 1);
+    const Token& last = pattern.back();
+    steps_left_ -= std::min<std::uint64_t>(steps_left_, 1);
+    if (last.kind == Token::Kind::Character && !text.ends_with(last.character))
+        return false;
+    std::vector<bool> places(pattern.size() + 1), next(pattern.size() + 1);
     enter(pattern, 0, places);
     for (const char c : text) {
-        std::vector<bool> next(pattern.size() + 1);
-        for (std::size_t place = 0; place < pattern.size(); ++place) {
-            if (!places[place] || !accepts(pattern[place], c))
-                continue;
-            switch (pattern[place].kind) {
-            case Token::Kind::Stars:
-                enter(pattern, place, next);
-                break;
-            case Token::Kind::Folders:
-                next[place] = true;
-                if (c == '/')
-                    enter(pattern, place + 1, next);
-                break;
-            case Token::Kind::Everything:
-                next[place] = true;
-                enter(pattern, place + 1, next);
-                break;
-            default:
-                enter(pattern, place + 1, next);
+        steps_left_ -= std::min<std::uint64_t>(steps_left_, pattern.size());
+        if (took_too_long())
+            return false;
+        next.assign(next.size(), false);
+        bool goes_on = false;
+        for (std::size_t place = 0; place < pattern.size(); ++place)
+            if (places[place] && accepts(pattern[place], c)) {
+                follow(pattern, place, c, next);
+                goes_on = true;
             }
-        }
-        places = std::move(next);
+        if (!goes_on)
+            return false;
+        std::swap(places, next);
     }
     return places.back();
+}
+
+/// Where the pattern may go on after it took a character at a place.
+void IgnoreRules::follow(const std::vector<Token>& pattern, std::size_t place, char c, std::vector<bool>& next) {
+    switch (pattern[place].kind) {
+    case Token::Kind::Stars:
+        enter(pattern, place, next);
+        break;
+    case Token::Kind::Folders:
+        next[place] = true;
+        if (c == '/')
+            enter(pattern, place + 1, next);
+        break;
+    case Token::Kind::Everything:
+        next[place] = true;
+        enter(pattern, place + 1, next);
+        break;
+    default:
+        enter(pattern, place + 1, next);
+    }
 }
 
 } // namespace greenroom::cards

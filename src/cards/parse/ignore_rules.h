@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,8 +16,12 @@ public:
     /// itself; folders come before those in them.
     void add(std::string_view text, const std::string& folder);
 
-    /// Whether a file or folder is left out that is in no folder which is. `path` is relative to the deck.
-    bool leaves_out(std::string_view path, bool is_folder) const;
+    /// Whether a file or folder is left out that is in no folder which is. `path` is relative to the deck. Once
+    /// took_too_long(), everything is.
+    bool leaves_out(std::string_view path, bool is_folder);
+
+    /// Whether so many patterns had to be compared with so many paths that it would never end.
+    bool took_too_long() const { return steps_left_ == 0; }
 
 private:
     /// A part of a pattern.
@@ -38,11 +43,13 @@ private:
 
     static std::vector<Token> pattern_of(std::string_view text);
     static Token class_of(std::string_view& text);
-    static bool matches(const std::vector<Token>& pattern, std::string_view text);
+    bool matches(const std::vector<Token>& pattern, std::string_view text);
     static bool accepts(const Token& token, char c);
+    static void follow(const std::vector<Token>& pattern, std::size_t place, char c, std::vector<bool>& next);
     static void enter(const std::vector<Token>& pattern, std::size_t place, std::vector<bool>& places);
 
     std::vector<Rule> rules_;
+    std::uint64_t steps_left_ = 300'000'000; ///< tokens that may still be compared with a character
 };
 
 } // namespace greenroom::cards

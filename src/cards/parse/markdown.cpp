@@ -365,6 +365,55 @@ std::optional<std::string> oversize_of(std::string_view line) {
     return std::nullopt;
 }
 
+constexpr std::size_t most_unclosed = 200;
+
+/// Marks whose end cmark-gfm looks for to the end of the block, for each that begins.
+struct Marks {
+    std::string_view begin;
+    std::string_view end;
+};
+
+/// How many begin after the last end.
+std::size_t unclosed(std::string_view block, const Marks& marks) {
+    std::size_t count = 0;
+    const std::size_t last_end = block.rfind(marks.end);
+    for (std::size_t at = block.find(marks.begin, last_end == std::string_view::npos ? 0 : last_end);
+         at != std::string_view::npos; at = block.find(marks.begin, at + marks.begin.size()))
+        ++count;
+    return count;
+}
+
+/// Whether one word has more addresses than fit, or what begins like them: for each, cmark-gfm reads the whole word.
+bool is_endless_address(std::string_view word) {
+    std::size_t count = 0;
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        const std::string_view rest = word.substr(at);
+        count += rest.front() == '@' || rest.starts_with("://") || rest.starts_with("www.");
+    }
+    return count > most_unclosed;
+}
+
+bool has_endless_address(std::string_view block) {
+    for (std::size_t at = 0; at < block.size();) {
+        const std::size_t end = std::min(block.find_first_of(" \t\n", at), block.size());
+        if (end - at > most_unclosed && is_endless_address(block.substr(at, end - at)))
+            return true;
+        at = end + 1;
+    }
+    return false;
+}
+
+/// Whether lines without a blank one hold what takes more than linear time.
+std::optional<std::string> slow_part_of(std::string_view block) {
+    for (const Marks& marks : {Marks{"<?", "?>"}, Marks{"<!", ">"}, Marks{"<![CDATA[", "]]>"}})
+        if (unclosed(block, marks) > most_unclosed)
+            return "more than " + std::to_string(most_unclosed) + " times \"" + std::string(marks.begin) +
+                   "\" without its end and without a blank line; cut the text into paragraphs";
+    if (has_endless_address(block))
+        return "more than " + std::to_string(most_unclosed) + " addresses in one word; put blanks between them";
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<OversizedText> find_oversized_text(std::string_view text) {
@@ -372,6 +421,10 @@ std::optional<OversizedText> find_oversized_text(std::string_view text) {
     for (std::size_t start = 0; start < text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
         const std::string_view line = text.substr(start, end - start);
+        const bool ends_block = is_blank_line(line) || end + 1 >= text.size();
+        if (std::optional<std::string> message =
+                ends_block ? slow_part_of(text.substr(block_start, end - block_start)) : std::nullopt)
+            return OversizedText{block_start, std::move(*message)};
         if (std::optional<std::string> message = oversize_of(line))
             return OversizedText{start, std::move(*message)};
         if (end + 1 - block_start > longest_block && !is_blank_line(line))

@@ -138,7 +138,7 @@ struct OversizedText {
 
 /// The first oversized text in a text. cmark-gfm reads some constructs in quadratic time (an unclosed `<?` or
 /// `<![CDATA[` repeated, table rows that are shorter than a wide header, deep quotes with lazy lines); within these
-/// bounds it stays linear.
+/// bounds, of which the longest block is one, it stays linear.
 std::optional<OversizedText> find_oversized_text(std::string_view text);
 
 } // namespace greenroom::cards

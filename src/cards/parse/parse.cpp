@@ -122,6 +122,9 @@ std::string without_badges(cmark_node* heading) {
     return std::string(trimmed(text));
 }
 
+/// Of a file, at most.
+constexpr std::size_t most_questions = 50'000;
+
 /// In a file whose questions have their answers in the text below them: what each heading is, by its line.
 using UnmarkedText = std::map<int, Below>;
 
@@ -304,9 +307,21 @@ private:
         const int last_line = context_.source.line_count();
         const FrontMatter front = read_front_matter(context_.source);
         topic_.set_title_elsewhere(front.title);
-        for (int line = front.last_line + 1; line <= last_line;)
-            line = read_chunk(next_chunk(context_.source, line));
+        const Chunks chunks(context_.source);
+        for (int line = front.last_line + 1; line <= last_line;) {
+            if (drafts_.size() + (card_ ? 1 : 0) >= most_questions)
+                return end_at_limit(line);
+            line = read_chunk(chunks.beginning_at(line));
+        }
         end_card(last_line);
+    }
+
+    /// Each takes far more memory than its bytes.
+    void end_at_limit(int line) {
+        end_card(line - 1);
+        lost_a_heading_ = has_unread_lines_ = true;
+        context_.log.error({line, 1}, "more than " + std::to_string(most_questions) +
+                                          " questions in a file; split it into one file per topic");
     }
 
     /// Returns the line to go on with.
