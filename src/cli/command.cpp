@@ -2,6 +2,7 @@
 
 #include "cards/text/encoding.h"
 #include "study/search/query.h"
+#include "study/upkeep/collection_file.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,7 +14,17 @@
 
 namespace greenroom {
 
-Collection open_collection(const Invocation& invocation) { return {invocation.collection, invocation.now}; }
+Collection open_collection(const Invocation& invocation) {
+    try {
+        refuse_missing(invocation.collection);
+    } catch (const MissingCollection& missing) {
+        throw CommandError(missing.what() +
+                           std::string("; \"greenroom-cli doctor --restore\" goes back to the newest. To "
+                                       "begin anew, move the folder ") +
+                           (invocation.collection.parent_path() / "backups").string() + " elsewhere");
+    }
+    return {invocation.collection, invocation.now};
+}
 
 void advise_where_empty(Collection& collection) {
     if (collection.topics().empty())

@@ -46,6 +46,27 @@ TEST_CASE("the doctor finds a damaged deck, exits 1, and goes back to the newest
     CHECK(terminal.json_of("doctor --restore")["restored"].is_null());
 }
 
+TEST_CASE("where the collection is gone no command makes a new one beside its backups, and the newest is offered") {
+    Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    terminal.json_of("sync " + terminal.deck());
+    terminal.json_of("grade count good");
+    terminal.json_of(
+        "restore " +
+        (terminal.json_of("backup " + (terminal.scratch / "c.sqlite").string())["file"].get<std::string>()));
+    for (const char* name : {"collection.sqlite", "collection.sqlite-wal", "collection.sqlite-shm"})
+        std::filesystem::remove(terminal.scratch / "greenroom" / name);
+    for (const std::string command : {"due", "next", "topics", "set minutes-per-day 30"}) {
+        INFO(command);
+        const Result refused = terminal.run(command);
+        CHECK(refused.exit_code == 1);
+        CHECK_THAT(refused.err, Catch::Contains("backups of it") && Catch::Contains("doctor --restore"));
+        CHECK_FALSE(std::filesystem::exists(terminal.scratch / "greenroom/collection.sqlite"));
+    }
+    CHECK(terminal.json_of("doctor --restore")["restored"].is_string());
+    CHECK(terminal.json_of("log").size() == 1);
+}
+
 TEST_CASE("the doctor says when there is no backup to go back to") {
     Terminal terminal;
     terminal.scratch.write("greenroom/collection.sqlite", std::string(9000, 'x'));

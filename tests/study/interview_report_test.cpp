@@ -195,10 +195,13 @@ TEST_CASE("the exports hold the whole report, and what was typed is text in them
               "| junior | 1 | 50 % | 1:05 | 1:00 | 1 of 1 |\n\n"
               "## Answers\n\n### 1. Why select\\_related?\n\n"
               "a, orm, junior · rubric 50 % · 1:05 of 1:00 · follow-ups 1 of 1 · hard\n\n"
-              "- Missed: Point 0\n\n> \\<b\\>one\\</b\\> \\*join\\*  \n> \\# two\n\n## Study these now\n\n- a\n");
+              "- Missed: Point 0\n\n> \\<b\\>one\\</b\\> \\*join\\*  \n> \\# two\n\n## Study these now\n\n- Why "
+              "select\\_related? (a)\n");
     const std::string html = report_html(report_of(deck.collection, id), 1h);
     CHECK(html.find("<h3>1. Why <code>select_related</code>?</h3>") != std::string::npos);
     CHECK(html.find("<blockquote>&lt;b&gt;one&lt;/b&gt; *join*<br># two</blockquote>") != std::string::npos);
+    CHECK(html.find("<li>Why <code>select_related</code>? <span class=\"muted\">a</span></li>") != std::string::npos);
+    CHECK(html.find("<td class=\"name\">") != std::string::npos); // Qt, which prints it, knows no :first-child
     CHECK(html.find("<b>") == std::string::npos);
     CHECK(html.find("no, 59 of 100") != std::string::npos);
 }

@@ -3,6 +3,7 @@
 #include "cards/render/blocks.h"
 #include "cards/text/wording.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -79,6 +80,14 @@ std::string quoted(const std::string& text) {
     return result;
 }
 
+std::vector<const QuestionReport*> missed_questions(const InterviewReport& report) {
+    std::vector<const QuestionReport*> questions;
+    for (const QuestionReport& question : report.questions)
+        if (std::ranges::find(report.missed, question.card.id) != report.missed.end())
+            questions.push_back(&question);
+    return questions;
+}
+
 std::string markdown_table(const std::string& heading, const std::vector<GroupReport>& groups) {
     std::string text = "| " + heading + " | Questions | Rubric | Time | Target | Follow-ups survived |\n" +
                        "|---|---:|---:|---:|---:|---:|\n";
@@ -126,8 +135,9 @@ std::string report_markdown(const InterviewReport& report, std::chrono::seconds 
         text += markdown_answer(question);
     if (!report.missed.empty())
         text += "## Study these now\n\n";
-    for (const std::string& id : report.missed)
-        text += "- " + markdown_escaped(id) + "\n";
+    for (const QuestionReport* question : missed_questions(report))
+        text += "- " + markdown_escaped(to_plain_text(question->card.question, {question->card.gap})) + " (" +
+                markdown_escaped(question->card.id) + ")\n";
     return text;
 }
 
@@ -139,7 +149,7 @@ constexpr const char* style = "body{font-family:Inter,sans-serif;font-size:11pt;
                               "h1{font-size:x-large}h2{font-size:large}h3{font-size:medium}"
                               "table{border-collapse:collapse;width:100%;margin:1em 0}"
                               "th,td{border-bottom:1px solid #DFE5E1;padding:4px 8px;text-align:right}"
-                              "th:first-child,td:first-child{text-align:left}"
+                              ".name{text-align:left}"
                               ".verdict{font-size:14pt;font-weight:600;color:#0C6B4A}.muted{color:#5B6861}"
                               "code{font-family:'JetBrains Mono',monospace;background:#F0F3F1}"
                               "section{page-break-inside:avoid}";
@@ -153,11 +163,12 @@ std::string paragraph(const std::string& html) { return "<p>" + html + "</p>\n";
 std::string cell(const std::string& text) { return "<td>" + html_escaped(text) + "</td>"; }
 
 std::string html_table(const std::string& heading, const std::vector<GroupReport>& groups) {
-    std::string html = "<table><tr><th>" + heading +
+    std::string html = "<table><tr><th class=\"name\">" + heading +
                        "</th><th>Questions</th><th>Rubric</th><th>Time</th><th>Target</th>"
                        "<th>Follow-ups survived</th></tr>\n";
     for (const GroupReport& group : groups)
-        html += "<tr>" + cell(group.title) + cell(std::to_string(group.questions)) + cell(percent_text(group.share)) +
+        html += "<tr><td class=\"name\">" + html_escaped(group.title) + "</td>" +
+                cell(std::to_string(group.questions)) + cell(percent_text(group.share)) +
                 cell(clock_text(group.elapsed)) + cell(clock_text(group.target)) + cell(tally_text(group.follow_ups)) +
                 "</tr>\n";
     return html + "</table>\n";
@@ -202,8 +213,9 @@ std::string report_html(const InterviewReport& report, std::chrono::seconds offs
         html += html_answer(question);
     if (!report.missed.empty())
         html += "<h2>Study these now</h2>\n<ul>\n";
-    for (const std::string& id : report.missed)
-        html += "<li>" + html_escaped(id) + "</li>\n";
+    for (const QuestionReport* question : missed_questions(report))
+        html += "<li>" + to_inline_html(question->card.question, {question->card.gap}) + " <span class=\"muted\">" +
+                html_escaped(question->card.id) + "</span></li>\n";
     if (!report.missed.empty())
         html += "</ul>\n";
     return html + "</body></html>\n";

@@ -1,5 +1,9 @@
 #include "study/search/export_cards.h"
 
+#include "cards/parse/content_check.h"
+#include "cards/parse/deck_folder.h"
+#include "cards/parse/parse.h"
+#include "cards/text/ascii.h"
 #include "cards/text/wording.h"
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
@@ -16,10 +20,86 @@
 
 namespace greenroom {
 
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Signs that a target of an image keeps as they are.
+std::string plain_name(const std::string& name) {
+    std::string plain;
+    for (const char c : name)
+        plain += cards::is_letter(c) || cards::is_digit(c) || c == '.' || c == '_' ? c : '-';
+    return plain.starts_with('.') ? "picture" + plain : plain;
+}
+
+/// The pictures that a deck's cards show, under names for the export.
+class PictureNames {
+public:
+    explicit PictureNames(std::vector<DeckSource> decks) : decks_(std::move(decks)) {}
+
+    /// The card's Markdown with each of its pictures named as it will lie, and which these are.
+    std::string renamed(const std::string& markdown, const fs::path& file, std::vector<ExportedPicture>& used);
+
+private:
+    const std::string& name_of(const fs::path& picture);
+
+    std::vector<DeckSource> decks_;
+    std::map<fs::path, std::string> names_;
+    std::set<std::string> taken_;
+};
+
+const std::string& PictureNames::name_of(const fs::path& picture) {
+    const auto [known, is_new] = names_.try_emplace(picture);
+    if (is_new) {
+        const std::string stem = plain_name(picture.stem().string()), ending = plain_name(picture.extension().string());
+        known->second = stem + picture.extension().string();
+        for (int number = 2; !taken_.insert(known->second).second; ++number)
+            known->second = stem + "-" + std::to_string(number) + picture.extension().string();
+    }
+    return known->second;
+}
+
+/// The file that a card's image shows, if it is there and, links resolved, in the deck's folder.
+std::optional<fs::path> picture_file(const std::string& target, const fs::path& file, const fs::path& root) {
+    std::error_code missing;
+    const fs::path picture = fs::canonical(file.parent_path() / cards::decoded_path(target), missing);
+    if (missing || !fs::is_regular_file(picture, missing) || !lies_in(picture, fs::canonical(root, missing)))
+        return std::nullopt;
+    return picture;
+}
+
+std::string PictureNames::renamed(const std::string& markdown, const fs::path& file,
+                                  std::vector<ExportedPicture>& used) {
+    const auto deck = std::ranges::find_if(decks_, [&](const DeckSource& one) { return lies_in(file, one.root); });
+    if (deck == decks_.end() || markdown.find("![") == std::string::npos)
+        return markdown;
+    const std::string relative = file.lexically_relative(deck->root).generic_string();
+    std::string text = markdown;
+    std::size_t from = 0;
+    for (const Picture& shown : parse_cards(markdown, relative, relative).pictures) {
+        const std::optional<fs::path> picture = picture_file(shown.target, file, deck->root);
+        std::size_t at = text.find("](" + shown.target, from);
+        at = at == std::string::npos ? text.find("](<" + shown.target, from) : at;
+        if (!picture || at == std::string::npos)
+            continue;
+        at = text.find(shown.target, at);
+        const std::string target = "pictures/" + name_of(*picture);
+        text.replace(at, shown.target.size(), target);
+        from = at + target.size();
+        if (const ExportedPicture exported{name_of(*picture), *picture};
+            std::ranges::find(used, exported) == used.end())
+            used.push_back(exported);
+    }
+    return text;
+}
+
+} // namespace
+
 std::vector<TopicMarkdown> export_markdown(Collection& collection, std::span<const CardKey> cards) {
     std::map<std::string, Topic> topics;
     for (const StoredTopic& stored : collection.store().topics.all())
         topics.emplace(stored.topic.path, stored.topic);
+    PictureNames pictures(collection.sources());
     std::vector<TopicMarkdown> texts;
     std::set<std::string> written;
     for (const CardKey key : cards) {
@@ -32,7 +112,7 @@ std::vector<TopicMarkdown> export_markdown(Collection& collection, std::span<con
             const auto topic = topics.try_emplace(card.topic, Topic{card.topic, stored->topic_title, ""}).first;
             text = texts.insert(texts.end(), {card.topic, topic_markdown(topic->second)});
         }
-        text->markdown += "\n" + card_markdown(card);
+        text->markdown += "\n" + pictures.renamed(card_markdown(card), stored->file, text->pictures);
     }
     return texts;
 }
@@ -122,6 +202,7 @@ std::string line_of(const Card& card, const CardRow& row) {
 
 std::string export_csv(Collection& collection, std::span<const CardKey> cards, Instant now) {
     std::string text =
+        "\xEF\xBB\xBF" +
         line({"id",         "topic",          "level",      "kind",   "tags",      "django",        "question",
               "prompt",     "answer",         "key_points", "state",  "due",       "interval_days", "stability_days",
               "difficulty", "retrievability", "reviews",    "lapses", "suspended", "flagged"});
@@ -133,14 +214,74 @@ std::string export_csv(Collection& collection, std::span<const CardKey> cards, I
 namespace {
 
 /// Further lines of a list item stand under its text.
-std::string item(const std::string& text) {
-    std::string lines = "- ";
+std::string item(const std::string& text, char mark = '-') {
+    std::string lines{mark, ' '};
     for (std::size_t at = 0; at < text.size(); ++at) {
         lines += text[at];
         if (text[at] == '\n' && at + 1 < text.size() && text[at + 1] != '\n')
             lines += "  ";
     }
     return lines + "\n";
+}
+
+/// A code span; with more marks around it than stand in it.
+std::string in_code(const std::string& text) {
+    std::size_t longest = 0, run = 0;
+    for (const char c : text)
+        longest = std::max(longest, run = c == '`' ? run + 1 : 0);
+    const std::string marks(longest + 1, '`');
+    const bool needs_room =
+        text.starts_with('`') || text.ends_with('`') || (text.starts_with(' ') && text.ends_with(' '));
+    const std::string room = needs_room ? " " : "";
+    return marks + room + text + room + marks;
+}
+
+/// With a backslash before each of the signs, or before every one that Markdown could read.
+std::string escaped(const std::string& text, std::string_view signs = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~") {
+    std::string marked;
+    for (const char c : text) {
+        if (signs.find(c) != std::string_view::npos)
+            marked += '\\';
+        marked += c;
+    }
+    return marked;
+}
+
+/// The first way of writing a part that reads back as it was, without a warning; else the first that does at all, and
+/// else the first.
+template<typename Field>
+std::string that_reads_back(const std::string& heading, const std::vector<std::string>& ways, const Field& as_it_was,
+                            std::vector<Field> Card::*field) {
+    std::optional<std::string> warned_of;
+    for (const std::string& way : ways) {
+        const std::string answer = "\n### Answer\nA.\n", part = "\n### " + heading + "\n" + way;
+        const bool is_source = heading == "Sources";
+        const ParsedFile read = parse_cards(
+            "# T\n<!-- topic: t -->\n\n## Q?\n<!-- id: q -->\n" + (is_source ? answer + part : part + answer), "", "");
+        if (read.cards.size() != 1 || read.cards.front().*field != std::vector{as_it_was})
+            continue;
+        if (read.problems.empty())
+            return way;
+        warned_of = warned_of ? warned_of : way;
+    }
+    return warned_of.value_or(ways.front());
+}
+
+std::string expected_item(const std::string& answer) {
+    std::vector<std::string> ways{item(answer), item(in_code(answer)), item(escaped(answer))};
+    // What these begin in one item may end in another.
+    if (answer.find_first_of("`$") != std::string::npos)
+        ways.erase(ways.begin());
+    return that_reads_back("Expected", ways, answer, &Card::expected);
+}
+
+std::string source_item(const Source& source) {
+    const std::string title = "[" + source.title + "]", plain_title = "[" + escaped(source.title) + "]";
+    const std::string bracketed = "(<" + escaped(source.url, "<>\\") + ">)";
+    return that_reads_back("Sources",
+                           {item(title + "(" + source.url + ")"), item(title + bracketed),
+                            item(title + "(<" + escaped(source.url) + ">)"), item(plain_title + bracketed)},
+                           source, &Card::sources);
 }
 
 std::string header(const Card& card) {
@@ -162,26 +303,20 @@ std::string section(const std::string& title, const std::string& body) {
     return body.empty() ? "" : "\n### " + title + "\n" + body + (body.ends_with('\n') ? "" : "\n");
 }
 
-} // namespace
-
-std::string topic_markdown(const Topic& topic) {
-    return "# " + topic.title + "\n<!-- topic: " + topic.path + " -->\n" +
-           (topic.summary.empty() ? "" : "\n" + topic.summary + "\n");
-}
-
-std::string card_markdown(const Card& card) {
+/// The card with its options in a list of these marks.
+std::string written_with(const Card& card, char option_mark) {
     std::string text = "## " + card.question + "\n" + header(card);
     if (!card.prompt.empty())
         text += "\n" + card.prompt + "\n";
     std::string options, expected, points, sources;
     for (const Option& option : card.options)
-        options += item((option.right ? "[x] " : "[ ] ") + option.text);
+        options += item((option.right ? "[x] " : "[ ] ") + option.text, option_mark);
     for (const std::string& answer : card.expected)
-        expected += item(answer);
+        expected += expected_item(answer);
     for (const std::string& point : card.key_points)
         points += item(point);
     for (const Source& source : card.sources)
-        sources += item("[" + source.title + "](" + source.url + ")");
+        sources += source_item(source);
     if (!options.empty())
         text += "\n" + options;
     text += section("In one sentence", card.one_sentence);
@@ -194,6 +329,23 @@ std::string card_markdown(const Card& card) {
     for (const FollowUp& follow_up : card.follow_ups)
         text += section("Follow-up: " + follow_up.question, follow_up.answer);
     return text + section("Weak answer", card.weak_answer) + section("Trap", card.trap) + section("Sources", sources);
+}
+
+} // namespace
+
+std::string topic_markdown(const Topic& topic) {
+    return "# " + topic.title + "\n<!-- topic: " + topic.path + " -->\n" +
+           (topic.summary.empty() ? "" : "\n" + topic.summary + "\n");
+}
+
+// A list of options becomes part of a list of the same marks above it.
+std::string card_markdown(const Card& card) {
+    std::string text = written_with(card, '-');
+    if (card.options.empty() || card.prompt.empty())
+        return text;
+    const std::vector<Card> read = parse_cards(text, "", "").cards;
+    const bool is_apart = read.size() == 1 && read.front().prompt == card.prompt;
+    return is_apart ? text : written_with(card, '*');
 }
 
 } // namespace greenroom

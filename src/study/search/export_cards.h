@@ -4,6 +4,7 @@
 #include "records/card_key.h"
 #include "records/instant.h"
 
+#include <filesystem>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,26 +13,38 @@ namespace greenroom {
 
 class Collection;
 
+/// A picture that exported cards show.
+struct ExportedPicture {
+    std::string name; ///< belongs in the folder `pictures` beside the Markdown; unique in the export
+    std::filesystem::path file;
+
+    bool operator==(const ExportedPicture&) const = default;
+};
+
 /// The cards of one topic as a Markdown file.
 struct TopicMarkdown {
     std::string topic; ///< path; its text belongs in `<path>.md`
     std::string markdown;
+    std::vector<ExportedPicture> pictures{}; ///< in order of their first use
 
     bool operator==(const TopicMarkdown&) const = default;
 };
 
 /// Cards as Markdown in the card format, which parse_cards() reads back: a text for each topic, in order of their first
-/// card. A cloze heading is written once, whichever of its siblings are among the cards.
+/// card. A cloze heading is written once, whichever of its siblings are among the cards. Pictures that the deck's
+/// folder has are named as `pictures/NAME`.
 std::vector<TopicMarkdown> export_markdown(Collection& collection, std::span<const CardKey> cards);
 
-/// Cards as CSV (RFC 4180, UTF-8, with a header line): one line each. Numbers have a point in every locale; a text that
-/// a spreadsheet would take for a formula begins with an apostrophe.
+/// Cards as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read it as that, and a header line): one
+/// line each. Numbers have a point in every locale; a text that a spreadsheet would take for a formula begins with an
+/// apostrophe.
 std::string export_csv(Collection& collection, std::span<const CardKey> cards, Instant now);
 
 /// The head of a topic's file: its title, path and summary.
 std::string topic_markdown(const Topic& topic);
 
-/// A card as the card format writes it, from its heading on; parse_cards() reads the same back. A cloze card is written
+/// A card as the card format writes it, from its heading on; parse_cards() reads the same back, also what is plain text
+/// and means something to Markdown. A cloze card is written
 /// with all gaps of its heading, under the heading's id.
 std::string card_markdown(const Card& card);
 

@@ -6,6 +6,7 @@
 #include "study/upkeep/save_file.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace greenroom {
 
@@ -21,19 +22,33 @@ namespace {
     refuse(file, "there is a file of that name already; choose another name, or say that it may be replaced");
 }
 
+void add_pictures(const std::vector<ExportedPicture>& pictures, const fs::path& folder,
+                  std::vector<ExportFile>& files) {
+    for (const ExportedPicture& picture : pictures) {
+        const fs::path file = folder / picture.name;
+        if (std::ranges::find(files, file, &ExportFile::file) != files.end())
+            continue;
+        try {
+            files.push_back({file, read_text(picture.file)});
+        } catch (const std::system_error& error) {
+            refuse(file, std::string(error.what()) + "; choose cards without that picture, or make it readable");
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ExportFile> markdown_files(const std::vector<TopicMarkdown>& topics, const fs::path& named) {
-    if (topics.size() == 1)
-        return {{named, topics.front().markdown}};
     const fs::path folder = named.parent_path() / named.stem();
     std::vector<ExportFile> files;
     for (const TopicMarkdown& topic : topics) {
-        const fs::path file = (folder / (topic.topic + ".md")).lexically_normal();
-        if (!lies_in(file, folder.lexically_normal()))
+        const fs::path file = topics.size() == 1 ? named : (folder / (topic.topic + ".md")).lexically_normal();
+        if (topics.size() > 1 && !lies_in(file, folder.lexically_normal()))
             refuse(file, "the topic " + topic.topic + " leads out of the folder; export its cards alone");
         files.push_back({file, topic.markdown});
     }
+    for (std::size_t index = 0; index < topics.size(); ++index)
+        add_pictures(topics[index].pictures, files[index].file.parent_path() / "pictures", files);
     return files;
 }
 

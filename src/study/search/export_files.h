@@ -18,7 +18,8 @@ struct ExportFile {
 };
 
 /// Where the texts of topics go: one to `named`, several to `<topic>.md` each in the folder of that name without its
-/// ending. Throws StoreError for a topic whose path leads out of that folder.
+/// ending; after them their pictures, in a folder `pictures` beside each. Throws StoreError for a topic whose path
+/// leads out of that folder, and for a picture that cannot be read.
 std::vector<ExportFile> markdown_files(const std::vector<TopicMarkdown>& topics, const std::filesystem::path& named);
 
 /// Which of the files are there already: the person is to be asked about each.

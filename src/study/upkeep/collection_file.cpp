@@ -11,6 +11,12 @@ namespace fs = std::filesystem;
 
 std::vector<Complaint> examine_collection(const fs::path& file, Instant now) { return examine(file, now); }
 
+void refuse_missing(const fs::path& file) {
+    std::error_code unknown;
+    if (!fs::exists(fs::symlink_status(file, unknown)) && !backups_of(file).empty())
+        throw MissingCollection("There is no collection " + file.string() + " any more, but there are backups of it");
+}
+
 std::vector<Backup> backups_of(const fs::path& file) { return list_backups(file); }
 
 Backup back_up_collection_to(const fs::path& file, const fs::path& copy, Instant now) {

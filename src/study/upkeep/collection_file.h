@@ -1,6 +1,7 @@
 #pragma once
 
 #include "records/collection_file.h"
+#include "records/store_error.h"
 
 #include <filesystem>
 #include <vector>
@@ -14,6 +15,15 @@ namespace greenroom {
 /// gone. A missing file is a complaint too. Changes nothing but what opening it does, and indexes
 /// cards again that search does not find.
 std::vector<Complaint> examine_collection(const std::filesystem::path& file, Instant now);
+
+/// There is no collection, but there are backups of one: its file was moved or removed. Opening it makes a new one.
+class MissingCollection : public StoreError {
+public:
+    using StoreError::StoreError;
+};
+
+/// Throws MissingCollection where that is so, in words without what to do.
+void refuse_missing(const std::filesystem::path& file);
 
 /// The collection's backups, newest first.
 std::vector<Backup> backups_of(const std::filesystem::path& file);
