@@ -4,7 +4,7 @@
 using namespace greenroom;
 
 TEST_CASE("every kind and level has a word that leads back to it") {
-    for (const Kind kind : {Kind::Open, Kind::Choice, Kind::Cloze, Kind::Typed})
+    for (const Kind kind : {Kind::Open, Kind::Choice, Kind::Cloze, Kind::Typed, Kind::Exercise})
         CHECK(kind_from_word(to_word(kind)) == kind);
     for (const Level level : {Level::Junior, Level::Mid, Level::Senior})
         CHECK(level_from_word(to_word(level)) == level);

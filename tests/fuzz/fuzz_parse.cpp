@@ -1,6 +1,7 @@
 // Any bytes at all are a file that parse_cards() takes: nothing crashes, no problem points outside of the text, and
 // every card that comes out can be asked. How its texts are shown is fuzz_render's.
 
+#include "cards/parse/exercise.h"
 #include "cards/parse/parse.h"
 #include "fuzz/require.h"
 
@@ -54,11 +55,22 @@ void check_problems(const ParsedFile& file, std::string_view text) {
 void check_card(const Card& card) {
     require(!card.question.empty(), "a card has a question");
     require(!card.answer.empty(), "a card has an answer");
-    require(card.seconds >= 5 && card.seconds <= 600, "a card's time is sensible");
+    const bool is_exercise = card.kind == Kind::Exercise;
+    require(card.seconds >= (is_exercise ? 300 : 5) && card.seconds <= (is_exercise ? 1800 : 600),
+            "a card's time is sensible");
     require(card.hints.size() <= 3, "a card has three hints at most");
     require((card.kind == Kind::Cloze) == (card.gap > 0), "cloze cards ask for a gap, others for none");
     require((card.kind == Kind::Choice) == !card.options.empty(), "choice cards have options, others none");
     require((card.kind == Kind::Typed) == !card.expected.empty(), "typed cards expect an answer, others none");
+    require(is_exercise == !card.checks.empty(), "exercises have checks, others none");
+    if (!is_exercise)
+        return;
+    const Exercise exercise = read_exercise(card);
+    require(!exercise.checks.empty(), "an exercise's checks can be run");
+    require(exercise.wrong.size() == card.wrong.size(), "each wrong solution has its code");
+    for (const WrongCode& wrong : exercise.wrong)
+        require(std::ranges::find(exercise.checks, wrong.check, &ExerciseCheck::name) != exercise.checks.end(),
+                "each wrong solution fails a check that there is");
 }
 
 } // namespace

@@ -71,6 +71,7 @@ TEST_CASE("every condition can be written") {
         {"kind:choice", term(KindTerm{Kind::Choice})},
         {"kind:cloze", term(KindTerm{Kind::Cloze})},
         {"kind:typed", term(KindTerm{Kind::Typed})},
+        {"kind:exercise", term(KindTerm{Kind::Exercise})},
         {"tag:n+1", term(TagTerm{"n+1"})},
         {"path:weekend", term(PathTerm{"weekend"})},
         {"tag:\"model form\"", term(TagTerm{"model form"})},
