@@ -87,6 +87,8 @@ void add_interview_commands(CLI::App& app, Invocation& invocation);
 void add_backup_commands(CLI::App& app, Invocation& invocation);
 /// train.
 void add_train_command(CLI::App& app, Invocation& invocation);
+/// exercise run, box.
+void add_exercise_commands(CLI::App& app, Invocation& invocation);
 /// paths, plan.
 void add_plan_commands(CLI::App& app, Invocation& invocation);
 /// simulate.

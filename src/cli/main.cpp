@@ -117,6 +117,7 @@ int run(int argc, char** argv) {
     add_setting_commands(app, invocation);
     add_interview_commands(app, invocation);
     add_backup_commands(app, invocation);
+    add_exercise_commands(app, invocation);
     add_plan_commands(app, invocation);
     add_train_command(app, invocation);
     add_simulate_command(app, invocation);
