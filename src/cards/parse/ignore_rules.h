@@ -49,7 +49,7 @@ private:
     static void enter(const std::vector<Token>& pattern, std::size_t place, std::vector<bool>& places);
 
     std::vector<Rule> rules_;
-    std::uint64_t steps_left_ = 300'000'000; ///< tokens that may still be compared with a character
+    std::uint64_t steps_left_ = 100'000'000; ///< tokens that may still be compared with a character
 };
 
 } // namespace greenroom::cards
