@@ -10,7 +10,9 @@
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
+#include <QGraphicsScene>
 #include <QGraphicsView>
+#include <QHelpEvent>
 #include <QImage>
 #include <QTableView>
 #include <QToolTip>
@@ -101,7 +103,8 @@ TEST_CASE("1 to 4 choose the range, and a topic limits the charts") {
     charts.wait();
     CHECK(charts.panel("reviews").content().words == QStringLiteral("2 reviews in 3 days, 0.7 a day on average."));
     auto* topics = charts.page().findChild<QComboBox*>();
-    CHECK(topics->count() == 3); // all, the area, the topic
+    REQUIRE(topics->count() == 3); // all, the area, the topic
+    CHECK(topics->itemText(1) == QStringLiteral("ORM"));
     charts.page().set_topic("orm/relations");
     charts.wait();
     CHECK(topics->currentText().trimmed() == QStringLiteral("Relations"));
@@ -146,8 +149,9 @@ TEST_CASE("a chart is saved as PNG, SVG and CSV, and says where") {
     charts.page().save(panel, charts.file("forecast.svg"));
     CHECK(bytes_of(charts.file("forecast.svg")).contains("<svg"));
     charts.page().save(panel, charts.file("forecast.csv"));
-    CHECK(
-        bytes_of(charts.file("forecast.csv")).startsWith("Days,Due\r\nBacklog,0\r\n2026-11-20,0\r\n2026-11-21,1\r\n"));
+    CHECK(bytes_of(charts.file("forecast.csv"))
+              .startsWith("\xEF\xBB\xBF"
+                          "Days,Due\r\nBacklog,0\r\n2026-11-20,0\r\n2026-11-21,1\r\n"));
     CHECK(charts.page().message_bar().severity() == desktop::Severity::Info);
 }
 
@@ -187,6 +191,27 @@ TEST_CASE("every chart fits into a narrow window") {
         CHECK(panel->mapTo(&charts.page(), QPoint(panel->width(), 0)).x() <= charts.page().width());
 }
 
+TEST_CASE("charts are as high as before once the window is large and its text small again") {
+    Charts charts;
+    WindowFixture& fixture = charts.fixture;
+    const auto heights = [&] {
+        for (int round = 0; round < 3; ++round)
+            fixture.settle();
+        std::vector<int> all;
+        for (const ChartPanel* panel : charts.page().panels())
+            all.push_back(panel->height());
+        return all;
+    };
+    fixture.window->resize(1180, 760);
+    const std::vector<int> before = heights();
+    fixture.window->resize(600, 420);
+    fixture.theme.set_zoom(200);
+    CHECK(heights() != before);
+    fixture.theme.set_zoom(100);
+    fixture.window->resize(1180, 760);
+    CHECK(heights() == before);
+}
+
 TEST_CASE("a chart's table keeps to the rules of models while columns come and go") {
     ChartTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
@@ -206,10 +231,35 @@ TEST_CASE("fields with commas, quotes and line ends are quoted in CSV") {
           QStringLiteral("\"a,b\",c\r\n\"say \"\"hi\"\"\",\"two\nlines\"\r\n"));
 }
 
+TEST_CASE("a chart saved for a spreadsheet reads there as it was, in every language of the window") {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    TopicReadiness group;
+    group.path = "größe";
+    group.title = "=Größe";
+    group.cards = 3;
+    group.readiness = 0.4125;
+    const ChartContent readiness = readiness_chart({group}, InterviewDay::None, colours);
+    QLocale::setDefault(before);
+    CHECK(readiness.table.rows.value(0).value(2) == QStringLiteral("41.3 %"));
+    CHECK(csv_text({{QStringLiteral("a")},
+                    {{QStringLiteral("=SUM(1)")}, {QStringLiteral("-1 as an index?")}, {QStringLiteral("+3.5 %")}}}) ==
+          QStringLiteral("a\r\n'=SUM(1)\r\n'-1 as an index?\r\n+3.5 %\r\n"));
+    const Scratch scratch;
+    QWidget picture;
+    picture.resize(200, 100);
+    const QString file = QString::fromStdString((scratch / "chart.csv").string());
+    REQUIRE(export_chart(picture, {QStringLiteral("Chart"), picture.font(), Qt::black}, readiness.table, file) ==
+            std::nullopt);
+    CHECK(bytes_of(file).startsWith("\xEF\xBB\xBF"));
+    CHECK(bytes_of(file).contains("'=Größe"));
+}
+
 TEST_CASE("axes end on a round number not below the largest value") {
     const auto end = [](double most) { return count_axis({}, most).to; };
     CHECK(end(0) > 0);
     CHECK(end(1) == 1);
+    CHECK(count_axis({}, 1).ticks.size() == 2); // there is no half of a card
     CHECK(end(3) == 3);
     CHECK(end(7) == 8);
     CHECK(end(42) == 60);
@@ -339,6 +389,20 @@ TEST_CASE("a chart says its values on pointing") {
         }
     CHECK(said.contains(QStringLiteral("19 Nov 2026\nAgain: 1")));
     CHECK(said.contains(QStringLiteral("18 Nov 2026\nGood: 1")));
+
+    // It stays while the mouse rests there: when Qt then asks for a tool tip, the scene has none, and would hide ours.
+    struct HelpCounter : QObject {
+        bool eventFilter(QObject*, QEvent* event) override {
+            asked += event->type() == QEvent::GraphicsSceneHelp ? 1 : 0;
+            return false;
+        }
+        int asked = 0;
+    } counter;
+    view->scene()->installEventFilter(&counter);
+    const QPoint rest = view->viewport()->rect().center();
+    QHelpEvent asked(QEvent::ToolTip, rest, view->viewport()->mapToGlobal(rest));
+    QApplication::sendEvent(view->viewport(), &asked);
+    CHECK(counter.asked == 0);
 }
 
 TEST_CASE("one review on one day is worded as one") {

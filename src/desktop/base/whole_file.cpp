@@ -1,6 +1,9 @@
 #include "desktop/base/whole_file.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
+#include <QStandardPaths>
 
 namespace greenroom::desktop {
 
@@ -13,6 +16,11 @@ std::optional<QString> save_whole(const QString& file, const std::function<void(
     if (part.flush() && part.commit())
         return std::nullopt;
     return part.errorString();
+}
+
+QString saving_folder() {
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
 } // namespace greenroom::desktop

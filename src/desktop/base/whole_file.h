@@ -13,4 +13,7 @@ namespace greenroom::desktop {
 /// Returns why it failed, as the system words it, or nothing.
 std::optional<QString> save_whole(const QString& file, const std::function<void(QIODevice&)>& write);
 
+/// Where a dialog for saving begins: in the learner's documents, or at home where there is no such folder.
+QString saving_folder();
+
 } // namespace greenroom::desktop

@@ -158,6 +158,20 @@ private:
     QAbstractAxis* second_ = nullptr;
 };
 
+class ChartView : public QChartView {
+public:
+    using QChartView::QChartView;
+
+    // Qt's is the size that it has, so that a chart that was high once would stay so.
+    QSize sizeHint() const override { return minimumSizeHint(); }
+
+protected:
+    // A moment after the mouse came to rest Qt asks for a tool tip, and hides ours where there is none.
+    bool viewportEvent(QEvent* event) override {
+        return event->type() == QEvent::ToolTip || QChartView::viewportEvent(event);
+    }
+};
+
 } // namespace
 } // namespace greenroom::desktop
 
@@ -174,7 +188,7 @@ QGraphicsView* greenroom_draw_chart(const greenroom::desktop::ChartSpec& spec,
     chart->legend()->setAlignment(Qt::AlignTop);
     chart->legend()->setFont(look.font);
     chart->legend()->setLabelColor(look.text);
-    auto* view = new QChartView(chart.release());
+    auto* view = new greenroom::desktop::ChartView(chart.release());
     view->setRenderHint(QPainter::Antialiasing);
     view->setFrameShape(QFrame::NoFrame);
     view->setBackgroundBrush(look.surface);

@@ -24,9 +24,8 @@ ChartContent calibration_chart(const Calibration& calibration, const Palette& co
     for (const Calibration::Bin& bin : calibration.bins) {
         if (bin.reviews >= fewest_reviews)
             came.points += QPointF(bin.predicted, bin.recalled);
-        content.table.rows +=
-            {exact_percent_text(bin.from), exact_percent_text(bin.to()), exact_percent_text(bin.predicted),
-             exact_percent_text(bin.recalled), QString::number(bin.reviews)};
+        content.table.rows += {percent_cell(bin.from), percent_cell(bin.to()), percent_cell(bin.predicted),
+                               percent_cell(bin.recalled), QString::number(bin.reviews)};
     }
     content.spec.lines = {
         {Tr::tr("As predicted"), colours.muted, ChartLine::Stroke::Dashed, ChartLine::Scale::Value, {{0, 0}, {1, 1}}},

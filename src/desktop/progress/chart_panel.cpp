@@ -19,6 +19,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStackedLayout>
 #include <QSvgGenerator>
 #include <QTableView>
@@ -302,7 +303,14 @@ QByteArray bytes_of(QWidget& picture, const ChartTitle& title, const ChartTable&
     case ChartFormat::Csv:
         break;
     }
-    return csv_text(table).toUtf8();
+    return QByteArrayLiteral("\xEF\xBB\xBF") + csv_text(table).toUtf8(); // so that spreadsheets read it as UTF-8
+}
+
+/// A spreadsheet takes a text that begins so for a formula, and runs it; after an apostrophe it is text to all of them.
+QString harmless(const QString& field) {
+    static const QRegularExpression formula(QStringLiteral("^[=+@\\t\\r\\n-]"));
+    static const QRegularExpression number(QStringLiteral("^[+-]?[0-9.]+( %)?$"));
+    return formula.match(field).hasMatch() && !number.match(field).hasMatch() ? u'\'' + field : field;
 }
 
 QString quoted(QString field) {
@@ -314,7 +322,7 @@ QString quoted(QString field) {
 QString csv_line(const QStringList& fields) {
     QStringList all;
     for (const QString& field : fields)
-        all += quoted(field);
+        all += quoted(harmless(field));
     return all.join(u',') + QStringLiteral("\r\n");
 }
 

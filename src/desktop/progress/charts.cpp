@@ -120,7 +120,7 @@ double step_for(double most) {
 } // namespace
 
 ChartAxis count_axis(const QString& title, double most) {
-    const double step = most >= 5 ? std::max(1.0, step_for(most)) : most > 1 ? 1 : step_for(std::max(most, 1e-3));
+    const double step = most >= 5 ? std::max(1.0, step_for(most)) : most >= 1 ? 1 : step_for(std::max(most, 1e-3));
     const int steps = std::max(1, static_cast<int>(std::ceil(most / step - 1e-9)));
     ChartAxis axis{title, 0, steps * step};
     const int decimals = step < 1 ? static_cast<int>(std::ceil(-std::log10(step))) : 0;
@@ -168,6 +168,8 @@ QString period_text(const Period& period) {
 }
 
 QString exact_percent_text(double share) { return QStringLiteral("%1 %").arg(number_text(share * 100, 1)); }
+
+QString percent_cell(double share) { return QString::number(share * 100, 'f', 1) + QStringLiteral(" %"); }
 
 QString number_text(double number, int decimals) { return QLocale().toString(number, 'f', decimals); }
 

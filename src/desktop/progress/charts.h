@@ -68,6 +68,9 @@ QString period_text(const Period& period);
 /// "81.5 %".
 QString exact_percent_text(double share);
 
+/// The same for a table, which is also saved as a file: with a point in every language.
+QString percent_cell(double share);
+
 /// A number with so many decimals, in the learner's language.
 QString number_text(double number, int decimals = 0);
 

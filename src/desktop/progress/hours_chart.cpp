@@ -34,7 +34,7 @@ ChartContent hours_chart(const HoursOfDay& hours, const Palette& colours) {
             retention.points += QPointF(static_cast<double>(hour), *activity.retention());
         content.table.rows +=
             {hour_text(hour), QString::number(activity.reviews), QString::number(activity.predictions),
-             activity.retention() ? exact_percent_text(*activity.retention()) : QString()};
+             activity.retention() ? percent_cell(*activity.retention()) : QString()};
         if (activity.reviews > hours[busiest].reviews)
             busiest = hour;
     }

@@ -9,10 +9,10 @@ namespace {
 
 QString range_text(const SpreadBin& bin) {
     if (!bin.to)
-        return QStringLiteral("≥%1").arg(number_text(bin.from));
+        return QStringLiteral("≥%1").arg(bin.from);
     if (bin.from == 0)
-        return QStringLiteral("<%1").arg(number_text(*bin.to));
-    return QStringLiteral("%1–%2").arg(number_text(bin.from), number_text(*bin.to));
+        return QStringLiteral("<%1").arg(*bin.to);
+    return QStringLiteral("%1–%2").arg(bin.from).arg(*bin.to);
 }
 
 /// Where the bin begins, for under its bar: there is little room, and Qt Charts would take "<1" for HTML.

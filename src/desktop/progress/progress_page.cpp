@@ -1,5 +1,7 @@
 #include "desktop/progress/progress_page.h"
 
+#include "desktop/base/formats.h"
+#include "desktop/base/whole_file.h"
 #include "desktop/progress/chart_panel.h"
 #include "desktop/progress/tr.h"
 #include "desktop/widgets/labels.h"
@@ -25,7 +27,9 @@ ProgressPage::ProgressPage(const PageContext& with, QWidget* parent)
     setAccessibleName(Tr::tr("Progress"));
     use_actions(*this);
     auto* content = new QWidget;
-    content->setLayout(grid_);
+    auto* scrolled = new QVBoxLayout(content);
+    scrolled->setContentsMargins(0, 0, 0, 0);
+    scrolled->addLayout(grid_);
     grid_->setContentsMargins(28, 6, 28, 34);
     grid_->setSpacing(20);
     scroll_->setWidget(content);
@@ -33,7 +37,8 @@ ProgressPage::ProgressPage(const PageContext& with, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 30, 0, 0);
     column->setSpacing(14);
-    column->addLayout(make_head());
+    head_ = make_head();
+    column->addWidget(head_);
     column->addWidget(scroll_, 1);
     for (const ChartKind& kind : all_charts()) {
         auto* panel = new ChartPanel(theme_, kind, content);
@@ -44,8 +49,9 @@ ProgressPage::ProgressPage(const PageContext& with, QWidget* parent)
     lay_out();
 }
 
-QLayout* ProgressPage::make_head() {
-    auto* head = new FlowLayout;
+QWidget* ProgressPage::make_head() {
+    auto* part = new QWidget(this);
+    auto* head = new FlowLayout(part);
     head->setAlignment(Qt::AlignJustify);
     head->setContentsMargins(28, 0, 28, 0);
     head->setSpacing(8);
@@ -57,7 +63,7 @@ QLayout* ProgressPage::make_head() {
     head->addWidget(choices);
     topics_->setAccessibleName(Tr::tr("Topic"));
     topics_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    topics_->setMinimumContentsLength(18);
+    topics_->setMinimumContentsLength(16);
     row->addWidget(topics_);
     const std::pair<ProgressRange, QString> ranges[] = {{ProgressRange::Month, Tr::tr("Month")},
                                                         {ProgressRange::Quarter, Tr::tr("Quarter")},
@@ -73,7 +79,15 @@ QLayout* ProgressPage::make_head() {
     connect(ranges_, &QButtonGroup::idClicked, this, [this](int id) { set_range(static_cast<ProgressRange>(id)); });
     connect(topics_, &QComboBox::activated, this,
             [this] { set_topic(topics_->currentData().toString().toStdString()); });
-    return head;
+    return part;
+}
+
+// In a low window the head scrolls with the charts, which have no place beside it.
+void ProgressPage::place_head() {
+    QWidget* content = scroll_->widget();
+    QWidget* place = height() < theme_.px(420) ? content : this;
+    if (head_->parentWidget() != place)
+        static_cast<QBoxLayout*>(place->layout())->insertWidget(0, head_);
 }
 
 void ProgressPage::refresh() {
@@ -95,7 +109,7 @@ void ProgressPage::read_topics() {
         const QString path = QString::fromStdString(stored.topic.path);
         const QString above = path.contains(u'/') ? path.section(u'/', 0, 0) : QString();
         if (!above.isEmpty() && above != area)
-            topics_->addItem(above, above);
+            topics_->addItem(topic_group_title(above.toStdString()), above);
         area = above;
         topics_->addItem(
             (above.isEmpty() ? QString() : QStringLiteral("    ")) + QString::fromStdString(stored.topic.title), path);
@@ -155,12 +169,15 @@ void ProgressPage::lay_out() {
     }
     for (int column = 0; column < 2; ++column)
         grid_->setColumnStretch(column, column < columns_ ? 1 : 0);
+    place_head();
 }
 
 void ProgressPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (columns_ != (width() > theme_.px(920) ? 2 : 1))
         lay_out();
+    else
+        place_head();
 }
 
 ChartPanel& ProgressPage::current() const {
@@ -171,7 +188,7 @@ ChartPanel& ProgressPage::current() const {
 }
 
 void ProgressPage::ask_where_to_save(ChartPanel& panel) {
-    auto* dialog = new QFileDialog(this, Tr::tr("Save chart"));
+    auto* dialog = new QFileDialog(this, Tr::tr("Save chart"), saving_folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(

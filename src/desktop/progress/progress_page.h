@@ -51,7 +51,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QLayout* make_head();
+    QWidget* make_head();
+    void place_head();
     void read_topics();
     void compute();
     void compute(ChartPanel& panel);
@@ -64,6 +65,7 @@ private:
     ProgressScope scope_;
     QComboBox* topics_;
     QButtonGroup* ranges_;
+    QWidget* head_ = nullptr;
     QScrollArea* scroll_;
     QGridLayout* grid_;
     std::vector<ChartPanel*> panels_;

@@ -42,9 +42,9 @@ ChartContent readiness_chart(const std::vector<TopicReadiness>& groups, Intervie
     }
     bool any = false;
     for (const TopicReadiness& group : groups) {
-        QStringList row{title_of(group), QString::number(group.cards), exact_percent_text(group.readiness)};
+        QStringList row{title_of(group), QString::number(group.cards), percent_cell(group.readiness)};
         if (set)
-            row += exact_percent_text(group.readiness_then);
+            row += percent_cell(group.readiness_then);
         content.table.rows += row;
         any = any || group.readiness > 0;
     }

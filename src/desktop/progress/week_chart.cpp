@@ -11,9 +11,9 @@ ChartContent week_chart(const WeekReview& review) {
     content.table.columns = {Tr::tr("Topic"), Tr::tr("A week ago"), Tr::tr("Now"), Tr::tr("Change")};
     for (const auto* changes : {&review.rose, &review.fell})
         for (const TopicChange& change : *changes)
-            content.table.rows += {
-                QString::fromStdString(change.title), exact_percent_text(change.before), exact_percent_text(change.now),
-                (change.rise() > 0 ? QStringLiteral("+") : QString()) + exact_percent_text(change.rise())};
+            content.table.rows +=
+                {QString::fromStdString(change.title), percent_cell(change.before), percent_cell(change.now),
+                 (change.rise() > 0 ? QStringLiteral("+") : QString()) + percent_cell(change.rise())};
     if (content.table.rows.isEmpty())
         content.empty = week_text(review) + QLatin1Char(' ') + Tr::tr("No topic rose or fell by a percent.");
     content.words = week_text(review);
