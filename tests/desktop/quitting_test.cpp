@@ -243,6 +243,29 @@ TEST_CASE("a damaged collection's dialog ends at a signal, and the file stays as
     CHECK(fs::file_size(file) == 13);
 }
 
+TEST_CASE("where the collection is gone its newest backup is offered, and who quits has no new one") {
+    const Scratch scratch;
+    const fs::path file = collection_to_study(scratch);
+    back_up(file, friday_morning);
+    for (const char* ending : {"", "-wal", "-shm"})
+        fs::remove(file.string() + ending);
+    {
+        Program program(file, QStringLiteral("study"));
+        program.press_last("Escape");
+        program.end();
+    }
+    CHECK_FALSE(fs::exists(file));
+    {
+        Program program(file, QStringLiteral("study"));
+        program.press("Return");
+        CHECK(program.begin_note()); // on the card that is back
+        program.signal(SIGTERM);
+        program.end();
+    }
+    Collection collection(file, friday_morning, utc_offset);
+    CHECK(collection.store().cards.find("one").has_value());
+}
+
 TEST_CASE("quitting waits for no sync, and a deck that was half read is not in the collection") {
     const Scratch scratch;
     const fs::path file = collection_to_study(scratch);
@@ -288,5 +311,20 @@ TEST_CASE("help and version are printed where there is no screen, and no collect
         CHECK(process.readAllStandardOutput().contains("greenroom"));
         CHECK(process.readAllStandardError().isEmpty());
     }
+    for (const char* option : {"--collection", "--deck"}) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(GREENROOM_PROGRAM),
+                      {QLatin1String(option), QStringLiteral("x"), QStringLiteral("-v")});
+        REQUIRE(process.waitForFinished(timeout));
+        CHECK(process.exitCode() == 0);
+    }
+    QProcess process;
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(GREENROOM_PROGRAM), {QStringLiteral("--nonsense")});
+    REQUIRE(process.waitForFinished(timeout));
+    CHECK(process.exitCode() == 2);
+    CHECK(process.readAllStandardError().endsWith("greenroom: Unknown option 'nonsense'; see greenroom --help\n"));
     CHECK_FALSE(fs::exists(scratch / "home"));
 }

@@ -228,6 +228,29 @@ TEST_CASE("starting over keeps the damaged file") {
     CHECK(fs::file_size(scene.scratch / "deck-damaged-20261121T090000Z.sqlite") == 16);
 }
 
+TEST_CASE("where the collection is gone its newest good backup is offered, or a new one") {
+    DamagedScene scene;
+    fs::remove(scene.file);
+    CHECK_THROWS_AS(refuse_missing(scene.file), MissingCollection);
+    RecoveryDialog dialog(scene.theme, scene.file, QStringLiteral("It is gone."), friday_morning + 24h);
+    CHECK(dialog.accessibleName() == QStringLiteral("The collection is not there."));
+    CHECK(dialog.offer().startsWith(QStringLiteral("The newest good backup has 3 reviews, the last of 22 Nov 2026, ")));
+    CHECK_FALSE(dialog.offer().contains(QStringLiteral("unknown")));
+    dialog.show();
+    dialog.start_over_button()->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK_FALSE(fs::exists(scene.file));
+    RecoveryDialog again(scene.theme, scene.file, QStringLiteral("It is gone."), friday_morning + 24h);
+    again.show();
+    again.restore_button()->click();
+    CHECK(again.result() == QDialog::Accepted);
+    CHECK_NOTHROW(refuse_missing(scene.file));
+    CHECK(Store(scene.file, friday_morning).reviews.all().size() == 3);
+    fs::remove(scene.file);
+    fs::remove_all(scene.scratch / "backups");
+    CHECK_NOTHROW(refuse_missing(scene.file)); // a first start
+}
+
 TEST_CASE("without a good backup only a fresh start is offered") {
     DamagedScene scene;
     fs::remove_all(scene.scratch / "backups");

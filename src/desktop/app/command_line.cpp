@@ -12,7 +12,9 @@
 namespace greenroom::desktop {
 namespace {
 
-[[noreturn]] void refuse(const QString& why) {
+[[noreturn]] void refuse(QString why) {
+    if (why.endsWith(u'.')) // Qt's own words
+        why.chop(1);
     std::fprintf(stderr, "greenroom: %s; see greenroom --help\n", qPrintable(why));
     std::exit(2);
 }
@@ -34,19 +36,19 @@ QString page_names() {
 } // namespace
 
 CommandLine read_command_line(const QStringList& arguments) {
-    const QCommandLineOption deck(QStringLiteral("deck"), Tr::tr("The collection file, created if missing."),
-                                  QStringLiteral("FILE"));
+    const QCommandLineOption collection({QStringLiteral("collection"), QStringLiteral("deck")},
+                                        Tr::tr("The collection file, created if missing."), QStringLiteral("FILE"));
     const QCommandLineOption page(QStringLiteral("page"), Tr::tr("The page to open: %1.").arg(page_names()),
                                   QStringLiteral("PAGE"), QLatin1String(page_kinds().front().name));
     const QCommandLineOption paint(QStringLiteral("exit-after-first-paint"),
                                    Tr::tr("Exit once the first page is on the screen, for measurements."));
     QCommandLineParser parser;
     parser.setApplicationDescription(Tr::tr("Django interview practice: a few cards a day."));
-    parser.addOptions({deck, page, paint});
+    parser.addOptions({collection, page, paint});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE.md"),
-                                 Tr::tr("Markdown cards, or folders of them, to add to the deck."),
+                                 Tr::tr("Markdown cards, or folders of them, to add to the collection."),
                                  QStringLiteral("[FILE.md …]"));
     if (!parser.parse(arguments))
         refuse(parser.errorText());
@@ -56,7 +58,7 @@ CommandLine read_command_line(const QStringList& arguments) {
         parser.showVersion();
 
     CommandLine line;
-    line.deck = parser.value(deck).toStdString();
+    line.deck = parser.value(collection).toStdString();
     const auto named_page = place_of(parser.value(page));
     if (!named_page)
         refuse(Tr::tr("there is no page \"%1\"").arg(parser.value(page)));

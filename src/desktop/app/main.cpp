@@ -66,10 +66,16 @@ std::unique_ptr<Collection> open_collection(Preferences& preferences, Theme& the
             after_first_paint(dialog, [&] { dialog.reject(); });
         return dialog.exec() == QDialog::Accepted;
     };
-    for (;;) {
+    for (bool begins_anew = false;;) {
         try {
             examine_suspect(preferences, deck);
+            if (!begins_anew)
+                refuse_missing(deck);
             return std::make_unique<Collection>(deck, system_now());
+        } catch (const MissingCollection& missing) {
+            if (!rescued(missing))
+                return nullptr;
+            begins_anew = true; // unless a backup is there now
         } catch (const DamagedCollection& damaged) {
             if (!rescued(damaged))
                 return nullptr;

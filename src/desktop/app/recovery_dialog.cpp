@@ -27,6 +27,8 @@ QString offer_text(const RecoveryOffer& offer) {
                              ? Tr::tr("The newest good backup has %1, the last of %2; it was made on %3.")
                                    .arg(reviews, moment_text(*offer.backup->last_review), made)
                              : Tr::tr("The newest good backup has %1; it was made on %2.").arg(reviews, made);
+    if (!offer.lacking && offer.written == Instant{})
+        return text;
     if (!offer.lacking)
         return text + QLatin1Char(' ') +
                Tr::tr("How many reviews are missing from it is unknown; the collection was last written on %1.")
@@ -56,13 +58,19 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& deck, 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(28, 24, 28, 20);
     column->setSpacing(14);
-    column->addWidget(paragraph("greeting", Tr::tr("The collection cannot be used."), this));
+    const bool is_missing = !std::filesystem::exists(deck);
+    const QString title =
+        is_missing ? Tr::tr("The collection is not there.") : Tr::tr("The collection cannot be used.");
+    column->addWidget(paragraph("greeting", title, this));
     column->addWidget(paragraph("muted", why, this));
     column->addWidget(paragraph("strong", offer_, this));
     column->addWidget(table_);
     show_backups();
     column->addWidget(paragraph(
-        "muted", Tr::tr("Whatever you choose, the damaged file is kept under another name in the same folder."), this));
+        "muted",
+        is_missing ? Tr::tr("Whatever you choose, the backups stay where they are.")
+                   : Tr::tr("Whatever you choose, the damaged file is kept under another name in the same folder."),
+        this));
     column->addWidget(message_bar_);
     column->addStretch(1);
     auto* buttons = new QDialogButtonBox(this);
@@ -74,7 +82,7 @@ RecoveryDialog::RecoveryDialog(Theme& theme, const std::filesystem::path& deck, 
     (found_.backup ? restore_ : quit)->setFocus();
     column->addWidget(buttons);
     setMinimumWidth(theme.px(560));
-    setAccessibleName(Tr::tr("The collection cannot be used."));
+    setAccessibleName(title);
     setAccessibleDescription(offer_);
     connect(restore_, &QPushButton::clicked, this, &RecoveryDialog::restore);
     connect(start_over_, &QPushButton::clicked, this, &RecoveryDialog::start_over);
@@ -102,7 +110,8 @@ void RecoveryDialog::restore() {
 
 void RecoveryDialog::start_over() {
     try {
-        set_collection_aside(deck_, now_);
+        if (std::filesystem::exists(deck_))
+            set_collection_aside(deck_, now_);
         accept();
     } catch (const std::exception& error) {
         message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
