@@ -1,5 +1,6 @@
 #include "desktop/browse/card_form.h"
 #include "desktop/browse_fixture.h"
+#include "desktop/card/answer_view.h"
 #include "study/upkeep/own_cards.h"
 
 #include <QComboBox>
@@ -123,6 +124,21 @@ TEST_CASE("what a card lacks and what is wrong with it is said as it is typed, a
     fixture.save();
     CHECK_FALSE(std::filesystem::exists(fixture.new_file()));
     CHECK(fixture.form().message().contains(QStringLiteral("begins another card")));
+}
+
+TEST_CASE("the preview of a new card shows all that is typed, before there is a topic") {
+    FormFixture fixture;
+    fixture.begin_new();
+    fixture.choose_topic("");
+    fixture.write(fixture.question(), QStringLiteral("What?"));
+    fixture.write(fixture.field("Answer"), QStringLiteral("It *is*."));
+    fixture.write(fixture.field("Key points"), QStringLiteral("One"));
+    fixture.form().check();
+    CHECK(fixture.form().complaints() == QStringLiteral("The topic is missing"));
+    REQUIRE(fixture.form().preview());
+    CHECK(fixture.form().preview()->card().card.answer == "It *is*.");
+    CHECK(fixture.form().preview()->card().card.key_points == std::vector<std::string>{"One"});
+    CHECK(fixture.form().preview()->findChild<AnswerView*>() != nullptr);
 }
 
 TEST_CASE("what is typed of a card outlives other pages, quitting and being killed") {

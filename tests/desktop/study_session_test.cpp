@@ -166,6 +166,21 @@ TEST_CASE("the answer to a long question begins in sight") {
     CHECK(top < height * 6 / 10);
 }
 
+TEST_CASE("a note that is typed while the answer still unfolds stays in sight") {
+    WindowFixture fixture(
+        topic_file(card_text("long", "What of this?", paragraphs(40) + "### Answer\n" + paragraphs(30))));
+    fixture.window->resize(1180, 760);
+    fixture.study();
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_N);
+    fixture.type(QStringLiteral("ask about this"));
+    wait_for_unfolding();
+    REQUIRE(fixture.card().note()->has_keyboard());
+    const auto [top, height] = place_of(*fixture.card().note());
+    CHECK(top > 0);
+    CHECK(top < height);
+}
+
 TEST_CASE("where the answer is in sight already, nothing moves") {
     WindowFixture fixture;
     fixture.study();
@@ -288,6 +303,7 @@ TEST_CASE("a card failed at the end waits for the moment that its button promise
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_1);
     REQUIRE(page(fixture).card() == nullptr);
+    CHECK(done(fixture).heading() == QStringLiteral("Done for now"));
     CHECK(done(fixture).body().contains(QStringLiteral("The next one is due in 5 minutes.")));
     fixture.now += 5min;
     fixture.wait_for([&] { return page(fixture).card() != nullptr; });

@@ -45,6 +45,17 @@ TEST_CASE("a due moment is said as one would") {
     CHECK(due_text(friday_morning + 7 * 24h, friday_morning, calendar) == QStringLiteral("on Friday 27 November"));
 }
 
+TEST_CASE("one is done for today only where nothing more comes today") {
+    CHECK(all_caught_up_text({0, 0, 0, friday_morning + 2min}, friday_morning, calendar) ==
+          QStringLiteral("You are done for now. The next card is due in 2 minutes."));
+    CHECK(all_caught_up_text({0, 0, 0, friday_morning + 17h}, friday_morning, calendar)
+              .startsWith(QStringLiteral("You are done for now."))); // before 04:00
+    CHECK(all_caught_up_text({0, 0, 0, friday_morning + 24h}, friday_morning, calendar) ==
+          QStringLiteral("You are done for today. The next card is due tomorrow."));
+    CHECK(all_caught_up_text({}, friday_morning, calendar) ==
+          QStringLiteral("You are done for today, and no card is scheduled."));
+}
+
 TEST_CASE("the greeting fits the hour and counts what waits") {
     const DueCounts due{34, 8, 19.2, 0, std::nullopt};
     CHECK(greeting_text(due, friday_morning, calendar) == QStringLiteral("Good morning. 42 cards, about 19 minutes."));

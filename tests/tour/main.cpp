@@ -11,12 +11,15 @@ int main(int argc, char* argv[]) {
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication app(argc, argv);
     greenroom::desktop::install_translations(app);
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: greenroom_tour DIR\n");
+    const QStringList arguments = app.arguments();
+    const bool every_size = arguments.size() == 3 && arguments.back() == QLatin1String("--every-size");
+    if (arguments.size() != 2 && !every_size) {
+        std::fprintf(stderr, "usage: greenroom_tour DIR [--every-size]\n");
         return 2;
     }
     try {
-        return greenroom::desktop::run_tour(app, argv[1]);
+        using namespace greenroom::desktop;
+        return run_tour(app, arguments[1].toStdString(), every_size ? PictureSizes::Every : PictureSizes::Usual);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "greenroom_tour: %s\n", error.what());
         return 1;

@@ -7,10 +7,10 @@
 
 namespace greenroom::desktop {
 
-int run_tour(QApplication& app, const std::filesystem::path& folder) {
+int run_tour(QApplication& app, const std::filesystem::path& folder, PictureSizes sizes) {
     std::filesystem::create_directories(folder);
     for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        TourStage stage(app, theme, folder);
+        TourStage stage(app, theme, folder, sizes);
         for (const TourStep& step : tour_steps()) {
             try {
                 step.take(stage);

@@ -39,7 +39,6 @@ void search_the_deck(TourStage& stage) {
     stage.press(Qt::Key_Down);
     wait_for_cards(stage);
     stage.picture(QStringLiteral("browse-all"));
-    stage.small_pictures(QStringLiteral("browse-all"));
     search_for(stage, QStringLiteral("topic:orm prefetch"));
     wait_for_cards(stage);
     TourStage::expect("fewer cards than all", browse(stage).model().cards().size() < all);
@@ -79,7 +78,6 @@ void write_a_card(TourStage& stage) {
     form.check();
     TourStage::expect("what is wrong with the card", !form.complaints().isEmpty());
     stage.picture(QStringLiteral("card-form"));
-    stage.small_pictures(QStringLiteral("card-form"));
     write(QStringLiteral("Answer"),
           QString::fromStdString(form.fields().answer).section(QStringLiteral("\n\nSee"), 0, 0));
     stage.press(Qt::Key_Return, Qt::ControlModifier);

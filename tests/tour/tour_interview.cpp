@@ -111,13 +111,11 @@ void take_step(TourStage& stage, bool rightly) {
 void answer_with_pictures(TourStage& stage) {
     let_time_pass(stage, seconds{48});
     stage.picture(QStringLiteral("interview-question"));
-    stage.small_pictures(QStringLiteral("interview-question"));
     stage.press(Qt::Key_Space);
     TourStage::expect("key points after Space", step_of(stage) == InterviewStep::Ticking);
     stage.press(Qt::Key_1);
     stage.press(Qt::Key_2);
     stage.picture(QStringLiteral("interview-rubric"));
-    stage.small_pictures(QStringLiteral("interview-rubric"));
     stage.press(Qt::Key_Space);
     TourStage::expect("a follow-up after the key points", step_of(stage) == InterviewStep::FollowUp);
     let_time_pass(stage, seconds{14});
@@ -137,7 +135,6 @@ void see_interview_set_up(TourStage& stage) {
     stage.press(Qt::Key_3, Qt::AltModifier);
     stage.press(Qt::Key_1);
     stage.picture(QStringLiteral("interview-setup"));
-    stage.small_pictures(QStringLiteral("interview-setup"));
 }
 
 void tell_stories(TourStage& stage) {
@@ -159,10 +156,8 @@ void tell_stories(TourStage& stage) {
     stage.press(Qt::Key_Y);
     TourStage::expect("the story that was told", stories.current() && !stories.current()->text.result.empty());
     stage.picture(QStringLiteral("stories"));
-    stage.small_pictures(QStringLiteral("stories"));
     stage.press(Qt::Key_Space);
     stage.picture(QStringLiteral("stories-rehearsal"));
-    stage.small_pictures(QStringLiteral("stories-rehearsal"));
     stage.press(Qt::Key_Space);
     stage.picture(QStringLiteral("stories-told"));
     stage.press(Qt::Key_Escape);
@@ -187,7 +182,6 @@ void sit_interview(TourStage& stage) {
     TourStage::expect("one interview more in the deck",
                       interview_summaries(stage.context().collection).size() == before + 1);
     stage.picture(QStringLiteral("interview-report"));
-    stage.small_pictures(QStringLiteral("interview-report"));
     stage.press(Qt::Key_PageDown);
     stage.picture(QStringLiteral("interview-answers"));
     stage.press(Qt::Key_1, Qt::AltModifier);

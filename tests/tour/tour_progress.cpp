@@ -20,7 +20,6 @@ void see_progress(TourStage& stage) {
     TourStage::expect("a quarter after 2", stage.window().page<ProgressPage>().scope().range == ProgressRange::Quarter);
     wait_for_charts(stage);
     stage.picture(QStringLiteral("progress"));
-    stage.small_pictures(QStringLiteral("progress"));
     for (const char* name : {"progress-recall", "progress-memory"}) {
         stage.press(Qt::Key_PageDown);
         stage.picture(QString::fromLatin1(name));

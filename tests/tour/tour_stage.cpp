@@ -27,8 +27,8 @@ std::filesystem::path in_scratch(const QTemporaryDir& scratch, const char* name)
 
 } // namespace
 
-TourStage::TourStage(QApplication& app, ThemeChoice theme, std::filesystem::path pictures)
-    : pictures_(std::move(pictures)), now_(opening),
+TourStage::TourStage(QApplication& app, ThemeChoice theme, std::filesystem::path pictures, PictureSizes sizes)
+    : pictures_(std::move(pictures)), sizes_(sizes), now_(opening),
       collection_(in_scratch(scratch_, "collection.sqlite"), opening, tour_offset),
       context_{collection_, [this] { return now_; }, tour_offset, [this] { return now_.time_since_epoch(); }},
       preferences_(QString::fromStdString(in_scratch(scratch_, "preferences.ini").string())), theme_(app, theme, 100),
@@ -99,19 +99,26 @@ void TourStage::close_dialog() {
              [this] { return window_->isActiveWindow() && QApplication::focusWidget(); });
 }
 
-void TourStage::small_pictures(const QString& name) {
+void TourStage::picture(const QString& name) {
+    save_picture(name);
+    if (sizes_ == PictureSizes::Usual)
+        return;
     const QSize before = window_->size();
-    window_->resize(600, 420);
-    for (const int zoom : {100, 200}) {
-        theme_.set_zoom(zoom);
-        picture(QStringLiteral("%1-600x420-%2").arg(name).arg(zoom));
+    for (const QSize size : {before, QSize(600, 420)}) {
+        window_->resize(size);
+        for (const int zoom : {100, 200}) {
+            if (size == before && zoom == 100)
+                continue;
+            theme_.set_zoom(zoom);
+            save_picture(QStringLiteral("%1-%2x%3-%4").arg(name).arg(size.width()).arg(size.height()).arg(zoom));
+        }
+        theme_.set_zoom(100);
     }
-    theme_.set_zoom(100);
     window_->resize(before);
     settle();
 }
 
-void TourStage::picture(const QString& name) {
+void TourStage::save_picture(const QString& name) {
     QElapsedTimer settling;
     settling.start();
     wait_for("the picture to settle", [&] { return settling.hasExpired(180); });

@@ -6,6 +6,7 @@
 #include "desktop/base/deck_sync.h"
 #include "desktop/base/preferences.h"
 #include "desktop/widgets/theme.h"
+#include "tour/tour.h"
 
 #include <QTemporaryDir>
 
@@ -25,7 +26,7 @@ public:
 class TourStage {
 public:
     /// `pictures` is where they go; their names end in the theme's.
-    TourStage(QApplication& app, ThemeChoice theme, std::filesystem::path pictures);
+    TourStage(QApplication& app, ThemeChoice theme, std::filesystem::path pictures, PictureSizes sizes);
     ~TourStage();
 
     MainWindow& window() { return *window_; }
@@ -51,9 +52,6 @@ public:
     /// Saves a picture of the window, or of the dialog over it, and prints its name.
     void picture(const QString& name);
 
-    /// The same in a window of 600 × 420, with text at its size and at twice its size.
-    void small_pictures(const QString& name);
-
     /// The dialog that is open; nullptr when none is.
     QWidget* dialog() const;
     /// Presses Escape in it and goes back to the window.
@@ -61,9 +59,11 @@ public:
 
 private:
     void settle();
+    void save_picture(const QString& name);
 
     QTemporaryDir scratch_;
     std::filesystem::path pictures_;
+    PictureSizes sizes_;
     Instant now_;
     Collection collection_;
     AppContext context_;

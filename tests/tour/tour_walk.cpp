@@ -105,7 +105,6 @@ void see_first_start(TourStage& stage) {
         return today->findChild<PlanChooser*>()->outcome().contains(QLatin1String("recalled on the day"));
     });
     stage.picture(QStringLiteral("first-start"));
-    stage.small_pictures(QStringLiteral("first-start"));
     choose(stage, QStringLiteral("All of it"));
     choose(stage, QStringLiteral("No date yet"));
 }
@@ -122,7 +121,6 @@ void see_today(TourStage& stage) {
     wait_for_the_year(stage);
     wait_for_the_plan(stage);
     stage.picture(QStringLiteral("today"));
-    stage.small_pictures(QStringLiteral("today"));
     for (const auto& [key, name] : {std::pair{Qt::Key_O, "today-topics"}, {Qt::Key_D, "today-days"}}) {
         stage.press(key);
         stage.picture(QLatin1String(name));
@@ -166,7 +164,6 @@ void study_open(TourStage& stage) {
     stage.press(Qt::Key_1, Qt::ControlModifier);
     TourStage::expect("a ticked key point", stage.window().page<StudyPage>().card()->key_points()->ticked() == 1);
     stage.picture(QStringLiteral("study-open"));
-    stage.small_pictures(QStringLiteral("study-open"));
     stage.press(Qt::Key_F);
     stage.press(Qt::Key_PageDown);
     stage.picture(QStringLiteral("study-follow-up"));

@@ -171,6 +171,7 @@ QWidget* CardForm::make_footer() {
     auto* footer = new QFrame(this);
     footer->setObjectName(QStringLiteral("footer"));
     auto* row = new FlowLayout(footer);
+    row->set_narrows(true);
     row->setContentsMargins(28, 10, 28, 10);
     row->setSpacing(10);
     auto* back = new KeyedButton(theme_, Tr::tr("Back"), Tr::tr("Esc"), footer);
@@ -375,11 +376,13 @@ void CardForm::show_card(const CardInText& text) {
     } else {
         const CardFields typed = fields();
         stored.card.question = typed.question;
+        stored.card.answer = typed.answer;
+        stored.card.key_points = typed.key_points;
         stored.card.level = typed.level;
     }
     const ImageFolder images{own_->folder, own_->file.parent_path()};
     sheet_ = new CardSheet(theme_, stored, images, this);
-    if (text.card)
+    if (!stored.card.answer.empty())
         sheet_->show_answer(Collapsible::Motion::None);
     preview_->addWidget(sheet_);
 }

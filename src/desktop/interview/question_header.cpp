@@ -149,6 +149,7 @@ QFrame* make_footer(FlowLayout*& row) {
     auto* footer = new QFrame;
     footer->setObjectName(QStringLiteral("footer"));
     row = new FlowLayout(footer);
+    row->set_narrows(true);
     row->setAlignment(Qt::AlignHCenter);
     row->setContentsMargins(28, 14, 28, 14);
     row->setSpacing(12);

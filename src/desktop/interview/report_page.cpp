@@ -2,6 +2,7 @@
 
 #include "cards/render/blocks.h"
 #include "desktop/base/formats.h"
+#include "desktop/base/whole_file.h"
 #include "desktop/card/block_column.h"
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/score_charts.h"
@@ -22,7 +23,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -47,6 +47,7 @@ QWidget* ReportPage::make_footer() {
     auto* footer = new QFrame(this);
     footer->setObjectName(QStringLiteral("footer"));
     auto* row = new FlowLayout(footer);
+    row->set_narrows(true);
     row->setAlignment(Qt::AlignHCenter);
     row->setContentsMargins(28, 14, 28, 14);
     row->setSpacing(12);
@@ -132,10 +133,9 @@ QWidget* ReportPage::make_answers(QWidget* parent) {
 }
 
 void ReportPage::ask_where(ReportFormat format) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString day = QString::fromStdString(
         greenroom::moment_text(report_.record.started, context_.offset(report_.record.started)).substr(0, 10));
-    auto* dialog = new QFileDialog(this, Tr::tr("Save the report"), folder);
+    auto* dialog = new QFileDialog(this, Tr::tr("Save the report"), saving_folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix_of(format));

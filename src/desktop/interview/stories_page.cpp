@@ -190,6 +190,7 @@ QWidget* StoriesPage::make_rehearsal() {
     auto* footer = new QFrame(part);
     footer->setObjectName(QStringLiteral("footer"));
     auto* buttons = new FlowLayout(footer);
+    buttons->set_narrows(true);
     buttons->setContentsMargins(28, 10, 28, 10);
     buttons->setSpacing(10);
     auto* end = new KeyedButton(theme_, Tr::tr("End"), Tr::tr("Esc"), footer);
@@ -400,7 +401,11 @@ void StoriesPage::leave() {
 // Questions take as many lines as they need at this width.
 void StoriesPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
-    QTimer::singleShot(0, table_, &QTableView::resizeRowsToContents);
+    QTimer::singleShot(0, table_, [this] {
+        table_->resizeRowsToContents();
+        for (int row = 0; row < model_->rowCount(); ++row)
+            table_->setRowHeight(row, table_->rowHeight(row) + theme_.px(8));
+    });
 }
 
 void StoriesPage::hideEvent(QHideEvent* event) {

@@ -73,8 +73,10 @@ void DoneView::show_done(const DoneSession& session, Instant now, const Calendar
         sentences += Tr::tr("The next one is due %1.").arg(due_text(*session.next_due, now, calendar));
     if (session.next_due && *session.next_due - now < longest_wait)
         sentences += Tr::tr("Wait here until it appears, or come back later.");
+    const bool comes_today = session.next_due && calendar.day_of(*session.next_due) == calendar.day_of(now);
     heading_->setText(session.answered == 0 ? Tr::tr("All caught up")
                       : session.chosen      ? Tr::tr("Done")
+                      : comes_today         ? Tr::tr("Done for now")
                                             : Tr::tr("Done for today"));
     QStringList lines{sentences.join(QLatin1Char(' '))};
     if (session.today.reviews() > 0)

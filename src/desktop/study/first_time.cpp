@@ -7,6 +7,7 @@
 #include "desktop/widgets/labels.h"
 #include "study/interview/scoring.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace greenroom::desktop {
@@ -17,8 +18,8 @@ const QString explained = QStringLiteral("explained");
 
 } // namespace
 
-FirstTime::FirstTime(Preferences& preferences, QWidget* parent)
-    : QFrame(parent), preferences_(preferences), text_(make_label("small", {}, this)) {
+FirstTime::FirstTime(Preferences& preferences, QWidget& page)
+    : QFrame(&page), preferences_(preferences), text_(make_label("small", {}, this)) {
     setObjectName(QStringLiteral("footer"));
     text_->setWordWrap(true);
     text_->setAlignment(Qt::AlignCenter);
@@ -26,36 +27,59 @@ FirstTime::FirstTime(Preferences& preferences, QWidget* parent)
     column->setContentsMargins(28, 8, 28, 8);
     column->addWidget(text_);
     hide();
+    page.installEventFilter(this);
 }
 
 void FirstTime::explain(const CardView& card) {
+    topics_.clear();
     QStringList lines;
+    const auto explain_first = [&](const char* topic, const QString& line) {
+        if (preferences_.arrangement(explained).split(' ').contains(topic))
+            return;
+        topics_ += topic;
+        lines += line;
+    };
     const bool open = !is_auto_graded(card.shown().card);
-    if (!card.is_revealed() && open && is_first("aloud"))
-        lines += Tr::tr("Answer aloud, as you would in the interview. Then look at the answer: Space.");
-    if (card.is_revealed() && card.key_points() && is_first("key-points"))
-        lines +=
-            Tr::tr("Tick the key points that you said, by clicking them or with Ctrl+1 to 9: they suggest a grade.");
-    if (card.is_revealed() && is_first("grades"))
-        lines +=
-            Tr::tr("Again: you did not know it. Hard: barely. Good: as it should be. Easy: at once. Each grade says "
-                   "when the card comes back; U takes it back.");
+    if (!card.is_revealed() && open)
+        explain_first("aloud", Tr::tr("Answer aloud, as you would in the interview. Then look at the answer: Space."));
+    if (card.is_revealed() && card.key_points())
+        explain_first("key-points", Tr::tr("Tick the key points that you said, by clicking them or with Ctrl+1 to 9: "
+                                           "they suggest a grade."));
+    if (card.is_revealed())
+        explain_first("grades",
+                      Tr::tr("Again: you did not know it. Hard: barely. Good: as it should be. Easy: at once. "
+                             "Each grade says when the card comes back; U takes it back."));
     text_->setText(lines.join(QLatin1Char('\n')));
     setAccessibleName(text_->text());
-    setVisible(!lines.isEmpty());
+    show_where_it_fits();
 }
 
-void FirstTime::explain_nothing() { hide(); }
+void FirstTime::explain_nothing() {
+    topics_.clear();
+    hide();
+}
+
+// The card comes first: in a window without room for both, what is to be explained waits for one with room.
+void FirstTime::show_where_it_fits() {
+    const QWidget& page = *parentWidget();
+    const bool fits = !topics_.isEmpty() && 4 * layout()->totalHeightForWidth(page.width()) <= page.height();
+    setVisible(fits);
+    if (!fits)
+        return;
+    QByteArrayList known = preferences_.arrangement(explained).split(' ');
+    known.removeAll({});
+    for (const QByteArray& topic : topics_)
+        if (!known.contains(topic))
+            known += topic;
+    preferences_.set_arrangement(explained, known.join(' '));
+}
+
+bool FirstTime::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == parent() && event->type() == QEvent::Resize)
+        show_where_it_fits();
+    return QFrame::eventFilter(watched, event);
+}
 
 QString FirstTime::text() const { return isHidden() ? QString() : text_->text(); }
-
-bool FirstTime::is_first(const char* what) {
-    QByteArrayList known = preferences_.arrangement(explained).split(' ');
-    if (known.contains(what))
-        return false;
-    known.removeAll({});
-    preferences_.set_arrangement(explained, (known << what).join(' '));
-    return true;
-}
 
 } // namespace greenroom::desktop

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArrayList>
 #include <QFrame>
 
 class QLabel;
@@ -10,12 +11,12 @@ class CardView;
 class Preferences;
 
 /// Explains in a line each how a card is answered, what key points are for and what the four grades mean, when each is
-/// first on the screen, and never again.
+/// first on the screen in a window that has room for it, and never again.
 class FirstTime : public QFrame {
     Q_OBJECT
 
 public:
-    explicit FirstTime(Preferences& preferences, QWidget* parent = nullptr);
+    FirstTime(Preferences& preferences, QWidget& page);
 
     /// The card's question is on the screen, or its answer and the grades with it.
     void explain(const CardView& card);
@@ -23,11 +24,14 @@ public:
 
     QString text() const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    /// Whether this is the first time; it no longer is then.
-    bool is_first(const char* what);
+    void show_where_it_fits();
 
     Preferences& preferences_;
+    QByteArrayList topics_; ///< what its text explains
     QLabel* text_;
 };
 

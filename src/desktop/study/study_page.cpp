@@ -39,7 +39,7 @@ StudyPage::StudyPage(const PageContext& with, QWidget* parent)
       header_(new StudyHeader(theme_, this)), body_(new PartStack(this)), scroll_(make_scroll_area()),
       info_(new InfoPanel(theme_, this)), done_(new DoneView(theme_, this)),
       planning_(make_label("greeting", Tr::tr("Planning today…"), this)),
-      first_time_(new FirstTime(with.preferences, this)), footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)),
+      first_time_(new FirstTime(with.preferences, *this)), footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)),
       next_due_(new QTimer(this)),
       drafts_(QString::fromStdString(context_.collection.file().string()) + QStringLiteral(".drafts.json")) {
     setAccessibleName(Tr::tr("Study"));

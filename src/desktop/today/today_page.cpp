@@ -527,7 +527,10 @@ QString greeting_text(const DueCounts& due, Instant now, const Calendar& calenda
 QString all_caught_up_text(const DueCounts& due, Instant now, const Calendar& calendar) {
     if (!due.next_due)
         return Tr::tr("You are done for today, and no card is scheduled.");
-    return Tr::tr("You are done for today. The next card is due %1.").arg(due_text(*due.next_due, now, calendar));
+    const QString when = due_text(*due.next_due, now, calendar);
+    return calendar.day_of(*due.next_due) == calendar.day_of(now)
+               ? Tr::tr("You are done for now. The next card is due %1.").arg(when)
+               : Tr::tr("You are done for today. The next card is due %1.").arg(when);
 }
 
 } // namespace greenroom::desktop

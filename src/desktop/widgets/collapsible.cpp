@@ -4,6 +4,7 @@
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/tr.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -83,8 +84,13 @@ void Collapsible::place_content() {
 
 void Collapsible::bring_into_view() {
     // Once everything around has its place.
-    QMetaObject::invokeMethod(
-        this, [this] { scroll_to(*this, shows_ == Shows::Whole ? 1.0 : 0.5); }, Qt::QueuedConnection);
+    const auto scroll = [this] {
+        const QWidget* typed_in = QApplication::focusWidget();
+        // Where someone types stays in sight.
+        if (!typed_in || !typed_in->testAttribute(Qt::WA_InputMethodEnabled) || isAncestorOf(typed_in))
+            scroll_to(*this, shows_ == Shows::Whole ? 1.0 : 0.5);
+    };
+    QMetaObject::invokeMethod(this, scroll, Qt::QueuedConnection);
 }
 
 CollapsibleHeader::CollapsibleHeader(const Theme& theme, const QString& html, QWidget* parent, ImageFolder images)

@@ -56,9 +56,21 @@ void FlowLayout::setGeometry(const QRect& place) {
     lay_out(place, Moves::Yes);
 }
 
+bool FlowLayout::is_narrow(int width) const {
+    if (!narrows_)
+        return false;
+    int least = -spacing();
+    for (const auto& item : items_)
+        if (!item->isEmpty())
+            least += item->minimumSize().width() + spacing();
+    return least <= width && sizeHint().width() > width + contentsMargins().left() + contentsMargins().right();
+}
+
 // What is wider than a row is as wide as the row.
-QSize FlowLayout::size_within(const QLayoutItem& item, int width) {
+QSize FlowLayout::size_within(const QLayoutItem& item, int width) const {
     QSize size = item.sizeHint();
+    if (is_narrow(width))
+        size.setWidth(item.minimumSize().width());
     size.setWidth(std::max(std::min(size.width(), width), item.minimumSize().width()));
     if (item.hasHeightForWidth())
         size.setHeight(item.heightForWidth(size.width()));

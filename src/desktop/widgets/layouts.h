@@ -14,12 +14,15 @@ namespace greenroom::desktop {
 class Theme;
 
 /// Lines up widgets like words: as many in a row as fit, the others below. Its alignment says where a row has the space
-/// that is left: at its end, on both sides (AlignHCenter), or between its widgets (AlignJustify).
+/// that is left: at its end, on both sides (AlignHCenter), or between its widgets (AlignJustify). Where all of them fit
+/// into one row once each is as narrow as it may be, a layout that is told to does that first.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
     using QLayout::QLayout;
+
+    void set_narrows(bool narrows) { narrows_ = narrows; }
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return static_cast<int>(items_.size()); }
@@ -37,9 +40,13 @@ private:
     enum class Moves { No, Yes };
     int lay_out(const QRect& place, Moves moves) const;
     void put_row(const std::vector<QLayoutItem*>& row, const QRect& place, int used) const;
-    static QSize size_within(const QLayoutItem& item, int width);
+    /// The size of an item in a layout of this width.
+    QSize size_within(const QLayoutItem& item, int width) const;
+    /// Whether the items fit into one row of this width only as narrow as they may be.
+    bool is_narrow(int width) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> items_;
+    bool narrows_ = false;
 };
 
 /// The width of the text column, in pixels of the unzoomed design.
