@@ -170,7 +170,7 @@ TEST_CASE("the topic tree groups topics, sums cards and weighs readiness by them
     QAbstractItemModelTester tester(&model, strict);
     const std::vector<TopicReadiness> topics{{"orm/relations", "Relations", 30, 0, 0, 0.9},
                                              {"orm/querysets", "QuerySets", 10, 0, 0, 0.5},
-                                             {"http", "HTTP", 10, 0, 0, 0.0}};
+                                             {"http", "Requests over HTTP", 10, 0, 0, 0.0}};
     model.set_topics(topics);
     REQUIRE(model.rowCount() == 3);
     const auto texts = [&](const QModelIndex& line) {
@@ -186,6 +186,11 @@ TEST_CASE("the topic tree groups topics, sums cards and weighs readiness by them
     CHECK(texts(model.index_of(QStringLiteral("ORM/querysets"))) ==
           QStringList{QStringLiteral("QuerySets"), QStringLiteral("10"), QStringLiteral("50 %")});
     CHECK_FALSE(model.index_of(QStringLiteral("orm/none")).isValid());
+
+    // A topic that is in no folder is one line, under its own title.
+    CHECK(model.rowCount(model.index_of(QStringLiteral("orm"))) == 2);
+    CHECK(model.rowCount(model.index_of(QStringLiteral("http"))) == 0);
+    CHECK(model.index_of(QStringLiteral("http")).data().toString() == QStringLiteral("Requests over HTTP"));
 
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     std::vector<TopicReadiness> readier = topics;

@@ -5,6 +5,8 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QImage>
 #include <QMenu>
@@ -214,6 +216,26 @@ TEST_CASE("I puts the chosen cards into an interview") {
     const auto open = fixture.store.interviews.open();
     REQUIRE(open.has_value());
     CHECK(fixture.store.interviews.entries(open->key).size() == 5);
+}
+
+TEST_CASE("a dialog for saving begins in a folder that is there, with a name that ends as its kind of file does") {
+    BrowseFixture fixture;
+    fixture.press(Qt::Key_Down);
+    for (const auto& [key, name, other] :
+         {std::tuple{Qt::Key_X, "cards.md", "cards.csv"}, {Qt::Key_P, "Cheat sheet.pdf", "Cheat sheet.html"}}) {
+        fixture.press(key);
+        auto* dialog = fixture.window->findChild<QFileDialog*>();
+        REQUIRE(dialog != nullptr);
+        CHECK(dialog->directory().exists());
+        const auto proposed = [&] { return QFileInfo(dialog->selectedFiles().value(0)).fileName().toStdString(); };
+        CHECK(proposed() == name);
+        dialog->selectNameFilter(dialog->nameFilters().back());
+        Q_EMIT dialog->filterSelected(dialog->nameFilters().back());
+        CHECK(proposed() == other);
+        delete dialog;
+        fixture.window->activateWindow();
+        fixture.wait_for([&] { return fixture.window->isActiveWindow() && QApplication::focusWidget(); });
+    }
 }
 
 TEST_CASE("chosen cards are exported, and a failure says where and why") {

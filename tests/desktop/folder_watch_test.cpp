@@ -52,6 +52,30 @@ TEST_CASE("saving a card's file shows the edited card at once and keeps its hist
     }
 }
 
+TEST_CASE("a folder that the command line added is watched from when one comes back to the window") {
+    WindowFixture fixture;
+    REQUIRE(first_sync_done(fixture));
+    const auto added = [](const char* answer) {
+        return "# Added\n\n" + card_text("added-one", "Added?", std::string("### Answer\n") + answer);
+    };
+    const std::filesystem::path file = fixture.scratch.write("added/a.md", added("Yes."));
+    {
+        Collection beside(fixture.collection.file(), fixture.now, utc_offset);
+        sync_path(beside, fixture.scratch / "added", Origin::Learner, fixture.now);
+    }
+    QSignalSpy finished(&fixture.sync, &DeckSync::finished);
+    QEvent activated(QEvent::ActivationChange);
+    QApplication::sendEvent(&*fixture.window, &activated);
+    REQUIRE(finished.wait(timeout));
+    save_in_place(file, added("Another one."));
+    fixture.wait_for(
+        [&] { return fixture.store.cards.of(*fixture.store.cards.find("added-one"))->card.answer == "Another one."; });
+    // Where nothing was added, nothing is read.
+    finished.clear();
+    QApplication::sendEvent(&*fixture.window, &activated);
+    CHECK_FALSE(fixture.sync.is_running());
+}
+
 TEST_CASE("a file that is replaced again and again is still watched") {
     Scratch scratch;
     const auto file = scratch.write("a.md", "1");

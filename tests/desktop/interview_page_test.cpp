@@ -335,8 +335,12 @@ TEST_CASE("topics are ticked one by one or by group") {
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.set_topics({{{1}, {"orm/relations", "Relations", ""}, 0},
                       {{2}, {"orm/querysets", "QuerySets", ""}, 1},
-                      {{3}, {"http", "HTTP", ""}, 2}});
+                      {{3}, {"http", "Requests over HTTP", ""}, 2}});
     CHECK(model.rowCount() == 2);
+    // A topic that is in no folder is one line, under its own title.
+    CHECK(model.index(1, 0).data().toString() == QStringLiteral("Requests over HTTP"));
+    CHECK(model.rowCount(model.index(1, 0)) == 0);
+    CHECK(model.rowCount(model.index(0, 0)) == 2);
     CHECK(model.picked().empty());
     const QModelIndex orm = model.index(0, 0);
     model.setData(model.index(1, 0, orm), Qt::Unchecked, Qt::CheckStateRole);
@@ -346,6 +350,8 @@ TEST_CASE("topics are ticked one by one or by group") {
     CHECK(model.picked() == std::vector<std::string>{"http"});
     model.set_topics({{{1}, {"orm/relations", "Relations", ""}, 0}, {{3}, {"http", "HTTP", ""}, 2}});
     CHECK(model.picked() == std::vector<std::string>{"http"});
+    model.setData(model.index(1, 0), Qt::Unchecked, Qt::CheckStateRole);
+    CHECK(model.is_none_picked());
     model.pick({"orm"});
     CHECK(model.picked() == std::vector<std::string>{"orm/relations"});
     model.pick({});

@@ -165,10 +165,28 @@ void MainWindow::watch_folders() {
     if (!watch_)
         return;
     try {
-        std::vector<std::filesystem::path> paths;
-        for (const DeckSource& source : with_.app.collection.sources())
-            paths.push_back(source.path());
-        watch_->watch(std::move(paths));
+        watched_ = source_paths();
+        watch_->watch(watched_);
+    } catch (const std::exception& error) {
+        page(0).message_bar().show(Severity::Error, QString::fromUtf8(error.what()));
+    }
+}
+
+std::vector<std::filesystem::path> MainWindow::source_paths() {
+    std::vector<std::filesystem::path> paths;
+    for (const DeckSource& source : with_.app.collection.sources())
+        paths.push_back(source.path());
+    return paths;
+}
+
+// The command line may have added or moved a folder meanwhile.
+void MainWindow::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !watch_ || with_.sync.is_running())
+        return;
+    try {
+        if (source_paths() != watched_)
+            with_.sync.request();
     } catch (const std::exception& error) {
         page(0).message_bar().show(Severity::Error, QString::fromUtf8(error.what()));
     }

@@ -56,6 +56,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -83,6 +84,7 @@ private:
     void collection_restored();
     void sync_finished(const SyncReport& report);
     void watch_folders();
+    std::vector<std::filesystem::path> source_paths();
 
     PageContext with_;
     Rail* rail_;
@@ -94,6 +96,7 @@ private:
     std::optional<std::size_t> came_from_; ///< the page that requested what the one in front does
     std::vector<Page*> made_;              ///< by place; nullptr until a page is needed
     FolderWatch* watch_ = nullptr;
+    std::vector<std::filesystem::path> watched_; ///< what it watches
 };
 
 } // namespace greenroom::desktop

@@ -13,9 +13,9 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <utility>
@@ -61,18 +61,20 @@ void show_outcome(const ExportOutcome& outcome, MessageBar& message_bar) {
         message_bar.show(Severity::Error, outcome.problem);
 }
 
-/// Asks for a file to save to; what is not named with an ending gets that of the chosen filter.
-QFileDialog* saving_dialog(const QString& title, const QStringList& filters, QWidget& window) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(&window, title, folder);
+/// Asks for a file to save to, and proposes a name; it ends as the chosen filter says.
+QFileDialog* saving_dialog(const QString& title, const QString& name, const QStringList& filters, QWidget& window) {
+    auto* dialog = new QFileDialog(&window, title, saving_folder());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
-    const auto end_as = [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(u'.', -1).chopped(1));
+    const auto end_as = [dialog](const QString& name, const QString& filter) {
+        const QString ending = filter.section(u'.', -1).chopped(1);
+        dialog->setDefaultSuffix(ending);
+        dialog->selectFile(QFileInfo(name).completeBaseName() + u'.' + ending);
     };
-    end_as(filters.front());
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, end_as);
+    end_as(name, filters.front());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [dialog, end_as](const QString& filter) { end_as(dialog->selectedFiles().value(0), filter); });
     return dialog;
 }
 
@@ -128,8 +130,7 @@ void SelectionActions::ask_to_reset() {
     dialog->setIcon(QMessageBox::Question);
     dialog->setWindowTitle(Tr::tr("Reset"));
     dialog->setText(Tr::tr("Reset %Ln card(s)?", nullptr, static_cast<int>(cards.size())));
-    dialog->setInformativeText(
-        Tr::tr("They start over as if never reviewed. Their history is kept, but no longer counts."));
+    dialog->setInformativeText(Tr::tr("Starts over as if never reviewed. The history is kept, but no longer counts."));
     QPushButton* reset_button = dialog->addButton(Tr::tr("Reset"), QMessageBox::DestructiveRole);
     dialog->setDefaultButton(dialog->addButton(QMessageBox::Cancel));
     connect(reset_button, &QAbstractButton::clicked, this, [this, cards] { reset(cards); });
@@ -157,7 +158,7 @@ void SelectionActions::undo_reset() {
 }
 
 void SelectionActions::ask_where_to_export() {
-    QFileDialog* dialog = saving_dialog(Tr::tr("Export the selected cards"),
+    QFileDialog* dialog = saving_dialog(Tr::tr("Export the selected cards"), Tr::tr("cards"),
                                         {Tr::tr("Markdown cards (*.md)"), Tr::tr("Table (*.csv)")}, window_);
     connect(dialog, &QFileDialog::fileSelected, this, &SelectionActions::export_to);
     dialog->open();
@@ -167,10 +168,13 @@ void SelectionActions::export_to(const QString& file) {
     const std::filesystem::path named = file.toStdString();
     const auto plan = [cards = table_.selected(), named, now = context_.now()](Collection& collection) {
         Export planned;
+        planned.where = named;
         if (QString::fromStdString(named.string()).endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
             planned.files = {{named, export_csv(collection, cards, now)}};
         else
             planned.files = markdown_files(export_markdown(collection, cards), named);
+        if (planned.files.front().file != named)
+            planned.where = named.parent_path() / named.stem();
         planned.there = existing_files(planned.files);
         return planned;
     };
@@ -203,17 +207,14 @@ void SelectionActions::ask_to_replace(const Export& planned) {
 }
 
 void SelectionActions::save_planned(const Export& planned) {
-    const bool is_one = planned.files.size() == 1;
-    const std::filesystem::path& first = planned.files.front().file;
-    const QString where = QString::fromStdString((is_one ? first : first.parent_path()).string());
+    const QString where = QString::fromStdString(planned.where.string());
     const auto work = [planned, where](Collection&) { return save(planned.files, planned.there, where); };
     worker_.compute(work, [this](const ExportOutcome& outcome) { show_outcome(outcome, message_bar_); });
 }
 
 void SelectionActions::ask_where_to_save_sheet(const SheetContent& content) {
-    QFileDialog* dialog = saving_dialog(Tr::tr("Save the cheat sheet"),
+    QFileDialog* dialog = saving_dialog(Tr::tr("Save the cheat sheet"), Tr::tr("Cheat sheet"),
                                         {Tr::tr("To print (*.pdf)"), Tr::tr("Web page (*.html)")}, window_);
-    dialog->selectFile(Tr::tr("Cheat sheet"));
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, content](const QString& file) { save_sheet(content, file); });
     dialog->open();

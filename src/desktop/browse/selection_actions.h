@@ -67,6 +67,7 @@ private:
     struct Export {
         std::vector<ExportFile> files;
         std::vector<std::filesystem::path> there;
+        std::filesystem::path where; ///< the file that was named, or the folder that is made of its name
     };
     void ask_to_replace(const Export& planned);
     void save_planned(const Export& planned);

@@ -165,6 +165,9 @@ std::vector<TopicTreeModel::Line> TopicTreeModel::lines_of(const std::vector<Top
         topic.add(readiness);
         group->topics.push_back(std::move(topic));
     }
+    for (Line& line : lines)
+        if (line.topics.size() == 1 && line.topics.front().path == line.path)
+            line = Line(line.topics.front());
     return lines;
 }
 

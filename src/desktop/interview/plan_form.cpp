@@ -297,7 +297,8 @@ int TopicPickModel::rowCount(const QModelIndex& parent) const {
         return static_cast<int>(groups_.size());
     if (parent.internalId() != group_id || parent.column() > 0)
         return 0;
-    return static_cast<int>(groups_[static_cast<std::size_t>(parent.row())].topics.size());
+    const Group& group = groups_[static_cast<std::size_t>(parent.row())];
+    return is_one_topic(group) ? 0 : static_cast<int>(group.topics.size());
 }
 
 int TopicPickModel::columnCount(const QModelIndex&) const { return 1; }
@@ -306,6 +307,10 @@ const TopicPickModel::Leaf* TopicPickModel::leaf_of(const QModelIndex& index) co
     if (!index.isValid() || index.internalId() == group_id)
         return nullptr;
     return &groups_[index.internalId()].topics[static_cast<std::size_t>(index.row())];
+}
+
+bool TopicPickModel::is_one_topic(const Group& group) {
+    return group.topics.size() == 1 && group.topics.front().path.find('/') == std::string::npos;
 }
 
 Qt::CheckState TopicPickModel::state_of(const Group& group) {
@@ -321,7 +326,7 @@ QVariant TopicPickModel::data(const QModelIndex& index, int role) const {
     const Leaf* topic = leaf_of(index);
     const Group& group = groups_[topic ? index.internalId() : static_cast<std::size_t>(index.row())];
     if (role == Qt::DisplayRole)
-        return topic ? topic->title : group.title;
+        return topic ? topic->title : is_one_topic(group) ? group.topics.front().title : group.title;
     if (role != Qt::CheckStateRole)
         return {};
     return topic ? (topic->ticked ? Qt::Checked : Qt::Unchecked) : state_of(group);
@@ -345,7 +350,8 @@ bool TopicPickModel::setData(const QModelIndex& index, const QVariant& value, in
 
 void TopicPickModel::ticks_changed_in(const QModelIndex& group) {
     Q_EMIT dataChanged(group, group, {Qt::CheckStateRole});
-    Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group), {Qt::CheckStateRole});
+    if (rowCount(group) > 0)
+        Q_EMIT dataChanged(index(0, 0, group), index(rowCount(group) - 1, 0, group), {Qt::CheckStateRole});
 }
 
 Qt::ItemFlags TopicPickModel::flags(const QModelIndex& index) const {

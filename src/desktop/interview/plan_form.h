@@ -110,6 +110,8 @@ private:
 
     /// Nothing for a group.
     const Leaf* leaf_of(const QModelIndex& index) const;
+    /// Whether it is a topic that is in no folder, and so a line of its own.
+    static bool is_one_topic(const Group& group);
     static Qt::CheckState state_of(const Group& group);
     void ticks_changed_in(const QModelIndex& group);
 
