@@ -1,3 +1,4 @@
+#include "cards/parse/deck_folder.h"
 #include "cards/parse/exercise.h"
 #include "cli/command.h"
 #include "sandbox/box.h"
@@ -6,10 +7,10 @@
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
-#include <fstream>
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <system_error>
 
 namespace greenroom {
 
@@ -31,11 +32,12 @@ std::optional<fs::path> named_python(const ExerciseRequest& request) {
 std::string read_code(const std::string& name) {
     if (name == "-")
         return {std::istreambuf_iterator<char>(std::cin), {}};
-    std::ifstream file(name, std::ios::binary);
-    std::string code(std::istreambuf_iterator<char>(file), {});
-    if (!file)
-        throw CommandError("Could not read " + name + "; name a file with your code, or - for the standard input");
-    return code;
+    try {
+        return read_text(name);
+    } catch (const std::system_error& unreadable) {
+        throw CommandError("Could not read " + name + ": " + unreadable.code().message() +
+                           "; name a file with your code, or - for the standard input");
+    }
 }
 
 Exercise exercise_of(const Invocation& invocation, const std::string& id) {

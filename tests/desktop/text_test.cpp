@@ -46,11 +46,11 @@ TEST_CASE("a due moment is said as one would") {
 }
 
 TEST_CASE("one is done for today only where nothing more comes today") {
-    CHECK(all_caught_up_text({0, 0, 0, friday_morning + 2min}, friday_morning, calendar) ==
+    CHECK(all_caught_up_text({0, 0, 0, 0, friday_morning + 2min}, friday_morning, calendar) ==
           QStringLiteral("You are done for now. The next card is due in 2 minutes."));
-    CHECK(all_caught_up_text({0, 0, 0, friday_morning + 17h}, friday_morning, calendar)
+    CHECK(all_caught_up_text({0, 0, 0, 0, friday_morning + 17h}, friday_morning, calendar)
               .startsWith(QStringLiteral("You are done for now."))); // before 04:00
-    CHECK(all_caught_up_text({0, 0, 0, friday_morning + 24h}, friday_morning, calendar) ==
+    CHECK(all_caught_up_text({0, 0, 0, 0, friday_morning + 24h}, friday_morning, calendar) ==
           QStringLiteral("You are done for today. The next card is due tomorrow."));
     CHECK(all_caught_up_text({}, friday_morning, calendar) ==
           QStringLiteral("You are done for today, and no card is scheduled."));

@@ -1,6 +1,7 @@
 #include "store/files/collection_file.h"
 #include "store/files/doctor.h"
 #include "store/files/migrations.h"
+#include "store/tables/card_content.h"
 #include "support/catch.h"
 #include "support/deck_builder.h"
 
@@ -80,8 +81,12 @@ TEST_CASE("a collection of before exercises keeps its cards and its interviews, 
         for (auto migration = migrations().begin(); migration != added; ++migration)
             database.exec(*migration);
         database.exec("INSERT INTO topic VALUES (1, 'orm', 'ORM', '', 0)");
-        database.exec("INSERT INTO card (key, id, topic, line, kind, level, rank, seconds, tags, django, gap, edited,"
-                      " question, content) VALUES (1, 'old', 1, 1, 'typed', 'mid', 0, 60, '', '', 0, 0, 'Q', '{}')");
+        SQLite::Statement card(database,
+                               "INSERT INTO card (key, id, topic, line, kind, level, rank, seconds, tags, django, gap,"
+                               " edited, question, content)"
+                               " VALUES (1, 'old', 1, 1, 'typed', 'mid', 0, 60, '', '', 0, 0, 'Q', ?)");
+        card.bind(1, content_json(open_card("old")));
+        card.exec();
         database.exec("INSERT INTO mark (card, note) VALUES (1, 'kept')");
         database.exec("INSERT INTO interview (key, id, title, format, topics, levels, tags, length_unit, length, pace,"
                       " feeds, seed, started) VALUES (1, 'i', '', 'test', '[]', '[]', '[]', 'questions', 1, 'relaxed',"
@@ -96,6 +101,7 @@ TEST_CASE("a collection of before exercises keeps its cards and its interviews, 
     CHECK(connection.execAndGet("SELECT kind FROM card").getString() == "typed");
     CHECK(connection.execAndGet("SELECT note FROM mark").getString() == "kept");
     CHECK(connection.execAndGet("SELECT kind FROM interview_question").getString() == "cloze");
+    CHECK(examine(file, friday_morning).size() == 1); // the search index was an older one, and is made anew
     CHECK(examine(file, friday_morning).empty());
     connection.exec("UPDATE card SET kind = 'exercise'");
     CHECK_THROWS(connection.exec("UPDATE card SET kind = 'essay'"));

@@ -67,10 +67,10 @@ QFileDialog* saving_dialog(const QString& title, const QString& name, const QStr
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
-    const auto end_as = [dialog](const QString& name, const QString& filter) {
+    const auto end_as = [dialog](const QString& file, const QString& filter) {
         const QString ending = filter.section(u'.', -1).chopped(1);
         dialog->setDefaultSuffix(ending);
-        dialog->selectFile(QFileInfo(name).completeBaseName() + u'.' + ending);
+        dialog->selectFile(QFileInfo(file).completeBaseName() + u'.' + ending);
     };
     end_as(name, filters.front());
     QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
