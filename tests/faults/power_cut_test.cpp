@@ -42,7 +42,8 @@ std::string cut_power_everywhere(const fs::path& folder, const std::function<voi
     constexpr std::size_t last_steps = 8;
     const int times = 20;
     const std::size_t apart = at_full_count() ? 1 : disk.steps() / 16 + 1;
-    for (std::size_t cut = 0; cut <= disk.steps(); cut += cut + last_steps < disk.steps() ? apart : 1)
+    const std::size_t last = disk.steps() - std::min(last_steps, disk.steps());
+    for (std::size_t cut = 0; cut <= disk.steps(); cut = cut < last ? std::min(cut + apart, last) : cut + 1)
         for (int time = 0; time < (cut + last_steps < disk.steps() ? rounds(1, times) : rounds(8, times)); ++time) {
             const Scratch left;
             disk.write_what_is_left(cut, left / "left", random);
