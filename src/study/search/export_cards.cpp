@@ -275,6 +275,18 @@ std::string expected_item(const std::string& answer) {
     return that_reads_back("Expected", ways, answer, &Card::expected);
 }
 
+/// Items that read back alone may not beside each other: they are written plainly then.
+std::string expected_items(const std::vector<std::string>& answers) {
+    std::string items, plain;
+    for (const std::string& answer : answers) {
+        items += expected_item(answer);
+        plain += item(answer);
+    }
+    const ParsedFile read = parse_cards(
+        "# T\n<!-- topic: t -->\n\n## Q?\n<!-- id: q -->\n\n### Expected\n" + items + "\n### Answer\nA.\n", "", "");
+    return read.cards.size() == 1 && read.cards.front().expected == answers ? items : plain;
+}
+
 std::string source_item(const Source& source) {
     const std::string title = "[" + source.title + "]", plain_title = "[" + escaped(source.title) + "]";
     const std::string bracketed = "(<" + escaped(source.url, "<>\\") + ">)";
@@ -308,11 +320,9 @@ std::string written_with(const Card& card, char option_mark) {
     std::string text = "## " + card.question + "\n" + header(card);
     if (!card.prompt.empty())
         text += "\n" + card.prompt + "\n";
-    std::string options, expected, points, sources;
+    std::string options, points, sources;
     for (const Option& option : card.options)
         options += item((option.right ? "[x] " : "[ ] ") + option.text, option_mark);
-    for (const std::string& answer : card.expected)
-        expected += expected_item(answer);
     for (const std::string& point : card.key_points)
         points += item(point);
     for (const Source& source : card.sources)
@@ -322,7 +332,8 @@ std::string written_with(const Card& card, char option_mark) {
     text += section("In one sentence", card.one_sentence);
     for (const std::string& hint : card.hints)
         text += section("Hint", hint);
-    text += section("Expected", expected) + section("Checks", card.checks) + section("Solution", card.solution);
+    text += section("Expected", expected_items(card.expected)) + section("Checks", card.checks) +
+            section("Solution", card.solution);
     for (const WrongSolution& wrong : card.wrong)
         text += section("Wrong: " + wrong.title, wrong.text);
     text += section("Answer", card.answer) + section("Proof", card.proof) + section("Key points", points);
