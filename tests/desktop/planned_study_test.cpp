@@ -225,25 +225,3 @@ TEST_CASE("work that somebody waits for comes before other work on its thread") 
     fixture.wait_for([&] { return order.size() == 3; });
     CHECK(order == std::vector{3, 1, 2});
 }
-
-TEST_CASE("while the collection changes all the time the plan goes on being made, and comes once it rests") {
-    Planned fixture;
-    const CardKey card = fixture.store.cards.find("card-10").value();
-    Collection(fixture.collection.file(), fixture.now, utc_offset).share_plan(fixture.now); // prices are there
-    DayLoad load;
-    QTimer restless;
-    restless.setInterval(0); // a grade in each turn of the loop, so one at least while a plan is made
-    QObject::connect(&restless, &QTimer::timeout, [&] {
-        fixture.collection.grade({card, fixture.collection.schedule(card), Grade::Good, 5s}, load, fixture.now);
-    });
-    DayPlan plan(*fixture.context, fixture.reading);
-    QSignalSpy ready(&plan, &DayPlan::ready), delayed(&plan, &DayPlan::delayed), failed(&plan, &DayPlan::failed);
-    restless.start();
-    plan.request();
-    fixture.wait_for([&] { return delayed.count() == 1; });
-    CHECK(ready.count() == 0);
-    restless.stop();
-    fixture.wait_for([&] { return ready.count() == 1; });
-    CHECK(failed.count() == 0);
-    CHECK_FALSE(fixture.collection.awaits_plan(fixture.now));
-}
