@@ -564,7 +564,7 @@ TEST_CASE("each thing that would do where the time does not suffice does when it
 }
 
 TEST_CASE("where no day is long enough and no date late enough, nothing is said to do") {
-    Preparation deck(4000, 1, 5);
+    Preparation deck(800, 1, 5);
     deck.collection.set("interview-date", to_text(deck.collection.calendar().day_of(friday_morning) + longest_plan));
     deck.collection.set("minutes-per-day", "1");
     const auto shortfall = read_shortfall(deck.collection, friday_morning);

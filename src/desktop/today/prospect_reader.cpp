@@ -19,25 +19,39 @@ void ProspectReader::read() {
         [this, now, request](const Prospect& prospect) {
             if (request != newest_)
                 return;
-            if (!prospect.interview)
-                shortfall_.reset();
-            Q_EMIT found({prospect, shortfall_});
+            if (!prospect.interview || (asked_ && asked_->settings != context_.settings())) {
+                found_.shortfall.reset();
+                asked_.reset();
+            }
+            found_.prospect = prospect;
+            Q_EMIT found(found_);
             if (prospect.interview)
-                read_lack(prospect, now, request);
+                read_lack(now);
         },
         [this](const QString& why) { Q_EMIT failed(why); });
 }
 
-void ProspectReader::read_lack(const Prospect& prospect, Instant now, int request) {
+/// Once a day for the same settings and cards: what would do is not looked for at each visit.
+void ProspectReader::read_lack(Instant now) {
+    const Asked asked{context_.settings(), found_.prospect.today, found_.prospect.cards};
+    if (asked_ == asked)
+        return;
+    asked_ = asked;
     background_.run(
-        *this, [now](Collection& collection) { return read_shortfall(collection, now); },
-        [this, prospect, request](const std::optional<Shortfall>& shortfall) {
-            if (request != newest_ || shortfall == shortfall_)
-                return;
-            shortfall_ = shortfall;
-            Q_EMIT found({prospect, shortfall});
+        *this,
+        [now, &background = background_](Collection& collection) {
+            return read_shortfall(collection, now, [&] { return background.may_go_on(); });
         },
-        [this](const QString& why) { Q_EMIT failed(why); });
+        [this, asked](const std::optional<Shortfall>& shortfall) {
+            if (asked_ != asked || shortfall == found_.shortfall)
+                return;
+            found_.shortfall = shortfall;
+            Q_EMIT found(found_);
+        },
+        [this](const QString& why) {
+            asked_.reset();
+            Q_EMIT failed(why);
+        });
 }
 
 } // namespace greenroom::desktop

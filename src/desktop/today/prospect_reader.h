@@ -34,13 +34,23 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
-    void read_lack(const Prospect& prospect, Instant now, int request);
+    /// What a shortfall was looked for.
+    struct Asked {
+        Settings settings;
+        StudyDay today;
+        int cards = 0;
+
+        bool operator==(const Asked&) const = default;
+    };
+
+    void read_lack(Instant now);
 
     AppContext& context_;
     Background& reading_;
     Background& background_;
-    std::optional<Shortfall> shortfall_; ///< as it was told last
-    int newest_ = 0;                     ///< the number of the newest request: what an older one finds is out of date
+    std::optional<Asked> asked_; ///< last
+    ProspectFound found_;        ///< as it was told last
+    int newest_ = 0;             ///< the number of the newest request: what an older one finds is out of date
 };
 
 } // namespace greenroom::desktop

@@ -202,7 +202,8 @@ TimeForCards time_for_cards(Collection& collection, const StudyPlan& study_plan)
 /// Tries settings that a change makes of the present ones, which are back when it ends.
 class Trial {
 public:
-    Trial(Collection& collection, Instant now) : collection_(collection), now_(now), before_(collection.settings()) {}
+    Trial(Collection& collection, Instant now, const std::function<bool()>& goes_on)
+        : collection_(collection), now_(now), goes_on_(goes_on), before_(collection.settings()) {}
     ~Trial() { collection_.adopt(before_); }
     Trial(const Trial&) = delete;
     Trial& operator=(const Trial&) = delete;
@@ -211,6 +212,8 @@ public:
 
     template<typename Change>
     bool fits(Change&& change) {
+        if (!goes_on_())
+            return false;
         Settings changed = before_;
         change(changed);
         collection_.adopt(changed);
@@ -220,6 +223,7 @@ public:
 private:
     Collection& collection_;
     Instant now_;
+    const std::function<bool()>& goes_on_;
     Settings before_;
 };
 
@@ -257,7 +261,7 @@ std::optional<DeckPath> path_that_fits(Collection& collection, Trial& trial, dou
 
 } // namespace
 
-std::optional<Shortfall> read_shortfall(Collection& collection, Instant now) {
+std::optional<Shortfall> read_shortfall(Collection& collection, Instant now, const std::function<bool()>& goes_on) {
     const std::shared_ptr<const StudyPlan> study_plan = collection.share_plan(now);
     if (!study_plan)
         return std::nullopt;
@@ -268,7 +272,7 @@ std::optional<Shortfall> read_shortfall(Collection& collection, Instant now) {
     shortfall.cards = static_cast<int>(time.unmet);
     shortfall.met = static_cast<int>(std::lround(time.met));
     {
-        Trial trial(collection, now);
+        Trial trial(collection, now, goes_on);
         shortfall.minutes = minutes_that_fit(trial);
         shortfall.date = date_that_fits(trial, collection.calendar().day_of(now));
         if (const auto path = path_that_fits(collection, trial, time.unmet)) {

@@ -80,8 +80,9 @@ struct Shortfall {
 };
 
 /// Nothing without an interview ahead, or where there is time for every card. Tries other minutes, dates and paths,
-/// which takes many times as long as a plan.
-std::optional<Shortfall> read_shortfall(Collection& collection, Instant now);
+/// which takes many times as long as a plan; once `goes_on` says no, none of them any more.
+std::optional<Shortfall> read_shortfall(
+    Collection& collection, Instant now, const std::function<bool()>& goes_on = [] { return true; });
 
 /// The plan in one sentence of English.
 std::string sentence_of(const Prospect& prospect);
