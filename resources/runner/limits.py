@@ -9,6 +9,7 @@ import seccomp
 
 MEBIBYTE = 1024 * 1024
 MEMORY = 512 * MEBIBYTE
+THREAD_STACK = 1 * MEBIBYTE  # reserved by each thread, out of the memory
 OUTPUT = 1 * MEBIBYTE
 FILE = 4 * MEBIBYTE
 PROCESSES = 64

@@ -12,6 +12,7 @@ import shutil
 import signal
 import sys
 import tempfile
+import threading
 import time
 from dataclasses import dataclass, field
 
@@ -71,6 +72,7 @@ def protect_server():
     if IN_BOX:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         limits.set_dumpable(False)
+        threading.stack_size(limits.THREAD_STACK)
         kept.update(scratch())
 
 

@@ -85,6 +85,8 @@ std::vector<std::string> box_arguments(const std::vector<ShownFolder>& folders) 
     show(true);
     add({"--remount-ro", "/", "--chdir", "/tmp"});
     add({"--setenv", "PATH", "/usr/bin:/bin", "--setenv", "HOME", "/tmp", "--setenv", "LANG", "C.UTF-8"});
+    // Else each thread reserves a large piece of the memory that a run may use.
+    add({"--setenv", "MALLOC_ARENA_MAX", "1"});
     return arguments;
 }
 

@@ -14,7 +14,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::seconds start_patience = 30s;
+constexpr std::chrono::seconds start_patience = 120s; // a machine may have much else to do
 /// Beyond a run's limit: the runner ends it by itself before.
 constexpr std::chrono::seconds grace = 3s;
 

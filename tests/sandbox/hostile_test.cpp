@@ -222,7 +222,8 @@ std::vector<Hostile> hostile_programs(const Treasures& treasures) {
          "for name in ('mem', 'environ', 'maps', 'fd/0', 'root/etc'):\n"
          "    path = '/proc/1/' + name\n"
          "    assert refused(lambda: os.listdir(path) if name == 'root/etc' else open(path, 'rb').read(1)), name\n"
-         "assert not [name for name in os.environ if name not in ('PATH', 'HOME', 'LANG', 'PYTHONPATH', 'PWD', "
+         "assert not [name for name in os.environ if name not in ('PATH', 'HOME', 'LANG', 'MALLOC_ARENA_MAX', "
+         "'PYTHONPATH', 'PWD', "
          "'LC_CTYPE')], dict(os.environ)"},
         {"its parent's descriptors", kept_away,
          "assert {int(name) for name in os.listdir('/proc/self/fd')} <= {0, 1, 2, 3, 4}"},

@@ -95,6 +95,22 @@ TEST_CASE("a module that is missing is named, and a fault of the given models is
     CHECK(raised.checks.at(0).outcome == Outcome::NotRun);
 }
 
+TEST_CASE("code may have as many threads as an exercise on races needs") {
+    const auto interpreter = test_interpreter();
+    if (!interpreter)
+        return;
+    Server server(*interpreter);
+    const RunResult result = server.run({"",
+                                         "import threading\ndef meet(n):\n    barrier = threading.Barrier(n)\n"
+                                         "    all = [threading.Thread(target=barrier.wait) for _ in range(n)]\n"
+                                         "    [one.start() for one in all]\n    [one.join() for one in all]\n"
+                                         "    return n\n",
+                                         {{"forty", "assert meet(40) == 40"}},
+                                         {}});
+    CHECK(result.checks.at(0).failure == Failure{});
+    CHECK(result.passed());
+}
+
 TEST_CASE("a run can be stopped, and the next one begins anew") {
     const auto interpreter = test_interpreter();
     if (!interpreter)
