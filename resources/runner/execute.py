@@ -29,6 +29,15 @@ def execute(code, file_name=FILE_NAME, change=None):
     return None
 
 
+def prepare():
+    """Makes the project fit what was defined so far; returns the exception that ended it, or None."""
+    try:
+        project.snippet_module.__dict__[PREPARE]()
+    except BaseException as error:
+        return error
+    return None
+
+
 def describe(error):
     """An exception as the parts of a result."""
     if error is None:

@@ -28,6 +28,11 @@ def run(job, send):
             error = execute.execute(code, file_name)
         if error is not None:
             return send({"failed": file_name, **report(error, file_name)})
+    # Once, rather than in each check.
+    with limits.time_limit(deadline - time.monotonic()):
+        error = execute.prepare()
+    if error is not None:
+        return send({"failed": SOLUTION, **report(error, SOLUTION)})
     for place, check in enumerate(job["checks"]):
         if time.monotonic() < deadline:
             run_in_fork(place, check["code"], deadline, send)

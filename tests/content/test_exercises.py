@@ -148,6 +148,12 @@ class Exercises(VerifierCase):
         result = self.ask("def f(:\n    pass", ["f()"])
         self.assertEqual((result["message"], result["line"]), ("SyntaxError: invalid syntax", 1))
 
+    def test_tables_that_cannot_be_made_are_told_once(self):
+        code = "class A(models.Model):\n    x = models.IntegerField(db_column='id')"
+        result = self.ask(code, ["assert True"])
+        self.assertEqual(result["failed"], "solution.py")
+        self.assertIn("duplicate column name", result["message"])
+
     def test_a_check_that_never_ends_leaves_what_the_others_said(self):
         result = self.ask("def f():\n    while True:\n        pass", ["assert True", "f()", "assert True"], limit=1)
         self.assertEqual([check["passed"] for check in result["checks"]], [True, False, False])
