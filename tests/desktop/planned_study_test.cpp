@@ -225,3 +225,28 @@ TEST_CASE("work that somebody waits for comes before other work on its thread") 
     fixture.wait_for([&] { return order.size() == 3; });
     CHECK(order == std::vector{3, 1, 2});
 }
+
+TEST_CASE("while the collection changes all the time the plan goes on being made, and comes once it rests") {
+    Planned fixture;
+    const CardKey card = fixture.store.cards.find("card-10").value();
+    bool restless = true;
+    DayLoad load;
+    // Whoever looks at the clock finds one more grade: no plan is still right when it comes.
+    AppContext context{
+        fixture.collection,
+        [&] {
+            if (restless)
+                fixture.collection.grade({card, fixture.collection.schedule(card), Grade::Good, 5s}, load, fixture.now);
+            return fixture.now;
+        },
+        utc_offset};
+    DayPlan plan(context, fixture.reading);
+    QSignalSpy ready(&plan, &DayPlan::ready), delayed(&plan, &DayPlan::delayed), failed(&plan, &DayPlan::failed);
+    plan.request();
+    fixture.wait_for([&] { return delayed.count() == 1; });
+    CHECK(ready.count() == 0);
+    restless = false;
+    fixture.wait_for([&] { return ready.count() == 1; });
+    CHECK(failed.count() == 0);
+    CHECK_FALSE(fixture.collection.awaits_plan(fixture.now));
+}
