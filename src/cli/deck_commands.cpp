@@ -108,7 +108,7 @@ void check_deck(const std::string& path, Check& check) {
                           std::back_inserter(check.problems));
         // Of two cards without an id in different files, a collection gives one another name.
         for (const Card& card : parsed.cards)
-            if (std::ranges::find(parsed.derived_ids, card.heading_id()) == parsed.derived_ids.end())
+            if (!parsed.derived_ids.contains(card.heading_id()))
                 check.add(card, name);
             else
                 ++check.cards;

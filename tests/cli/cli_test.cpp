@@ -2,6 +2,7 @@
 #include "cli/terminal.h"
 
 #include <algorithm>
+#include <chrono>
 
 using nlohmann::json;
 using namespace greenroom::test;
@@ -20,6 +21,24 @@ TEST_CASE("check lints a deck: exact places on stderr, a count on stdout, exit 1
     CHECK(problem["severity"] == "error");
     CHECK_THAT(bad.err, Catch::StartsWith(file.string() + ":5:"));
     CHECK_THAT(bad.err, Catch::Contains("     level: expert -->\n"));
+}
+
+TEST_CASE("a file of very many questions is read about as quickly without ids as with them") {
+    const Terminal terminal;
+    const auto seconds = [&](bool has_ids, const std::string& command) {
+        std::string text = "# T\n";
+        for (int i = 0; i < 30'000; ++i) {
+            const std::string name = "q" + std::to_string(i);
+            text += "\n## " + name + "?\n" + (has_ids ? "<!-- id: " + name + " -->\n" : "") + "\n### Answer\nA.\n";
+        }
+        const auto file = terminal.scratch.write(has_ids ? "with.md" : "without.md", text);
+        const auto start = std::chrono::steady_clock::now();
+        CHECK(terminal.run(command + " " + file.string()).exit_code == 0);
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    const std::string command = GENERATE(as<std::string>{}, "check", "sync");
+    CAPTURE(command);
+    CHECK(seconds(false, command) < 3 * seconds(true, command));
 }
 
 TEST_CASE("a deck is read, studied, undone and summed up from the terminal") {

@@ -47,7 +47,7 @@ public:
         draft.card.id =
             free_id(stands_alone ? base : base + "-" + id_ending(draft.card.prompt + '\0' + draft.card.answer));
         lines_.emplace(draft.card.id, draft.card.line);
-        derived_.push_back(draft.card.id);
+        derived_.insert(draft.card.id);
         // A list that is read as it is has no ids: nothing to mend in it.
         if (!draft.places.text.empty())
             return;
@@ -57,7 +57,7 @@ public:
                                "; write \"<!-- id: " + draft.card.id + " -->\" below the heading to keep its history");
     }
 
-    std::vector<std::string> take_derived() { return std::move(derived_); }
+    std::set<std::string> take_derived() { return std::move(derived_); }
 
 private:
     static bool needs_id(const CardDraft& draft) { return !draft.header.has_id && !draft.card.question.empty(); }
@@ -75,7 +75,7 @@ private:
     std::unordered_map<std::string, int> lines_; ///< of the heading that has the id
     std::unordered_map<std::string, int> last_suffix_;
     std::unordered_map<std::string, int> questions_; ///< how often each stands without an id
-    std::vector<std::string> derived_;
+    std::set<std::string> derived_;
 };
 
 std::vector<std::string> rejected_ids(const std::vector<CardDraft>& drafts) {

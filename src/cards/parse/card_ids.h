@@ -3,6 +3,7 @@
 #include "cards/parse/card_outline.h"
 #include "cards/parse/problem.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,7 +15,7 @@ namespace greenroom::cards {
 struct IdentifiedCards {
     std::vector<Card> cards;           ///< those without an error, cloze cards cut into siblings
     std::vector<std::string> rejected; ///< heading ids of the others, as far as they are known and not among the cards
-    std::vector<std::string> derived;  ///< heading ids that are not written in the file
+    std::set<std::string> derived;     ///< heading ids that are not written in the file
     std::vector<std::pair<int, std::string>> ids; ///< of every heading that has one, with its line
 };
 

@@ -130,7 +130,7 @@ private:
     fs::path named_;
     const std::function<bool()>& go_on_;
     IgnoreRules ignored_;
-    bool gave_up_ = false; ///< to compare with them
+    bool gave_up_ = false; ///< to compare paths with the rules, which was reported
 };
 
 void sort_files(DeckFolder& deck) {

@@ -277,7 +277,7 @@ public:
         file.derived_ids = std::move(named.derived);
         file.unreadable = lost_a_heading_;
         for (const auto& [line, id] : named.ids)
-            if (std::ranges::find(unmarked, line) != unmarked.end())
+            if (std::ranges::binary_search(unmarked, line))
                 file.unmarked.push_back(id);
         file.problems = context_.log.take();
         return file;
@@ -429,7 +429,7 @@ private:
         card_.reset();
     }
 
-    /// Of questions with text below them, if nothing in the file has a card's sections.
+    /// Of questions with text below them, ascending, if nothing in the file has a card's sections.
     std::vector<int> unmarked_lines() const {
         std::vector<int> lines;
         for (const CardDraft& draft : drafts_)

@@ -3,6 +3,7 @@
 #include "cards/parse/card.h"
 #include "cards/parse/problem.h"
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,8 +35,8 @@ struct ParsedFile {
     /// Some of the text could not be read at all (not UTF-8, NUL bytes, too large), so there may be cards nobody knows
     /// of.
     bool unreadable = false;
-    std::vector<Picture> pictures{};        ///< in order of line
-    std::vector<std::string> derived_ids{}; ///< heading ids that are not written in the text
+    std::vector<Picture> pictures{};     ///< in order of line
+    std::set<std::string> derived_ids{}; ///< heading ids that are not written in the text
     /// Heading ids of questions that have text below them, where no heading of the file has any section of a card;
     /// among the rejected. Answers::TextBelow makes cards of them.
     std::vector<std::string> unmarked{};

@@ -270,7 +270,7 @@ private:
         std::map<std::string, std::string> names;
         for (Card& card : file.parsed.cards) {
             const std::string heading = card.heading_id();
-            if (std::ranges::find(file.parsed.derived_ids, heading) == file.parsed.derived_ids.end())
+            if (!file.parsed.derived_ids.contains(heading))
                 continue;
             const auto [name, is_new] = names.try_emplace(heading);
             if (is_new)
@@ -357,16 +357,16 @@ private:
         std::set<std::string> kept;
         for (const Card& card : file.parsed.cards)
             kept.insert(card.id);
-        const auto& rejected = file.parsed.rejected;
+        const std::set<std::string> rejected(file.parsed.rejected.begin(), file.parsed.rejected.end());
+        std::set<std::string> unmarked;
+        if (unmarked_ == Unmarked::Archive)
+            for (const std::string& heading : file.parsed.unmarked)
+                unmarked.insert({heading, derived_id_in(heading, file.file.path)});
         for (const std::string& id : store_.cards.ids_of_file(file.key)) {
             if (kept.contains(id))
                 continue;
             const std::string heading = id.substr(0, id.find('#'));
-            const auto is_this = [&](const std::string& unmarked) {
-                return heading == unmarked || heading == derived_id_in(unmarked, file.file.path);
-            };
-            const bool goes = unmarked_ == Unmarked::Archive && std::ranges::any_of(file.parsed.unmarked, is_this);
-            if (file.parsed.unreadable || (!goes && std::ranges::find(rejected, heading) != rejected.end())) {
+            if (file.parsed.unreadable || (!unmarked.contains(heading) && rejected.contains(heading))) {
                 ++report_.unchanged;
                 continue;
             }

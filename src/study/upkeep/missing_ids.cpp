@@ -47,7 +47,7 @@ IdsByLine missing_ids(Collection& collection, const fs::path& file, const Parsed
     const IdsByLine known = known_ids(collection, file);
     IdsByLine missing;
     for (const Card& card : parsed.cards) {
-        if (std::ranges::find(parsed.derived_ids, card.heading_id()) == parsed.derived_ids.end())
+        if (!parsed.derived_ids.contains(card.heading_id()))
             continue;
         const auto found = known.find(card.line);
         missing.emplace(card.line, found != known.end() ? found->second : card.heading_id());
