@@ -26,12 +26,7 @@ DoneView::DoneView(const Theme& theme, QWidget* parent)
     : QWidget(parent), heading_(make_label("greeting", {}, this)), body_(make_label("muted", {}, this)),
       more_(new KeyedButton(theme, {}, Tr::tr("T"), this)),
       undo_(new KeyedButton(theme, Tr::tr("Undo"), Tr::tr("U"), this)) {
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
+    QScrollArea* scroll = make_plain_scroll_area(this);
     auto* content = new QWidget;
     scroll->setWidget(content);
     content->setAutoFillBackground(false);

@@ -200,6 +200,16 @@ QSize within_screen(QSize size, const QWidget& window) {
     return size.boundedTo(window.screen()->availableSize() - frame);
 }
 
+QScrollArea* make_plain_scroll_area(QWidget* parent) {
+    auto* area = new QScrollArea(parent);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    return area;
+}
+
 void keep_centred(QScrollArea& area) {
     QScrollBar* bar = area.verticalScrollBar();
     QObject::connect(bar, &QScrollBar::rangeChanged, &area, [&area, bar](int, int highest) {

@@ -72,6 +72,9 @@ void stack_when_narrow(QWidget& page, QBoxLayout& row, const Theme& theme, int w
 /// What a window of its own may take of `size`: as much as the free part of its screen holds, its frame included.
 QSize within_screen(QSize size, const QWidget& window);
 
+/// A scroll area with no frame, no background and no focus, whose content is as wide as it.
+QScrollArea* make_plain_scroll_area(QWidget* parent);
+
 /// Keeps what in_measure() made where it is when the area's scroll bar comes and goes.
 void keep_centred(QScrollArea& area);
 

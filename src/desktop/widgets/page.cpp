@@ -35,12 +35,7 @@ bool Page::guarded(const std::function<void()>& action) {
 }
 
 QScrollArea* Page::make_scroll_area() {
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
+    QScrollArea* area = make_plain_scroll_area(this);
     if (!scroll_)
         scroll_ = area;
     return area;
