@@ -355,7 +355,6 @@ void StudyPage::count_more(const DoneSession& session, Instant now) {
     background_.run(
         *this,
         [end, soon, now](Collection& collection) {
-            constexpr std::size_t more_at_once = 10;
             CountedMore counted;
             counted.more = more_cards(collection, more_at_once, now);
             // What was forgotten comes back while one waits here.

@@ -14,6 +14,36 @@ namespace {
 
 bool is_plan(Choice choice) { return choice != Choice::Topics && choice != Choice::Days; }
 
+/// What is asked, what there is to know of it, and what takes it up and leaves it.
+struct ChoiceWords {
+    QString heading, detail, take_up, leave;
+};
+
+ChoiceWords words_of(Choice choice) {
+    switch (choice) {
+    case Choice::FirstPlan:
+        return {Tr::tr("Welcome. When is your interview?"),
+                Tr::tr("Three answers and the plan is made. All of it can be changed later, and skipped."),
+                Tr::tr("Start with the first card"), Tr::tr("Skip, just ask me something")};
+    case Choice::NextPlan:
+        return {Tr::tr("When is the next one?"),
+                Tr::tr("A second round, or another company: what you know already counts."), Tr::tr("Follow this plan"),
+                Tr::tr("Go on without a date")};
+    case Choice::Topics:
+        return {Tr::tr("Only these topics"), Tr::tr("For one session; the plan stays as it is."),
+                Tr::tr("Study these topics"), Tr::tr("Leave it as it was")};
+    case Choice::Days:
+        return {Tr::tr("Days off, and other minutes"),
+                Tr::tr("The plan goes around them, and nothing that is due is lost."), Tr::tr("Take these days"),
+                Tr::tr("Leave it as it was")};
+    case Choice::Plan:
+    case Choice::None:
+        break;
+    }
+    return {Tr::tr("Your plan"), Tr::tr("Topics that are not for you can be left out in the settings."),
+            Tr::tr("Follow this plan"), Tr::tr("Leave it as it was")};
+}
+
 } // namespace
 
 ChoicePart::ChoicePart(AppContext& context, const Theme& theme, Background& reading, const QString& take_up_key,
@@ -58,45 +88,14 @@ void ChoicePart::offer(Choice choice) {
         topics_->offer();
     else
         days_->offer();
-    take_up_->set_text_and_key(choice == Choice::FirstPlan ? Tr::tr("Start with the first card")
-                               : choice == Choice::Topics  ? Tr::tr("Study these topics")
-                               : choice == Choice::Days    ? Tr::tr("Take these days")
-                                                           : Tr::tr("Follow this plan"),
-                               take_up_key_);
-    leave_->set_text(choice == Choice::FirstPlan  ? Tr::tr("Skip, just ask me something")
-                     : choice == Choice::NextPlan ? Tr::tr("Go on without a date")
-                                                  : Tr::tr("Leave it as it was"));
+    const ChoiceWords words = words_of(choice);
+    take_up_->set_text_and_key(words.take_up, take_up_key_);
+    leave_->set_text(words.leave);
 }
 
-QString ChoicePart::heading() const {
-    switch (choice_) {
-    case Choice::FirstPlan:
-        return Tr::tr("Welcome. When is your interview?");
-    case Choice::NextPlan:
-        return Tr::tr("When is the next one?");
-    case Choice::Topics:
-        return Tr::tr("Only these topics");
-    case Choice::Days:
-        return Tr::tr("Days off, and other minutes");
-    default:
-        return Tr::tr("Your plan");
-    }
-}
+QString ChoicePart::heading() const { return words_of(choice_).heading; }
 
-QString ChoicePart::detail() const {
-    switch (choice_) {
-    case Choice::FirstPlan:
-        return Tr::tr("Three answers and the plan is made. All of it can be changed later, and skipped.");
-    case Choice::NextPlan:
-        return Tr::tr("A second round, or another company: what you know already counts.");
-    case Choice::Topics:
-        return Tr::tr("For one session; the plan stays as it is.");
-    case Choice::Days:
-        return Tr::tr("The plan goes around them, and nothing that is due is lost.");
-    default:
-        return Tr::tr("Topics that are not for you can be left out in the settings.");
-    }
-}
+QString ChoicePart::detail() const { return words_of(choice_).detail; }
 
 void ChoicePart::store() {
     if (choice_ == Choice::Days)

@@ -167,7 +167,6 @@ void TodayPage::count() {
     background_.run(
         *this,
         [now](Collection& collection) {
-            constexpr std::size_t more_at_once = 10;
             Counted counted{
                 collection.share_plan(now), due_counts(collection, {}, now), streak_days(collection, now), {}};
             if (counted.due.due + counted.due.fresh == 0)
@@ -299,8 +298,6 @@ bool TodayPage::is_first_start() {
            with_.preferences.arrangement(welcome).isEmpty() && !context_.settings().interview_date &&
            !context_.collection.newest_review();
 }
-
-bool TodayPage::is_choosing() const { return choosing_ != Choice::None; }
 
 void TodayPage::choose_plan() { choose(Choice::Plan); }
 

@@ -63,7 +63,7 @@ public:
 
     /// Offers to choose the interview's date, a path and minutes a day, in place of the overview.
     void choose_plan();
-    bool is_choosing() const;
+    bool is_choosing() const { return choosing_ != Choice::None; }
     /// Starts studying; while something is chosen, takes that up first.
     void start();
     /// Studies more than the day's cards, when those are done.

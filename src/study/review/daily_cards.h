@@ -32,6 +32,9 @@ struct DailyCards {
 DailyCards read_daily_cards(Collection& collection, const TopicChoice& topics, Instant now,
                             DayLimit limit = DayLimit::Minutes);
 
+/// How many cards are offered beside the day's.
+inline constexpr std::size_t more_at_once = 10;
+
 /// The ids of the cards to ask next, beside the daily limits and at most `count`: with an interview ahead those that
 /// gain most, else what is due and then new ones.
 std::vector<std::string> more_cards(Collection& collection, std::size_t count, Instant now);
