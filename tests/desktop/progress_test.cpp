@@ -229,6 +229,8 @@ TEST_CASE("fields with commas, quotes and line ends are quoted in CSV") {
     CHECK(csv_text({{QStringLiteral("a,b"), QStringLiteral("c")},
                     {{QStringLiteral("say \"hi\""), QStringLiteral("two\nlines")}}}) ==
           QStringLiteral("\"a,b\",c\r\n\"say \"\"hi\"\"\",\"two\nlines\"\r\n"));
+    CHECK(csv_text({{QStringLiteral("a"), QStringLiteral("b")}, {{QString(), QStringLiteral("1")}}}) ==
+          QStringLiteral("a,b\r\n,1\r\n"));
 }
 
 TEST_CASE("a chart saved for a spreadsheet reads there as it was, in every language of the window") {

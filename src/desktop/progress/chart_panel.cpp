@@ -7,6 +7,7 @@
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
+#include "study/search/csv.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -303,27 +304,16 @@ QByteArray bytes_of(QWidget& picture, const ChartTitle& title, const ChartTable&
     case ChartFormat::Csv:
         break;
     }
-    return QByteArrayLiteral("\xEF\xBB\xBF") + csv_text(table).toUtf8(); // so that spreadsheets read it as UTF-8
+    return QByteArray::fromStdString(csv::byte_order_mark) + csv_text(table).toUtf8();
 }
 
-/// A spreadsheet takes a text that begins so for a formula, and runs it; after an apostrophe it is text to all of them.
-QString harmless(const QString& field) {
-    static const QRegularExpression formula(QStringLiteral("^[=+@\\t\\r\\n-]"));
-    static const QRegularExpression number(QStringLiteral("^[+-]?[0-9.]+( %)?$"));
-    return formula.match(field).hasMatch() && !number.match(field).hasMatch() ? u'\'' + field : field;
-}
-
-QString quoted(QString field) {
-    if (!field.contains(u',') && !field.contains(u'"') && !field.contains(u'\n') && !field.contains(u'\r'))
-        return field;
-    return u'"' + field.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
+/// Numbers may have a sign, with which a formula begins, too.
 QString csv_line(const QStringList& fields) {
-    QStringList all;
+    static const QRegularExpression number(QStringLiteral("^[+-]?[0-9.]+( %)?$"));
+    std::vector<std::string> cells;
     for (const QString& field : fields)
-        all += quoted(harmless(field));
-    return all.join(u',') + QStringLiteral("\r\n");
+        cells.push_back(number.match(field).hasMatch() ? field.toStdString() : csv::harmless(field.toStdString()));
+    return QString::fromStdString(csv::line(cells));
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "study/collection/collection.h"
 #include "study/review/today.h"
 #include "study/search/browse.h"
+#include "study/search/csv.h"
 
 #include <algorithm>
 #include <charconv>
@@ -119,38 +120,11 @@ std::vector<TopicMarkdown> export_markdown(Collection& collection, std::span<con
 
 namespace {
 
-/// In quotes where it has to be, quotes within doubled (RFC 4180).
-std::string cell(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '"')
-            quoted += '"';
-        quoted += c;
-    }
-    return quoted + "\"";
-}
-
-std::string line(const std::vector<std::string>& cells) {
-    std::string text;
-    for (const std::string& one : cells)
-        text += (text.empty() ? "" : ",") + cell(one);
-    return text + "\r\n";
-}
-
 /// With a point in every locale.
 std::string number(double value) {
     char text[32];
     constexpr int digits = 4;
     return {text, std::to_chars(std::begin(text), std::end(text), value, std::chars_format::general, digits).ptr};
-}
-
-/// A spreadsheet takes a text that begins so for a formula, and runs it; after an apostrophe it is text to all of them.
-std::string harmless(std::string text) {
-    if (!text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos)
-        text.insert(0, 1, '\'');
-    return text;
 }
 
 /// "2026-11-20T09:00:00Z".
@@ -188,24 +162,25 @@ std::string line_of(const Card& card, const CardRow& row) {
                                    card.answer,
                                    cards::joined(card.key_points, "\n"),
                                    state_word(schedule)};
-    std::ranges::transform(cells, cells.begin(), harmless);
+    std::ranges::transform(cells, cells.begin(), csv::harmless);
     for (std::string& memory : memory_cells(row))
         cells.push_back(std::move(memory));
     cells.push_back(std::to_string(schedule ? schedule->reviews : 0));
     cells.push_back(std::to_string(schedule ? schedule->lapses : 0));
     cells.emplace_back(row.marks.suspended ? "yes" : "no");
     cells.emplace_back(row.marks.flag == Flag::On ? "yes" : "no");
-    return line(cells);
+    return csv::line(cells);
 }
 
 } // namespace
 
 std::string export_csv(Collection& collection, std::span<const CardKey> cards, Instant now) {
     std::string text =
-        "\xEF\xBB\xBF" +
-        line({"id",         "topic",          "level",      "kind",   "tags",      "django",        "question",
-              "prompt",     "answer",         "key_points", "state",  "due",       "interval_days", "stability_days",
-              "difficulty", "retrievability", "reviews",    "lapses", "suspended", "flagged"});
+        csv::byte_order_mark +
+        csv::line(
+            {"id",         "topic",          "level",      "kind",   "tags",      "django",        "question",
+             "prompt",     "answer",         "key_points", "state",  "due",       "interval_days", "stability_days",
+             "difficulty", "retrievability", "reviews",    "lapses", "suspended", "flagged"});
     for (const CardRow& row : card_rows(collection, cards, now))
         text += line_of(collection.store().cards.of(row.key).value().card, row);
     return text;
@@ -247,6 +222,14 @@ std::string escaped(const std::string& text, std::string_view signs = "!\"#$%&'(
     return marked;
 }
 
+/// How a section is read, in a card with an answer and nothing else.
+ParsedFile read_in_card(const std::string& heading, const std::string& body) {
+    const std::string answer = "\n### Answer\nA.\n", part = "\n### " + heading + "\n" + body;
+    const bool comes_last = heading == "Sources";
+    return parse_cards(
+        "# T\n<!-- topic: t -->\n\n## Q?\n<!-- id: q -->\n" + (comes_last ? answer + part : part + answer), "", "");
+}
+
 /// The first way of writing a part that reads back as it was, without a warning; else the first that does at all, and
 /// else the first.
 template<typename Field>
@@ -254,10 +237,7 @@ std::string that_reads_back(const std::string& heading, const std::vector<std::s
                             std::vector<Field> Card::*field) {
     std::optional<std::string> warned_of;
     for (const std::string& way : ways) {
-        const std::string answer = "\n### Answer\nA.\n", part = "\n### " + heading + "\n" + way;
-        const bool is_source = heading == "Sources";
-        const ParsedFile read = parse_cards(
-            "# T\n<!-- topic: t -->\n\n## Q?\n<!-- id: q -->\n" + (is_source ? answer + part : part + answer), "", "");
+        const ParsedFile read = read_in_card(heading, way);
         if (read.cards.size() != 1 || read.cards.front().*field != std::vector{as_it_was})
             continue;
         if (read.problems.empty())
@@ -282,8 +262,7 @@ std::string expected_items(const std::vector<std::string>& answers) {
         items += expected_item(answer);
         plain += item(answer);
     }
-    const ParsedFile read = parse_cards(
-        "# T\n<!-- topic: t -->\n\n## Q?\n<!-- id: q -->\n\n### Expected\n" + items + "\n### Answer\nA.\n", "", "");
+    const ParsedFile read = read_in_card("Expected", items);
     return read.cards.size() == 1 && read.cards.front().expected == answers ? items : plain;
 }
 
