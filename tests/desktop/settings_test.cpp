@@ -8,6 +8,7 @@
 #include "study/collection/settings.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -40,7 +41,9 @@ TEST_CASE("a field allows what its setting allows and nothing else") {
             const auto value = [&](int number) {
                 return field.kind == SettingKind::Percent ? std::to_string(number / 100.0) : std::to_string(number);
             };
-            if (field.kind == SettingKind::Date || field.kind == SettingKind::Text)
+            for (const SettingChoice& choice : field.choices)
+                CHECK_NOTHROW(deck.collection.set(field.key, choice.value));
+            if (field.kind != SettingKind::WholeNumber && field.kind != SettingKind::Percent)
                 continue;
             CHECK_NOTHROW(deck.collection.set(field.key, value(field.lowest)));
             CHECK_NOTHROW(deck.collection.set(field.key, value(field.highest)));
@@ -67,6 +70,30 @@ TEST_CASE("a change counts at once: it is stored and Today counts with it") {
         }
     CHECK(Collection(fixture.collection.file(), friday_morning).settings().new_per_day == 7);
     CHECK(fixture.greeting().startsWith(QStringLiteral("Good morning. 7 cards")));
+}
+
+TEST_CASE("what has a few values is chosen by name, a path among those of the decks") {
+    WindowFixture fixture;
+    fixture.scratch.write(
+        "paths/deck.json",
+        R"({"format": 1, "name": "Own", "paths": [{"id": "week", "title": "One week", "for": "All.", "days": 7,
+                                                 "minutes": 20,
+                                                 "cards": ["on-the-way"]}]})");
+    fixture.scratch.write("paths/way.md", topic_file(card_text("on-the-way", "Which?", "### Answer\nThis.")));
+    sync_path(fixture.collection, fixture.scratch / "paths", Origin::Learner, fixture.now);
+    SettingForm form(*fixture.context, setting_groups().at(0));
+    const auto box = [&](const char* name) -> QComboBox& {
+        for (auto* each : form.findChildren<QComboBox*>())
+            if (each->accessibleName() == QLatin1String(name))
+                return *each;
+        throw std::runtime_error(name);
+    };
+    CHECK(box("Path").currentText() == QStringLiteral("All of it"));
+    box("Path").setCurrentIndex(box("Path").findText(QStringLiteral("One week")));
+    CHECK(fixture.context->settings().path == "week");
+    CHECK(box("What counts at the interview").currentText() == QStringLiteral("What is asked often counts more"));
+    box("What counts at the interview").setCurrentIndex(1);
+    CHECK(fixture.context->settings().weights == CardWeights::Equal);
 }
 
 TEST_CASE("a value that cannot be stored says why below its field") {

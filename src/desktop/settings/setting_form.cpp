@@ -7,18 +7,53 @@
 #include "desktop/widgets/layouts.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
 #include <cmath>
+#include <utility>
 
 namespace greenroom::desktop {
 namespace {
 
 /// A setting's label or unit in the language of the window.
 QString translated(const char* text) { return *text ? Tr::tr(text) : QString(); }
+
+/// A value and what it is called.
+using NamedValue = std::pair<QString, QString>;
+
+QWidget* make_choice(const SettingDeclaration& field, const std::vector<NamedValue>& choices, const std::string& value,
+                     std::function<void(std::string)> edited, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setAccessibleName(translated(field.label));
+    for (const auto& [text, name] : choices)
+        box->addItem(name, text);
+    const QString stored = QString::fromStdString(value);
+    if (box->findData(stored) < 0)
+        box->addItem(stored, stored);
+    box->setCurrentIndex(box->findData(stored));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    QObject::connect(box, &QComboBox::currentIndexChanged, box,
+                     [box, edited = std::move(edited)] { edited(box->currentData().toString().toStdString()); });
+    return box;
+}
+
+std::vector<NamedValue> paths_of(Collection& collection) {
+    std::vector<NamedValue> paths{{QString::fromLatin1(all_cards_path), Tr::tr("All of it")}};
+    for (const PathProgress& known : collection.paths())
+        paths.emplace_back(QString::fromStdString(known.path.id), QString::fromStdString(known.path.title));
+    return paths;
+}
+
+std::vector<NamedValue> named_choices(const SettingDeclaration& field) {
+    std::vector<NamedValue> choices;
+    for (const SettingChoice& choice : field.choices)
+        choices.emplace_back(QString::fromLatin1(choice.value), translated(choice.label));
+    return choices;
+}
 
 } // namespace
 
@@ -38,8 +73,10 @@ SettingForm::SettingForm(AppContext& context, const FieldGroup& group, QWidget* 
 }
 
 void SettingForm::add_field(QFormLayout& form, const SettingDeclaration& field, const std::string& value) {
-    QWidget* control = make_field(
-        field, value, [this, key = field.key](const std::string& edited) { store(key, edited); }, this);
+    const auto edited = [this, key = field.key](const std::string& text) { store(key, text); };
+    QWidget* control = field.kind == SettingKind::Path
+                           ? make_choice(field, paths_of(context_.collection), value, edited, this)
+                           : make_field(field, value, edited, this);
     QLabel* error = make_label("error", {}, this);
     error->setWordWrap(true);
     error->hide();
@@ -148,7 +185,10 @@ QWidget* make_field(const SettingDeclaration& field, const std::string& value, s
         return make_whole_number(field, value, std::move(edited), parent);
     case SettingKind::Percent:
         return make_percent(field, value, std::move(edited), parent);
+    case SettingKind::Choice:
+        return make_choice(field, named_choices(field), value, std::move(edited), parent);
     case SettingKind::Text:
+    case SettingKind::Path:
         return make_text(field, value, std::move(edited), parent);
     case SettingKind::Date:
         break;

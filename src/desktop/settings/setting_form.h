@@ -26,7 +26,7 @@ struct FieldGroup {
 std::vector<FieldGroup> setting_groups();
 
 /// Makes the control for a field, showing `value` as describe() gives it. `edited` is called with each new value, as
-/// Collection::set() takes it.
+/// Collection::set() takes it. A path is a line of text here; a form has the decks' paths to choose from.
 QWidget* make_field(const SettingDeclaration& field, const std::string& value, std::function<void(std::string)> edited,
                     QWidget* parent);
 

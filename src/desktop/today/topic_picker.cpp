@@ -6,6 +6,7 @@
 
 #include <QFrame>
 #include <QPushButton>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -14,6 +15,31 @@ namespace greenroom::desktop {
 namespace {
 
 constexpr std::size_t most_topics = 80;
+
+/// A topic to be chosen; a name that is wider than the window is shortened in the middle.
+class TopicButton : public QPushButton {
+public:
+    TopicButton(const QString& title, QWidget* parent) : QPushButton(parent), title_(title) {
+        setText(plain(title));
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus); // after a click Space means what it meant before
+        setMinimumWidth(1);
+        setAccessibleName(title);
+    }
+
+protected:
+    void initStyleOption(QStyleOptionButton* option) const override {
+        QPushButton::initStyleOption(option);
+        const QRect inside = style()->subElementRect(QStyle::SE_PushButtonContents, option, this);
+        option->text = plain(option->fontMetrics.elidedText(title_, Qt::ElideMiddle, inside.width()));
+    }
+
+private:
+    /// An ampersand would be read as the mark of a key.
+    static QString plain(QString text) { return text.replace(QLatin1Char('&'), QLatin1String("&&")); }
+
+    QString title_;
+};
 
 } // namespace
 
@@ -56,12 +82,7 @@ void TopicPicker::offer() {
     buttons_.clear();
     offers_ = std::move(offers);
     for (const Offer& offer : offers_) {
-        // An ampersand would be read as the mark of a key.
-        auto* button = new QPushButton(QString(offer.title).replace(QLatin1Char('&'), QLatin1String("&&")), this);
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::TabFocus); // after a click Space means what it meant before
-        button->setMinimumWidth(1);           // rather cut off than wider than the window
-        button->setAccessibleName(offer.title);
+        auto* button = new TopicButton(offer.title, this);
         row_->addWidget(button);
         buttons_.push_back(button);
     }

@@ -117,9 +117,8 @@ Entry new_per_day() {
 }
 
 Entry path() {
-    return {{"path", SettingKind::Text, SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Path"),
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "all, or the id of a path"), 0, 0,
+    return {{"path", SettingKind::Path, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Path"), "", 0, 0,
              "all, or the id of a path that `paths` lists"},
             [](const Settings& settings) { return settings.path; },
             [](Settings& settings, const std::string& text) {
@@ -163,10 +162,16 @@ Entry other_days() {
 }
 
 Entry weights() {
-    return {{"weights", SettingKind::Text, SettingGroup::EveryDay,
+    return {{"weights",
+             SettingKind::Choice,
+             SettingGroup::EveryDay,
              QT_TRANSLATE_NOOP("greenroom::desktop::settings", "What counts at the interview"),
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "asked, or equal"), 0, 0,
-             "asked (what is asked often counts more), or equal"},
+             "",
+             0,
+             0,
+             "asked (what is asked often counts more), or equal",
+             {{"asked", QT_TRANSLATE_NOOP("greenroom::desktop::settings", "What is asked often counts more")},
+              {"equal", QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Every card counts the same")}}},
             [](const Settings& settings) {
                 return std::string(settings.weights == CardWeights::Asked ? "asked" : "equal");
             },

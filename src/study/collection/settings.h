@@ -42,8 +42,14 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 };
 
-/// How a setting is edited.
-enum class SettingKind { WholeNumber, Percent, Date, Text };
+/// How a setting is edited; a path is one of those that the decks have, or all_cards_path.
+enum class SettingKind { WholeNumber, Percent, Date, Text, Choice, Path };
+
+/// One of the values that a setting may have.
+struct SettingChoice {
+    const char* value;
+    const char* label; ///< in English, as the setting's own
+};
 
 /// Where the Settings window shows a setting.
 enum class SettingGroup { EveryDay, Memory };
@@ -58,7 +64,8 @@ struct SettingDeclaration {
     const char* unit;  ///< of a number, e.g. " cards"; of a text, what stands there while it is empty
     int lowest = 0;    ///< of a number; of a percentage in percent
     int highest = 0;
-    std::string allowed; ///< for people, e.g. "a number from 0.70 to 0.97"
+    std::string allowed;                  ///< for people, e.g. "a number from 0.70 to 0.97"
+    std::vector<SettingChoice> choices{}; ///< of a choice
 };
 
 /// Every setting, in the order in which people are shown them.
