@@ -2,11 +2,9 @@
 // recall on the interview day is printed as a table.
 
 #include "memory/work_sharing.h"
-#include "study/collection/collection.h"
 #include "study/collection/library.h"
 #include "study/plan/study_plan.h"
-#include "study/upkeep/deck_sync.h"
-#include "support/scratch.h"
+#include "support/fresh_collection.h"
 #include "support/simulated_learner.h"
 
 #include <CLI/CLI.hpp>
@@ -72,31 +70,16 @@ struct Measured {
     std::array<RecallBand, 20> calibration;
 };
 
-/// A collection of the deck that nobody has studied, made once and copied for each learner.
-class FreshCollection {
-public:
-    explicit FreshCollection(const std::filesystem::path& deck) {
-        Collection collection(file_, monday_morning, [](Instant) { return std::chrono::seconds{0}; });
-        sync_path(collection, deck, Origin::Learner, monday_morning);
-    }
-
-    LearnerOutcome outcome(const Way& way, const LearnerStudy& study) const {
-        const Scratch scratch;
-        std::filesystem::copy_file(file_, scratch / "collection.sqlite");
-        Collection collection(scratch / "collection.sqlite", monday_morning,
-                              [](Instant) { return std::chrono::seconds{0}; });
-        for (const auto& [key, value] : way.settings)
-            collection.set(key, value);
-        collection.set("minutes-per-day", std::to_string(std::lround(study.minutes)));
-        if (way.planned)
-            collection.set("interview-date", to_text(collection.calendar().day_of(monday_morning) + study.days));
-        return SimulatedLearner(collection, study).run(monday_morning);
-    }
-
-private:
-    Scratch scratch_;
-    std::filesystem::path file_ = scratch_ / "collection.sqlite";
-};
+LearnerOutcome outcome(const Way& way, const LearnerStudy& study, const FreshCollection& fresh) {
+    FreshCollection::Copy copy(fresh);
+    Collection& collection = *copy.collection;
+    for (const auto& [key, value] : way.settings)
+        collection.set(key, value);
+    collection.set("minutes-per-day", std::to_string(std::lround(study.minutes)));
+    if (way.planned)
+        collection.set("interview-date", to_text(collection.calendar().day_of(monday_morning) + study.days));
+    return SimulatedLearner(collection, study).run(monday_morning);
+}
 
 /// The learners of seeds first_seed, first_seed + 1 …, on every core.
 Measured measured(const Way& way, const LearnerStudy& study, std::size_t seeds, const FreshCollection& fresh) {
@@ -108,7 +91,7 @@ Measured measured(const Way& way, const LearnerStudy& study, std::size_t seeds, 
         try {
             LearnerStudy own = study;
             own.seed = first_seed + learner;
-            outcomes[learner] = fresh.outcome(way, own);
+            outcomes[learner] = outcome(way, own, fresh);
         } catch (...) {
             std::call_once(failed, [&] { failure = std::current_exception(); });
         }
@@ -190,7 +173,7 @@ int main(int argc, char** argv) {
                     "| way to study | costs | truth | recalled | weighted by asked | topics by day 2 | longest day |\n"
                     "|---|---|---|---|---|---|---|\n",
                     study.days, study.minutes, seeds);
-        const FreshCollection fresh(folder);
+        const FreshCollection fresh(folder, monday_morning);
         struct Planned {
             Measured measured;
             const Costs* costs;

@@ -38,6 +38,7 @@ struct LearnerOutcome {
     double recalled = 0; ///< on the day after the last
     double weighted = 0; ///< the same, 3 : 2 : 1 by how often cards are asked, 2 counting 1
     std::size_t seen = 0, reviews = 0;
+    std::map<Kind, std::size_t> kinds; ///< how many cards of each were met
     std::size_t topics_by_second_day = 0;
     double most_minutes = 0;                ///< on any day
     std::array<RecallBand, 20> calibration; ///< on the day after the last, by what the program says, in twentieths
@@ -60,6 +61,8 @@ public:
             while (session.current() && minutes_between(begin, now) < study_.minutes) {
                 if (day < 2)
                     topics.insert(session.current()->card.topic);
+                if (!known_.contains(session.current()->key))
+                    ++outcome.kinds[session.current()->card.kind];
                 const auto [grade, taken] = answer(*session.current(), now);
                 now += taken;
                 known_[session.current()->key].last = now;
