@@ -16,6 +16,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 #include <future>
 
@@ -305,6 +306,18 @@ TEST_CASE("with an interview ahead Today shows what the plan leads to, made besi
     CHECK(days.text() == QStringLiteral("The interview."));
     deck.fixture.press(Qt::Key_Left);
     CHECK(days.text().startsWith(QStringLiteral("Tuesday 1 December: ")));
+}
+
+TEST_CASE("Today left open over night turns to the new day by itself, with its plan and its year") {
+    Preparing deck;
+    deck.fixture.window->show_page<TodayPage>();
+    const DaysPanel& days = panel<DaysPanel>(deck.fixture);
+    deck.fixture.wait_for([&] { return days.text().startsWith(QStringLiteral("Friday 20 November: ")); });
+    deck.fixture.now += 24h;
+    for (QTimer* timer : deck.fixture.window->page<TodayPage>().findChildren<QTimer*>(Qt::FindDirectChildrenOnly))
+        if (timer->isActive())
+            timer->setInterval(1ms); // what comes once a minute
+    deck.fixture.wait_for([&] { return days.text().startsWith(QStringLiteral("Saturday 21 November: ")); });
 }
 
 TEST_CASE("the plan keeps its place while it is made, and is made again after a session and a changed setting") {

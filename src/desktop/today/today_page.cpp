@@ -102,7 +102,11 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
 
 void TodayPage::connect_parts() {
     every_minute_->setInterval(std::chrono::minutes{1});
-    connect(every_minute_, &QTimer::timeout, this, [this] { refresh(sync_); });
+    connect(every_minute_, &QTimer::timeout, this, [this] {
+        refresh(sync_);
+        if (overview_day_ != context_.calendar().day_of(context_.now()))
+            refresh_overview();
+    });
     connect(prospects_, &ProspectReader::found, this, &TodayPage::show_prospect);
     connect(prospects_, &ProspectReader::failed, this,
             [this](const QString& why) { message_bar().show(Severity::Error, why); });
@@ -250,6 +254,7 @@ void TodayPage::refresh_overview() {
     const auto failed = [this](const QString& why) { message_bar().show(Severity::Error, why); };
     const Instant now = context_.now();
     const StudyDay today = context_.calendar().day_of(now);
+    overview_day_ = today;
     background_.run(
         *this,
         [now](Collection& collection) {

@@ -119,6 +119,7 @@ private:
     AfterPanel* after_ = nullptr;   ///< made when an interview has passed
     ChoicePart* choices_ = nullptr; ///< made when it is first needed
     Choice choosing_ = Choice::None;
+    StudyDay overview_day_{}; ///< the day that the overview is of
     std::vector<Settings> before_choices_; ///< the settings before each choice that was stored, the last one last
     bool is_day_done_ = false;
     std::vector<std::string> more_; ///< cards beside the day's, once those are done
