@@ -14,7 +14,6 @@ constexpr std::string_view mark_prefix = "\uE000";
 constexpr std::size_t mark_size = 3;
 constexpr std::string_view label_begin = "\uE002";
 constexpr std::string_view label_end = "\uE003";
-constexpr std::string_view replacement_character = "\uFFFD";
 
 /// The next mark at or after `from`, or the size.
 std::size_t find_mark(std::string_view text, std::size_t from) {

@@ -12,8 +12,6 @@
 namespace greenroom::cards {
 namespace {
 
-constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
-
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
 /// The bounds of the second byte rule out overlong forms, surrogates and what lies beyond U+10FFFF (Unicode, table

@@ -8,6 +8,9 @@
 
 namespace greenroom::cards {
 
+/// Stands for what is no text.
+constexpr std::string_view replacement_character = "\uFFFD";
+
 /// Why a file's bytes cannot be read as text, and where.
 struct EncodingFault {
     Position position;

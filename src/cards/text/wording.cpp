@@ -14,14 +14,10 @@ namespace {
 
 constexpr std::size_t longest = 60;
 
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
 } // namespace
 
 std::string in_quotes(std::string_view text) {
-    std::string kept(text.substr(0, longest));
-    while (kept.size() < text.size() && !kept.empty() && is_continuation(text[kept.size()]))
-        kept.pop_back();
+    std::string kept(beginning_of(text, longest));
     std::replace_if(kept.begin(), kept.end(), is_control, ' ');
     return "\"" + kept + (kept.size() < text.size() ? "…\"" : "\"");
 }
@@ -71,7 +67,6 @@ namespace {
 
 constexpr std::size_t longest_line = 160; ///< characters
 constexpr std::size_t kept_before = 80;   ///< characters left of the caret in a cut line
-constexpr std::string_view replacement_character = "\xEF\xBF\xBD";
 constexpr std::string_view ellipsis = "…";
 
 struct Range {

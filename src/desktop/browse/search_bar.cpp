@@ -122,7 +122,7 @@ struct Part {
     bool is_topic = false;
 };
 
-const QString topic_key = QStringLiteral("topic:");
+const QString topic_prefix = QStringLiteral("topic:");
 
 std::vector<Part> parts_of(const QString& search) {
     const std::string text = search.toStdString();
@@ -135,7 +135,7 @@ std::vector<Part> parts_of(const QString& search) {
     const auto add = [&](std::size_t begin, std::size_t end) {
         const QString part = QString::fromStdString(text.substr(begin, end - begin)).trimmed();
         if (!part.isEmpty())
-            parts.push_back({part, part.startsWith(topic_key, Qt::CaseInsensitive)});
+            parts.push_back({part, part.startsWith(topic_prefix, Qt::CaseInsensitive)});
     };
     int depth = 0;
     std::size_t begin = 0, end = 0;
@@ -160,7 +160,7 @@ std::vector<Part> parts_of(const QString& search) {
 bool is_or(const Part& part) { return part.text.compare(QLatin1String("or"), Qt::CaseInsensitive) == 0; }
 
 QString topic_term(const QString& path) {
-    return topic_key + (path.contains(QLatin1Char(' ')) ? QLatin1Char('"') + path + QLatin1Char('"') : path);
+    return topic_prefix + (path.contains(QLatin1Char(' ')) ? QLatin1Char('"') + path + QLatin1Char('"') : path);
 }
 
 } // namespace
@@ -192,7 +192,7 @@ QString topic_of(const QString& search) {
             continue;
         if (!topic.isEmpty())
             return {};
-        topic = part.text.mid(topic_key.size()).remove(QLatin1Char('"'));
+        topic = part.text.mid(topic_prefix.size()).remove(QLatin1Char('"'));
     }
     return topic;
 }

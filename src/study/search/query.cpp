@@ -13,7 +13,7 @@ namespace greenroom {
 namespace {
 
 using Join = CardQuery::Join;
-using Kind = QueryToken::Kind;
+using TokenKind = QueryToken::Kind;
 
 /// Alternatives of conjunctions of parts; `or` binds less than standing side by side.
 class Reader {
@@ -32,7 +32,7 @@ public:
 
 private:
     bool more() const { return !error_ && at_ < tokens_.size(); }
-    bool at(Kind kind) const { return more() && tokens_[at_].kind == kind; }
+    bool at(TokenKind kind) const { return more() && tokens_[at_].kind == kind; }
 
     void fail(const QueryToken& token, const std::string& message) {
         if (!error_)
@@ -45,7 +45,7 @@ private:
 
     CardQuery any(int depth) {
         std::vector<CardQuery> parts{all(depth)};
-        while (at(Kind::Or)) {
+        while (at(TokenKind::Or)) {
             ++at_;
             parts.push_back(all(depth));
         }
@@ -54,7 +54,7 @@ private:
 
     CardQuery all(int depth) {
         std::vector<CardQuery> parts;
-        while (more() && !at(Kind::Or) && !at(Kind::Close))
+        while (more() && !at(TokenKind::Or) && !at(TokenKind::Close))
             parts.push_back(part(depth));
         if (parts.empty())
             fail_empty();
@@ -63,29 +63,29 @@ private:
 
     /// Nothing stands where something should: before an `or`, after one, or within brackets.
     void fail_empty() {
-        if (at(Kind::Or))
+        if (at(TokenKind::Or))
             fail(tokens_[at_], "nothing stands before this \"or\"; to find the word itself, put it in quotes");
-        else if (at_ > 0 && tokens_[at_ - 1].kind == Kind::Or)
+        else if (at_ > 0 && tokens_[at_ - 1].kind == TokenKind::Or)
             fail(tokens_[at_ - 1], "nothing stands after this \"or\"; to find the word itself, put it in quotes");
-        else if (at_ > 0 && tokens_[at_ - 1].kind == Kind::Open)
+        else if (at_ > 0 && tokens_[at_ - 1].kind == TokenKind::Open)
             fail(tokens_[at_ - 1], "nothing stands within this bracket; brackets of code go in quotes");
-        else if (at(Kind::Close))
+        else if (at(TokenKind::Close))
             fail(tokens_[at_], "no bracket is open here");
     }
 
     CardQuery part(int depth) {
         const QueryToken token = tokens_[at_++];
-        if (token.kind != Kind::Minus && token.kind != Kind::Open)
+        if (token.kind != TokenKind::Minus && token.kind != TokenKind::Open)
             return term(token);
         if (depth >= deepest_query) {
             fail(token, "brackets and minuses are nested deeper than " + std::to_string(deepest_query) +
                             " levels; take some away");
             return {};
         }
-        if (token.kind == Kind::Minus)
+        if (token.kind == TokenKind::Minus)
             return {Join::Not, {part(depth + 1)}, {}};
         CardQuery inner = any(depth + 1);
-        if (at(Kind::Close))
+        if (at(TokenKind::Close))
             ++at_;
         else
             fail(token, "this bracket is not closed");

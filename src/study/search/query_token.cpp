@@ -7,7 +7,7 @@ namespace greenroom {
 
 namespace {
 
-using Kind = QueryToken::Kind;
+using TokenKind = QueryToken::Kind;
 
 bool parts_words(char c) { return c == ' ' || cards::is_control(c); }
 
@@ -43,9 +43,9 @@ private:
     void take() {
         switch (text_[at_]) {
         case '(':
-            return add(Kind::Open, 1);
+            return add(TokenKind::Open, 1);
         case ')':
-            return add(Kind::Close, 1);
+            return add(TokenKind::Close, 1);
         case '-':
             return take_minus();
         case '"':
@@ -55,7 +55,7 @@ private:
         }
     }
 
-    void add(Kind kind, std::size_t length) {
+    void add(TokenKind kind, std::size_t length) {
         tokens_.push_back({kind, at_, length, text_.substr(at_, length), {}});
         at_ += length;
     }
@@ -64,7 +64,7 @@ private:
         if (at_ + 1 == text_.size() || parts_words(text_[at_ + 1]) || text_[at_ + 1] == ')')
             error_ = {at_, 1, "nothing follows this minus; it negates what stands directly after it"};
         else
-            add(Kind::Minus, 1);
+            add(TokenKind::Minus, 1);
     }
 
     /// What stands between the quote at at_ and the next; at_ is past that then.
@@ -80,19 +80,19 @@ private:
     void take_phrase() {
         const std::size_t begin = at_;
         const std::string_view phrase = take_quoted();
-        tokens_.push_back({Kind::Phrase, begin, at_ - begin, phrase, {}});
+        tokens_.push_back({TokenKind::Phrase, begin, at_ - begin, phrase, {}});
     }
 
     void take_word() {
         const std::size_t begin = at_;
         while (at_ < text_.size() && !ends_word(text_[at_]))
             ++at_;
-        QueryToken word{Kind::Word, begin, at_ - begin, text_.substr(begin, at_ - begin), {}};
+        QueryToken word{TokenKind::Word, begin, at_ - begin, text_.substr(begin, at_ - begin), {}};
         if (word.text.ends_with(':') && at_ < text_.size() && text_[at_] == '"') {
             word.quoted = take_quoted();
             word.length = at_ - begin;
         } else if (cards::to_lower(word.text) == "or") {
-            word.kind = Kind::Or;
+            word.kind = TokenKind::Or;
         }
         tokens_.push_back(word);
     }
