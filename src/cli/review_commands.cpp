@@ -36,6 +36,7 @@ int due(const Invocation& invocation, const std::string& topic) {
     Collection collection = open_collection(invocation);
     advise_where_empty(collection);
     require_topic(collection, topic);
+    tune_prices(collection, invocation.now);
     const DueCounts waiting = due_counts(collection, topic, invocation.now);
     print(invocation, {{"due", waiting.due}, {"new", waiting.fresh}, {"minutes", waiting.minutes}},
           std::to_string(waiting.due) + " due, " + std::to_string(waiting.fresh) + " new, about " +
@@ -94,6 +95,7 @@ int grade(const Invocation& invocation, const std::string& id, Grade given, doub
     if (collection.card(key)->archived)
         throw CommandError("\"" + id + "\" is archived: its text is in no deck file any more, so it cannot be graded");
     const std::optional<Schedule> before = collection.schedule(key);
+    tune_prices(collection, invocation.now); // what it promises is what the day's plan promises
     DayLoad load = collection.day_load(invocation.now);
     const std::chrono::milliseconds elapsed{std::llround(elapsed_seconds * 1000)};
     const MemoryState memory = collection.previews(key, before, load, invocation.now)[index_of(given)].memory;

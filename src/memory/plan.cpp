@@ -7,6 +7,7 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <map>
 #include <numeric>
 
 namespace greenroom {
@@ -99,6 +100,7 @@ SolvedPlan::SolvedPlan(const PlanProblem& problem, const PriceCurve& prices)
       worths_(rate(programme_, gains_)) {
     if (problem.days().new_cards == NewCardOrder::AsGiven)
         pool_new_cards();
+    keep_promises();
 }
 
 Programme SolvedPlan::solve(const PriceCurve& prices) const {
@@ -138,20 +140,44 @@ std::vector<float> SolvedPlan::rate(const Programme& programme, std::vector<floa
     return worths;
 }
 
-/// Gives every new card the gain per second of all of them, day by day.
+/// Gives every new card the gain per second of all those of its pool, day by day.
 void SolvedPlan::pool_new_cards() {
     const auto& visits = items_->visits();
-    std::vector<float> gained(items_->steps(), 0), spent(items_->steps(), 0);
-    const auto each = [&](auto&& use) {
-        for (const PlanItem& item : items_->items())
-            for (std::uint32_t i = item.first_visit; item.fresh && i < item.end_visit(); ++i)
-                use(i, visits[i].step);
+    struct Sum {
+        float gained = 0, spent = 0;
     };
-    each([&](std::uint32_t i, std::uint32_t step) {
-        gained[step] += gains_[i] * visits[i].seconds;
-        spent[step] += visits[i].seconds;
+    std::map<int, std::vector<Sum>> pools;
+    const auto each = [&](auto&& use) {
+        for (std::size_t card = 0; card < items_->items().size(); ++card)
+            if (const PlanItem& item = items_->items()[card]; item.fresh)
+                for (std::uint32_t i = item.first_visit; i < item.end_visit(); ++i)
+                    use(pools.try_emplace(problem_->cards()[card].pool, items_->steps()).first->second[visits[i].step],
+                        i);
+    };
+    each([&](Sum& sum, std::uint32_t i) {
+        sum.gained += gains_[i] * visits[i].seconds;
+        sum.spent += visits[i].seconds;
     });
-    each([&](std::uint32_t i, std::uint32_t step) { gains_[i] = gained[step] / spent[step]; });
+    std::vector<float> most(items_->steps(), std::numeric_limits<float>::infinity());
+    for (auto& [pool, sums] : pools)
+        for (std::size_t step = 0; step < sums.size(); ++step)
+            if (Sum& sum = sums[step]; sum.spent > 0) {
+                most[step] = std::min(most[step], sum.gained / sum.spent);
+                sum.gained = most[step] * sum.spent;
+            }
+    each([&](const Sum& sum, std::uint32_t i) { gains_[i] = sum.gained / sum.spent; });
+}
+
+/// From the promised day on a card gains more than any other.
+void SolvedPlan::keep_promises() {
+    constexpr float more_than_any = 1000;
+    for (std::size_t card = 0; card < items_->items().size(); ++card)
+        if (const auto promised = problem_->cards()[card].promised_day) {
+            const PlanItem& item = items_->items()[card];
+            for (std::uint32_t i = item.first_visit; i < item.end_visit(); ++i)
+                if ((static_cast<int>(items_->visits()[i].step) + 1) * items_->step_days() > *promised)
+                    gains_[i] = more_than_any + std::max(gains_[i], 0.0F);
+        }
 }
 
 std::vector<PlannedCard> SolvedPlan::ranking() const {

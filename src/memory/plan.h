@@ -25,12 +25,15 @@ struct PlanCard {
     double weight = 1;                 ///< what recalling it on the day counts (> 0)
     CardSeconds seconds;
     int first_day = 0; ///< of the coming days, the first on which it may be shown: 1 if a sibling was shown today
+    int pool = 0;      ///< of a new card, where they come as they are given: see NewCardOrder::AsGiven
+    std::optional<int> promised_day{}; ///< from which of the coming days on it comes before all others, whatever it gains
 };
 
 /// In which order new cards come.
 enum class NewCardOrder {
     ByGain,  ///< each by its own gain per second
-    AsGiven, ///< one after the other as they are listed; how many of them follows from what they gain on average
+    AsGiven, ///< one after the other as they are listed; how many of them follows from what those of their pool gain
+             ///< on average. The pools are listed in order, and one gains no more than those before it.
 };
 
 /// The time there is.
@@ -39,6 +42,7 @@ struct PlanDays {
     double until_interview = 0;  ///< days (fractional) from now; not before the last of those days begins
     NewCardOrder new_cards = NewCardOrder::ByGain;
     bool second_looks = true; ///< whether a card may come again the same day
+    std::array<double, 4> first_grades = GradeShares{}.first; ///< how often this learner gives each at first sight
 };
 
 /// Whether second looks on one day are worth planning for this learner. They teach by what has been forgotten since the
@@ -61,7 +65,8 @@ struct PriceCurve {
 /// One card to study.
 struct PlannedCard {
     std::size_t card = 0; ///< its place in the list that was given
-    double gain = 0;      ///< weighted recall on the day, per second, over doing it later or never
+    double gain = 0;      ///< weighted recall on the day, per second, over doing it later or never; of what is promised
+                          ///< more than of anything else
     double seconds = 0;   ///< expected
 
     bool operator==(const PlannedCard&) const = default;
@@ -122,6 +127,7 @@ private:
     Programme solve(const PriceCurve& prices) const;
     std::vector<float> rate(const Programme& programme, std::vector<float>& gains) const;
     void pool_new_cards();
+    void keep_promises();
     PlanVisit visit_of(std::size_t card, const MemoryState& state, std::size_t step) const;
 
     const PlanItems* items_;

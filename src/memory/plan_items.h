@@ -67,6 +67,7 @@ private:
     const Transitions* transitions_;
     int step_days_;
     double until_interview_;
+    std::array<double, 4> first_grades_;
     std::vector<double> seconds_;
     std::vector<double> ratios_, mean_weight_;
     std::vector<float> recall_at_end_;

@@ -16,7 +16,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::seconds patience = 30s;
+constexpr std::chrono::seconds longest_answer = 30s;
 constexpr const char* system_python = "/usr/bin/python3";
 
 constexpr const char* question = R"(
@@ -82,7 +82,7 @@ std::optional<Interpreter> ask_interpreter(const fs::path& python) {
     const fs::path program = fs::is_directory(python, error) ? python / "bin" / "python" : python;
     try {
         Process process({program.string(), "-B", "-c", question}, own_environment());
-        const nlohmann::json answer = nlohmann::json::parse(process.read_all(Process::Clock::now() + patience));
+        const nlohmann::json answer = nlohmann::json::parse(process.read_all(Process::Clock::now() + longest_answer));
         return Interpreter{answer.at("program").get<std::string>(), answer.at("python"), answer.at("django"),
                            answer.at("path"), folders_to_show(answer.at("folders"))};
     } catch (const std::system_error&) {

@@ -1,6 +1,7 @@
 #include "store/tables/store.h"
 #include "study/collection/library.h"
 #include "support/catch.h"
+#include "support/collection_builder.h"
 #include "support/fresh_collection.h"
 #include "support/simulated_learner.h"
 

@@ -261,6 +261,73 @@ TEST_CASE("where the minutes do not suffice to meet every card, it is said what 
     CHECK_FALSE(read_shortfall(roomy.collection, friday_morning));
 }
 
+TEST_CASE("what was failed comes again on the day that its button promised, before anything new, and is told beforehand") {
+    Preparation deck(400, 12, 5);
+    ReviewSession session = deck.session(friday_morning);
+    std::map<CardKey, Instant> promised;
+    Instant now = friday_morning;
+    for (int i = 0; i < 4; ++i) {
+        REQUIRE(session.current());
+        const CardKey key = session.current()->key;
+        promised[key] = session.current()->previews[index_of(Grade::Again)].due;
+        session.answer(Grade::Again, 40s, now += 40s);
+    }
+    const auto day_of = [&](Instant instant) { return deck.collection.calendar().day_of(instant); };
+    for (const auto& [key, due] : promised) {
+        INFO(to_text(day_of(due)));
+        const Instant then = friday_morning + (day_of(due) - day_of(friday_morning)) * 24h;
+        REQUIRE(day_of(then) == day_of(due));
+        const DailyCards day = read_daily_cards(deck.collection, {}, std::max(then, now + 1h), DayLimit::Minutes);
+        const auto has = [&key = key](const std::vector<QueuedCard>& cards) {
+            return std::ranges::find(cards, key, &QueuedCard::card) != cards.end();
+        };
+        CHECK((has(day.reviews) || has(day.late)));
+    }
+    double reviews = 0;
+    for (const ProspectDay& day : read_prospect(deck.collection, friday_morning + 24h).days)
+        reviews += day.planned.reviews;
+    CHECK(reviews >= 3.9);
+}
+
+TEST_CASE("who fails what is new is promised less, and a day's number of cards does not run away") {
+    const auto after = [](Grade grade) {
+        Preparation deck(400, 12, 5);
+        const auto waiting = [&](Instant now) {
+            const DueCounts due = due_counts(deck.collection, "", now);
+            return due.due + due.fresh;
+        };
+        const int before = waiting(friday_morning);
+        ReviewSession session = deck.session(friday_morning);
+        for (int i = 0; i < 6; ++i)
+            session.answer(grade, 3s, friday_morning + i * 3s);
+        CHECK(6 + waiting(friday_morning + 1min) <= before + 7);
+        return read_prospect(deck.collection, friday_morning + 24h).then.plan;
+    };
+    CHECK(after(Grade::Again) < 0.95 * after(Grade::Good));
+}
+
+TEST_CASE("what is on the chosen path is recalled better than the rest, and comes first") {
+    Preparation deck(120, 12, 5);
+    std::vector<std::string> path;
+    for (int i = 60; i < 90; ++i)
+        path.push_back("card-" + std::to_string(i));
+    deck.store.paths.replace(deck.source, {{"mine", "Mine", "Me.", 7, 5, path}});
+    const auto recalled = [&](const char* chosen) {
+        deck.collection.set("path", chosen);
+        const StudyPlan& plan = *deck.collection.plan_again(friday_morning);
+        const std::vector<double> recall = plan_today(plan.problem(), plan.prices()).recall_by_card;
+        double sum = 0;
+        for (std::size_t i = 0; i < recall.size(); ++i)
+            if (std::ranges::find(path, plan.cards()[i].id) != path.end())
+                sum += recall[i];
+        return sum;
+    };
+    const double without = recalled("all"), with = recalled("mine");
+    CHECK(with > without + 3);
+    for (const QueuedCard& card : read_daily_cards(deck.collection, {}, friday_morning, DayLimit::Minutes).fresh)
+        CHECK(std::ranges::find(path, card.id) != path.end());
+}
+
 TEST_CASE("the evening before, the cards most at risk come first, and what is known by heart not before them") {
     Preparation deck(40, 1, 2);
     for (int i = 0; i < 40; ++i) {
@@ -580,7 +647,7 @@ TEST_CASE("answers dated ahead use up none of today's minutes, with a plan and w
             deck.collection.set("interview-date", "");
         for (int i = 0; i < 6; ++i)
             deck.grade(deck.store.cards.find("card-" + std::to_string(i)).value(), Grade::Good, morning(90));
-        CHECK(minutes_spent(deck.collection, pace_of(deck.collection), day_from_text("2026-11-20").value()) == 0);
+        CHECK(minutes_spent(deck.collection, pace_of(deck.collection, friday_morning), day_from_text("2026-11-20").value()) == 0);
         std::set<std::string> asked;
         ReviewSession session(deck.collection, "", friday_morning, DayLimit::Beyond);
         for (Instant now = friday_morning; session.current() && asked.size() < 12; now += 10s) {

@@ -28,7 +28,7 @@ TEST_CASE("what waits is counted within the daily limits, with minutes at the le
     const DueCounts waiting = due_counts(with(deck.collection, settings), "", friday_morning);
     CHECK(waiting.due == 2);
     CHECK(waiting.fresh == 3);
-    const Pace pace = pace_of(deck.collection);
+    const Pace pace = pace_of(deck.collection, friday_morning);
     const double fresh = pace.seconds(0, Sight::First, 60), review = pace.seconds(0, Sight::Review, 60);
     CHECK(fresh < prior_seconds(60, Sight::First));
     CHECK(waiting.minutes == Approx((3 * fresh + 2 * review) / 60));
@@ -40,7 +40,7 @@ TEST_CASE("a pause in front of a card counts as a long answer, and one that was 
         deck.store.reviews.record({deck.add(open_card(id)), friday_morning, Grade::Good, elapsed, friday_morning, ""},
                                   Fsrs7{});
     };
-    const auto first_seconds = [&] { return pace_of(deck.collection).seconds(0, Sight::First, 60); };
+    const auto first_seconds = [&] { return pace_of(deck.collection, friday_morning + 24h).seconds(0, Sight::First, 60); };
     record("untimed", 0ms);
     CHECK(first_seconds() == prior_seconds(60, Sight::First));
     record("pause", 3h);

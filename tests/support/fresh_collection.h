@@ -2,7 +2,6 @@
 
 #include "study/collection/collection.h"
 #include "study/upkeep/deck_sync.h"
-#include "support/collection_builder.h"
 #include "support/scratch.h"
 
 #include <filesystem>
@@ -14,7 +13,7 @@ namespace greenroom::test {
 class FreshCollection {
 public:
     FreshCollection(const std::filesystem::path& deck, Instant now) : now_(now) {
-        Collection collection(file_, now, utc_offset);
+        Collection collection(file_, now, utc);
         sync_path(collection, deck, Origin::Learner, now);
     }
 
@@ -22,7 +21,7 @@ public:
     struct Copy {
         explicit Copy(const FreshCollection& fresh) {
             std::filesystem::copy_file(fresh.file_, file);
-            collection.emplace(file, fresh.now_, utc_offset);
+            collection.emplace(file, fresh.now_, utc);
         }
 
         Scratch scratch;
@@ -31,6 +30,8 @@ public:
     };
 
 private:
+    static std::chrono::seconds utc(Instant) { return {}; }
+
     Instant now_;
     Scratch scratch_;
     std::filesystem::path file_ = scratch_ / "collection.sqlite";

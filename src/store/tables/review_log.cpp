@@ -237,7 +237,7 @@ std::vector<QueuedCard> ReviewLog::recent(Instant since, int count) {
                           });
 }
 
-std::vector<TimedReview> ReviewLog::latest_times(Instant since, int count) {
+std::vector<TimedReview> ReviewLog::latest_times(Instant since, Instant before, int count) {
     return database_.rows("read the latest reviews", R"(
         SELECT
             r.card,
@@ -248,7 +248,7 @@ std::vector<TimedReview> ReviewLog::latest_times(Instant since, int count) {
             c.seconds,
             b.at,
             b.grade
-        FROM (SELECT * FROM counted_review WHERE at >= ? ORDER BY number DESC LIMIT ?) r
+        FROM (SELECT * FROM counted_review WHERE at >= ? AND at < ? ORDER BY number DESC LIMIT ?) r
         JOIN card c ON c.key = r.card
         LEFT JOIN review b ON b.number = (
             SELECT p.number
@@ -257,7 +257,7 @@ std::vector<TimedReview> ReviewLog::latest_times(Instant since, int count) {
             ORDER BY p.at DESC, p.number DESC
             LIMIT 1)
         ORDER BY r.number DESC)",
-                          since, count, [](Row row) {
+                          since, before, count, [](Row row) {
                               TimedReview timed{row.card(0),
                                                 row.moment(1),
                                                 static_cast<Grade>(row.number(2)),

@@ -108,8 +108,8 @@ public:
     /// count.
     std::vector<QueuedCard> recent(Instant since, int count);
 
-    /// The latest reviews that count at or after `since`, newest first, at most `count`.
-    std::vector<TimedReview> latest_times(Instant since, int count);
+    /// The latest reviews that count at or after `since` and before `before`, newest first, at most `count`.
+    std::vector<TimedReview> latest_times(Instant since, Instant before, int count);
 
     /// Reviews that count and are dated later than `now`.
     LaterReviews later_than(Instant now);

@@ -31,17 +31,39 @@ double counted(const Pace& pace, const TimedLook& look) {
                           : pace.seconds(look.kind, look.sight, look.card_seconds);
 }
 
+std::vector<TimedReview> latest_before_today(Collection& collection, Instant now) {
+    const Calendar& calendar = collection.calendar();
+    return collection.store().reviews.latest_times(Instant::min(), calendar.start_of(calendar.day_of(now)),
+                                                   latest_answers);
+}
+
 /// Whether a review came within hours of the one before it.
 bool is_second_look(double days) { return days < 0.5; }
 
 } // namespace
 
-Pace pace_of(Collection& collection) {
+Pace pace_of(Collection& collection, Instant now) {
     std::vector<TimedLook> looks;
-    for (const TimedReview& review : collection.store().reviews.latest_times(Instant::min(), latest_answers))
+    for (const TimedReview& review : latest_before_today(collection, now))
         if (review.elapsed.count() > 0)
             looks.push_back(look_of(review));
     return Pace(looks);
+}
+
+std::array<double, 4> first_grades_of(Collection& collection, Instant now) {
+    constexpr double looks_of_doubt = 20;
+    std::array<double, 4> grades = GradeShares{}.first;
+    for (double& grade : grades)
+        grade *= looks_of_doubt;
+    double looks = looks_of_doubt;
+    for (const TimedReview& review : latest_before_today(collection, now))
+        if (!review.before) {
+            ++grades[index_of(review.grade)];
+            ++looks;
+        }
+    for (double& grade : grades)
+        grade /= looks;
+    return grades;
 }
 
 double expected_seconds_of(const Pace& pace, const QueuedCard& card) {
@@ -63,17 +85,17 @@ double counted_seconds(const Pace& pace, const QueuedCard& card, std::chrono::mi
 
 double minutes_spent(Collection& collection, const Pace& pace, StudyDay day) {
     constexpr int all = 100'000;
-    const Instant end = collection.calendar().start_of(day + 1);
+    const Calendar& calendar = collection.calendar();
     double seconds = 0;
-    for (const TimedReview& review : collection.store().reviews.latest_times(collection.calendar().start_of(day), all))
-        if (review.at < end)
-            seconds += counted(pace, look_of(review));
+    for (const TimedReview& review :
+         collection.store().reviews.latest_times(calendar.start_of(day), calendar.start_of(day + 1), all))
+        seconds += counted(pace, look_of(review));
     return seconds / 60;
 }
 
 bool second_looks_pay(Collection& collection) {
     std::set<CardKey> cards;
-    for (const TimedReview& review : collection.store().reviews.latest_times(Instant::min(), latest_answers))
+    for (const TimedReview& review : collection.store().reviews.latest_times(Instant::min(), Instant::max(), latest_answers))
         if (review.before && is_second_look(days_between(review.before->at, review.at)) &&
             cards.size() < latest_second_looks)
             cards.insert(review.card);

@@ -5,6 +5,7 @@
 #include "records/review.h"
 #include "study/collection/calendar.h"
 
+#include <array>
 #include <chrono>
 #include <span>
 
@@ -12,8 +13,13 @@ namespace greenroom {
 
 class Collection;
 
-/// The learner's pace over their latest answers that were timed.
-Pace pace_of(Collection& collection);
+/// The learner's pace over their latest answers that were timed, as it was when the study day of `now` began: a day is
+/// reckoned with one pace.
+Pace pace_of(Collection& collection, Instant now);
+
+/// How often the learner gives each grade at first sight, by their latest answers before the study day of `now`, shrunk
+/// towards GradeShares. They add up to 1.
+std::array<double, 4> first_grades_of(Collection& collection, Instant now);
 
 /// Seconds that a look at a card may be expected to take.
 double expected_seconds_of(const Pace& pace, const QueuedCard& card);

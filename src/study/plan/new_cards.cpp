@@ -14,7 +14,7 @@ std::optional<double> new_cards_a_day(Collection& collection, Instant now) {
     if (collection.store().schedules.count_fresh("", 1, now) == 0)
         return std::nullopt;
     const Instant day_start = collection.calendar().start_of(collection.calendar().day_of(now));
-    const Pace pace = pace_of(collection);
+    const Pace pace = pace_of(collection, now);
     std::vector<PlanCard> seen;
     CardSeconds sum{0, 0, 0};
     double fresh = 0;

@@ -52,7 +52,7 @@ void tell_topics(Collection& collection, Instant now, Prospect& prospect) {
 }
 
 void tell_pace(Collection& collection, Instant now, Prospect& prospect) {
-    const Pace pace = pace_of(collection);
+    const Pace pace = pace_of(collection, now);
     double seconds = 0, fresh = 0;
     for (const QueuedCard& card : collection.store().schedules.active(now))
         if (!card.schedule) {
@@ -263,7 +263,8 @@ std::optional<DeckPath> path_that_fits(Collection& collection, Trial& trial, dou
 
 std::optional<Shortfall> read_shortfall(Collection& collection, Instant now, const std::function<bool()>& goes_on) {
     const std::shared_ptr<const StudyPlan> study_plan = collection.share_plan(now);
-    if (!study_plan)
+    // On the day itself nothing would do any more.
+    if (!study_plan || collection.settings().interview_date == study_plan->day())
         return std::nullopt;
     const TimeForCards time = time_for_cards(collection, *study_plan);
     if (time.suffices())

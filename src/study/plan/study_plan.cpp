@@ -23,6 +23,9 @@ constexpr double share_that_fits = 0.5;
 /// A card asked less than a day after its last review has gained less by it.
 constexpr std::chrono::hours whole_day{24};
 
+/// What a card counts that is not on the chosen path, beside one that is.
+constexpr double beyond_path = 0.25;
+
 double weight_of(const QueuedCard& card, CardWeights weights) {
     if (weights == CardWeights::Equal)
         return 1;
@@ -63,24 +66,34 @@ PlanDays read_days(Collection& collection, double minutes_left, Instant now) {
     const Instant interview = interview_moment(settings, collection.calendar(), now).value();
     days.until_interview = std::max(days_between(now, interview), static_cast<double>(count - 1));
     days.second_looks = second_looks_pay(collection);
+    days.first_grades = first_grades_of(collection, now);
     days.new_cards = settings.path == all_cards_path ? NewCardOrder::ByGain : NewCardOrder::AsGiven;
     return days;
 }
 
 std::vector<PlanCard> plan_cards(Collection& collection, const std::vector<QueuedCard>& cards, const Pace& pace,
                                  const PlanDays& days, Instant now) {
-    const Instant day_start = collection.calendar().start_of(collection.calendar().day_of(now));
+    const StudyDay today = collection.calendar().day_of(now);
+    const Instant day_start = collection.calendar().start_of(today);
     const std::set<CardKey> failed = collection.store().plans.failed_last();
+    const auto path = collection.store().paths.places(collection.settings().path);
     std::vector<PlanCard> planned;
     for (const QueuedCard& card : cards) {
         PlanCard plan;
         plan.weight = weight_of(card, collection.settings().weights);
+        if (!path.empty() && !path.contains(card.card)) {
+            plan.weight *= beyond_path;
+            plan.pool = 1;
+        }
         plan.seconds = pace.seconds(static_cast<std::size_t>(card.kind), card.seconds);
         if (card.schedule) {
             plan.memory = card.schedule->memory;
             plan.days_since_last = std::max(0.0, days_between(card.schedule->last_review, now));
             plan.lapsed = failed.contains(card.card);
             plan.first_day = card.schedule->last_review >= day_start && !days.second_looks ? 1 : 0;
+            if (plan.lapsed)
+                plan.promised_day = static_cast<int>(
+                    std::max<std::int64_t>(0, collection.calendar().day_of(card.schedule->due) - today));
         }
         planned.push_back(plan);
     }
@@ -118,7 +131,7 @@ StudyPlan::StudyPlan(Collection& collection, Instant now, const std::optional<Pr
     : day_(collection.calendar().day_of(now)), day_start_(collection.calendar().start_of(day_)),
       day_end_(collection.calendar().start_of(day_ + 1)), stamp_(collection.store().plans.stamp()),
       transitions_(collection.shared_transitions()), met_by_topic_(collection.store().schedules.met_by_topic()),
-      settings_(collection.settings()), cards_(read_cards(collection, now)), pace_(pace_of(collection)),
+      settings_(collection.settings()), cards_(read_cards(collection, now)), pace_(pace_of(collection, now)),
       minutes_left_(read_minutes_left(collection, pace_, now)),
       problem_(read_problem(collection, cards_, pace_, minutes_left_, now)),
       prices_(prices ? *prices : stored_prices(collection, day_).value_or(problem_.first_prices())),
@@ -255,8 +268,12 @@ PlannedWaits StudyPlan::waits(CardKey card) const {
         const std::vector<double>& minutes = problem_.days().minutes;
         Intervals waits{};
         for (std::size_t grade = 0; grade < states.size(); ++grade) {
-            // What is not worth another look before the interview is promised for the evening before.
-            const auto day = solved_.next_day(place, states[grade]).value_or(minutes.size() - 1);
+            // What is not worth another look before the interview is promised for the evening before, what failed for
+            // tomorrow.
+            const std::size_t evening = minutes.size() - 1;
+            const std::size_t otherwise =
+                grade == index_of(Grade::Again) ? std::min<std::size_t>(1, evening) : evening;
+            const auto day = solved_.next_day(place, states[grade]).value_or(otherwise);
             waits[grade] = static_cast<double>(day);
         }
         return waits;

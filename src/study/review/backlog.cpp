@@ -45,7 +45,7 @@ std::optional<Backlog> read_backlog(Collection& collection, Instant now) {
     const Instant day_start = collection.calendar().start_of(today);
     const DueCount all = collection.store().schedules.count_due("", now, day_start, now);
     const int waiting = all.all - all.lately_reviewed;
-    const double minutes = minutes_for(pace_of(collection), collection.store().schedules.due("", now, now));
+    const double minutes = minutes_for(pace_of(collection, now), collection.store().schedules.due("", now, now));
     const bool plan_holds = collection.settings().catch_up && collection.settings().catch_up->until >= today;
     if (waiting == 0 || (!plan_holds && !is_backlog(waiting, minutes, collection.settings())))
         return std::nullopt;

@@ -153,7 +153,7 @@ DailyCards read_daily_cards(Collection& collection, const TopicChoice& topics, I
     const RelatedCards shown(collection.store().reviews.recent(day_start, std::numeric_limits<int>::max()));
     keep_relatives_apart(cards.reviews, shown);
     keep_first(cards.reviews, room.reviews);
-    const Pace pace = pace_of(collection);
+    const Pace pace = pace_of(collection, now);
     const double minutes_left = minutes_on(collection.settings(), today) - minutes_spent(collection, pace, today);
     const bool keeps_to_minutes = limit == DayLimit::Minutes && has_fewer_minutes(collection.settings(), today);
     if (keeps_to_minutes)

@@ -40,7 +40,7 @@ void ReviewSession::rebuild(Instant now) {
     awaits_plan_ = has_to_wait(now);
     if (awaits_plan_)
         return;
-    pace_ = pace_of(collection_);
+    pace_ = pace_of(collection_, now);
     load_ = collection_.day_load(now);
     DailyCards cards = chosen_ ? chosen_->read(collection_, now) : read_daily_cards(collection_, topics_, now, limit_);
     const StudyPlan* const plan = chosen_ || limit_ == DayLimit::Beyond ? nullptr : collection_.plan(now);

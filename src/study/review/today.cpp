@@ -25,7 +25,7 @@ DueCounts due_counts(Collection& collection, const TopicChoice& topics, Instant 
     DailyCards cards = read_daily_cards(collection, topics, now);
     const auto returning =
         std::erase_if(cards.returning, [now](const QueuedCard& card) { return card.schedule->due > now; });
-    const Pace pace = pace_of(collection);
+    const Pace pace = pace_of(collection, now);
     DueCounts waiting;
     waiting.due = static_cast<int>(cards.reviews.size() + cards.late.size() + cards.returning.size());
     waiting.fresh = static_cast<int>(cards.fresh.size());
