@@ -63,7 +63,7 @@ void CardView::add_heading(QVBoxLayout& column) {
     topic->setMinimumWidth(theme_.px(44)); // rather shortened than wider than the window
     row->addWidget(topic);
     row->addWidget(make_label("chip", word_for(shown_.card.level), this));
-    row->addWidget(make_label("chip", Tr::tr("%1 s").arg(shown_.card.seconds), this));
+    row->addWidget(make_label("chip", target_text(std::chrono::seconds{shown_.card.seconds}), this));
     row->addWidget(flag_);
     row->addStretch(1);
     elapsed_->setAccessibleDescription(Tr::tr("Time since the question was shown"));
