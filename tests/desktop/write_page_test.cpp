@@ -1,5 +1,7 @@
 #include "desktop/write/write_page.h"
 
+#include "desktop/browse/browse_page.h"
+#include "desktop/browse/card_panel.h"
 #include "desktop/card/code_editor.h"
 #include "desktop/card/diff_view.h"
 #include "desktop/card/grade_bar.h"
@@ -300,4 +302,60 @@ TEST_CASE("a changed exercise is put up anew with what was written, and a vanish
     fixture.page().synced({});
     CHECK(fixture.page().card() == nullptr);
     CHECK(fixture.page().message().contains(QStringLiteral("What you wrote is kept")));
+}
+
+TEST_CASE("Study offers to write an exercise, and goes on with the next card once it is graded") {
+    WriteFixture fixture(open_text);
+    fixture.window->show_page<StudyPage>();
+    fixture.settle();
+    for (int card = 0; fixture.card_id() != "list-names" && card < 2; ++card) {
+        fixture.press(Qt::Key_Space);
+        fixture.press(Qt::Key_4);
+    }
+    REQUIRE(fixture.card_id() == "list-names");
+    CHECK(button<PrimaryButton>(fixture.window->page<StudyPage>(), "Write it"));
+    const std::size_t graded = fixture.grades().size();
+    fixture.press(Qt::Key_Space);
+    REQUIRE(fixture.page().card() != nullptr);
+    CHECK(fixture.page().isVisible());
+    // Escape goes back, and the exercise still waits.
+    fixture.press(Qt::Key_Escape);
+    fixture.press(Qt::Key_Escape);
+    CHECK(fixture.window->page<StudyPage>().isVisible());
+    CHECK(fixture.card_id() == "list-names");
+    fixture.press(Qt::Key_Space);
+    fixture.press(Qt::Key_G, Qt::AltModifier);
+    fixture.press(Qt::Key_3);
+    CHECK(fixture.window->page<StudyPage>().isVisible());
+    CHECK(fixture.grades().size() == graded + 1);
+    CHECK(fixture.card_id() != "list-names");
+    // What was answered there is taken back here.
+    fixture.press(Qt::Key_U);
+    CHECK(fixture.grades().size() == graded);
+    CHECK(fixture.card_id() == "list-names");
+}
+
+TEST_CASE("in practice an exercise is read and graded on Study itself") {
+    WriteFixture fixture;
+    fixture.window->page<StudyPage>().take(StudyRequest{{"list-names"}, Counting::Practice});
+    fixture.window->show_page<StudyPage>();
+    fixture.settle();
+    CHECK(button<PrimaryButton>(fixture.window->page<StudyPage>(), "Show answer"));
+    fixture.press(Qt::Key_Space);
+    CHECK(fixture.window->page<StudyPage>().isVisible());
+    CHECK(fixture.card().is_revealed());
+}
+
+TEST_CASE("W in Browse opens the selected exercise, and Escape leads back") {
+    WriteFixture fixture;
+    fixture.window->show_page<BrowsePage>();
+    BrowsePage& browse = fixture.window->page<BrowsePage>();
+    fixture.wait_for([&] { return browse.is_settled() && browse.panel().card() != nullptr; });
+    fixture.press(Qt::Key_Down); // from the search to the cards
+    fixture.press(Qt::Key_W);
+    CHECK(fixture.page().isVisible());
+    REQUIRE(fixture.page().card() != nullptr);
+    fixture.press(Qt::Key_Escape);
+    fixture.press(Qt::Key_Escape);
+    CHECK(browse.isVisible());
 }
