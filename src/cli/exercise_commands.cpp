@@ -25,8 +25,10 @@ struct ExerciseRequest {
     std::string python;
 };
 
-std::optional<fs::path> named_python(const ExerciseRequest& request) {
-    return request.python.empty() ? std::nullopt : std::optional<fs::path>(request.python);
+/// The one that the command line names, else the one that is set.
+std::optional<fs::path> named_python(const Invocation& invocation, const ExerciseRequest& request) {
+    const std::string python = request.python.empty() ? open_collection(invocation).settings().python : request.python;
+    return python.empty() ? std::nullopt : std::optional<fs::path>(python);
 }
 
 std::string read_code(const std::string& name) {
@@ -57,8 +59,8 @@ sandbox::Program program_of(const Exercise& exercise, const std::string& code) {
 }
 
 /// The Python to run on. Throws CommandError where there is none, or no box.
-sandbox::Interpreter usable_interpreter(const ExerciseRequest& request) {
-    const sandbox::BoxReport report = sandbox::examine_box(named_python(request));
+sandbox::Interpreter usable_interpreter(const Invocation& invocation, const ExerciseRequest& request) {
+    const sandbox::BoxReport report = sandbox::examine_box(named_python(invocation, request));
     if (!report.missing.empty())
         throw CommandError(to_text(report.missing.front()));
     return report.interpreter.value();
@@ -138,7 +140,7 @@ std::string to_text(const sandbox::RunResult& result) {
 int run_exercise(const Invocation& invocation, const ExerciseRequest& request) {
     const Exercise exercise = exercise_of(invocation, request.id);
     const std::string code = read_code(request.file);
-    sandbox::Server server(usable_interpreter(request));
+    sandbox::Server server(usable_interpreter(invocation, request));
     server.warm_up();
     const sandbox::RunResult result = server.run(program_of(exercise, code));
     print(invocation, to_json(result), to_text(result));
@@ -146,7 +148,7 @@ int run_exercise(const Invocation& invocation, const ExerciseRequest& request) {
 }
 
 int show_box(const Invocation& invocation, const ExerciseRequest& request) {
-    const sandbox::BoxReport report = sandbox::examine_box(named_python(request));
+    const sandbox::BoxReport report = sandbox::examine_box(named_python(invocation, request));
     const auto& python = report.interpreter;
     Json json = {{"box", report.box},
                  {"python", python ? Json(python->python) : Json(nullptr)},
@@ -179,7 +181,7 @@ void add_exercise_commands(CLI::App& app, Invocation& invocation) {
                                 [&invocation, request] { return show_box(invocation, *request); });
     for (CLI::App* command : {run, box})
         command->add_option("--python", request->python,
-                            "A Python with Django, or the folder of a virtual environment");
+                            "A Python with Django, or the folder of a virtual environment; else the one that is set");
 }
 
 } // namespace greenroom
