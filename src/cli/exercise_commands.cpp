@@ -26,8 +26,10 @@ struct ExerciseRequest {
     std::string python{};
 };
 
-std::optional<fs::path> named_python(const ExerciseRequest& request) {
-    return request.python.empty() ? std::nullopt : std::optional<fs::path>(request.python);
+/// The one that the command line names, else the one that is set.
+std::optional<fs::path> named_python(const Invocation& invocation, const ExerciseRequest& request) {
+    const std::string python = request.python.empty() ? open_collection(invocation).settings().python : request.python;
+    return python.empty() ? std::nullopt : std::optional<fs::path>(python);
 }
 
 Exercise exercise_of(const Invocation& invocation, const std::string& id) {
@@ -47,8 +49,8 @@ sandbox::Program program_of(const Exercise& exercise, const std::string& code) {
 }
 
 /// The Python to run on. Throws CommandError where there is none, or no box.
-sandbox::Interpreter usable_interpreter(const ExerciseRequest& request) {
-    const sandbox::BoxReport report = sandbox::examine_box(named_python(request));
+sandbox::Interpreter usable_interpreter(const Invocation& invocation, const ExerciseRequest& request) {
+    const sandbox::BoxReport report = sandbox::examine_box(named_python(invocation, request));
     if (!report.missing.empty())
         throw CommandError(to_text(report.missing.front()));
     return report.interpreter.value();
@@ -142,14 +144,15 @@ std::string to_text(const sandbox::RunResult& result) {
     return text + last;
 }
 
-sandbox::RunResult run_code(const std::string& python, const Exercise& exercise, const std::string& code) {
-    sandbox::Server server(usable_interpreter({.python = python}));
+sandbox::RunResult run_code(const Invocation& invocation, const std::string& python, const Exercise& exercise,
+                            const std::string& code) {
+    sandbox::Server server(usable_interpreter(invocation, {.python = python}));
     server.warm_up();
     return server.run(program_of(exercise, code));
 }
 
 ExerciseSupport exercise_support(const Invocation& invocation, const std::string& python, Collection& collection) {
-    const sandbox::Interpreter interpreter = usable_interpreter({.python = python});
+    const sandbox::Interpreter interpreter = usable_interpreter(invocation, {.python = python});
     return {.can_run = true,
             .missing_modules = missing_modules(interpreter, modules_of_exercises(collection, invocation.now))};
 }
@@ -159,13 +162,13 @@ namespace {
 int run_exercise(const Invocation& invocation, const ExerciseRequest& request) {
     const Exercise exercise = exercise_of(invocation, request.id);
     const std::string code = read_code(request.file);
-    const sandbox::RunResult result = run_code(request.python, exercise, code);
+    const sandbox::RunResult result = run_code(invocation, request.python, exercise, code);
     print(invocation, to_json(result), to_text(result));
     return result.passed() ? 0 : 1;
 }
 
 int show_box(const Invocation& invocation, const ExerciseRequest& request) {
-    const sandbox::BoxReport report = sandbox::examine_box(named_python(request));
+    const sandbox::BoxReport report = sandbox::examine_box(named_python(invocation, request));
     const auto& python = report.interpreter;
     Json json = {{"box", report.box},
                  {"python", python ? Json(python->python) : Json(nullptr)},

@@ -245,10 +245,10 @@ InterviewSession coding_session(Collection& collection) {
 }
 
 /// Runs the code for the waiting exercise and keeps it with what came of it, `elapsed` after it was asked.
-sandbox::RunResult run_in(InterviewSession& session, const std::string& file, const std::string& python,
-                          std::chrono::milliseconds elapsed) {
+sandbox::RunResult run_in(const Invocation& invocation, InterviewSession& session, const std::string& file,
+                          const std::string& python, std::chrono::milliseconds elapsed) {
     const std::string code = read_code(file);
-    const sandbox::RunResult result = run_code(python, read_exercise(session.card()), code);
+    const sandbox::RunResult result = run_code(invocation, python, read_exercise(session.card()), code);
     session.ran(code, {passed_checks(result), static_cast<int>(result.checks.size()), sent_queries(result)},
                 std::max(std::chrono::milliseconds{0}, elapsed - session.state().clock));
     return result;
@@ -257,7 +257,8 @@ sandbox::RunResult run_in(InterviewSession& session, const std::string& file, co
 int run(const Invocation& invocation, const AnswerOptions& options) {
     Collection collection = open_collection(invocation);
     InterviewSession session = coding_session(collection);
-    const sandbox::RunResult result = run_in(session, options.code, options.python, milliseconds_of(options.elapsed));
+    const sandbox::RunResult result =
+        run_in(invocation, session, options.code, options.python, milliseconds_of(options.elapsed));
     print(invocation, to_json(result), to_text(result));
     return result.passed() ? 0 : 1;
 }
@@ -279,7 +280,7 @@ int answer(const Invocation& invocation, const AnswerOptions& options) {
     Collection collection = open_collection(invocation);
     InterviewSession session = options.code.empty() ? open_session(collection) : coding_session(collection);
     if (!options.code.empty())
-        run_in(session, options.code, options.python, milliseconds_of(options.elapsed));
+        run_in(invocation, session, options.code, options.python, milliseconds_of(options.elapsed));
     const auto place = static_cast<std::size_t>(session.place());
     session.answer(sheet_from(options), invocation.now);
     const QuestionState& state = session.entries()[place].state;

@@ -38,6 +38,7 @@ struct CardRow {
     std::string topic_title;
     Level level = Level::Mid;
     Kind kind = Kind::Open;
+    int seconds = 60; ///< how long a spoken answer, or an exercise, should take
     bool archived = false;
     Marks marks;                      ///< without the note
     std::optional<Schedule> schedule; ///< nothing for a new card

@@ -135,7 +135,8 @@ struct TimedReview {
 /// Cards reviewed between two moments: how many for the first time, how many again.
 struct ReviewedCards {
     int fresh = 0;
-    int again = 0; ///< cards first met earlier
+    int again = 0;     ///< cards first met earlier
+    int exercises = 0; ///< of the fresh ones
 };
 
 } // namespace greenroom

@@ -3,26 +3,24 @@
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
 #include "desktop/base/deck_sync.h"
+#include "desktop/base/exercise_runner.h"
 #include "desktop/base/preferences.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/search_bar.h"
 #include "desktop/widgets/theme.h"
+#include "measured_application.h"
 #include "statistics.h"
 #include "stopwatch.h"
 #include "store/tables/store.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QThread>
 
 #include <algorithm>
-#include <ctime>
 #include <exception>
 #include <fstream>
 #include <iostream>
@@ -35,13 +33,6 @@ using namespace greenroom;
 using namespace greenroom::bench;
 using namespace greenroom::desktop;
 
-/// What this thread has worked so far, in milliseconds.
-double thread_time() {
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
 /// The most memory that this program has had so far, all that it shares counted in full, in MiB.
 double peak_memory() {
     std::ifstream status("/proc/self/status");
@@ -49,51 +40,6 @@ double peak_memory() {
         if (line.starts_with("VmHWM:"))
             return std::stod(line.substr(line.find(':') + 1)) / 1024;
     throw std::runtime_error("the system does not tell how much memory was used");
-}
-
-/// Knows how long each event, with all that it set off at once, kept the thread.
-class MeasuredApplication : public QApplication {
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject* receiver, QEvent* event) override {
-        if (inside_)
-            return QApplication::notify(receiver, event);
-        inside_ = true;
-        const double before = thread_time();
-        const bool result = QApplication::notify(receiver, event);
-        blocks_.push_back(thread_time() - before);
-        inside_ = false;
-        return result;
-    }
-
-    /// The longest since it was asked last, in milliseconds.
-    double longest_block() {
-        const double longest = blocks_.empty() ? 0 : *std::ranges::max_element(blocks_);
-        blocks_.clear();
-        return longest;
-    }
-
-private:
-    bool inside_ = false;
-    std::vector<double> blocks_;
-};
-
-void press(QWidget& widget, int key, const QString& text = {}) {
-    // Posted, as the window system does it: the press is an event of its own.
-    QCoreApplication::postEvent(&widget, new QKeyEvent(QEvent::KeyPress, key, Qt::NoModifier, text));
-    QCoreApplication::postEvent(&widget, new QKeyEvent(QEvent::KeyRelease, key, Qt::NoModifier, text));
-}
-
-/// Works until `holds`, and says how many milliseconds it took.
-template<typename Holds>
-double work_until(Holds holds) {
-    return milliseconds_of([&] {
-        while (!holds()) {
-            QCoreApplication::processEvents();
-            QThread::usleep(100);
-        }
-    });
 }
 
 /// One thing done with the page: how long its thread was held up at most.
@@ -255,7 +201,8 @@ void run(MeasuredApplication& app, const char* deck, const char* results) {
     AppContext context{collection, system_now, system_utc_offset};
     Background background(deck, system_now()), reading(deck, system_now());
     DeckSync sync(background, scratch.path().toStdString(), system_now);
-    BrowsePage page({context, theme, preferences, background, reading, sync});
+    ExerciseRunner exercises;
+    BrowsePage page({context, theme, preferences, background, reading, sync, exercises});
     page.resize(1100, 760);
     page.show();
     page.activateWindow();

@@ -26,7 +26,7 @@ using Ids = std::vector<std::string>;
 
 TEST_CASE("Browse opens by its key with every card and the keyboard in the search") {
     WindowFixture fixture(relations_text());
-    fixture.press(Qt::Key_4, Qt::AltModifier);
+    fixture.press(Qt::Key_5, Qt::AltModifier);
     BrowsePage& page = fixture.window->page<BrowsePage>();
     fixture.wait_for([&] { return page.is_settled(); });
     CHECK(page.isVisible());
@@ -196,7 +196,7 @@ TEST_CASE("S studies the chosen cards, with Shift without counting") {
     CHECK(fixture.grades() == std::vector{Grade::Good});
     CHECK(fixture.card_id().empty());
 
-    fixture.press(Qt::Key_4, Qt::AltModifier);
+    fixture.press(Qt::Key_5, Qt::AltModifier);
     fixture.wait();
     fixture.press(Qt::Key_Down);
     fixture.press(Qt::Key_S, Qt::ShiftModifier);
@@ -347,7 +347,7 @@ TEST_CASE("columns, their order and the splitter are remembered") {
     CHECK_FALSE(kept.isEmpty());
 
     BrowsePage again(PageContext{*fixture.context, fixture.theme, fixture.preferences, fixture.background,
-                                 fixture.reading, fixture.sync});
+                                 fixture.reading, fixture.sync, fixture.exercises});
     CHECK_FALSE(again.table().isColumnHidden(state));
     CHECK(again.table().columnWidth(state) == 131);
     CHECK(again.table().order() == BrowseOrder{BrowseColumn::Level, Direction::Descending});
@@ -542,13 +542,13 @@ TEST_CASE("the titles of topics are seen whole in the first window") {
 
 TEST_CASE("the key that leads to the search is no search while nothing is typed there") {
     BrowseFixture fixture;
-    fixture.press(Qt::Key_4, Qt::AltModifier);
+    fixture.press(Qt::Key_5, Qt::AltModifier);
     fixture.type(QStringLiteral("/"));
     CHECK(fixture.page().search().text().isEmpty());
     fixture.type(QStringLiteral("topic:orm/relations"));
     CHECK(fixture.page().search().text() == QStringLiteral("topic:orm/relations"));
     fixture.press(Qt::Key_1, Qt::AltModifier);
-    fixture.press(Qt::Key_4, Qt::AltModifier);
+    fixture.press(Qt::Key_5, Qt::AltModifier);
     fixture.type(QStringLiteral("/forms"));
     CHECK(fixture.page().search().text() == QStringLiteral("forms"));
 }

@@ -34,7 +34,7 @@ struct Charts {
         for (const auto& [ago, grade] : {std::pair{48h, Grade::Good}, {24h, Grade::Again}})
             last = fixture.store.reviews.record({card, fixture.now - ago, grade, 20s, fixture.now + 24h, last}, Fsrs7{})
                        .id;
-        fixture.press(Qt::Key_5, Qt::AltModifier);
+        fixture.press(Qt::Key_6, Qt::AltModifier);
         wait();
     }
 
@@ -62,7 +62,7 @@ QByteArray bytes_of(const QString& name) {
 
 } // namespace
 
-TEST_CASE("Alt+5 leads to the charts, each drawn with words, and Escape back") {
+TEST_CASE("Alt+6 leads to the charts, each drawn with words, and Escape back") {
     Charts charts;
     REQUIRE(charts.page().isVisible());
     CHECK(charts.page().panels().size() == all_charts().size());
@@ -83,7 +83,7 @@ TEST_CASE("Alt+5 leads to the charts, each drawn with words, and Escape back") {
 
 TEST_CASE("without reviews every chart says what will appear and when") {
     WindowFixture fixture;
-    fixture.press(Qt::Key_5, Qt::AltModifier);
+    fixture.press(Qt::Key_6, Qt::AltModifier);
     fixture.wait_for([&] { return !fixture.window->page<ProgressPage>().is_computing(); });
     for (ChartPanel* panel : fixture.window->page<ProgressPage>().panels()) {
         INFO(panel->kind().name);

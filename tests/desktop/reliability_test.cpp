@@ -153,7 +153,8 @@ TEST_CASE("a deck that is read-only is shown with a banner and takes no grade") 
         Background background(scratch / "shelf/deck.sqlite", friday_morning);
         Background reading(scratch / "shelf/deck.sqlite", friday_morning);
         DeckSync sync(background, {}, [] { return friday_morning; });
-        MainWindow window({context, theme, preferences, background, reading, sync});
+        ExerciseRunner exercises;
+        MainWindow window({context, theme, preferences, background, reading, sync, exercises});
         window.show();
         int synced = 0;
         QObject::connect(&sync, &DeckSync::finished, [&] { ++synced; });

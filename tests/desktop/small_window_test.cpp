@@ -1,6 +1,7 @@
 #include "desktop/app/rail.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/card_form.h"
+#include "desktop/exercise_deck.h"
 #include "desktop/interview/interview_page.h"
 #include "desktop/interview/plan_form.h"
 #include "desktop/interview/question_page.h"
@@ -13,6 +14,8 @@
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/window_fixture.h"
+#include "desktop/write/desk.h"
+#include "desktop/write/write_page.h"
 #include "study/interview/session.h"
 #include "study/interview/start.h"
 
@@ -229,6 +232,27 @@ TEST_CASE("nothing of Study is cut off in a window of 600 by 420, up to twice th
     }
 }
 
+TEST_CASE("nothing of Write is cut off in a window of 600 by 420, up to twice the size of text") {
+    const int zoom = GENERATE(100, 200);
+    INFO("zoom " << zoom);
+    SmallWindow fixture(zoom, exercise_text);
+    fixture.window->show_page<WritePage>();
+    fixture.check_page();
+    fixture.press(Qt::Key_Return);
+    Desk& desk = fixture.window->page<WritePage>().desk();
+    REQUIRE(desk.is_folded());
+    for (const Desk::Part part : {Desk::Part::Task, Desk::Part::Code, Desk::Part::Result}) {
+        desk.bring_forward(part);
+        fixture.check_page();
+    }
+    fixture.press(Qt::Key_F, Qt::ControlModifier);
+    desk.bring_forward(Desk::Part::Code);
+    fixture.check_page();
+    fixture.press(Qt::Key_Escape);
+    fixture.press(Qt::Key_G, Qt::AltModifier);
+    fixture.check_page();
+}
+
 TEST_CASE("nothing of Browse is cut off in a window of 600 by 420, up to twice the size of text") {
     const int zoom = GENERATE(100, 200);
     INFO("zoom " << zoom);
@@ -311,7 +335,7 @@ TEST_CASE("the first window fits the free part of its screen, its frame included
     WindowFixture fixture;
     const QSize free = fixture.window->screen()->availableSize();
     const MainWindow first(PageContext{*fixture.context, fixture.theme, fixture.preferences, fixture.background,
-                                       fixture.reading, fixture.sync});
+                                       fixture.reading, fixture.sync, fixture.exercises});
     CHECK(first.width() < free.width());
     CHECK(first.height() <= free.height() - 40);
     CHECK(within_screen({100, 100}, first) == QSize(100, 100));

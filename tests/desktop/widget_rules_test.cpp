@@ -94,7 +94,7 @@ TEST_CASE("Alt and a digit change the page from a text field, too, and type noth
     WindowFixture fixture(topic_file(card_text("typed", "Which?", "### Expected\n- 101\n\n### Answer\n101.")));
     fixture.study();
     REQUIRE(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
-    QTest::keyClick(QApplication::focusWidget(), '4', Qt::AltModifier);
+    QTest::keyClick(QApplication::focusWidget(), '5', Qt::AltModifier);
     fixture.settle();
     auto* search = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     REQUIRE(search);

@@ -4,6 +4,7 @@
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
 #include "desktop/base/deck_sync.h"
+#include "desktop/base/exercise_runner.h"
 #include "desktop/base/preferences.h"
 #include "desktop/card/card_view.h"
 #include "desktop/qt_catch.h"
@@ -46,7 +47,7 @@ struct WindowFixture {
         // The day has been planned beside the window; its own tests begin before that.
         collection.new_cards_a_day(now);
         context.emplace(desktop::AppContext{collection, [this] { return now; }, utc_offset});
-        window.emplace(desktop::PageContext{*context, theme, preferences, background, reading, sync});
+        window.emplace(desktop::PageContext{*context, theme, preferences, background, reading, sync, exercises});
         // Whatever the screen of the tests is.
         window->resize(1180, 760);
         window->show();
@@ -108,6 +109,7 @@ struct WindowFixture {
     desktop::Background background{scratch / "deck.sqlite", friday_morning, utc_offset};
     desktop::Background reading{scratch / "deck.sqlite", friday_morning, utc_offset};
     desktop::DeckSync sync{background, scratch / "cards", [this] { return now; }};
+    desktop::ExerciseRunner exercises;
     std::optional<desktop::MainWindow> window;
 };
 

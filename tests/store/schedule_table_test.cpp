@@ -42,17 +42,19 @@ TEST_CASE("due cards are those whose moment has come, but no archived, suspended
     CHECK(store.schedules.next_due("", tomorrow, tomorrow) == friday_morning + 9 * 24h);
 }
 
-TEST_CASE("an exercise is no new card, and is studied once it was graded") {
+TEST_CASE("an exercise is a new card, and once it was met it is counted among those of its day") {
     DeckBuilder deck;
     Store& store = deck.store;
     Card exercise = open_card("exercise");
     exercise.kind = Kind::Exercise;
     const CardKey key = deck.add(exercise);
     deck.add(open_card("open"));
-    CHECK(fresh(store, "", friday_morning) == std::vector<std::string>{"open"});
-    CHECK(store.schedules.count_fresh("", 10, friday_morning) == 1);
-    CHECK(ids(store.schedules.active(friday_morning)) == std::vector<std::string>{"open"});
+    CHECK(fresh(store, "", friday_morning) == std::vector<std::string>{"exercise", "open"});
+    CHECK(store.schedules.count_fresh("", 10, friday_morning) == 2);
+    CHECK(store.schedules.reviewed_between(friday_morning, friday_morning + 1h).exercises == 0);
     deck.grade(key, Grade::Good, friday_morning, 1);
+    CHECK(store.schedules.reviewed_between(friday_morning, friday_morning + 1h).exercises == 1);
+    CHECK(store.schedules.reviewed_between(friday_morning + 1h, friday_morning + 2h).exercises == 0);
     CHECK(ids(store.schedules.active(friday_morning)) == std::vector<std::string>{"exercise", "open"});
     CHECK(ids(store.schedules.due("", friday_morning + 24h, friday_morning + 24h)) ==
           std::vector<std::string>{"exercise"});

@@ -38,6 +38,18 @@ TEST_CASE("new cards are as many as fit, or a number") {
     CHECK_FALSE(settings.new_per_day);
 }
 
+TEST_CASE("the Python for exercises is found by itself, or named by a whole path") {
+    Settings settings;
+    CHECK(settings.python.empty());
+    CHECK(change_setting(settings, "python", "/home/me/project/.venv") == "/home/me/project/.venv");
+    CHECK(settings.python == "/home/me/project/.venv");
+    for (const char* wrong : {"python3", ".venv", "~/.venv", "/bin/python\n3"})
+        CHECK_THROWS_AS(change_setting(settings, "python", wrong), BadSetting);
+    CHECK(settings.python == "/home/me/project/.venv");
+    change_setting(settings, "python", "");
+    CHECK(settings.python.empty());
+}
+
 TEST_CASE("days off and shorter days are a list, kept in order") {
     Settings settings;
     CHECK(change_setting(settings, "day-off", "2026-11-22:10 2026-11-21") == "2026-11-21, 2026-11-22:10");

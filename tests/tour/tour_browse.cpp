@@ -32,7 +32,7 @@ void wait_for_cards(TourStage& stage) {
 } // namespace
 
 void search_the_deck(TourStage& stage) {
-    stage.press(Qt::Key_4, Qt::AltModifier);
+    stage.press(Qt::Key_5, Qt::AltModifier);
     wait_for_cards(stage);
     const std::size_t all = browse(stage).model().cards().size();
     stage.press(Qt::Key_Down);
@@ -88,7 +88,7 @@ void write_a_card(TourStage& stage) {
     stage.picture(QStringLiteral("card-form-saved"));
     stage.press(Qt::Key_Escape);
     stage.press(Qt::Key_Escape);
-    stage.press(Qt::Key_4, Qt::AltModifier);
+    stage.press(Qt::Key_5, Qt::AltModifier);
     search_for(stage, QStringLiteral("cost us in March"));
     wait_for_cards(stage);
     stage.press(Qt::Key_Down);

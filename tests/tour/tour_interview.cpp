@@ -132,7 +132,7 @@ void answer_with_pictures(TourStage& stage) {
 
 void see_interview_set_up(TourStage& stage) {
     sit_past_interviews(stage.context());
-    stage.press(Qt::Key_3, Qt::AltModifier);
+    stage.press(Qt::Key_4, Qt::AltModifier);
     stage.press(Qt::Key_1);
     stage.picture(QStringLiteral("interview-setup"));
 }

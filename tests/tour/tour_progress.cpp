@@ -14,7 +14,7 @@ void wait_for_charts(TourStage& stage) {
 } // namespace
 
 void see_progress(TourStage& stage) {
-    stage.press(Qt::Key_5, Qt::AltModifier);
+    stage.press(Qt::Key_6, Qt::AltModifier);
     wait_for_charts(stage);
     stage.press(Qt::Key_2);
     TourStage::expect("a quarter after 2", stage.window().page<ProgressPage>().scope().range == ProgressRange::Quarter);

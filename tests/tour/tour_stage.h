@@ -4,6 +4,7 @@
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
 #include "desktop/base/deck_sync.h"
+#include "desktop/base/exercise_runner.h"
 #include "desktop/base/preferences.h"
 #include "desktop/widgets/theme.h"
 #include "tour/tour.h"
@@ -72,6 +73,7 @@ private:
     Background background_;
     Background reading_;
     DeckSync sync_;
+    ExerciseRunner exercises_;
     std::unique_ptr<MainWindow> window_;
 };
 

@@ -14,6 +14,7 @@
 #include "tour/tour_interview.h"
 #include "tour/tour_progress.h"
 #include "tour/tour_stage.h"
+#include "tour/tour_write.h"
 
 #include <QAbstractButton>
 
@@ -37,6 +38,8 @@ void grade(TourStage& stage, int key) {
 }
 
 void answer_easily(TourStage& stage) {
+    if (card_of(stage).kind == Kind::Exercise)
+        return stage.press(Qt::Key_Minus); // it is written on another day
     stage.move_clock(seconds{7});
     if (stage.window().page<StudyPage>().card()->typed())
         stage.press(Qt::Key_Escape); // out of the line
@@ -281,6 +284,7 @@ constexpr TourStep steps[] = {
     {"Progress", see_progress},
     {"the key list", see_keys},
     {"the settings", see_settings},
+    {"an exercise", write_an_exercise},
     {"the interview's set-up", see_interview_set_up},
     {"stories", tell_stories},
     {"an interview", sit_interview},

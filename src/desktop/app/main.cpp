@@ -7,6 +7,7 @@
 #include "desktop/base/app_context.h"
 #include "desktop/base/background.h"
 #include "desktop/base/deck_sync.h"
+#include "desktop/base/exercise_runner.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
 #include "desktop/today/today_page.h"
@@ -117,7 +118,8 @@ int run(QApplication& app, const CommandLine& line) {
     Background background(deck, system_now()), reading(deck, system_now());
     const ShippedDeck shipped = find_shipped_deck();
     DeckSync sync(background, shipped.folder, system_now);
-    MainWindow window({context, theme, preferences, background, reading, sync});
+    ExerciseRunner exercises;
+    MainWindow window({context, theme, preferences, background, reading, sync, exercises});
     QObject::connect(&one_window, &SingleInstance::raise_requested, &window,
                      [&](const std::vector<std::filesystem::path>& paths) {
                          window.come_forward();

@@ -5,12 +5,14 @@
 #include "desktop/progress/progress_page.h"
 #include "desktop/study/study_page.h"
 #include "desktop/today/today_page.h"
+#include "desktop/write/write_page.h"
 
 namespace greenroom::desktop {
 
 const std::vector<PageKind>& page_kinds() {
     static const std::vector<PageKind> kinds{
-        TodayPage::kind(), StudyPage::kind(), InterviewPage::kind(), BrowsePage::kind(), ProgressPage::kind(),
+        TodayPage::kind(),     StudyPage::kind(),  WritePage::kind(),
+        InterviewPage::kind(), BrowsePage::kind(), ProgressPage::kind(),
     };
     return kinds;
 }

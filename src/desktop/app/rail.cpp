@@ -54,6 +54,7 @@ RailButton::RailButton(const Theme& theme, const QString& icon, const QString& t
     setText(text);
     setAccessibleName(text);
     setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 
@@ -80,6 +81,11 @@ QSize RailButton::sizeHint() const {
     bold.setWeight(QFont::DemiBold);
     const int width = QFontMetrics(bold).horizontalAdvance(text()) + theme_.px(12);
     return {std::max(theme_.px(60), width), theme_.px(56)};
+}
+
+// In a low window the pages stand closer.
+QSize RailButton::minimumSizeHint() const {
+    return {sizeHint().width(), theme_.px(form_ == Form::Icon ? 24 : 49)};
 }
 
 void RailButton::paintEvent(QPaintEvent*) {

@@ -48,6 +48,7 @@ public:
     void set_form(Form form);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

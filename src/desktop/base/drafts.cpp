@@ -1,7 +1,6 @@
 #include "desktop/base/drafts.h"
 
 #include "desktop/base/tr.h"
-#include "desktop/base/whole_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -72,7 +71,8 @@ void Drafts::keep(const QString& card, const Draft& draft) {
     else
         drafts_[card] = draft;
     told_ = false;
-    // Not put off by more typing: what is lost at worst is what was typed in this time.
+    save(Outlasts::Kill); // what stands in its way is told with the next write
+    // Not put off by more typing: what a power cut takes at worst is what was typed in this time.
     if (!soon_->isActive())
         soon_->start(after_typing);
 }
@@ -99,16 +99,21 @@ void Drafts::read() {
                          .arg(QDir::toNativeSeparators(file_), file.errorString());
 }
 
-void Drafts::write() {
-    soon_->stop();
+std::optional<QString> Drafts::save(Outlasts outlasts) {
     if (drafts_.isEmpty()) {
         QFile::remove(file_);
-        return;
+        return std::nullopt;
     }
     QJsonObject cards;
     for (auto draft = drafts_.begin(); draft != drafts_.end(); ++draft)
         cards[draft.key()] = object_from(draft.value());
-    const auto why = save_whole(file_, [&](QIODevice& out) { out.write(QJsonDocument(cards).toJson()); });
+    return save_whole(
+        file_, [&](QIODevice& out) { out.write(QJsonDocument(cards).toJson()); }, outlasts);
+}
+
+void Drafts::write() {
+    soon_->stop();
+    const auto why = save(Outlasts::PowerCut);
     if (!why)
         return;
     soon_->start(after_failing);

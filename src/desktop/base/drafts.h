@@ -1,5 +1,7 @@
 #pragma once
 
+#include "desktop/base/whole_file.h"
+
 #include <QHash>
 #include <QObject>
 #include <QString>
@@ -22,7 +24,8 @@ struct Draft {
 };
 
 /// The drafts of a collection's cards, in a file of their own: they outlive a sync, a changed page, quitting and being
-/// killed. Written a moment after each change, and where that fails again and again until there is room.
+/// killed. Written with each change, a moment later so that they outlive a power cut, too, and where that fails again
+/// and again until there is room.
 class Drafts : public QObject {
     Q_OBJECT
 
@@ -47,6 +50,8 @@ Q_SIGNALS:
 private:
     void read();
     void write();
+    /// Why not, as the system words it.
+    std::optional<QString> save(Outlasts outlasts);
 
     QString file_;
     QHash<QString, Draft> drafts_;

@@ -93,6 +93,11 @@ QString elapsed_text(std::chrono::milliseconds elapsed) {
     return QStringLiteral("%1:%2").arg(minutes).arg(two_digits(seconds % 60));
 }
 
+QString target_text(std::chrono::seconds target) {
+    const auto minutes = std::chrono::round<std::chrono::minutes>(target);
+    return minutes.count() < 2 ? Tr::tr("%1 s").arg(target.count()) : Tr::tr("%1 min").arg(minutes.count());
+}
+
 QDate date_of(StudyDay day) { return QDate(1970, 1, 1).addDays(day.number); }
 
 QString date_text(StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("dddd d MMMM")); }

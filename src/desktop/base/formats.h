@@ -36,6 +36,9 @@ QString due_text(Instant due, Instant now, const Calendar& calendar);
 /// A stretch of time on a clock: "0:31", "12:05", "1:02:05"; a negative one is "0:00".
 QString elapsed_text(std::chrono::milliseconds elapsed);
 
+/// How long an answer should take: "45 s", and from two minutes on "12 min".
+QString target_text(std::chrono::seconds target);
+
 /// A study day as a date of the calendar.
 QDate date_of(StudyDay day);
 

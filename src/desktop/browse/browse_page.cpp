@@ -383,6 +383,12 @@ bool BrowsePage::can_change() const {
            panel_->card()->key == finder_->table().current_card();
 }
 
+bool BrowsePage::has_exercise() const {
+    return finder_->table().selected_count() == 1 && panel_->card() &&
+           panel_->card()->key == finder_->table().current_card() && panel_->card()->card.kind == Kind::Exercise &&
+           !panel_->card()->archived;
+}
+
 bool BrowsePage::takes_keys() const { return !is_reading() && !is_writing(); }
 
 void BrowsePage::run(std::size_t action) {
@@ -430,6 +436,9 @@ const Actions<BrowsePage>& BrowsePage::actions() {
             {{keys({"Shift+S"}), Tr::tr("Study them without counting: no review is recorded"), Tr::tr("Practise")},
              [](BrowsePage& page, int) { page.study(Counting::Practice); },
              has_selection},
+            {{keys({"W"}), Tr::tr("Write the selected exercise"), Tr::tr("Write it")},
+             [](BrowsePage& page, int) { Q_EMIT page.requested(ExerciseRequest{page.panel_->card()->card.id}); },
+             [](const BrowsePage& page, int) { return page.has_exercise(); }},
             {{keys({"@"}), Tr::tr("Suspend or resume the selected cards"), Tr::tr("Suspend")},
              [](BrowsePage& page, int) { page.selection_->suspend_or_resume(); },
              has_selection},

@@ -93,6 +93,7 @@ private:
     void write(const WriteRequest& request);
     void written();
     bool can_change() const;
+    bool has_exercise() const;
     std::vector<bool> enabled() const;
     void read_as_book();
     QString title_of_search() const;

@@ -63,7 +63,7 @@ void CardView::add_heading(QVBoxLayout& column) {
     topic->setMinimumWidth(theme_.px(44)); // rather shortened than wider than the window
     row->addWidget(topic);
     row->addWidget(make_label("chip", word_for(shown_.card.level), this));
-    row->addWidget(make_label("chip", Tr::tr("%1 s").arg(shown_.card.seconds), this));
+    row->addWidget(make_label("chip", target_text(std::chrono::seconds{shown_.card.seconds}), this));
     row->addWidget(flag_);
     row->addStretch(1);
     elapsed_->setAccessibleDescription(Tr::tr("Time since the question was shown"));
@@ -83,7 +83,7 @@ void CardView::add_hints(QVBoxLayout& column) {
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(hint_button_, 0, Qt::AlignLeft);
     add_in_measure(column, *place, theme_);
-    place->setVisible(!shown_.card.hints.empty());
+    place->setVisible(has_hint_left());
     connect(hint_button_, &QAbstractButton::clicked, this, &CardView::hint_requested);
     name_hint_button();
 }
@@ -94,7 +94,9 @@ void CardView::name_hint_button() {
 }
 
 bool CardView::has_hint_left() const {
-    return !is_revealed() && hints_shown_ < static_cast<int>(shown_.card.hints.size());
+    // Those of an exercise belong to writing it, where they count.
+    return !is_revealed() && shown_.card.kind != Kind::Exercise &&
+           hints_shown_ < static_cast<int>(shown_.card.hints.size());
 }
 
 void CardView::show_hint() {

@@ -47,27 +47,79 @@ srchilite::HighlightStatePtr definition(const std::string& file) {
     return definitions.getHighlightState(srchilite::Settings::retrieveDataDir(), file);
 }
 
+/// Runs source-highlight over lines, one after the other, and notes what it finds.
+class Scanner {
+public:
+    Scanner(const std::string& file, std::vector<CodeSpan>& spans)
+        : spans_(spans), formatters_(formatter(std::nullopt)), highlighter_(definition(file)) {
+        for (const auto& [element, role] : roles)
+            formatters_.addFormatter(element, formatter(role));
+        highlighter_.setFormatterManager(&formatters_);
+        highlighter_.setFormatterParams(&params_);
+        highlighter_.setOptimize(false);
+    }
+
+    void scan(std::string_view line) {
+        highlighter_.highlightParagraph(std::string(line));
+        line_start_ += line.size() + 1;
+    }
+
+    srchilite::SourceHighlighter& highlighter() { return highlighter_; }
+
+private:
+    srchilite::FormatterPtr formatter(std::optional<CodeRole> role) {
+        return srchilite::FormatterPtr(new SpanFormatter(role, line_start_, spans_));
+    }
+
+    std::size_t line_start_ = 0;
+    std::vector<CodeSpan>& spans_;
+    srchilite::FormatterManager formatters_;
+    srchilite::FormatterParams params_;
+    srchilite::SourceHighlighter highlighter_;
+};
+
+/// A state of source-highlight's within another, or deeper.
+class OpenState : public OpenCode {
+public:
+    OpenState(srchilite::HighlightStatePtr state, srchilite::HighlightStateStack around)
+        : state_(std::move(state)), around_(std::move(around)) {}
+
+    bool equals(const OpenCode& other) const override {
+        const auto* state = dynamic_cast<const OpenState*>(&other);
+        return state && state->state_->getId() == state_->getId() && state->around_.size() == around_.size();
+    }
+    void enter(srchilite::SourceHighlighter& highlighter) const {
+        highlighter.setCurrentState(state_);
+        *highlighter.getStateStack() = around_;
+    }
+
+private:
+    srchilite::HighlightStatePtr state_;
+    srchilite::HighlightStateStack around_;
+};
+
 } // namespace
 } // namespace greenroom::desktop
 
 void greenroom_scan_code(const std::string& file, std::string_view text,
                          std::vector<greenroom::desktop::CodeSpan>& spans) {
-    using namespace greenroom::desktop;
-    std::size_t line_start = 0;
-    const auto formatter = [&](std::optional<CodeRole> role) {
-        return srchilite::FormatterPtr(new SpanFormatter(role, line_start, spans));
-    };
-    srchilite::FormatterManager formatters(formatter(std::nullopt));
-    for (const auto& [element, role] : roles)
-        formatters.addFormatter(element, formatter(role));
-    srchilite::SourceHighlighter highlighter(definition(file));
-    srchilite::FormatterParams params;
-    highlighter.setFormatterManager(&formatters);
-    highlighter.setFormatterParams(&params);
-    highlighter.setOptimize(false);
-    while (line_start <= text.size()) {
-        const std::size_t end = std::min(text.find('\n', line_start), text.size());
-        highlighter.highlightParagraph(std::string(text.substr(line_start, end - line_start)));
-        line_start = end + 1;
+    greenroom::desktop::Scanner scanner(file, spans);
+    for (std::size_t start = 0; start <= text.size();) {
+        const std::size_t end = std::min(text.find('\n', start), text.size());
+        scanner.scan(text.substr(start, end - start));
+        start = end + 1;
     }
+}
+
+void greenroom_scan_line(const std::string& file, std::string_view line,
+                         std::shared_ptr<const greenroom::desktop::OpenCode>& open,
+                         std::vector<greenroom::desktop::CodeSpan>& spans) {
+    using namespace greenroom::desktop;
+    Scanner scanner(file, spans);
+    srchilite::SourceHighlighter& highlighter = scanner.highlighter();
+    if (const auto* state = dynamic_cast<const OpenState*>(open.get()))
+        state->enter(highlighter);
+    scanner.scan(line);
+    const auto& stack = *highlighter.getStateStack();
+    open = stack.empty() ? nullptr : std::make_shared<const OpenState>(highlighter.getCurrentState(), stack);
 }

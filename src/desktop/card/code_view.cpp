@@ -1,6 +1,5 @@
 #include "desktop/card/code_view.h"
 
-#include "desktop/card/highlighter.h"
 #include "desktop/card/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
@@ -96,7 +95,23 @@ std::vector<ByteRange> take_out_gaps(std::string& text) {
     return gaps;
 }
 
-// For each byte of UTF-8 the place of its character in UTF-16, and one past the end.
+void format(QTextDocument& document, int begin, int end, const QTextCharFormat& format) {
+    QTextCursor cursor(&document);
+    cursor.setPosition(begin);
+    cursor.setPosition(end, QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(format);
+}
+
+void set_line_height(QTextDocument& document, double pixels) {
+    QTextCursor cursor(&document);
+    cursor.select(QTextCursor::Document);
+    QTextBlockFormat lines;
+    lines.setLineHeight(pixels, QTextBlockFormat::MinimumHeight);
+    cursor.mergeBlockFormat(lines);
+}
+
+} // namespace
+
 std::vector<int> places_in_utf16(const std::string& text) {
     std::vector<int> places;
     places.reserve(text.size() + 1);
@@ -125,23 +140,6 @@ QColor colour_of(CodeRole role, const Palette& palette) {
     }
     return palette.number;
 }
-
-void format(QTextDocument& document, int begin, int end, const QTextCharFormat& format) {
-    QTextCursor cursor(&document);
-    cursor.setPosition(begin);
-    cursor.setPosition(end, QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(format);
-}
-
-void set_line_height(QTextDocument& document, double pixels) {
-    QTextCursor cursor(&document);
-    cursor.select(QTextCursor::Document);
-    QTextBlockFormat lines;
-    lines.setLineHeight(pixels, QTextBlockFormat::MinimumHeight);
-    cursor.mergeBlockFormat(lines);
-}
-
-} // namespace
 
 std::string code_without_gap_marks(const CodeBlock& block) {
     std::string text = block.text;

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "cards/render/blocks.h"
+#include "desktop/card/highlighter.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 
 #include <QFrame>
 #include <QString>
+
+#include <vector>
 
 class QTextDocument;
 
@@ -41,6 +44,12 @@ private:
 
 /// The text of a code block without the marks around its gap.
 std::string code_without_gap_marks(const CodeBlock& block);
+
+/// The colour of a piece of code.
+QColor colour_of(CodeRole role, const Palette& palette);
+
+/// For each byte of UTF-8 the place of its character in UTF-16, and one past the end.
+std::vector<int> places_in_utf16(const std::string& text);
 
 /// Fills a document with coloured code, its gap marked.
 void fill_with_code(QTextDocument& document, const CodeBlock& block, const Theme& theme);

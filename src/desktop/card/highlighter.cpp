@@ -21,32 +21,54 @@ const std::map<std::string, std::string, std::less<>> definition_files{
     {"ini", "conf.lang"},        {"toml", "conf.lang"},
 };
 
-using Scan = decltype(&greenroom_scan_code);
+/// Nothing for a language without a definition.
+const std::string* definition_of(const std::string& language) {
+    const auto file = definition_files.find(language);
+    return file == definition_files.end() ? nullptr : &file->second;
+}
 
-std::vector<CodeSpan> spans_of(const std::string& definition, std::string_view text) {
-    static const auto scan = reinterpret_cast<Scan>(module_function("highlight", "greenroom_scan_code"));
-    std::vector<CodeSpan> spans;
-    scan(definition, text, spans);
-    return spans;
+// A module or a language definition that is missing or broken costs the colours, never the card.
+template<typename Scan>
+std::vector<CodeSpan> coloured(const std::string& definition, std::string_view text, Scan scan) {
+    try {
+        std::vector<CodeSpan> spans;
+        scan(spans);
+        if (definition == "python.lang")
+            add_python_words(spans, text);
+        if (definition == "html.lang")
+            lay_template_tags_over(spans, text);
+        return spans;
+    } catch (const std::exception&) {
+        return {};
+    }
+}
+
+template<typename Function>
+Function scanner(const char* name) {
+    return reinterpret_cast<Function>(module_function("highlight", name));
 }
 
 } // namespace
 
 std::vector<CodeSpan> highlight(const std::string& language, std::string_view text) {
-    const auto file = definition_files.find(language);
-    if (file == definition_files.end())
+    const std::string* definition = definition_of(language);
+    if (!definition)
         return {};
-    try {
-        std::vector<CodeSpan> spans = spans_of(file->second, text);
-        if (file->second == "python.lang")
-            add_python_words(spans, text);
-        if (file->second == "html.lang")
-            lay_template_tags_over(spans, text);
-        return spans;
-    } catch (const std::exception&) {
-        // A module or a language definition that is missing or broken costs the colours, never the card.
+    return coloured(*definition, text, [&](std::vector<CodeSpan>& spans) {
+        static const auto scan = scanner<decltype(&greenroom_scan_code)>("greenroom_scan_code");
+        scan(*definition, text, spans);
+    });
+}
+
+std::vector<CodeSpan> highlight_line(const std::string& language, std::string_view line,
+                                     std::shared_ptr<const OpenCode>& open) {
+    const std::string* definition = definition_of(language);
+    if (!definition)
         return {};
-    }
+    return coloured(*definition, line, [&](std::vector<CodeSpan>& spans) {
+        static const auto scan = scanner<decltype(&greenroom_scan_line)>("greenroom_scan_line");
+        scan(*definition, line, open, spans);
+    });
 }
 
 } // namespace greenroom::desktop

@@ -143,6 +143,15 @@ void ReviewController::grade(Grade grade) {
     });
 }
 
+void ReviewController::take_over_answer() {
+    if (!card())
+        return;
+    attempt([&] {
+        if (session_->take_over_answer(context_.now()))
+            moved_on();
+    });
+}
+
 namespace {
 
 using Kind = SessionAction::Kind;

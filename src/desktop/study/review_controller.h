@@ -50,6 +50,8 @@ public:
     void resume_time();
 
     void grade(Grade grade);
+    /// Moves on where the card was answered on another page.
+    void take_over_answer();
     bool can_undo() const { return session_ && session_->can_undo(); }
     void undo();
     void redo();

@@ -2,6 +2,7 @@
 
 #include "desktop/base/background.h"
 #include "desktop/base/editor.h"
+#include "desktop/base/exercise_runner.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
 #include "desktop/card/card_view.h"
@@ -35,10 +36,10 @@ namespace greenroom::desktop {
 
 StudyPage::StudyPage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), context_(with.app), theme_(with.theme), preferences_(with.preferences),
-      background_(with.reading), review_(new ReviewController(context_, with.reading, this)),
-      header_(new StudyHeader(theme_, this)), body_(new PartStack(this)), scroll_(make_scroll_area()),
-      info_(new InfoPanel(theme_, this)), done_(new DoneView(theme_, this)),
-      planning_(make_label("greeting", Tr::tr("Planning today…"), this)),
+      background_(with.reading), exercises_(with.exercises),
+      review_(new ReviewController(context_, with.reading, this)), header_(new StudyHeader(theme_, this)),
+      body_(new PartStack(this)), scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)),
+      done_(new DoneView(theme_, this)), planning_(make_label("greeting", Tr::tr("Planning today…"), this)),
       first_time_(new FirstTime(with.preferences, *this)), footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)),
       next_due_(new QTimer(this)),
       drafts_(QString::fromStdString(context_.collection.file().string()) + QStringLiteral(".drafts.json")) {
@@ -100,12 +101,14 @@ void StudyPage::connect_review() {
 }
 
 void StudyPage::study(const std::vector<std::string>& ids, Counting counting) {
+    counting_ = counting;
     review_->begin_with(ids, counting);
     header_->show_counting(counting);
     take_keyboard();
 }
 
 void StudyPage::study_topics(const std::vector<std::string>& topics, DayLimit limit) {
+    counting_ = Counting::Counted;
     review_->begin_with_topics(topics, limit);
     QStringList titles;
     guarded([&] {
@@ -117,6 +120,8 @@ void StudyPage::study_topics(const std::vector<std::string>& topics, DayLimit li
 }
 
 void StudyPage::resume() {
+    if (std::exchange(sent_to_write_, false))
+        review_->take_over_answer();
     const CardView* before = card_;
     if (review_->is_chosen() && !review_->card() && !review_->is_planning())
         restart();
@@ -137,6 +142,7 @@ void StudyPage::take_keyboard() {
 }
 
 void StudyPage::restart() {
+    counting_ = Counting::Counted;
     review_->begin();
     header_->show_counting(Counting::Counted);
 }
@@ -405,7 +411,22 @@ void StudyPage::reveal(Collapsible::Motion motion) {
         setFocus();
 }
 
+bool StudyPage::is_to_write() const {
+    return card_ && card_->shown().card.kind == Kind::Exercise && !card_->is_revealed() &&
+           counting_ == Counting::Counted;
+}
+
+void StudyPage::write_exercise() {
+    sent_to_write_ = true;
+    Q_EMIT requested(ExerciseRequest{card_->shown().card.id});
+}
+
 void StudyPage::offer_answer() {
+    if (is_to_write()) {
+        // It is ready when the learner is.
+        exercises_.prepare(context_.settings().python);
+        return footer_->offer_answer(Tr::tr("Write it"), Tr::tr("Space"));
+    }
     const bool typed = card_->typed() != nullptr;
     const bool several = card_->choice() && card_->choice()->several();
     footer_->offer_answer(typed || several ? Tr::tr("Check answer") : Tr::tr("Show answer"),
@@ -424,7 +445,9 @@ void StudyPage::offer_grades() {
 void StudyPage::answer_or_grade() {
     if (!card_)
         return leave();
-    if (card_->is_revealed())
+    if (is_to_write())
+        act([this] { write_exercise(); });
+    else if (card_->is_revealed())
         grade(footer_->suggested());
     else
         reveal(Collapsible::Motion::Animated);

@@ -19,6 +19,7 @@ class Background;
 class CardView;
 struct DoneSession;
 class DoneView;
+class ExerciseRunner;
 class FirstTime;
 class GradeBar;
 class InfoPanel;
@@ -98,6 +99,9 @@ private:
     void offer_grades();
     void edit_source();
     bool can_edit_here() const;
+    /// Whether the shown card is answered by writing it: in practice, too, an exercise is only read.
+    bool is_to_write() const;
+    void write_exercise();
     void toggle_info();
     void show_info();
     void leave();
@@ -106,6 +110,7 @@ private:
     const Theme& theme_;
     const Preferences& preferences_;
     Background& background_;
+    ExerciseRunner& exercises_;
     ReviewController* review_;
     StudyHeader* header_;
     QStackedWidget* body_;
@@ -119,6 +124,8 @@ private:
     QTimer* next_due_;
     Drafts drafts_;
     int tomorrow_requested_ = 0;
+    Counting counting_ = Counting::Counted;
+    bool sent_to_write_ = false;        ///< the card may be answered there
     std::vector<std::string> more_;     ///< what could be studied beside the day's cards, once that is known
     std::optional<Instant> done_until_; ///< the moment at which the done page is to be looked at again
     CardView* card_ = nullptr;

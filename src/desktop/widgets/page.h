@@ -22,6 +22,7 @@ namespace greenroom::desktop {
 
 class Background;
 class DeckSync;
+class ExerciseRunner;
 class MessageBar;
 class Preferences;
 class Theme;
@@ -35,6 +36,7 @@ struct PageContext {
     Background& background; ///< for what takes long: syncs, backups
     Background& reading;    ///< for what pages show, which is not to wait for that
     DeckSync& sync;
+    ExerciseRunner& exercises;
 };
 
 /// What to study now: these cards and only they; or today's of these topics; or, with neither, what is due.
@@ -60,8 +62,14 @@ struct WriteRequest {
     std::string id{}; ///< of the card to change; empty for a new one
 };
 
+/// An exercise to write, and whether its answer is a review.
+struct ExerciseRequest {
+    std::string id;
+    Counting counting = Counting::Counted;
+};
+
 /// What one page asks of another.
-using PageRequest = std::variant<StudyRequest, InterviewRequest, SearchRequest, WriteRequest>;
+using PageRequest = std::variant<StudyRequest, InterviewRequest, SearchRequest, WriteRequest, ExerciseRequest>;
 
 /// A page of the window, or a part of one that fills it: it has a table of actions, a scroll area, and a message bar
 /// that lies over its content, so that no message moves what is being read.
@@ -117,6 +125,8 @@ protected:
 
     /// A scroll area that fills its place, with no frame and no background; Scroll actions act on the first one made.
     QScrollArea* make_scroll_area();
+    /// Scroll actions act on this area, which a part of the page made.
+    void scroll_over(QScrollArea& area) { scroll_ = &area; }
     /// The still empty content of a scroll area that fills the page. What is made as its child is styled and laid out
     /// once, when the page is first shown; content that is filled first and put in afterwards, twice more.
     QWidget* make_scrolled_content();

@@ -33,8 +33,9 @@ CardRow card_from(Row row) {
     card.marks.suspended = row.flag(10);
     card.marks.flag = row.flag(11) ? Flag::On : Flag::Off;
     card.marks.buried_until = row.optional(12, &Row::moment);
-    if (row.has(13))
-        card.schedule = schedule_from(row, 13);
+    card.seconds = row.number(13);
+    if (row.has(14))
+        card.schedule = schedule_from(row, 14);
     return card;
 }
 
@@ -216,6 +217,7 @@ std::vector<CardRow> BrowseTable::rows(std::span<const CardKey> keys, const Card
             coalesce(m.suspended, 0),
             coalesce(m.flagged, 0),
             m.buried_until,
+            c.seconds,
             )") + schedule_columns +
                                    R"(
         FROM card c

@@ -6,13 +6,12 @@ namespace greenroom {
 
 namespace {
 
-/// Active cards of a topic and those below it; exercises once they were graded, for code is not met among cards that
-/// are answered in a minute. Parameters: ?1 topic path or '', ?2 now.
+/// Active cards of a topic and those below it. Parameters: ?1 topic path or '', ?2 now.
 const std::string active_cards = R"(
         FROM topic t
         CROSS JOIN card c ON c.topic = t.key
         LEFT JOIN schedule s ON s.card = c.key
-        WHERE c.archived IS NULL AND (c.kind <> 'exercise' OR s.card IS NOT NULL) AND)" +
+        WHERE c.archived IS NULL AND)" +
                                  is_active("c.key", "?2") + "AND (?1 = '' OR" + is_in_topic("?1") + ")";
 
 /// True for the card `c` if its topic is the one at ?1 or below it, or ?1 is ''.
@@ -180,7 +179,12 @@ ReviewedCards ScheduleTable::reviewed_between(Instant from, Instant to) {
         SELECT count(DISTINCT r.card)
         FROM counted_review r
         JOIN schedule s ON s.card = r.card
-        WHERE r.at >= ?1 AND r.at < ?2 AND s.first_review < ?1)")};
+        WHERE r.at >= ?1 AND r.at < ?2 AND s.first_review < ?1)"),
+            count(R"(
+        SELECT count(*)
+        FROM schedule s
+        CROSS JOIN card c ON c.key = s.card
+        WHERE s.first_review >= ? AND s.first_review < ? AND c.kind = 'exercise')")};
 }
 
 } // namespace greenroom

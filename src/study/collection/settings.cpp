@@ -188,6 +188,19 @@ Entry catch_up() {
             }};
 }
 
+Entry python() {
+    return {{"python", SettingKind::Text, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Python for exercises"),
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "found by itself; or a virtual environment"), 0, 0,
+             "the whole path of a Python, or of a virtual environment's folder, or nothing"},
+            [](const Settings& settings) { return settings.python; },
+            [](Settings& settings, const std::string& text) {
+                settings.python = text;
+                return text.empty() ||
+                       (text.front() == '/' && std::ranges::none_of(text, [](char c) { return c >= 0 && c < ' '; }));
+            }};
+}
+
 const std::vector<Entry>& entries() {
     using enum SettingGroup;
     static const std::vector<Entry> all{
@@ -207,6 +220,7 @@ const std::vector<Entry>& entries() {
         whole_number("rollover-hour", &Settings::rollover_hour, EveryDay,
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", "A new day begins at"),
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", " o'clock"), 0, 23),
+        python(),
         desired_retention(),
         whole_number("maximum-interval", &Settings::maximum_interval, Memory,
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Longest interval"),

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
 #include <map>
 
 namespace greenroom {
@@ -49,6 +50,12 @@ std::vector<CardKey> new_cards_in_order(Collection& collection, const TopicChoic
     for (const auto& [place, card] : placed)
         cards.push_back(card);
     return cards;
+}
+
+NewExerciseRoom NewExerciseRoom::without_end() {
+    NewExerciseRoom room(0);
+    room.left_ = std::numeric_limits<int>::max();
+    return room;
 }
 
 RelatedCards::RelatedCards(std::span<const QueuedCard> cards) {

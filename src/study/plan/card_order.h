@@ -36,6 +36,25 @@ private:
 /// that were met counting.
 std::vector<CardKey> new_cards_in_order(Collection& collection, const TopicChoice& topics, Instant now);
 
+/// New exercises take long: one a day is met, unless more are asked for.
+class NewExerciseRoom {
+public:
+    /// On a day on which so many were met.
+    explicit NewExerciseRoom(int met_today) : left_(met_today == 0 ? 1 : 0) {}
+    /// For who asks for more.
+    static NewExerciseRoom without_end();
+
+    /// Whether there is room for this card: always, unless it is a new exercise.
+    bool has_room_for(const QueuedCard& card) const { return left_ > 0 || !is_new_exercise(card); }
+    /// The card is asked.
+    void take(const QueuedCard& card) { left_ -= is_new_exercise(card) ? 1 : 0; }
+
+private:
+    static bool is_new_exercise(const QueuedCard& card) { return card.kind == Kind::Exercise && !card.schedule; }
+
+    int left_;
+};
+
 /// Which cards come from one heading or one family with others.
 class RelatedCards {
 public:

@@ -18,11 +18,16 @@ constexpr int latest_answers = 600;
 /// Second looks lie back so far at most.
 constexpr int latest_second_looks = 100;
 
+/// The seconds of a spoken answer that would take as long: an exercise names the whole time of a first look.
+double spoken_seconds(Kind kind, double seconds) {
+    return kind == Kind::Exercise ? seconds / prior_seconds(1, Sight::First) : seconds;
+}
+
 TimedLook look_of(const TimedReview& review) {
     const Sight sight = !review.before                         ? Sight::First
                         : review.before->grade == Grade::Again ? Sight::Relearn
                                                                : Sight::Review;
-    return {static_cast<std::size_t>(review.kind), sight, static_cast<double>(review.seconds),
+    return {static_cast<std::size_t>(review.kind), sight, spoken_seconds(review.kind, review.seconds),
             std::chrono::duration<double>(review.elapsed).count()};
 }
 
@@ -44,9 +49,13 @@ Pace pace_of(Collection& collection) {
     return Pace(looks);
 }
 
+CardSeconds expected_looks_of(const Pace& pace, const QueuedCard& card) {
+    return pace.seconds(static_cast<std::size_t>(card.kind), spoken_seconds(card.kind, card.seconds));
+}
+
 double expected_seconds_of(const Pace& pace, const QueuedCard& card) {
-    return pace.seconds(static_cast<std::size_t>(card.kind), card.schedule ? Sight::Review : Sight::First,
-                        card.seconds);
+    const CardSeconds looks = expected_looks_of(pace, card);
+    return card.schedule ? looks.review : looks.first;
 }
 
 double minutes_for(const Pace& pace, std::span<const QueuedCard> cards) {
@@ -58,7 +67,7 @@ double minutes_for(const Pace& pace, std::span<const QueuedCard> cards) {
 
 double counted_seconds(const Pace& pace, const QueuedCard& card, std::chrono::milliseconds elapsed) {
     return counted(pace, {static_cast<std::size_t>(card.kind), card.schedule ? Sight::Review : Sight::First,
-                          static_cast<double>(card.seconds), std::chrono::duration<double>(elapsed).count()});
+                          spoken_seconds(card.kind, card.seconds), std::chrono::duration<double>(elapsed).count()});
 }
 
 double minutes_spent(Collection& collection, const Pace& pace, StudyDay day) {

@@ -15,7 +15,11 @@ class Collection;
 /// The learner's pace over their latest answers that were timed.
 Pace pace_of(Collection& collection);
 
-/// Seconds that a look at a card may be expected to take.
+/// Seconds that looks at a card may be expected to take, by what it says of itself: a spoken answer is thought and read
+/// as well, and an exercise takes the minutes that it names.
+CardSeconds expected_looks_of(const Pace& pace, const QueuedCard& card);
+
+/// Seconds that a look at a card may be expected to take now.
 double expected_seconds_of(const Pace& pace, const QueuedCard& card);
 
 /// Minutes that these cards may be expected to take.

@@ -19,7 +19,7 @@ std::optional<double> new_cards_a_day(Collection& collection, Instant now) {
     CardSeconds sum{0, 0, 0};
     double fresh = 0;
     for (const QueuedCard& card : collection.store().schedules.active(now)) {
-        const CardSeconds seconds = pace.seconds(static_cast<std::size_t>(card.kind), card.seconds);
+        const CardSeconds seconds = expected_looks_of(pace, card);
         if (!card.schedule || card.schedule->first_review >= day_start) {
             sum = {sum.first + seconds.first, sum.review + seconds.review, sum.relearn + seconds.relearn};
             ++fresh;

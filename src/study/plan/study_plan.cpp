@@ -75,7 +75,7 @@ std::vector<PlanCard> plan_cards(Collection& collection, const std::vector<Queue
     for (const QueuedCard& card : cards) {
         PlanCard plan;
         plan.weight = weight_of(card, collection.settings().weights);
-        plan.seconds = pace.seconds(static_cast<std::size_t>(card.kind), card.seconds);
+        plan.seconds = expected_looks_of(pace, card);
         if (card.schedule) {
             plan.memory = card.schedule->memory;
             plan.days_since_last = std::max(0.0, days_between(card.schedule->last_review, now));
@@ -158,7 +158,8 @@ void StudyPlan::put_unmet_topics_first(std::vector<std::size_t>& ranked) const {
         met.insert(topic);
     std::vector<std::size_t> places, first, rest;
     for (std::size_t i = 0; i < ranked.size(); ++i)
-        if (const QueuedCard& card = cards_[ranked[i]]; !card.schedule) {
+        // An exercise shows how well topics are known that were met before.
+        if (const QueuedCard& card = cards_[ranked[i]]; !card.schedule && card.kind != Kind::Exercise) {
             places.push_back(i);
             (met.insert(card.topic).second ? first : rest).push_back(ranked[i]);
         }
@@ -191,12 +192,25 @@ std::vector<std::size_t> StudyPlan::askable_cards(const TopicChoice& topics, Ins
 }
 
 std::vector<std::string> StudyPlan::best(std::size_t count, Instant now) const {
-    std::vector<std::size_t> places = askable_cards({}, now);
-    places.resize(std::min(places.size(), count));
+    NewExerciseRoom exercises(0); // one at once
     std::vector<std::string> ids;
-    for (const std::size_t place : places)
+    for (const std::size_t place : askable_cards({}, now)) {
+        if (ids.size() == count)
+            break;
+        if (!exercises.has_room_for(cards_[place]))
+            continue;
+        exercises.take(cards_[place]);
         ids.push_back(cards_[place].id);
+    }
     return ids;
+}
+
+NewExerciseRoom StudyPlan::exercise_room(DayLimit limit) const {
+    if (limit == DayLimit::Beyond)
+        return NewExerciseRoom::without_end();
+    return NewExerciseRoom(static_cast<int>(std::ranges::count_if(cards_, [this](const QueuedCard& card) {
+        return card.kind == Kind::Exercise && card.schedule && card.schedule->first_review >= day_start_;
+    })));
 }
 
 bool StudyPlan::is_first_day() const {
@@ -225,14 +239,16 @@ void begin_gently(std::vector<QueuedCard>& cards, std::map<TopicKey, std::size_t
 PlannedCards StudyPlan::today(const TopicChoice& topics, DayLimit limit, Instant now) const {
     const Instant ahead = now + std::chrono::minutes{settings_.learn_ahead_minutes};
     double left = limit == DayLimit::Beyond ? std::numeric_limits<double>::infinity() : 60 * minutes_left();
+    NewExerciseRoom exercises = exercise_room(limit);
     PlannedCards today;
     for (const std::size_t place : askable_cards(topics, now)) {
         const QueuedCard& card = cards_[place];
         const CardSeconds& seconds = problem_.cards()[place].seconds;
         const double needed = card.schedule ? seconds.review : seconds.first;
-        if (share_that_fits * needed > left)
+        if (share_that_fits * needed > left || !exercises.has_room_for(card))
             continue;
         left -= needed;
+        exercises.take(card);
         (!card.schedule                                            ? today.fresh
          : was_answered_today(card) && card.schedule->due <= ahead ? today.returning
          : card.schedule->last_review + whole_day > now            ? today.late

@@ -78,6 +78,7 @@ private:
     void put_unmet_topics_first(std::vector<std::size_t>& ranked) const;
     bool was_answered_today(const QueuedCard& card) const;
     bool is_first_day() const;
+    NewExerciseRoom exercise_room(DayLimit limit) const;
 
     StudyDay day_;
     Instant day_start_, day_end_;

@@ -69,14 +69,16 @@ void keep_within(std::vector<QueuedCard>& cards, const Pace& pace, double minute
     cards.resize(kept);
 }
 
-/// New cards in their order, those with a relative among `shown` or before them when no others are left.
+/// New cards in their order, those with a relative among `shown` or before them when no others are left. An exercise
+/// that has no room is passed over; any other card ends them.
 std::vector<QueuedCard> read_fresh(Collection& collection, const TopicChoice& topics, RelatedCards shown,
-                                   const Pace& pace, NewCardRoom room, Instant now) {
+                                   const Pace& pace, NewCardRoom room, NewExerciseRoom exercises, Instant now) {
     std::vector<QueuedCard> fresh, related;
     const auto take = [&](QueuedCard card) {
         const double minutes = minutes_for(pace, {&card, 1});
         if (!room.takes(minutes))
-            return false;
+            return card.kind == Kind::Exercise;
+        exercises.take(card);
         room = {room.cards - 1, room.minutes - minutes, false};
         fresh.push_back(std::move(card));
         return true;
@@ -85,6 +87,8 @@ std::vector<QueuedCard> read_fresh(Collection& collection, const TopicChoice& to
         return fresh;
     for (const CardKey key : new_cards_in_order(collection, topics, now)) {
         QueuedCard card = collection.store().schedules.queued(key).value();
+        if (!exercises.has_room_for(card))
+            continue;
         if (shown.has_relative_of(card)) {
             related.push_back(std::move(card));
             continue;
@@ -94,7 +98,7 @@ std::vector<QueuedCard> read_fresh(Collection& collection, const TopicChoice& to
             return fresh;
     }
     for (QueuedCard& card : related)
-        if (!take(std::move(card)))
+        if (exercises.has_room_for(card) && !take(std::move(card)))
             break;
     return fresh;
 }
@@ -161,10 +165,11 @@ DailyCards read_daily_cards(Collection& collection, const TopicChoice& topics, I
     RelatedCards today_too = shown;
     for (const QueuedCard& card : cards.reviews)
         today_too.add(card);
-    cards.fresh = read_fresh(collection, topics, std::move(today_too), pace,
-                             limit == DayLimit::Beyond ? NewCardRoom{std::numeric_limits<int>::max()}
-                                                       : room_for_new_cards(collection, cards, pace, minutes_left, now),
-                             now);
+    cards.fresh = read_fresh(
+        collection, topics, std::move(today_too), pace,
+        limit == DayLimit::Beyond ? NewCardRoom{std::numeric_limits<int>::max()}
+                                  : room_for_new_cards(collection, cards, pace, minutes_left, now),
+        limit == DayLimit::Beyond ? NewExerciseRoom::without_end() : NewExerciseRoom(cards.done.exercises), now);
     return cards;
 }
 
@@ -177,9 +182,15 @@ std::vector<std::string> more_cards(Collection& collection, std::size_t count, I
     const auto has_room = [&] { return ids.size() < count; };
     for (auto card = due.reviews.begin(); card != due.reviews.end() && has_room(); ++card)
         ids.push_back(card->id);
+    NewExerciseRoom exercises(0); // one at once
     const std::vector<CardKey> fresh = new_cards_in_order(collection, {}, now);
-    for (auto card = fresh.begin(); card != fresh.end() && has_room(); ++card)
-        ids.push_back(collection.store().schedules.queued(*card).value().id);
+    for (auto key = fresh.begin(); key != fresh.end() && has_room(); ++key) {
+        const QueuedCard card = collection.store().schedules.queued(*key).value();
+        if (!exercises.has_room_for(card))
+            continue;
+        exercises.take(card);
+        ids.push_back(card.id);
+    }
     return ids;
 }
 

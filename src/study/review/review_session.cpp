@@ -127,8 +127,13 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
         show(asked_, now);
         throw;
     }
+    answered(review, now);
+    return review;
+}
+
+void ReviewSession::answered(const Review& review, Instant now) {
     if (seconds_left_)
-        *seconds_left_ -= counted_seconds(pace_, asked_, elapsed);
+        *seconds_left_ -= counted_seconds(pace_, asked_, review.elapsed);
     SessionAction action = action_on_current(SessionAction::Kind::Graded);
     action.review = review;
     did(std::move(action));
@@ -136,7 +141,16 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
     queue_.answered(asked_, now);
     ++answered_;
     advance(now);
-    return review;
+}
+
+bool ReviewSession::take_over_answer(Instant now) {
+    if (!current_ || practises())
+        return false;
+    const std::vector<Review> history = collection_.store().reviews.folded(asked_.card);
+    if (history.empty() || (current_->before && current_->before->last_review_id == history.back().id))
+        return false;
+    answered(history.back(), now);
+    return true;
 }
 
 Review ReviewSession::practise(Grade grade, std::chrono::milliseconds elapsed, Instant now) {

@@ -96,6 +96,10 @@ public:
     /// In practice nothing is recorded, and the review has no id; an Again comes back after some others.
     Review answer(Grade grade, std::chrono::milliseconds elapsed, Instant now);
 
+    /// Takes the answer over that the current card was given on another page since it was shown, as one of this
+    /// sitting, and moves on. False where it was given none; nothing happens then.
+    bool take_over_answer(Instant now);
+
     /// Takes back the sitting's newest action that it can take back, and shows its card again; nothing when there is
     /// none. What was done elsewhere stays, and practice takes back no grade but its own. Throws StoreError when it
     /// cannot be taken back any more; it is forgotten then, and nothing is changed.
@@ -126,6 +130,7 @@ public:
 
 private:
     bool practises() const { return chosen_ && chosen_->counting() == Counting::Practice; }
+    void answered(const Review& review, Instant now);
     Review practise(Grade grade, std::chrono::milliseconds elapsed, Instant now);
     bool is_practised(CardKey card) const;
     void did(SessionAction action);
