@@ -66,6 +66,11 @@ bool can_run(Collection& collection, CardKey exercise, const ExerciseSupport& su
 
 } // namespace
 
+bool has_exercises(Collection& collection, Instant now) {
+    const auto cards = collection.store().interviews.candidates(now, CandidateTags::Skip);
+    return std::ranges::find(cards, Kind::Exercise, &InterviewCandidate::kind) != cards.end();
+}
+
 std::vector<std::string> modules_of_exercises(Collection& collection, Instant now) {
     std::set<std::string> modules;
     for (const InterviewCandidate& card : collection.store().interviews.candidates(now, CandidateTags::Skip))

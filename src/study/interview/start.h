@@ -37,6 +37,9 @@ struct ExerciseSupport {
     std::vector<std::string> missing_modules{}; ///< of those that exercises need
 };
 
+/// Whether the collection has exercises to ask.
+bool has_exercises(Collection& collection, Instant now);
+
 /// The Python modules that exercises of the collection need beside Django, each once.
 std::vector<std::string> modules_of_exercises(Collection& collection, Instant now);
 
