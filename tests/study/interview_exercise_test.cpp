@@ -156,6 +156,24 @@ TEST_CASE("exercises of the first draw fit the minutes, and one is asked where n
     }
 }
 
+TEST_CASE("exercises of the learner's path come before others") {
+    CollectionBuilder deck;
+    for (const std::string id : {"a", "b", "c", "d", "e"})
+        deck.add(exercise_card(id, "orm/exercises", Level::Mid, 8));
+    deck.store.paths.replace(deck.source, {{"short", "Short", "", 1, 10, {"b", "d"}}});
+    InterviewPlan plan = live_coding(20);
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        plan.seed = seed;
+        plan.length = {InterviewLength::Unit::Questions, 2};
+        deck.collection.set("path", "short");
+        CHECK(drawn(deck, plan, runnable) == Ids{"b", "d"});
+        plan.length.count = 3;
+        CHECK(drawn(deck, plan, runnable).size() == 3);
+    }
+    deck.collection.set("path", "all");
+    CHECK(drawn(deck, plan, runnable).size() == 3);
+}
+
 TEST_CASE("a topic of exercises is as weak as the topics beside it") {
     CollectionBuilder deck;
     for (const std::string area : {"known", "unknown"}) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <random>
 #include <set>
+#include <unordered_set>
 #include <vector>
 
 namespace greenroom {
@@ -87,13 +88,18 @@ void refuse_second_interview(Collection& collection) {
 InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now,
                                 const ExerciseSupport& support) {
     const std::vector<CardKey> recent = collection.store().interviews.recent_cards(interviews_apart);
+    std::unordered_set<CardKey> last(recent.begin(), recent.end());
     const CandidateTags tags = asks_for_tags(plan) ? CandidateTags::Read : CandidateTags::Skip;
     std::vector<InterviewCandidate> candidates = collection.store().interviews.candidates(now, tags);
     if (asks_exercises(plan))
         std::erase_if(candidates, [&](const InterviewCandidate& card) {
             return card.kind == Kind::Exercise && !can_run(collection, card.key, support);
         });
-    return draw_interview(candidates, plan, {recent.begin(), recent.end()}, now);
+    if (const auto path = collection.store().paths.places(collection.settings().path); !path.empty())
+        for (const InterviewCandidate& card : candidates)
+            if (card.kind == Kind::Exercise && !path.contains(card.key))
+                last.insert(card.key);
+    return draw_interview(candidates, plan, last, now);
 }
 
 StartedInterview start_interview(Collection& collection, const InterviewPlan& plan, Instant now,

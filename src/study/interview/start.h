@@ -43,7 +43,8 @@ bool has_exercises(Collection& collection, Instant now);
 /// The Python modules that exercises of the collection need beside Django, each once.
 std::vector<std::string> modules_of_exercises(Collection& collection, Instant now);
 
-/// What start_interview() would draw; stores nothing.
+/// What start_interview() would draw; stores nothing. Exercises that are not on the learner's path come only when none
+/// of it is left.
 InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now,
                                 const ExerciseSupport& support = {});
 
