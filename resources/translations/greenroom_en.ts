@@ -183,6 +183,27 @@
                 <numerusform>%Ln points</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln run(s)</source>
+            <translation>
+                <numerusform>%Ln run</numerusform>
+                <numerusform>%Ln runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln query(ies)</source>
+            <translation>
+                <numerusform>%Ln query</numerusform>
+                <numerusform>%Ln queries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln hint(s)</source>
+            <translation>
+                <numerusform>%Ln hint</numerusform>
+                <numerusform>%Ln hints</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>greenroom::desktop::progress</name>

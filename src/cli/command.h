@@ -81,7 +81,7 @@ void add_search_command(CLI::App& app, Invocation& invocation);
 void add_export_command(CLI::App& app, Invocation& invocation);
 /// set, get.
 void add_setting_commands(CLI::App& app, Invocation& invocation);
-/// interview start, next, answer, report, list, abandon.
+/// interview start, next, run, hint, answer, report, list, abandon.
 void add_interview_commands(CLI::App& app, Invocation& invocation);
 /// doctor, backup, restore.
 void add_backup_commands(CLI::App& app, Invocation& invocation);

@@ -1,8 +1,9 @@
 #include "cards/parse/deck_folder.h"
 #include "cards/parse/exercise.h"
-#include "cli/command.h"
+#include "cli/exercise_run.h"
 #include "sandbox/box.h"
 #include "sandbox/server.h"
+#include "study/interview/start.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,26 +21,15 @@ using Json = nlohmann::ordered_json;
 namespace fs = std::filesystem;
 
 struct ExerciseRequest {
-    std::string id;
-    std::string file;
-    std::string python;
+    std::string id{};
+    std::string file{};
+    std::string python{};
 };
 
 /// The one that the command line names, else the one that is set.
 std::optional<fs::path> named_python(const Invocation& invocation, const ExerciseRequest& request) {
     const std::string python = request.python.empty() ? open_collection(invocation).settings().python : request.python;
     return python.empty() ? std::nullopt : std::optional<fs::path>(python);
-}
-
-std::string read_code(const std::string& name) {
-    if (name == "-")
-        return {std::istreambuf_iterator<char>(std::cin), {}};
-    try {
-        return read_text(name);
-    } catch (const std::system_error& unreadable) {
-        throw CommandError("Could not read " + name + ": " + unreadable.code().message() +
-                           "; name a file with your code, or - for the standard input");
-    }
 }
 
 Exercise exercise_of(const Invocation& invocation, const std::string& id) {
@@ -66,7 +56,7 @@ sandbox::Interpreter usable_interpreter(const Invocation& invocation, const Exer
     return report.interpreter.value();
 }
 
-Json to_json(const std::optional<int>& line) { return line ? Json(*line) : Json(nullptr); }
+Json line_json(const std::optional<int>& line) { return line ? Json(*line) : Json(nullptr); }
 
 std::string message_of(const sandbox::CheckResult& check) {
     using Outcome = sandbox::CheckResult::Outcome;
@@ -90,6 +80,19 @@ std::string error_of(const sandbox::RunResult& result) {
     return why.empty() || raised.empty() ? why + raised : why + ": " + raised;
 }
 
+} // namespace
+
+std::string read_code(const std::string& name) {
+    if (name == "-")
+        return {std::istreambuf_iterator<char>(std::cin), {}};
+    try {
+        return read_text(name);
+    } catch (const std::system_error& unreadable) {
+        throw CommandError("Could not read " + name + ": " + unreadable.code().message() +
+                           "; name a file with your code, or - for the standard input");
+    }
+}
+
 Json to_json(const sandbox::RunResult& result) {
     Json json = {{"passed", result.passed()},
                  {"checks", Json::array()},
@@ -103,13 +106,15 @@ Json to_json(const sandbox::RunResult& result) {
         json["checks"].push_back({{"name", check.name},
                                   {"passed", check.passed()},
                                   {"message", message_of(check)},
-                                  {"line", to_json(check.failure.line)}});
+                                  {"line", line_json(check.failure.line)}});
     for (const sandbox::SentSql& sent : all_sql(result))
-        json["sql"].push_back({{"sql", sent.sql}, {"line", to_json(sent.line)}, {"times", sent.times}});
+        json["sql"].push_back({{"sql", sent.sql}, {"line", line_json(sent.line)}, {"times", sent.times}});
     if (const std::string error = error_of(result); !error.empty())
-        json["error"] = {{"message", error}, {"line", to_json(result.failure.line)}};
+        json["error"] = {{"message", error}, {"line", line_json(result.failure.line)}};
     return json;
 }
+
+namespace {
 
 std::string lines_of(const std::vector<sandbox::Frame>& frames) {
     std::string text;
@@ -117,6 +122,8 @@ std::string lines_of(const std::vector<sandbox::Frame>& frames) {
         text += "    line " + std::to_string(frame.line) + ", in " + frame.function + ": " + frame.text + "\n";
     return text;
 }
+
+} // namespace
 
 std::string to_text(const sandbox::RunResult& result) {
     std::string text;
@@ -137,12 +144,25 @@ std::string to_text(const sandbox::RunResult& result) {
     return text + last;
 }
 
+sandbox::RunResult run_code(const Invocation& invocation, const std::string& python, const Exercise& exercise,
+                            const std::string& code) {
+    sandbox::Server server(usable_interpreter(invocation, {.python = python}));
+    server.warm_up();
+    return server.run(program_of(exercise, code));
+}
+
+ExerciseSupport exercise_support(const Invocation& invocation, const std::string& python, Collection& collection) {
+    const sandbox::Interpreter interpreter = usable_interpreter(invocation, {.python = python});
+    return {.can_run = true,
+            .missing_modules = missing_modules(interpreter, modules_of_exercises(collection, invocation.now))};
+}
+
+namespace {
+
 int run_exercise(const Invocation& invocation, const ExerciseRequest& request) {
     const Exercise exercise = exercise_of(invocation, request.id);
     const std::string code = read_code(request.file);
-    sandbox::Server server(usable_interpreter(invocation, request));
-    server.warm_up();
-    const sandbox::RunResult result = server.run(program_of(exercise, code));
+    const sandbox::RunResult result = run_code(invocation, request.python, exercise, code);
     print(invocation, to_json(result), to_text(result));
     return result.passed() ? 0 : 1;
 }
@@ -180,8 +200,7 @@ void add_exercise_commands(CLI::App& app, Invocation& invocation) {
     CLI::App* box = add_command(*group, invocation, "box", "Say whether exercises can be run here, and what is missing",
                                 [&invocation, request] { return show_box(invocation, *request); });
     for (CLI::App* command : {run, box})
-        command->add_option("--python", request->python,
-                            "A Python with Django, or the folder of a virtual environment; else the one that is set");
+        command->add_option("--python", request->python, python_help);
 }
 
 } // namespace greenroom

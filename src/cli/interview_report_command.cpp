@@ -25,7 +25,8 @@ Json question_json(const QuestionReport& question) {
             {"grade", grade_json(question.grade)},
             {"outcome", to_word(question.outcome)},
             {"follow_ups", tally_json(question.follow_ups)},
-            {"missed", question.missed}};
+            {"missed", question.missed},
+            {"exercise", question.code ? code_json(*question.code) : Json(nullptr)}};
 }
 
 Json groups_json(const std::string& key, const std::vector<GroupReport>& groups) {

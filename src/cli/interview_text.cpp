@@ -45,6 +45,18 @@ nlohmann::ordered_json grade_json(const std::optional<Grade>& grade) {
     return grade ? nlohmann::ordered_json(words.at(index_of(*grade))) : nlohmann::ordered_json(nullptr);
 }
 
+nlohmann::ordered_json code_json(const CodeAnswer& code) {
+    using Json = nlohmann::ordered_json;
+    return {{"checks", {{"passed", code.passed}, {"of", code.checks}}},
+            {"runs", code.runs},
+            {"first_green",
+             code.first_green ? Json(std::chrono::duration<double>(*code.first_green).count()) : Json(nullptr)},
+            {"queries", code.queries},
+            {"hints", code.hints},
+            {"changed", code.changed},
+            {"code", code.text}};
+}
+
 std::optional<std::vector<int>> places_from(const std::string& text) { return list_from(text, place_from); }
 
 std::optional<std::vector<int>> keys_from(const std::string& text) { return list_from(text, key_from); }

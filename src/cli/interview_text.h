@@ -15,6 +15,9 @@ namespace greenroom {
 /// "again", "hard", "good" or "easy"; null for none.
 nlohmann::ordered_json grade_json(const std::optional<Grade>& grade);
 
+/// What an interview keeps of an exercise.
+nlohmann::ordered_json code_json(const CodeAnswer& code);
+
 /// Places, from 0, that e.g. "0,2" names; nothing for anything else. An empty text names none.
 std::optional<std::vector<int>> places_from(const std::string& text);
 

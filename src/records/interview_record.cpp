@@ -9,7 +9,7 @@ namespace greenroom {
 namespace {
 
 // Each in the order of its enumeration.
-constexpr std::array formats{"conversation", "test", "mixed"};
+constexpr std::array formats{"conversation", "test", "mixed", "live-coding"};
 constexpr std::array shapes{"free", "phone-screen", "technical-round", "senior-loop"};
 constexpr std::array paces{"relaxed", "strict"};
 constexpr std::array states{"open", "finished", "abandoned"};

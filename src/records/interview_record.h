@@ -15,8 +15,9 @@
 namespace greenroom {
 
 /// Conversation asks open cards, Test those the program can mark (choice, typed, cloze), Mixed both but no cloze: a gap
-/// is for learning, and for tests that want it.
-enum class InterviewFormat { Conversation, Test, Mixed };
+/// is for learning, and for tests that want it. LiveCoding asks exercises; of the others only those do whose shape has
+/// one.
+enum class InterviewFormat { Conversation, Test, Mixed, LiveCoding };
 
 /// Strict: when the time is up, the interview moves on. Relaxed: overtime counts.
 enum class InterviewPace { Relaxed, Strict };
@@ -120,6 +121,21 @@ struct FollowUpTally {
     bool operator==(const FollowUpTally&) const = default;
 };
 
+/// The code for an exercise as it was last written, and what its runs came to.
+struct CodeAnswer {
+    std::string text{};   ///< empty where nothing was written yet
+    bool changed = false; ///< since its last run
+    int hints = 0;        ///< shown
+    int runs = 0;
+    int passed = 0;  ///< checks, in the last run
+    int checks = 0;  ///< as many as that run had
+    int queries = 0; ///< sent in the last run
+    /// How long the answer took until the first run in which every check passed.
+    std::optional<std::chrono::milliseconds> first_green{};
+
+    bool operator==(const CodeAnswer&) const = default;
+};
+
 /// How far a question is and what was answered so far.
 struct QuestionState {
     InterviewStep step = InterviewStep::Answering;
@@ -130,6 +146,7 @@ struct QuestionState {
     std::vector<int> ticked;             ///< key points, from 0, in order
     std::vector<int> chosen;             ///< options as shown, from 0, in order
     std::string text;                    ///< what was typed: the answer of typed and cloze cards, else a scratch pad
+    CodeAnswer code;                     ///< of exercises
     std::vector<AnsweredFollowUp> follow_ups;
     std::optional<AnswerOutcome> outcome; ///< when done
     std::optional<double> share;          ///< when done: 0–1
@@ -185,7 +202,7 @@ struct StarStory {
     bool operator==(const StarStory&) const = default;
 };
 
-/// "conversation", "test" or "mixed".
+/// "conversation", "test", "mixed" or "live-coding".
 const char* to_word(InterviewFormat format);
 /// "free", "phone-screen", "technical-round" or "senior-loop".
 const char* to_word(InterviewShape shape);

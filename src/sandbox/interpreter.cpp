@@ -34,6 +34,16 @@ print(json.dumps({"program": sys.executable, "python": platform.python_version()
                   "path": os.pathsep.join(path), "folders": folders}))
 )";
 
+constexpr const char* module_question = R"(
+import importlib.util, json, sys
+def is_found(name):
+    try:
+        return importlib.util.find_spec(name) is not None
+    except Exception:
+        return False
+print(json.dumps([name for name in sys.argv[1:] if not is_found(name)]))
+)";
+
 std::vector<std::string> own_environment() {
     std::vector<std::string> environment;
     for (char** variable = environ; *variable != nullptr; ++variable)
@@ -89,6 +99,21 @@ std::optional<Interpreter> ask_interpreter(const fs::path& python) {
         return std::nullopt;
     } catch (const nlohmann::json::exception&) {
         return std::nullopt;
+    }
+}
+
+std::vector<std::string> missing_modules(const Interpreter& interpreter, const std::vector<std::string>& modules) {
+    if (modules.empty())
+        return {};
+    std::vector<std::string> command{interpreter.program.string(), "-B", "-c", module_question};
+    command.insert(command.end(), modules.begin(), modules.end());
+    try {
+        Process process(command, own_environment());
+        return nlohmann::json::parse(process.read_all(Process::Clock::now() + patience));
+    } catch (const std::system_error&) {
+        return modules;
+    } catch (const nlohmann::json::exception&) {
+        return modules;
     }
 }
 

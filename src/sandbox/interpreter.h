@@ -22,6 +22,10 @@ struct Interpreter {
 /// Python does. It is started for that, outside of any box.
 std::optional<Interpreter> ask_interpreter(const std::filesystem::path& python);
 
+/// Those of some modules that a Python does not find. It is started for that, outside of any box, and imports none of
+/// them but what lies above one.
+std::vector<std::string> missing_modules(const Interpreter& interpreter, const std::vector<std::string>& modules);
+
 /// The Pythons that come into question where none is named: the system's, then the first in PATH.
 std::vector<std::filesystem::path> default_pythons();
 

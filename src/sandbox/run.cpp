@@ -144,6 +144,18 @@ std::vector<SentSql> all_sql(const RunResult& result) {
     return all;
 }
 
+int passed_checks(const RunResult& result) {
+    return static_cast<int>(std::ranges::count_if(result.checks, &CheckResult::passed));
+}
+
+int sent_queries(const RunResult& result) {
+    int queries = 0;
+    for (const CheckResult& check : result.checks)
+        for (const SentSql& sent : check.sql)
+            queries += sent.times;
+    return queries;
+}
+
 std::string to_question(const Program& program, std::chrono::seconds limit) {
     json question = {{"action", "exercise"},    {"models", program.models}, {"code", program.code},
                      {"checks", json::array()}, {"needs", program.needs},   {"limit", limit.count()}};

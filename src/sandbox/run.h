@@ -96,6 +96,12 @@ std::string to_text(RunEnd end, const std::string& detail);
 /// SQL of all checks together, each statement from each line once.
 std::vector<SentSql> all_sql(const RunResult& result);
 
+/// How many checks passed.
+int passed_checks(const RunResult& result);
+
+/// How many queries all checks together sent.
+int sent_queries(const RunResult& result);
+
 /// The runner's question, one line without its break.
 std::string to_question(const Program& program, std::chrono::seconds limit);
 

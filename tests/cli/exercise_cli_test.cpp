@@ -180,3 +180,62 @@ TEST_CASE("exercises are found by their kind") {
     REQUIRE(found.size() == 1);
     CHECK(found[0]["id"] == "names");
 }
+
+TEST_CASE("live coding from the command line: code is run, hinted at, answered and reported") {
+    if (!has_box())
+        return;
+    const WithExercises terminal;
+    const json started =
+        terminal.json_of("interview start --format live-coding --minutes 20 --seed 1" + python_option());
+    CHECK(started["questions"] == json{"names"});
+    const auto file = terminal.scratch / "mine.py";
+    const json next = terminal.json_of("interview next --file " + file.string());
+    CHECK(next["kind"] == "exercise");
+    CHECK(next["seconds"] == 300);
+    CHECK(next["exercise"]["checks"] == json{"all of them", "in one query"});
+    CHECK(next["exercise"]["code"]["runs"] == 0);
+    CHECK(next["exercise"]["starter"] == "def names():\n    \"\"\"The names of all chats.\"\"\"\n");
+    std::ifstream starter(file);
+    CHECK(std::string(std::istreambuf_iterator<char>(starter), {}) == next["exercise"]["starter"]);
+    CHECK_THAT(terminal.run("interview next --file " + file.string()).err, Catch::Contains("already"));
+
+    CHECK(terminal.run("interview run " + file.string() + python_option()).exit_code == 1);
+    CHECK(terminal.run("interview hint").exit_code == 1); // it has none
+    const json card = terminal.json_of("show names");
+    const auto right = terminal.scratch.write("right.py", card["exercise"]["solution"].get<std::string>());
+    const json passed = terminal.json_of("interview run " + right.string() + " --elapsed 95" + python_option());
+    CHECK(passed["passed"] == true);
+    const auto wrong = terminal.scratch.write("wrong.py", card["exercise"]["wrong"][0]["code"].get<std::string>());
+    const json answered =
+        terminal.json_of("interview answer --code " + wrong.string() + " --elapsed 200" + python_option());
+    CHECK(answered["share"] == 0.5);
+    CHECK(answered["grade"] == "hard");
+    CHECK(terminal.json_of("interview next")["id"] == nullptr);
+    const json report = terminal.json_of("interview report");
+    CHECK(report["score"] == 50.0);
+    CHECK(report["questions"][0]["exercise"] == json{{"checks", {{"passed", 1}, {"of", 2}}},
+                                                     {"runs", 3},
+                                                     {"first_green", 95.0},
+                                                     {"queries", 6},
+                                                     {"hints", 0},
+                                                     {"changed", false},
+                                                     {"code", card["exercise"]["wrong"][0]["code"]}});
+    CHECK_THAT(terminal.run("interview report").out, Catch::Contains("1 of 2 checks · 3 runs · first green 1:35"));
+}
+
+TEST_CASE("without a box live coding says why there is none, and a technical round goes on without") {
+    const WithExercises terminal;
+    const Result none = terminal.run("interview start --preset live-coding-20 --python /bin/true");
+    CHECK(none.exit_code == 1);
+    CHECK_FALSE(none.err.empty());
+    CHECK(terminal.json_of("interview list").empty());
+    const Result round = terminal.run("interview start --preset technical-round --python /bin/true --json");
+    CHECK(round.exit_code == 0);
+    CHECK_THAT(round.err, Catch::Contains("The interview has no exercise. "));
+    CHECK(round.document()["questions"] == json{"chat"});
+    CHECK_THAT(terminal.run("interview run /dev/null").err, Catch::Contains("no exercise"));
+    terminal.json_of("interview abandon");
+    const Result left_out = terminal.run("interview start --preset technical-round --no-exercises --json");
+    CHECK(left_out.exit_code == 0);
+    CHECK(left_out.err.find("exercise") == std::string::npos);
+}

@@ -107,6 +107,33 @@ TEST_CASE("a collection of before exercises keeps its cards and its interviews, 
     CHECK_THROWS(connection.exec("UPDATE card SET kind = 'essay'"));
 }
 
+TEST_CASE("a collection of before live coding keeps its interviews, and takes one") {
+    const Scratch scratch;
+    const auto file = scratch / "older.sqlite";
+    {
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        const auto added = std::ranges::find_if(
+            migrations(), [](const std::string& sql) { return sql.find("'live-coding'") != std::string::npos; });
+        for (auto migration = migrations().begin(); migration != added; ++migration)
+            database.exec(*migration);
+        for (const std::string format : {"conversation", "test", "mixed"})
+            database.exec("INSERT INTO interview (id, title, format, topics, levels, tags, length_unit, length, pace,"
+                          " feeds, seed, started, ended, state) VALUES ('" +
+                          format + "', '', '" + format +
+                          "', '[]', '[]', '[]', 'questions', 1, 'relaxed', 1, 1, 0, 1, 'finished')");
+        database.exec("PRAGMA application_id = " + std::to_string(collection_application_id));
+        database.exec("PRAGMA user_version = " + std::to_string(added - migrations().begin()));
+    }
+    Store store(file, friday_morning);
+    for (const InterviewRecord& record : store.interviews.all())
+        CHECK(to_word(record.plan.format) == record.id);
+    CHECK(store.interviews.all().size() == 3);
+    SQLite::Database& connection = store.database.connection();
+    connection.exec("UPDATE interview SET format = 'live-coding' WHERE id = 'test'");
+    CHECK(store.interviews.find("test")->plan.format == InterviewFormat::LiveCoding);
+    CHECK_THROWS(connection.exec("UPDATE interview SET format = 'essay'"));
+}
+
 TEST_CASE("putting the same card again changes nothing, another text updates it under the same key") {
     DeckBuilder deck;
     const CardKey key = deck.add(open_card("a"));

@@ -74,6 +74,42 @@ TEST_CASE("an interview is read as it was stored, questions, plan and state") {
     CHECK(deck.store.interviews.find("id-1")->ended == friday_morning + 2min);
 }
 
+TEST_CASE("the code of an exercise is read as it was stored, goes with its interview and comes back with it") {
+    DeckBuilder deck;
+    Card card = full_card("a");
+    card.kind = Kind::Exercise;
+    card.checks = "```python check: it is one\nassert f() == 1\n```";
+    InterviewPlan plan = some_plan();
+    plan.format = InterviewFormat::LiveCoding;
+    const std::int64_t key = deck.store.interviews.begin("id-1", plan, {{deck.add(card), card}}, friday_morning);
+    QuestionState state;
+    state.code = {.text = "def f():\n    return 1\n",
+                  .changed = true,
+                  .hints = 2,
+                  .runs = 5,
+                  .passed = 3,
+                  .checks = 4,
+                  .queries = 7,
+                  .first_green = 252s};
+    state = deck.store.interviews.save(key, 0, state);
+    CHECK(deck.store.interviews.entries(key)[0].state == state);
+    state.code.first_green.reset();
+    state.code.text.clear();
+    state = deck.store.interviews.save(key, 0, state);
+    const std::vector<InterviewEntry> entries = deck.store.interviews.entries(key);
+    CHECK(entries[0].state == state);
+
+    const InterviewRecord record = deck.store.interviews.find("id-1").value();
+    CHECK(record.plan == plan);
+    deck.store.interviews.remove(key);
+    CHECK(deck.store.database.connection().execAndGet("SELECT count(*) FROM interview_code").getInt() == 0);
+    deck.store.interviews.put_back(record, entries);
+    CHECK(deck.store.interviews.entries(key) == entries);
+
+    deck.store.interviews.replace_question(key, 0, {entries[0].question.key, card});
+    CHECK(deck.store.interviews.entries(key)[0].state == QuestionState{});
+}
+
 TEST_CASE("an answer to a state that is no longer the stored one, or of an ended interview, is refused") {
     DeckBuilder deck;
     const std::int64_t key =

@@ -49,6 +49,19 @@ inline Card cloze_card(const std::string& id, const std::string& topic, Level le
     return card;
 }
 
+/// An exercise of `checks` checks, `points` key points and two hints.
+inline Card exercise_card(const std::string& id, const std::string& topic, Level level, int minutes, int checks = 4,
+                          int points = 0, int follow_ups = 0) {
+    Card card = spoken_card(id, topic, level, 60 * minutes, points, follow_ups);
+    card.kind = Kind::Exercise;
+    card.prompt = "Write `f`.\n\n```python starter\ndef f(): ...\n```";
+    for (int i = 0; i < checks; ++i)
+        card.checks += "```python check: it is " + std::to_string(i) + "\nassert f()\n```\n";
+    card.solution = "```python\ndef f(): return 1\n```";
+    card.hints = {"A hint", "Another"};
+    return card;
+}
+
 /// A plan of one format over everything.
 inline InterviewPlan plan_of(InterviewFormat format, InterviewPace pace = InterviewPace::Relaxed) {
     InterviewPlan plan;

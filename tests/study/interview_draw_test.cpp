@@ -282,9 +282,10 @@ TEST_CASE("fewer cards than asked for are all asked, and the draw says what woul
     CHECK(draw.loosenings == std::vector<RelaxedFilter>{{InterviewFilter::Topics, 16}});
 }
 
-TEST_CASE("four interviews are offered ready-made") {
+TEST_CASE("six interviews are offered ready-made") {
     std::vector<std::string> titles;
     for (const InterviewPlan& plan : interview_presets())
         titles.push_back(plan.title);
-    CHECK(titles == std::vector<std::string>{"Phone screen", "Technical round", "Senior loop", "Behavioural"});
+    CHECK(titles == std::vector<std::string>{"Phone screen", "Technical round", "Senior loop", "Behavioural",
+                                             "Live coding", "Live coding"});
 }

@@ -50,10 +50,21 @@ private:
     int ends_[2] = {-1, -1};
 };
 
+/// Writes and runs code in turns.
+void code(InterviewSession& session) {
+    const CodeAnswer& code = session.state().code;
+    const std::string text = "run " + std::to_string(code.runs);
+    if (code.text != text)
+        return session.write(text);
+    session.ran(text, {.passed = code.runs + 1, .checks = 3, .queries = code.runs}, 0ms);
+}
+
 /// One step of the script; every grade is Good.
 void step(InterviewSession& session) {
     switch (session.state().step) {
     case InterviewStep::Answering:
+        if (session.card().kind == Kind::Exercise && session.state().code.runs < 3)
+            return code(session);
         return session.state().clock < 3s ? session.heartbeat(1s) : session.done(500ms);
     case InterviewStep::Ticking:
         if (session.state().ticked.empty())
@@ -103,13 +114,14 @@ int kills() {
 }
 
 /// Starts the next interview when none is under way; returns its id.
-std::string under_way(Collection& collection, int round) {
+std::string under_way(Collection& collection, InterviewFormat format, int round) {
     if (const auto open = collection.store().interviews.open())
         return open->id;
     InterviewPlan plan;
+    plan.format = format;
     plan.length = {InterviewLength::Unit::Questions, 30};
     plan.seed = static_cast<std::uint64_t>(round);
-    return begin(collection, plan, friday_morning);
+    return start_interview(collection, plan, friday_morning, {.can_run = true}).id;
 }
 
 void check_nothing_lost(Collection& collection, const std::string& id, const Info& told) {
@@ -121,7 +133,11 @@ void check_nothing_lost(Collection& collection, const std::string& id, const Inf
         CHECK(entries[static_cast<std::size_t>(told.place)].state.revision >= told.revision);
     for (const InterviewEntry& entry : entries)
         if (done(entry)) {
-            CHECK(entry.state.share == 0.5);
+            const bool is_coded = entry.question.card.kind == Kind::Exercise;
+            CHECK(entry.state.share == (is_coded ? 0.75 + 0.25 / 2 : 0.5));
+            const CodeAnswer code{
+                .text = "run 2", .runs = 3, .passed = 3, .checks = 3, .queries = 2, .first_green = 0ms};
+            CHECK(entry.state.code == (is_coded ? code : CodeAnswer{}));
             CHECK(entry.state.elapsed == 3500ms);
             CHECK(entry.state.follow_ups == std::vector<AnsweredFollowUp>{{0, 2s, FollowUpResult::Survived}});
         }
@@ -145,12 +161,15 @@ void check_nothing_doubled(Store& store) {
 } // namespace
 
 TEST_CASE("an interview killed at any moment goes on where it was, with no answer lost or counted twice") {
+    const InterviewFormat format = GENERATE(InterviewFormat::Mixed, InterviewFormat::LiveCoding);
     const Scratch scratch;
     const std::filesystem::path file = scratch / "deck.sqlite";
     {
         CollectionBuilder deck;
         for (int i = 0; i < 200; ++i)
-            deck.add(spoken_card("card-" + std::to_string(i), "t", static_cast<Level>(i % 3), 60, 2, 1));
+            deck.add(format == InterviewFormat::LiveCoding
+                         ? exercise_card("card-" + std::to_string(i), "t", static_cast<Level>(i % 3), 1, 3, 2, 1)
+                         : spoken_card("card-" + std::to_string(i), "t", static_cast<Level>(i % 3), 60, 2, 1));
         deck.store.database.connection().exec("VACUUM INTO '" + file.string() + "'");
     }
     std::mt19937 random(2026);
@@ -159,7 +178,7 @@ TEST_CASE("an interview killed at any moment goes on where it was, with no answe
         std::string id;
         {
             Collection collection(file, friday_morning, utc_offset);
-            id = under_way(collection, round);
+            id = under_way(collection, format, round);
         }
         const Info told = sit_and_kill(file, std::chrono::microseconds{2000 + random() % 120000});
         Collection collection(file, friday_morning, utc_offset);

@@ -136,6 +136,49 @@ TEST_CASE("a mixed interview answered at once, every number of its report worked
     CHECK(session.entries()[2].state == deck.store.interviews.entries(session.record().key)[2].state);
 }
 
+TEST_CASE("live coding, every number of its report worked out by hand, and one score in the list and in the files") {
+    CollectionBuilder deck;
+    const std::vector cards{deck.add(exercise_card("a", "orm/exercises", Level::Mid, 10, 4, 2, 1)),
+                            deck.add(exercise_card("b", "orm/exercises", Level::Mid, 8)),
+                            deck.add(exercise_card("c", "api/exercises", Level::Senior, 8))};
+    const std::string id =
+        start_interview_of(deck.collection, plan_of(InterviewFormat::Mixed), cards, friday_morning).id;
+    InterviewSession session = resumed(deck.collection);
+    const std::string code = "def f():\n    return \"```\" < 1  # <b>\n";
+    session.ran("def f(): ...", {.passed = 1, .checks = 4, .queries = 101}, 60s);
+    session.ran(code, {.passed = 4, .checks = 4, .queries = 2}, 252s);
+    session.show_hint();
+    session.answer({.elapsed = 12min, .ticked = {0}, .text = "why", .follow_ups = {{0, 10s, FollowUpResult::Survived}}},
+                   friday_morning);
+    session.ran("def g(): ...", {.passed = 1, .checks = 2, .queries = 1}, 1s);
+    session.write("def h(): ...");
+    session.answer({.elapsed = 1min}, friday_morning);
+    session.dont_know(1s, friday_morning);
+    const InterviewReport report = report_of(deck.collection, id);
+    // a: code 0.9, half of the key points: 0.75 × 0.9 + 0.25 × 0.5 = 0.8; with the follow-up 0.84; a fifth over time.
+    check_points(report, {100 * 0.84 * (0.9 + 0.1 * 0.8), 50, 0});
+    CHECK(report.questions[0].code ==
+          CodeAnswer{.text = code, .hints = 1, .runs = 2, .passed = 4, .checks = 4, .queries = 2, .first_green = 252s});
+    CHECK(report.questions[0].missed == std::vector<std::string>{"Point 1"});
+    CHECK(report.questions[2].code == CodeAnswer{});
+    CHECK(whole_score(*report.score) == 44);
+    CHECK(interview_summaries(deck.collection)[0].score == report.score);
+
+    const std::string markdown = report_markdown(report, 0s);
+    CHECK_THAT(markdown, Catch::Contains("no, 44 of 100"));
+    CHECK_THAT(markdown, Catch::Contains("· rubric 80 % · 12:00 of 10:00 · follow-ups 1 of 1 · hard\n\n"
+                                         "4 of 4 checks · 2 runs · first green 4:12 · 2 queries · 1 hint\n\n"
+                                         "````python\n" +
+                                         code + "````\n\n- Missed: Point 1\n\n> why\n"));
+    CHECK_THAT(markdown, Catch::Contains("1 of 2 checks · 1 run · never green · 1 query · changed since\n\n"
+                                         "```python\ndef h(): ...\n```\n"));
+    CHECK_THAT(markdown, Catch::Contains("· again\n\nnever run\n"));
+    const std::string html = report_html(report, 0s);
+    CHECK_THAT(html, Catch::Contains("no, 44 of 100"));
+    CHECK_THAT(html, Catch::Contains("<p>4 of 4 checks · 2 runs · first green 4:12 · 2 queries · 1 hint</p>\n<pre>"
+                                     "def f():\n    return &quot;```&quot; &lt; 1  # &lt;b&gt;\n</pre>"));
+}
+
 TEST_CASE("verdicts change at 40, 60 and 80") {
     CHECK(verdict_of(0) == Verdict::StrongNo);
     CHECK(verdict_of(39.999) == Verdict::StrongNo);

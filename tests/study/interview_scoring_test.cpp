@@ -65,6 +65,32 @@ TEST_CASE("a cloze is compared with the text of its own gap, hint and markup apa
     CHECK(share(card, {}, "get") == 0.0);
 }
 
+TEST_CASE("an exercise's code is worth the checks that its last run passed, a tenth less for each hint") {
+    CHECK(code_share({}) == 0);
+    CHECK(code_share({.text = "def f(): ...", .changed = true}) == 0);
+    CHECK(code_share({.runs = 1, .passed = 0, .checks = 4}) == 0);
+    CHECK(code_share({.runs = 1, .passed = 3, .checks = 4}) == 0.75);
+    CHECK(code_share({.runs = 9, .passed = 4, .checks = 4, .first_green = 9min}) == 1);
+    CHECK(code_share({.hints = 2, .runs = 1, .passed = 4, .checks = 4}) == Approx(0.8));
+    CHECK(code_share({.hints = 3, .runs = 1, .passed = 2, .checks = 4}) == Approx(0.35));
+    CHECK(code_share({.hints = 11, .runs = 1, .passed = 4, .checks = 4}) == 0);
+}
+
+TEST_CASE("an exercise's rubric is three quarters its code and one quarter its key points") {
+    QuestionState state;
+    state.code = {.hints = 1, .runs = 2, .passed = 2, .checks = 4};
+    CHECK(rubric_share(exercise_card("a", "t", Level::Mid, 10), state) == 0.45);
+    const Card card = exercise_card("a", "t", Level::Mid, 10, 4, 2);
+    CHECK(*rubric_share(card, state) == Approx(0.75 * 0.45));
+    state.ticked = {1};
+    CHECK(*rubric_share(card, state) == Approx(0.75 * 0.45 + 0.125));
+    state.code = {.runs = 1, .passed = 4, .checks = 4};
+    state.ticked = {0, 1};
+    CHECK(rubric_share(card, state) == 1.0);
+    CHECK_FALSE(is_auto_graded(card));
+    CHECK_THAT(scoring_rule(), Catch::Contains("75 % the checks passed in its last run"));
+}
+
 TEST_CASE("the suggested grade follows rubric, follow-ups and clock") {
     const Card card = spoken_card("a", "t", Level::Mid, 60, 4, 2);
     CHECK(interview_grade(1, card, after(60s)) == Grade::Good);

@@ -35,13 +35,28 @@ struct Course {
     int count(const auto& condition) const { return static_cast<int>(std::ranges::count_if(cards, condition)); }
 };
 
-Course course_of(const char* title, std::uint64_t seed) {
-    InterviewPlan plan = *std::ranges::find(interview_presets(), std::string(title), &InterviewPlan::title);
+Course course_of(InterviewPlan plan, std::uint64_t seed,
+                 const std::vector<InterviewCandidate>& candidates = shipped()) {
     plan.seed = seed;
-    Course course{{}, draw_interview(shipped(), plan, {}, friday_morning)};
+    Course course{{}, draw_interview(candidates, plan, {}, friday_morning)};
     for (const CardKey key : course.draw.cards)
         course.cards.push_back(*std::ranges::find(shipped(), key, &InterviewCandidate::key));
     return course;
+}
+
+Course course_of(const char* title, std::uint64_t seed, const std::vector<InterviewCandidate>& candidates = shipped()) {
+    return course_of(*std::ranges::find(interview_presets(), std::string(title), &InterviewPlan::title), seed,
+                     candidates);
+}
+
+/// The shipped deck where exercises cannot be run.
+const std::vector<InterviewCandidate>& without_exercises() {
+    static const std::vector<InterviewCandidate> candidates = [] {
+        std::vector<InterviewCandidate> cards = shipped();
+        std::erase_if(cards, [](const InterviewCandidate& card) { return card.kind == Kind::Exercise; });
+        return cards;
+    }();
+    return candidates;
 }
 
 auto tagged(const char* tag) {
@@ -49,6 +64,7 @@ auto tagged(const char* tag) {
 }
 
 bool is_open(const InterviewCandidate& card) { return card.kind == Kind::Open; }
+bool is_exercise(const InterviewCandidate& card) { return card.kind == Kind::Exercise; }
 bool is_cloze(const InterviewCandidate& card) { return card.kind == Kind::Cloze; }
 bool is_code(const InterviewCandidate& card) {
     return has_tag(card.tags, "code-reading") || has_tag(card.tags, "spot-the-bug");
@@ -95,12 +111,12 @@ TEST_CASE("a phone screen asks for you and your project, what is asked most, cod
     CHECK(topics.size() > 25);
 }
 
-TEST_CASE("a technical round asks open questions, code to read, evidence and a change to review") {
+TEST_CASE(
+    "a technical round asks open questions, code to read, evidence, a change to review and, in time, code to write") {
     const std::vector<std::string> evidence{
         "traceback", "logs",    "explain",   "metrics",          "tracemalloc",
         "sql log",   "warning", "load test", "pg_stat_activity", "pg_stat_statements"};
-    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
-        const Course course = course_of("Technical round", seed);
+    const auto check = [&](const Course& course) {
         check_course(course, 30min);
         CHECK(course.draw.planned > 25min);
         CHECK(course.count(is_open) >= 6);
@@ -111,24 +127,70 @@ TEST_CASE("a technical round asks open questions, code to read, evidence and a c
                    std::ranges::any_of(evidence, [&](const auto& tag) { return has_tag(card.tags, tag); });
         }) == 2);
         CHECK(course.count(tagged("star")) + course.count(tagged("interview")) == 0);
+    };
+    int coded = 0;
+    std::set<std::string> exercises;
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        const Course course = course_of("Technical round", seed);
+        check(course);
+        REQUIRE(course.count(is_exercise) <= 1);
+        if (is_exercise(course.cards.back())) {
+            ++coded;
+            exercises.insert(course.cards.back().id);
+        }
+        CHECK(course.count(is_exercise) == is_exercise(course.cards.back()));
+        const Course without = course_of("Technical round", seed, without_exercises());
+        check(without);
+        CHECK(without.count(is_exercise) == 0);
     }
+    CHECK(coded > 0.9 * seeds);
+    CHECK(exercises.size() > 10);
 }
 
-TEST_CASE("a senior loop is one design of twenty minutes, deep dives with follow-ups, an incident and one story") {
-    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
-        const Course course = course_of("Senior loop", seed);
+TEST_CASE(
+    "a senior loop is a design of twenty minutes, code to write, deep dives with follow-ups, an incident, a story") {
+    const auto check = [](const Course& course, int exercises) {
         check_course(course, 60min);
         CHECK(course.draw.planned > 55min);
         CHECK(tagged("system-design")(course.cards.front()));
         CHECK(course.draw.targets.front() == 20min);
         CHECK(course.count(tagged("system-design")) == 1);
+        CHECK(course.count(is_exercise) == exercises);
+        CHECK(is_exercise(course.cards[1]) == (exercises == 1));
         CHECK(tagged("star")(course.cards.back()));
         CHECK(course.count(tagged("star")) == 1);
         REQUIRE(course.cards.size() >= 7);
         for (std::size_t place = 1; place + 2 < course.cards.size(); ++place)
             CHECK(course.cards[place].follow_ups >= 2);
-        CHECK(course.count(is_open) == static_cast<int>(course.cards.size()));
+        CHECK(course.count(is_open) == static_cast<int>(course.cards.size()) - exercises);
         CHECK(course.count([](const auto& card) { return card.level == Level::Junior; }) == 0);
+    };
+    for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+        check(course_of("Senior loop", seed), 1);
+        check(course_of("Senior loop", seed, without_exercises()), 0);
+    }
+}
+
+TEST_CASE("live coding is exercises that fit and fill its minutes, of every topic") {
+    const auto presets = interview_presets();
+    for (const auto& [preset, least] : {std::pair{presets[4], 11min}, std::pair{presets[5], 29min}}) {
+        REQUIRE(preset.title == "Live coding");
+        std::set<std::string> topics, exercises;
+        for (std::uint64_t seed = 0; seed < seeds; ++seed) {
+            const Course course = course_of(preset, seed);
+            check_course(course, std::chrono::minutes{preset.length.count});
+            CHECK(course.draw.planned > least);
+            CHECK(course.count(is_exercise) == static_cast<int>(course.cards.size()));
+            CHECK(std::ranges::is_sorted(course.cards, {}, &InterviewCandidate::level));
+            for (const InterviewCandidate& card : course.cards) {
+                CHECK(card.follow_ups >= 1);
+                topics.insert(card.topic);
+                exercises.insert(card.id);
+            }
+        }
+        CHECK(course_of(preset, 1, without_exercises()).cards.empty());
+        CHECK(topics.size() == 8);
+        CHECK(exercises.size() > 30);
     }
 }
 

@@ -34,11 +34,11 @@ bool InterviewController::attempt(const std::function<void()>& action) {
     return true;
 }
 
-std::optional<StartedInterview> InterviewController::start(const InterviewPlan& plan) {
+std::optional<StartedInterview> InterviewController::start(const InterviewPlan& plan, const ExerciseSupport& support) {
     std::optional<StartedInterview> started;
     attempt([&] {
         const Instant now = context_.now();
-        started = start_interview(context_.collection, plan, now);
+        started = start_interview(context_.collection, plan, now, support);
     });
     if (started && !started->id.empty())
         resume();
@@ -136,6 +136,18 @@ void InterviewController::beat() {
 
 bool InterviewController::keep_draft(const std::vector<int>& chosen, const std::string& text) {
     return attempt([&] { session_->draft(chosen, text); });
+}
+
+bool InterviewController::keep_code(const std::string& code) {
+    return attempt([&] { session_->write(code); });
+}
+
+bool InterviewController::keep_run(const std::string& code, const CodeRun& run) {
+    return attempt([&] { session_->ran(code, run, passed()); });
+}
+
+bool InterviewController::keep_hint() {
+    return attempt([&] { session_->show_hint(); });
 }
 
 bool InterviewController::save_story(const StarStory& story) {

@@ -25,7 +25,7 @@ public:
     explicit InterviewController(AppContext& context, QObject* parent = nullptr) : QObject(parent), context_(context) {}
 
     /// Draws and stores an interview and begins it; what was drawn, or nothing when that failed.
-    std::optional<StartedInterview> start(const InterviewPlan& plan);
+    std::optional<StartedInterview> start(const InterviewPlan& plan, const ExerciseSupport& support = {});
     /// Stores an interview of exactly these cards and begins it.
     void start_with(const std::vector<CardKey>& cards);
     /// Resumes the one in progress, its clock from where it was; false when there is none or it cannot be read.
@@ -50,6 +50,12 @@ public:
     void beat();
     /// Whether it is kept now.
     bool keep_draft(const std::vector<int>& chosen, const std::string& text);
+    /// Keeps an exercise's code so far; whether it is kept now.
+    bool keep_code(const std::string& code);
+    /// Keeps what came of a run of an exercise's code.
+    bool keep_run(const std::string& code, const CodeRun& run);
+    /// Counts another hint of an exercise.
+    bool keep_hint();
     bool save_story(const StarStory& story);
     void tick(const std::vector<int>& ticked);
     /// Takes a step of the question: `step` does it, given the time since the last one.

@@ -1,5 +1,6 @@
 #include "desktop/interview/interview_page.h"
 
+#include "desktop/base/exercise_runner.h"
 #include "desktop/interview/interview_controller.h"
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/question_page.h"
@@ -19,8 +20,9 @@
 namespace greenroom::desktop {
 
 InterviewPage::InterviewPage(AppContext& context, const Theme& theme, QWidget* parent)
-    : Page(theme, parent), parts_(new PartStack(this)), interview_(new InterviewController(context, this)),
-      set_up_(new SetUpPage(context, theme, this)), questions_(new QuestionPage(context, theme, *interview_, this)),
+    : Page(theme, parent), parts_(new PartStack(this)), runner_(new ExerciseRunner(this)),
+      interview_(new InterviewController(context, this)), set_up_(new SetUpPage(context, theme, *runner_, this)),
+      questions_(new QuestionPage(context, theme, *interview_, *runner_, this)),
       report_(new ReportPage(context, theme, this)), stories_(new StoriesPage(context, theme, this)) {
     for (QWidget* part : std::initializer_list<QWidget*>{set_up_, questions_, report_, stories_})
         parts_->addWidget(part);
@@ -55,7 +57,7 @@ void InterviewPage::connect_pages() {
     connect(interview_, &InterviewController::failed, this, &InterviewPage::failed);
     connect(interview_, &InterviewController::recovered, &questions_->message_bar(), &MessageBar::clear);
     connect(set_up_, &SetUpPage::start_requested, this, [this](const InterviewPlan& plan) {
-        const auto started = interview_->start(plan);
+        const auto started = interview_->start(plan, set_up_->support());
         if (started && started->id.empty())
             set_up_->message_bar().show(Severity::Warning, nothing_text(started->draw));
     });

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace greenroom::desktop {
 
+class ExerciseRunner;
 class InterviewController;
 class QuestionPage;
 class ReportPage;
@@ -66,6 +67,7 @@ private:
     void failed(const QString& why);
 
     QStackedWidget* parts_;
+    ExerciseRunner* runner_; ///< of its own: what comes of a run is this page's alone
     InterviewController* interview_;
     SetUpPage* set_up_;
     QuestionPage* questions_;

@@ -1,5 +1,6 @@
 #include "desktop/interview/interview_words.h"
 
+#include "desktop/base/formats.h"
 #include "desktop/interview/tr.h"
 
 #include "records/instant.h"
@@ -51,6 +52,8 @@ QString name_of(InterviewFormat format) {
         return Tr::tr("Conversation");
     case InterviewFormat::Test:
         return Tr::tr("Technical test");
+    case InterviewFormat::LiveCoding:
+        return Tr::tr("Live coding");
     case InterviewFormat::Mixed:
         break;
     }
@@ -92,7 +95,9 @@ QString title_of(const InterviewPlan& plan) {
 }
 
 QString summary_of(const InterviewPlan& plan) {
-    QStringList parts{plan.tags.empty() ? name_of(plan.format) : Tr::tr("Your own stories")};
+    QStringList parts{!plan.tags.empty()                           ? Tr::tr("Your own stories")
+                      : plan.format == InterviewFormat::LiveCoding ? Tr::tr("Exercises on a real Django")
+                                                                   : name_of(plan.format)};
     QStringList levels;
     for (const Level level : plan.levels)
         levels += name_of(level).toLower();
@@ -124,6 +129,28 @@ QString nothing_text(const InterviewDraw& draw) {
     return draw.loosenings.empty() ? Tr::tr("No card matches, whichever filter is dropped: there are no cards, or "
                                             "several filters have to be relaxed together.")
                                    : Tr::tr("No card matches. %1").arg(relaxing_text(draw));
+}
+
+CodeBlock block_of(const CodeAnswer& code) {
+    return {.language = "python", .text = code.text.substr(0, code.text.find_last_not_of('\n') + 1)};
+}
+
+QString runs_text(const CodeAnswer& code) {
+    QStringList parts;
+    if (code.runs == 0) {
+        parts += Tr::tr("never run");
+    } else {
+        parts += Tr::tr("%1 of %2 checks").arg(code.passed).arg(code.checks);
+        parts += Tr::tr("%Ln run(s)", nullptr, code.runs);
+        parts +=
+            code.first_green ? Tr::tr("first green %1").arg(elapsed_text(*code.first_green)) : Tr::tr("never green");
+        parts += Tr::tr("%Ln query(ies)", nullptr, code.queries);
+        if (code.changed)
+            parts += Tr::tr("changed since");
+    }
+    if (code.hints > 0)
+        parts += Tr::tr("%Ln hint(s)", nullptr, code.hints);
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 QString level_text(const SettledLevel& settled) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/render/blocks.h"
 #include "study/interview/draw.h"
 #include "study/interview/report.h"
 
@@ -30,6 +31,12 @@ QString draw_text(const InterviewDraw& draw, int topics);
 
 /// "Nothing matches. …" with the filters whose dropping would help.
 QString nothing_text(const InterviewDraw& draw);
+
+/// The code of an exercise, to be shown.
+CodeBlock block_of(const CodeAnswer& code);
+
+/// What came of an exercise: "3 of 4 checks · 5 runs · first green 4:12 · 7 queries · 1 hint".
+QString runs_text(const CodeAnswer& code);
 
 /// Where an adaptive interview settled, and what its verdict means for posts at each level.
 QString level_text(const SettledLevel& settled);

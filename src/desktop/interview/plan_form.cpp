@@ -24,7 +24,7 @@ namespace greenroom::desktop {
 namespace {
 
 constexpr std::array all_levels{Level::Junior, Level::Mid, Level::Senior};
-constexpr std::array minutes{15, 30, 45, 60};
+constexpr std::array minutes{15, 20, 30, 40, 45, 60};
 // The entry of the length list after those in minutes.
 constexpr int by_questions = static_cast<int>(minutes.size());
 
@@ -45,7 +45,8 @@ PlanForm::PlanForm(const Theme& theme, QWidget& page)
       stories_(new QCheckBox(Tr::tr("Behavioural only"), this)),
       reviews_(new QCheckBox(Tr::tr("Grades count as reviews"), this)),
       adapting_(new QCheckBox(Tr::tr("Level follows answers"), this)), topics_(new TopicPickModel(this)) {
-    for (const auto format : {InterviewFormat::Conversation, InterviewFormat::Test, InterviewFormat::Mixed})
+    for (const auto format :
+         {InterviewFormat::Conversation, InterviewFormat::Test, InterviewFormat::Mixed, InterviewFormat::LiveCoding})
         format_->addItem(name_of(format), static_cast<int>(format));
     for (const int count : minutes)
         length_->addItem(Tr::tr("%Ln minute(s)", nullptr, count));

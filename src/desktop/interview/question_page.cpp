@@ -1,9 +1,13 @@
 #include "desktop/interview/question_page.h"
 
+#include "desktop/base/exercise_runner.h"
 #include "desktop/base/image_folder.h"
+#include "desktop/card/code_editor.h"
 #include "desktop/card/key_points.h"
+#include "desktop/card/run_panel.h"
 #include "desktop/card/typed_response.h"
 #include "desktop/interview/answer_fields.h"
+#include "desktop/interview/coding_view.h"
 #include "desktop/interview/interview_page.h"
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/question_header.h"
@@ -13,6 +17,8 @@
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
 #include "study/interview/start.h"
+
+#include <utility>
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -37,10 +43,11 @@ ImageFolder images_of(Collection& collection, CardKey key) {
 
 } // namespace
 
-QuestionPage::QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview, QWidget* parent)
-    : Page(theme, parent), context_(context), theme_(theme), interview_(interview), header_(new QuestionHeader(this)),
-      offer_(new LeaveOffer(theme, this)), scroll_(make_scroll_area()), bar_(new QuestionBar(theme, this)),
-      tick_(new QTimer(this)) {
+QuestionPage::QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview,
+                           ExerciseRunner& runner, QWidget* parent)
+    : Page(theme, parent), context_(context), theme_(theme), interview_(interview), runner_(runner),
+      header_(new QuestionHeader(this)), offer_(new LeaveOffer(theme, this)), scroll_(make_scroll_area()),
+      bar_(new QuestionBar(theme, this)), tick_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Interview"));
     use_actions(*this);
     show_messages_over(scroll_);
@@ -73,6 +80,10 @@ void QuestionPage::connect_parts() {
     connect(bar_, &QuestionBar::scratch_pad_requested, this, [this] { view_->open_scratch_pad(); });
     connect(bar_, &QuestionBar::judged, this, &QuestionPage::judge);
     connect(bar_, &QuestionBar::graded, this, &QuestionPage::grade);
+    connect(&runner_, &ExerciseRunner::finished, this, &QuestionPage::take_result);
+    connect(&runner_, &ExerciseRunner::unavailable, this,
+            [this](const QStringList& missing) { cannot_run(missing.join(u'\n')); });
+    connect(&runner_, &ExerciseRunner::failed, this, &QuestionPage::cannot_run);
     connect(offer_, &LeaveOffer::stay_requested, this, [this] { show_offer(false); });
     connect(offer_, &LeaveOffer::leave_requested, this, &QuestionPage::left);
     connect(offer_, &LeaveOffer::abandon_requested, &interview_, &InterviewController::abandon);
@@ -84,13 +95,20 @@ void QuestionPage::show_step() {
     message_bar().clear();
     // Setting the widget deletes the one before it, and with it whatever held the keyboard.
     setFocus();
+    runner_.stop();
+    finishing_ = false;
     const bool tells_story = entry.state.step == InterviewStep::Answering && is_behavioural(entry.question.card);
     saved_story_ = tells_story ? interview_.story() : StarStory{};
     view_ = new QuestionView(theme_, entry, saved_story_, images_of(context_.collection, entry.question.key));
     view_->set_clocks_shown(clocks_shown_);
-    scroll_->setWidget(in_measure(view_, theme_));
+    scroll_->setWidget(view_->coding() ? view_ : in_measure(view_, theme_));
     scroll_->widget()->setAutoFillBackground(false);
     connect(view_, &QuestionView::answered, this, &QuestionPage::go_on);
+    if (CodingView* coding = view_->coding()) {
+        connect(coding, &CodingView::run_requested, this, &QuestionPage::run_code);
+        connect(coding, &CodingView::hint_requested, this, &QuestionPage::show_hint);
+        runner_.prepare(context_.collection.settings().python);
+    }
     connect(view_, &QuestionView::ticks_changed, this,
             [this] { interview_.tick(view_->key_points()->ticked_places()); });
     header_->show_place(title_of(session.record().plan), session.place() + 1,
@@ -109,12 +127,63 @@ void QuestionPage::show_step() {
 void QuestionPage::take_keyboard() {
     if (view_ && view_->typed() && is_at(InterviewStep::Answering))
         view_->typed()->take_keyboard();
+    else if (is_coding() && view_->coding()->editor().isVisible())
+        view_->coding()->editor().setFocus();
     else
         setFocus();
 }
 
+bool QuestionPage::is_coding() const { return view_ && view_->coding() && is_at(InterviewStep::Answering); }
+
+void QuestionPage::run_code() {
+    if (!is_coding() || !save_draft())
+        return;
+    const sandbox::Program program = view_->coding()->program();
+    ran_ = program.code;
+    view_->coding()->show_running();
+    runner_.run(context_.collection.settings().python, program);
+}
+
+void QuestionPage::take_result(const sandbox::RunResult& result) {
+    if (!is_coding() || !interview_.keep_run(ran_, {passed_checks(result), static_cast<int>(result.checks.size()),
+                                                    sent_queries(result)}))
+        return;
+    view_->coding()->show_result(result, ran_, interview_.session().state().code.runs);
+    if (finishing_)
+        finish();
+}
+
+void QuestionPage::show_hint() {
+    if (!is_coding() || !interview_.keep_hint())
+        return;
+    view_->coding()->bring_forward(CodingView::Part::Task);
+    view_->coding()->show_hints(interview_.session().state().code.hints);
+}
+
+// What counts is the last run, so code that was changed since is run before the answer is given.
+void QuestionPage::finish() {
+    const CodeAnswer& code = interview_.session().state().code;
+    if (is_coding() && code.changed && !std::exchange(finishing_, true))
+        return run_code();
+    hand_in();
+}
+
+void QuestionPage::hand_in() {
+    finishing_ = false;
+    interview_.apply([](InterviewSession& session, milliseconds passed, Instant) { session.done(passed); });
+}
+
+void QuestionPage::cannot_run(const QString& why) {
+    if (!is_coding())
+        return;
+    view_->coding()->results().show_problem(why);
+    if (finishing_)
+        hand_in();
+}
+
 void QuestionPage::stop() {
     tick_->stop();
+    runner_.stop();
     view_ = nullptr;
     if (QWidget* before = scroll_->takeWidget())
         before->deleteLater();
@@ -147,6 +216,12 @@ bool QuestionPage::save_draft() {
         saved_story_ = story;
         return true;
     }
+    if (view_->coding()) {
+        const std::string code = view_->coding()->code();
+        const bool is_untouched = state.code.text.empty() && view_->coding()->is_starter();
+        if (code != state.code.text && !is_untouched && !interview_.keep_code(code))
+            return false;
+    }
     const std::vector<int> chosen = view_->options() ? view_->options()->chosen() : std::vector<int>{};
     const std::string text = (view_->typed()         ? view_->typed()->typed()
                               : view_->scratch_pad() ? view_->scratch_pad()->toPlainText()
@@ -161,7 +236,7 @@ void QuestionPage::go_on() {
     switch (interview_.session().state().step) {
     case InterviewStep::Answering:
         if (save_draft())
-            interview_.apply([](InterviewSession& session, milliseconds passed, Instant) { session.done(passed); });
+            finish();
         break;
     case InterviewStep::Ticking:
         interview_.apply(
@@ -255,6 +330,7 @@ const Actions<QuestionPage>& QuestionPage::actions() {
         const auto is_offered = [](const QuestionPage& page, int) { return !page.offer_->isHidden(); };
         const auto is_judging = [](const QuestionPage& page, int) { return page.is_at(InterviewStep::Judging); };
         const auto is_grading = [](const QuestionPage& page, int) { return page.is_at(InterviewStep::Grading); };
+        const auto is_coding = [](const QuestionPage& page, int) { return page.is_coding(); };
         const auto can_pass = [](const QuestionPage& page, int) {
             return page.is_at(InterviewStep::Answering) || page.is_at(InterviewStep::Ticking) ||
                    page.is_at(InterviewStep::FollowUp);
@@ -274,6 +350,17 @@ const Actions<QuestionPage>& QuestionPage::actions() {
             {{keys({"L"}), Tr::tr("After Esc: leave and resume later"), Tr::tr("Resume later")},
              [](QuestionPage& page, int) { Q_EMIT page.left(); },
              is_offered},
+            {{keys({"Ctrl+Return", "Ctrl+Enter"}), Tr::tr("Run the code of an exercise against its checks"),
+              Tr::tr("Run")},
+             [](QuestionPage& page, int) { page.run_code(); },
+             is_coding},
+            {{keys({"H", "Alt+H"}), Tr::tr("Show a hint of an exercise; it takes a tenth of what your code is worth"),
+              Tr::tr("Hint")},
+             [](QuestionPage& page, int) { page.show_hint(); },
+             is_coding},
+            {{keys({"Ctrl+Shift+Return", "Ctrl+Shift+Enter"}), Tr::tr("Hand in the code of an exercise")},
+             [](QuestionPage& page, int) { page.go_on(); },
+             is_coding},
             {{keys({"Space", "Return", "Enter", "Ctrl+Return", "Ctrl+Enter"}),
               Tr::tr("Done: continue; then give the suggested grade")},
              [](QuestionPage& page, int) { page.go_on(); }},
@@ -297,12 +384,12 @@ const Actions<QuestionPage>& QuestionPage::actions() {
             {{keys({"0", "F8"}), Tr::tr("I don't know; F8 also while typing")},
              [](QuestionPage& page, int) { page.dont_know(); },
              can_pass},
-            {{keys({"N"}), Tr::tr("Write in the scratch pad or the story")},
+            {{keys({"N", "Alt+N"}), Tr::tr("Write in the scratch pad or the story")},
              [](QuestionPage& page, int) { page.view_->open_scratch_pad(); },
              [](const QuestionPage& page, int) {
                  return page.is_at(InterviewStep::Answering) && (page.view_->scratch_pad() || page.view_->star());
              }},
-            {{keys({"P", "Pause"}), Tr::tr("Pause: stop the clock and resume later")},
+            {{keys({"P", "Pause", "Alt+P"}), Tr::tr("Pause: stop the clock and resume later")},
              [](QuestionPage& page, int) { Q_EMIT page.left(); }},
             {{keys({"H"}), Tr::tr("Hide or show the clock")}, [](QuestionPage& page, int) { page.toggle_clock(); }},
             {{keys({"Esc"}), Tr::tr("Leave a text field; then offer to leave or abandon")},

@@ -2,6 +2,7 @@
 
 #include "desktop/interview/interview_controller.h"
 #include "desktop/widgets/page.h"
+#include "sandbox/run.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class QTimer;
 
 namespace greenroom::desktop {
 
+class ExerciseRunner;
 class LeaveOffer;
 class MessageBar;
 class QuestionBar;
@@ -22,7 +24,8 @@ class QuestionPage : public Page {
     Q_OBJECT
 
 public:
-    QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview, QWidget* parent = nullptr);
+    QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview, ExerciseRunner& runner,
+                 QWidget* parent = nullptr);
 
     static const Actions<QuestionPage>& actions();
 
@@ -45,6 +48,13 @@ private:
     void make_columns(const Theme& theme);
     void connect_parts();
     void take_keyboard();
+    bool is_coding() const;
+    void run_code();
+    void take_result(const sandbox::RunResult& result);
+    void show_hint();
+    void finish();
+    void hand_in();
+    void cannot_run(const QString& why);
     void pass_time();
     void show_clock();
     void go_on();
@@ -61,6 +71,9 @@ private:
     AppContext& context_;
     const Theme& theme_;
     InterviewController& interview_;
+    ExerciseRunner& runner_;
+    std::string ran_;        ///< the code that runs
+    bool finishing_ = false; ///< once it has run, the answer is given
     QuestionHeader* header_;
     LeaveOffer* offer_;
     QScrollArea* scroll_;

@@ -1,11 +1,14 @@
 #include "desktop/interview/question_view.h"
 
+#include "cards/parse/exercise.h"
 #include "cards/render/blocks.h"
 #include "desktop/base/formats.h"
 #include "desktop/card/block_column.h"
 #include "desktop/card/key_points.h"
 #include "desktop/card/typed_response.h"
 #include "desktop/interview/answer_fields.h"
+#include "desktop/interview/coding_view.h"
+#include "desktop/interview/interview_words.h"
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/collapsible.h"
@@ -35,7 +38,9 @@ QString grounds_text(const Card& card, const QuestionState& state) {
     QStringList parts;
     if (is_auto_graded(card))
         parts += rubric_share(card, state) == 1.0 ? Tr::tr("right") : Tr::tr("not right");
-    else if (!card.key_points.empty())
+    if (card.kind == Kind::Exercise)
+        parts += runs_text(state.code);
+    if (!is_auto_graded(card) && !card.key_points.empty())
         parts += Tr::tr("%1 of %2 key points").arg(state.ticked.size()).arg(card.key_points.size());
     parts += Tr::tr("%1 of %2").arg(elapsed_text(state.elapsed), elapsed_text(std::chrono::seconds{card.seconds}));
     const auto held = std::ranges::count(state.follow_ups, FollowUpResult::Survived, &AnsweredFollowUp::survival);
@@ -51,9 +56,14 @@ QuestionView::QuestionView(const Theme& theme, const InterviewEntry& entry, cons
     : QWidget(parent), theme_(theme), entry_(entry), column_(new QVBoxLayout(this)) {
     column_->setContentsMargins(0, 34, 0, 28);
     column_->setSpacing(16);
+    if (is_answering() && entry.question.card.kind == Kind::Exercise) {
+        add_coding(images);
+        return;
+    }
     add_question(images);
     add_response(story, images);
     if (!is_answering()) {
+        add_code();
         add_notes();
         add_key_points(images);
         add_follow_ups(images);
@@ -61,6 +71,31 @@ QuestionView::QuestionView(const Theme& theme, const InterviewEntry& entry, cons
         add_answer(images);
     }
     column_->addStretch(1);
+}
+
+void QuestionView::add_coding(const ImageFolder& images) {
+    column_->setContentsMargins(0, 0, 0, 0);
+    coding_ = new CodingView(theme_, entry_, images, this);
+    column_->addWidget(coding_, 1);
+    scratch_ = coding_->scratch_pad();
+    running_ = coding_->clock();
+    clocks_.push_back(running_);
+    running_->show_time(entry_.state.clock, std::chrono::seconds{entry_.question.card.seconds});
+}
+
+/// What was written for an exercise, and what came of it.
+void QuestionView::add_code() {
+    if (entry_.question.card.kind != Kind::Exercise)
+        return;
+    const CodeAnswer& code = entry_.state.code;
+    auto* figures = make_label("muted", runs_text(code), this);
+    figures->setWordWrap(true);
+    column_->addWidget(figures);
+    if (code.text.empty())
+        return;
+    auto* text = new BlockColumn(theme_, {}, this);
+    text->show_blocks({block_of(code)});
+    column_->addWidget(text);
 }
 
 void QuestionView::add_question(const ImageFolder& images) {
@@ -80,7 +115,8 @@ void QuestionView::add_question(const ImageFolder& images) {
         running_ = clock;
 
     auto* prompt = new BlockColumn(theme_, images, this);
-    prompt->show_blocks(to_blocks(card.prompt, view));
+    prompt->show_blocks(card.kind == Kind::Exercise ? to_blocks(read_exercise(card).task)
+                                                    : to_blocks(card.prompt, view));
     column_->addWidget(prompt);
 }
 
@@ -194,6 +230,8 @@ void QuestionView::open_scratch_pad() {
         return star_->take_keyboard();
     if (!scratch_)
         return;
+    if (coding_)
+        coding_->bring_forward(CodingView::Part::Task);
     scratch_->show();
     scratch_->moveCursor(QTextCursor::End);
     scratch_->setFocus();

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace greenroom::desktop {
 
 class ClockRing;
+class CodingView;
 class KeyPoints;
 class OptionList;
 class StarFields;
@@ -32,6 +33,8 @@ public:
     TypedResponse* typed() const { return typed_; }
     StarFields* star() const { return star_; }
     QPlainTextEdit* scratch_pad() const { return scratch_; }
+    /// Of an exercise; it takes all of the room.
+    CodingView* coding() const { return coding_; }
     KeyPoints* key_points() const { return key_points_; }
 
     /// The clock that runs; nothing at steps without one.
@@ -51,6 +54,8 @@ Q_SIGNALS:
 private:
     void add_question(const ImageFolder& images);
     void add_response(const StarStory& story, const ImageFolder& images);
+    void add_coding(const ImageFolder& images);
+    void add_code();
     void add_typed();
     void add_notes();
     void add_key_points(const ImageFolder& images);
@@ -68,6 +73,7 @@ private:
     TypedResponse* typed_ = nullptr;
     StarFields* star_ = nullptr;
     QPlainTextEdit* scratch_ = nullptr;
+    CodingView* coding_ = nullptr;
     KeyPoints* key_points_ = nullptr;
     QWidget* in_focus_ = nullptr;
 };

@@ -189,6 +189,8 @@ QString worth_text(const QuestionReport& question) {
                       Tr::tr("%1 of %2").arg(elapsed_text(question.elapsed), elapsed_text(question.target))};
     if (question.follow_ups.asked > 0)
         parts += Tr::tr("%1 of %2 follow-ups").arg(question.follow_ups.survived).arg(question.follow_ups.asked);
+    if (question.code)
+        parts += runs_text(*question.code);
     parts += Tr::tr("%Ln point(s)", nullptr, whole_score(question.points));
     return parts.join(QStringLiteral("  ·  "));
 }
@@ -248,6 +250,11 @@ QWidget* CollapsibleAnswer::make_details(const Theme& theme, const QuestionRepor
     auto* text = new ProseView(theme, TextRole::Prose, {}, details);
     text->show_html(details_html(question));
     column->addWidget(text);
+    if (question.code && !question.code->text.empty()) {
+        auto* code = new BlockColumn(theme, {}, details);
+        code->show_blocks({block_of(*question.code)});
+        column->addWidget(code);
+    }
     return details;
 }
 

@@ -1,5 +1,6 @@
 #include "desktop/interview/setup_page.h"
 
+#include "desktop/base/exercise_runner.h"
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/plan_form.h"
 #include "desktop/interview/resume_panel.h"
@@ -11,7 +12,9 @@
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
+#include "sandbox/interpreter.h"
 #include "study/interview/scoring.h"
+#include "study/interview/shape.h"
 #include "study/interview/start.h"
 
 #include <QGridLayout>
@@ -40,8 +43,8 @@ int topics_of(Collection& collection, const InterviewDraw& draw) {
 
 } // namespace
 
-SetUpPage::SetUpPage(AppContext& context, const Theme& theme, QWidget* parent)
-    : Page(theme, parent), context_(context), theme_(theme), open_(new ResumePanel(theme, this)),
+SetUpPage::SetUpPage(AppContext& context, const Theme& theme, ExerciseRunner& runner, QWidget* parent)
+    : Page(theme, parent), context_(context), theme_(theme), runner_(runner), open_(new ResumePanel(theme, this)),
       form_(new PlanForm(theme, *this)), past_(new QWidget(this)),
       undo_(new KeyedButton(theme, Tr::tr("Undo"), QStringLiteral("U"), past_)),
       delete_(new KeyedButton(theme, Tr::tr("Delete"), Tr::tr("Del"), past_)), preset_grid_(new QGridLayout),
@@ -82,6 +85,17 @@ SetUpPage::SetUpPage(AppContext& context, const Theme& theme, QWidget* parent)
     connect(open_, &ResumePanel::resume_requested, this, &SetUpPage::resume_requested);
     connect(open_, &ResumePanel::abandon_requested, this, &SetUpPage::abandon_requested);
     connect(start_, &QAbstractButton::clicked, this, &SetUpPage::start);
+    connect(&runner_, &ExerciseRunner::ready, this, [this](const sandbox::Interpreter& interpreter) {
+        guarded([&] {
+            know_support({.can_run = true,
+                          .missing_modules =
+                              missing_modules(interpreter, modules_of_exercises(context_.collection, context_.now()))},
+                         {});
+        });
+    });
+    connect(&runner_, &ExerciseRunner::unavailable, this,
+            [this](const QStringList& missing) { know_support({}, missing.join(u' ')); });
+    connect(&runner_, &ExerciseRunner::failed, this, [this](const QString& why) { know_support({}, why); });
 }
 
 void SetUpPage::add_presets(QVBoxLayout& column) {
@@ -99,9 +113,9 @@ void SetUpPage::add_presets(QVBoxLayout& column) {
     lay_out_presets();
 }
 
-// All in a row, two by two, or below each other.
+// Three by three, two by two, or below each other.
 void SetUpPage::lay_out_presets() {
-    const int columns = width() > theme_.px(860) ? 4 : width() > theme_.px(460) ? 2 : 1;
+    const int columns = width() > theme_.px(700) ? 3 : width() > theme_.px(460) ? 2 : 1;
     for (std::size_t i = 0; i < presets_.size(); ++i) {
         const int place = static_cast<int>(i);
         preset_grid_->removeWidget(presets_[i]);
@@ -209,11 +223,15 @@ void SetUpPage::refresh() {
         form_->show_topics(context_.collection.topics());
         const std::optional<OpenInterview> open = open_interview(context_.collection);
         has_open_ = open.has_value();
+        has_exercises_ = has_exercises(context_.collection, context_.now());
         if (open)
             open_->show_interview(open->record, open->entries);
         show_past(interview_summaries(context_.collection));
     });
     open_->setVisible(has_open_);
+    // What was missing may be there by now.
+    if (support_ && !support_->can_run)
+        support_.reset();
     seed_ = static_cast<std::uint64_t>(to_milliseconds(context_.now()));
     compute();
 }
@@ -277,18 +295,42 @@ void SetUpPage::compute() {
     for (std::size_t place = 0; place < presets_.size(); ++place)
         presets_[place]->setChecked(plan == interview_presets()[place]);
     plan.seed = seed_;
-    if (form_->is_impossible()) {
-        preview_->setText(Tr::tr("Tick at least one topic and one level."));
+    if (const QString why = why_not_startable(plan); !why.isEmpty()) {
+        preview_->setText(why);
         return start_->setEnabled(false);
     }
     const bool computed = guarded([&] {
-        const InterviewDraw draw = preview_interview(context_.collection, plan, context_.now());
-        preview_->setText(has_open_ ? Tr::tr("An interview is in progress: resume it, or abandon it first.")
-                                    : draw_text(draw, topics_of(context_.collection, draw)));
+        const InterviewDraw draw = preview_interview(context_.collection, plan, context_.now(), support());
+        const QString drawn = draw_text(draw, topics_of(context_.collection, draw));
+        const bool lacks_exercise = asks_exercises(plan) && has_exercises_ && !support().can_run;
+        preview_->setText(has_open_        ? Tr::tr("An interview is in progress: resume it, or abandon it first.")
+                          : lacks_exercise ? Tr::tr("%1. No exercise: %2").arg(drawn, why_none_)
+                                           : drawn);
         start_->setEnabled(!has_open_ && !draw.cards.empty());
     });
     if (!computed)
         start_->setEnabled(false);
+}
+
+QString SetUpPage::why_not_startable(const InterviewPlan& plan) {
+    if (form_->is_impossible())
+        return Tr::tr("Tick at least one topic and one level.");
+    if (!asks_exercises(plan) || !has_exercises_)
+        return {};
+    if (!support_) {
+        runner_.prepare(context_.collection.settings().python);
+        return Tr::tr("Django is being started for the exercises…");
+    }
+    if (plan.format == InterviewFormat::LiveCoding && !support_->can_run)
+        return Tr::tr("Exercises cannot be run here. %1").arg(why_none_);
+    return {};
+}
+
+void SetUpPage::know_support(ExerciseSupport support, const QString& why_none) {
+    support_ = std::move(support);
+    why_none_ = why_none;
+    if (isVisible())
+        compute();
 }
 
 void SetUpPage::start() {
@@ -302,7 +344,7 @@ void SetUpPage::start() {
 
 const Actions<SetUpPage>& SetUpPage::actions() {
     static const Actions<SetUpPage> table{
-        {{keys({"1", "2", "3", "4"}), Tr::tr("Choose a preset")},
+        {{keys({"1", "2", "3", "4", "5", "6"}), Tr::tr("Choose a preset")},
          [](SetUpPage& page, int key) { page.choose_preset(static_cast<std::size_t>(key)); }},
         {{keys({"Space", "Return", "Enter"}), Tr::tr("Start, or resume the one in progress")},
          [](SetUpPage& page, int) { page.has_open_ ? page.resume_requested() : page.start(); },

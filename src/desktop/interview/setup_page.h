@@ -6,6 +6,7 @@
 #include "study/collection/calendar.h"
 #include "study/interview/draw.h"
 #include "study/interview/report.h"
+#include "study/interview/start.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -22,6 +23,7 @@ class QVBoxLayout;
 
 namespace greenroom::desktop {
 
+class ExerciseRunner;
 class KeyedButton;
 class MessageBar;
 class PastInterviewsModel;
@@ -37,7 +39,7 @@ class SetUpPage : public Page {
     Q_OBJECT
 
 public:
-    SetUpPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
+    SetUpPage(AppContext& context, const Theme& theme, ExerciseRunner& runner, QWidget* parent = nullptr);
 
     static const Actions<SetUpPage>& actions();
 
@@ -50,6 +52,8 @@ public:
 
     /// What Start would draw, in words; computed at once.
     QString preview();
+    /// What exercises can be run with, as far as that is known.
+    ExerciseSupport support() const { return support_.value_or(ExerciseSupport{}); }
     /// Whether an interview is in progress, so that it has to be ended before another begins.
     bool has_open_interview() const { return has_open_; }
 
@@ -76,10 +80,13 @@ private:
     void lay_out_presets();
     void lay_out_preview();
     void compute();
+    QString why_not_startable(const InterviewPlan& plan);
+    void know_support(ExerciseSupport support, const QString& why_none);
     void start();
 
     AppContext& context_;
     const Theme& theme_;
+    ExerciseRunner& runner_;
     ResumePanel* open_;
     std::vector<PresetButton*> presets_;
     PlanForm* form_;
@@ -99,6 +106,9 @@ private:
     QTimer* preview_delay_;
     std::uint64_t seed_ = 0;
     bool has_open_ = false;
+    bool has_exercises_ = false;
+    std::optional<ExerciseSupport> support_; ///< nothing while it is not known
+    QString why_none_;                       ///< where exercises cannot be run
 };
 
 /// A ready-made interview to choose: its title, what it is, its key. Checked means chosen.

@@ -163,6 +163,22 @@ QuestionState state_from(Row row, int column) {
     return state;
 }
 
+/// Reads the columns of `interview_code`, from the first of them on; they are null where nothing was coded.
+CodeAnswer code_from(Row row, int column) {
+    CodeAnswer code;
+    if (!row.has(column))
+        return code;
+    code.text = row.text(column);
+    code.changed = row.flag(column + 1);
+    code.hints = row.number(column + 2);
+    code.runs = row.number(column + 3);
+    code.passed = row.number(column + 4);
+    code.checks = row.number(column + 5);
+    code.queries = row.number(column + 6);
+    code.first_green = row.optional(column + 7, &Row::duration);
+    return code;
+}
+
 } // namespace
 
 // `INDEXED BY` because SQLite would read each card's row otherwise.
@@ -279,6 +295,7 @@ void InterviewTable::add_question(std::int64_t interview, int place, const Asked
 void InterviewTable::replace_question(std::int64_t interview, int place, const AskedQuestion& question) {
     const char* what = "choose the next question";
     database_.transact(what, [&] {
+        database_.run(what, "DELETE FROM interview_code WHERE interview = ? AND place = ?", interview, place);
         database_.run(what, "DELETE FROM interview_answer WHERE interview = ? AND place = ?", interview, place);
         database_.run(what, "DELETE FROM interview_question WHERE interview = ? AND place = ?", interview, place);
         add_question(interview, place, question);
@@ -331,13 +348,24 @@ std::vector<InterviewEntry> InterviewTable::entries(std::int64_t interview) {
             a.review,
             a.answered,
             q.asked,
-            q.family
+            q.family,
+            c.text,
+            c.changed,
+            c.hints,
+            c.runs,
+            c.passed,
+            c.checks,
+            c.queries,
+            c.first_green_ms
         FROM interview_question q
         JOIN interview_answer a USING (interview, place)
+        LEFT JOIN interview_code c USING (interview, place)
         WHERE interview = ?
         ORDER BY place)",
                        interview, [](Row row) {
-                           return InterviewEntry{question_from(row), state_from(row, 11)};
+                           InterviewEntry entry{question_from(row), state_from(row, 11)};
+                           entry.state.code = code_from(row, 28);
+                           return entry;
                        });
     for (std::size_t place = 0; place < entries.size(); ++place)
         entries[place].state.follow_ups = follow_ups(interview, static_cast<int>(place));
@@ -425,6 +453,26 @@ void InterviewTable::set_answer(std::int64_t interview, int place, const Questio
                   place);
     for (const AnsweredFollowUp& follow_up : state.follow_ups)
         save_follow_up(interview, place, follow_up);
+    if (state.code != CodeAnswer{})
+        save_code(interview, place, state.code);
+}
+
+void InterviewTable::save_code(std::int64_t interview, int place, const CodeAnswer& code) {
+    database_.run("save the code", R"(
+        INSERT OR REPLACE INTO interview_code (
+            interview,
+            place,
+            text,
+            changed,
+            hints,
+            runs,
+            passed,
+            checks,
+            queries,
+            first_green_ms
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+                  interview, place, code.text, code.changed, code.hints, code.runs, code.passed, code.checks,
+                  code.queries, code.first_green);
 }
 
 void InterviewTable::save_follow_up(std::int64_t interview, int place, const AnsweredFollowUp& follow_up) {
@@ -447,6 +495,7 @@ void InterviewTable::remove(std::int64_t interview) {
     const char* what = "delete the interview";
     database_.transact(what, [&] {
         database_.run(what, "DELETE FROM interview_follow_up WHERE interview = ?", interview);
+        database_.run(what, "DELETE FROM interview_code WHERE interview = ?", interview);
         database_.run(what, "DELETE FROM interview_answer WHERE interview = ?", interview);
         database_.run(what, "DELETE FROM interview_question WHERE interview = ?", interview);
         database_.run(what, "DELETE FROM interview WHERE key = ?", interview);

@@ -90,6 +90,7 @@ private:
     void put_back(std::int64_t interview, int place, const InterviewEntry& entry);
     void add_question(std::int64_t interview, int place, const AskedQuestion& question);
     void save_follow_up(std::int64_t interview, int place, const AnsweredFollowUp& follow_up);
+    void save_code(std::int64_t interview, int place, const CodeAnswer& code);
     std::vector<AnsweredFollowUp> follow_ups(std::int64_t interview, int place);
 
     Database& database_;

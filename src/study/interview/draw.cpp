@@ -60,9 +60,26 @@ using Piles = std::map<std::string_view, Pile>;
 struct TopicCards {
     TopicRecall recall;
     std::vector<const InterviewCandidate*> matching;
+    bool exercises_alone = true;
 };
 
 using Topics = std::map<std::string_view, TopicCards>;
+
+std::string_view above(std::string_view path) { return path.substr(0, path.rfind('/') + 1); }
+
+/// By what a topic is weak: its own cards, and of exercises alone the cards of the topics beside it.
+TopicRecall recall_of(std::string_view path, const TopicCards& cards, const Topics& topics) {
+    if (!cards.exercises_alone || above(path).empty())
+        return cards.recall;
+    TopicRecall beside;
+    for (auto topic = topics.lower_bound(above(path)); topic != topics.end() && topic->first.starts_with(above(path));
+         ++topic)
+        if (!topic->second.exercises_alone) {
+            beside.recall += topic->second.recall.recall;
+            beside.cards += topic->second.recall.cards;
+        }
+    return beside.cards > 0 ? beside : cards.recall;
+}
 
 Topics topics_of(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan, Instant now) {
     const Fsrs7 model;
@@ -75,6 +92,7 @@ Topics topics_of(std::span<const InterviewCandidate> candidates, const Interview
             topic = &topics[path];
         }
         ++topic->recall.cards;
+        topic->exercises_alone = topic->exercises_alone && card.kind == Kind::Exercise;
         if (card.memory)
             topic->recall.recall +=
                 model.retrievability(*card.memory, std::max(0.0, days_between(card.last_review, now)));
@@ -103,7 +121,8 @@ PartCards cards_for(const InterviewPart& part, const Topics& topics, std::uint64
         if (pile.cards.empty())
             continue;
         std::ranges::sort(pile.cards, std::less<>{});
-        pile.weight = pile.asked * topic_weight(topic.recall.recall / topic.recall.cards);
+        const TopicRecall recall = recall_of(path, topic, topics);
+        pile.weight = pile.asked * topic_weight(recall.recall / recall.cards);
         pile.turn = fraction_of(random()) / pile.weight;
         cards.piles.emplace(path, std::move(pile));
     }
@@ -124,7 +143,14 @@ public:
         for (PartCards& cards : parts_)
             take(cards, cards.part.at_least);
         for (PartCards& cards : parts_)
+            if (cards.part.at_least == 0)
+                take(cards, cards.part.at_most);
+        for (PartCards& cards : parts_)
             take(cards, cards.part.at_most);
+        in_any_case_ = true;
+        for (PartCards& cards : parts_)
+            if (asked_ == 0)
+                take(cards, 1);
     }
 
     InterviewDraw result() {
@@ -155,7 +181,7 @@ private:
 
     bool fits(const InterviewPart& part, const InterviewCandidate& card) {
         const bool fits =
-            !by_minutes() || asked_ == 0 || planned_ + planned_for(part, card) <= std::chrono::minutes{length_.count};
+            !by_minutes() || in_any_case_ || planned_ + planned_for(part, card) <= std::chrono::minutes{length_.count};
         passed_over_ = passed_over_ || !fits;
         return fits;
     }
@@ -216,6 +242,7 @@ private:
     int asked_ = 0;
     std::chrono::seconds planned_{};
     bool passed_over_ = false;
+    bool in_any_case_ = false; ///< whether it fits or not
 };
 
 } // namespace
@@ -242,12 +269,20 @@ bool lies_in(std::string_view topic, std::string_view path) {
     return topic.starts_with(path) && (topic.size() == path.size() || topic[path.size()] == '/');
 }
 
-bool has_format(const InterviewCandidate& card, InterviewFormat format) {
+bool has_format(const InterviewCandidate& card, const InterviewPlan& plan) {
     if (card.kind == Kind::Exercise)
-        return false;
-    if (format == InterviewFormat::Mixed)
+        return asks_exercises(plan);
+    switch (plan.format) {
+    case InterviewFormat::Conversation:
+        return card.kind == Kind::Open;
+    case InterviewFormat::Test:
+        return card.kind != Kind::Open;
+    case InterviewFormat::Mixed:
         return card.kind != Kind::Cloze;
-    return (card.kind == Kind::Open) == (format == InterviewFormat::Conversation);
+    case InterviewFormat::LiveCoding:
+        break;
+    }
+    return false;
 }
 
 /// How many headings pass all filters but `dropped`.
@@ -285,7 +320,7 @@ bool asks_for_tags(const InterviewPlan& plan) {
 bool passes(const InterviewCandidate& card, const InterviewPlan& plan, InterviewFilter filter) {
     switch (filter) {
     case InterviewFilter::Format:
-        return has_format(card, plan.format);
+        return has_format(card, plan);
     case InterviewFilter::Topics:
         return plan.topics.empty() ||
                std::ranges::any_of(plan.topics, [&](const auto& path) { return lies_in(card.topic, path); });

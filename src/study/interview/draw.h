@@ -60,12 +60,14 @@ double asked_weight(Asked asked);
 
 /// Draws an interview; the same arguments, candidates in any order, give the same one.
 ///
-/// Each part of the plan's shape gets what it needs at least, then as much as the length allows. Within a part topics
+/// Each part of the plan's shape gets what it needs at least, then those that need nothing theirs, then each as much as
+/// the length allows. Within a part topics
 /// take turns: a topic's n-th question (from 0) comes at (n + u) / weight, u in [0, 1) by chance, where the weight is
 /// topic_weight() times the sum of its matching cards' asked_weight(), so that a topic comes as often as it is asked.
-/// Within a topic chance decides, by asked_weight(). Cards in `recent` come only when no other is left; of a heading's
-/// siblings, and of a family, only one is asked. By minutes, what no longer fits into the rest is passed over; the
-/// first question is asked in any case. Parts come in their order, each from junior to senior.
+/// Topics of exercises alone are as weak as those beside them: code is written seldom. Within a topic chance decides,
+/// by asked_weight(). Cards in `recent` come only when no other is left; of a heading's siblings, and of a family, only
+/// one is asked. By minutes, what no longer fits into the rest is passed over; where nothing fits, one question is
+/// asked in any case. Parts come in their order, each from junior to senior.
 InterviewDraw draw_interview(std::span<const InterviewCandidate> candidates, const InterviewPlan& plan,
                              const std::unordered_set<CardKey>& recent, Instant now);
 

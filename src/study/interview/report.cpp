@@ -39,6 +39,8 @@ QuestionReport question_report(int place, const InterviewEntry& entry) {
     report.missed = missed_points(card, state);
     report.chosen = state.chosen;
     report.text = state.text;
+    if (card.kind == Kind::Exercise)
+        report.code = state.code;
     return report;
 }
 

@@ -28,6 +28,7 @@ struct QuestionReport {
     std::vector<std::string> missed; ///< key points that were not ticked, Markdown
     std::vector<int> chosen;         ///< options as shown, from 0
     std::string text;                ///< what was typed
+    std::optional<CodeAnswer> code;  ///< of an exercise
 
     bool operator==(const QuestionReport&) const = default;
 };

@@ -42,6 +42,21 @@ std::string tally_text(const FollowUpTally& tally) {
     return tally.asked == 0 ? "–" : std::to_string(tally.survived) + " of " + std::to_string(tally.asked);
 }
 
+std::string code_text(const CodeAnswer& code) {
+    const auto counted = [](int count, const std::string& one, const std::string& several) {
+        return std::to_string(count) + " " + (count == 1 ? one : several);
+    };
+    std::string text = "never run";
+    if (code.runs > 0)
+        text = std::to_string(code.passed) + " of " + counted(code.checks, "check", "checks") + " · " +
+               counted(code.runs, "run", "runs") + " · " +
+               (code.first_green ? "first green " + clock_text(*code.first_green) : "never green") + " · " +
+               counted(code.queries, "query", "queries");
+    if (code.runs > 0 && code.changed)
+        text += " · changed since";
+    return code.hints == 0 ? text : text + " · " + counted(code.hints, "hint", "hints");
+}
+
 std::string moment_text(Instant moment, std::chrono::seconds offset) {
     const auto local = std::chrono::floor<std::chrono::minutes>(moment + offset);
     const auto day = std::chrono::floor<std::chrono::days>(local);
@@ -80,6 +95,14 @@ std::string quoted(const std::string& text) {
     return result;
 }
 
+/// Code as a fence that nothing in it ends.
+std::string fenced(const std::string& code) {
+    std::string fence = "```";
+    while (code.find(fence) != std::string::npos)
+        fence += '`';
+    return fence + "python\n" + code + (code.ends_with('\n') ? "" : "\n") + fence;
+}
+
 std::vector<const QuestionReport*> missed_questions(const InterviewReport& report) {
     std::vector<const QuestionReport*> questions;
     for (const QuestionReport& question : report.questions)
@@ -106,6 +129,10 @@ std::string markdown_answer(const QuestionReport& question) {
                        percent_text(question.share) + " · " + clock_text(question.elapsed) + " of " +
                        clock_text(question.target) + " · follow-ups " + tally_text(question.follow_ups) + " · " +
                        grade_text(question) + "\n\n";
+    if (question.code)
+        text += code_text(*question.code) + "\n\n";
+    if (question.code && !question.code->text.empty())
+        text += fenced(question.code->text) + "\n\n";
     for (const std::string& point : question.missed)
         text += "- Missed: " + markdown_escaped(to_plain_text(point)) + "\n";
     if (!question.missed.empty())
@@ -152,6 +179,8 @@ constexpr const char* style = "body{font-family:Inter,sans-serif;font-size:11pt;
                               ".name{text-align:left}"
                               ".verdict{font-size:14pt;font-weight:600;color:#0C6B4A}.muted{color:#5B6861}"
                               "code{font-family:'JetBrains Mono',monospace;background:#F0F3F1}"
+                              "pre{font-family:'JetBrains Mono',monospace;font-size:10pt;background:#F0F3F1;"
+                              "padding:8px;white-space:pre-wrap}"
                               "section{page-break-inside:avoid}";
 
 std::string html_escaped(const std::string& text) {
@@ -183,6 +212,10 @@ std::string html_answer(const QuestionReport& question) {
                                     clock_text(question.target) + " · follow-ups " + tally_text(question.follow_ups) +
                                     " · " + grade_text(question)) +
                        "</p>\n";
+    if (question.code)
+        html += paragraph(html_escaped(code_text(*question.code)));
+    if (question.code && !question.code->text.empty())
+        html += "<pre>" + cards::escaped(question.code->text) + "</pre>\n";
     std::string list;
     for (const std::string& point : question.missed)
         list += "<li>Missed: " + to_inline_html(point) + "</li>\n";

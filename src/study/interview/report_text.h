@@ -31,6 +31,9 @@ std::string percent_text(double share);
 /// "2 of 3", or "–" when none was asked.
 std::string tally_text(const FollowUpTally& tally);
 
+/// "3 of 4 checks · 5 runs · first green 4:12 · 7 queries · 1 hint", or "never run".
+std::string code_text(const CodeAnswer& code);
+
 /// "2026-11-20 10:00", local.
 std::string moment_text(Instant moment, std::chrono::seconds offset);
 

@@ -48,14 +48,22 @@ std::vector<std::string> accepted_answers(const Card& card) {
 
 bool is_auto_graded(const Card& card) { return card.kind != Kind::Open && card.kind != Kind::Exercise; }
 
+double code_share(const CodeAnswer& code) {
+    if (code.checks == 0)
+        return 0;
+    return std::max(0.0, 1 - hint_cost * code.hints) * code.passed / code.checks;
+}
+
 std::optional<double> rubric_share(const Card& card, const QuestionState& state) {
     if (card.kind == Kind::Choice)
         return chose_right(card, state.chosen) ? 1 : 0;
     if (is_auto_graded(card))
         return is_accepted(state.text, accepted_answers(card)) ? 1 : 0;
+    const bool is_coded = card.kind == Kind::Exercise;
     if (card.key_points.empty())
-        return std::nullopt;
-    return static_cast<double>(state.ticked.size()) / static_cast<double>(card.key_points.size());
+        return is_coded ? std::optional(code_share(state.code)) : std::nullopt;
+    const double said = static_cast<double>(state.ticked.size()) / static_cast<double>(card.key_points.size());
+    return is_coded ? (1 - spoken_weight) * code_share(state.code) + spoken_weight * said : said;
 }
 
 double share_of(Grade grade) {
@@ -112,8 +120,10 @@ int whole_score(double score) {
 
 const char* scoring_rule() {
     return "Each answered question is worth 100 points times its quality: 80 % the rubric share and 20 % the "
-           "follow-ups survived, or the rubric share alone when no follow-up was asked. An answer over its target "
-           "loses up to 10 % of that, all of it at twice the target. The score is the mean: below 40 strong no, from "
+           "follow-ups survived, or the rubric share alone when no follow-up was asked. An exercise's rubric is 75 % "
+           "the checks passed in its last run, a tenth of that less for each hint, and 25 % its key points. An "
+           "answer over its target loses up to 10 % of that, all of it at twice the target. The score is the mean: "
+           "below 40 strong no, from "
            "40 no, from 60 yes, from 80 strong yes.";
 }
 

@@ -25,9 +25,19 @@ std::vector<std::string> accepted_answers(const Card& card);
 /// Whether the program marks a card: every kind but open ones.
 bool is_auto_graded(const Card& card);
 
+/// How much of an exercise's rubric its key points decide, where it has some; the rest is its code.
+inline constexpr double spoken_weight = 0.25;
+
+/// The part of what an exercise's code is worth that each hint shown takes.
+inline constexpr double hint_cost = 0.1;
+
+/// What the code of an exercise is worth, 0–1: checks passed in the last run over all of them, times (1 − hint_cost ×
+/// hints). Nothing without a run.
+double code_share(const CodeAnswer& code);
+
 /// What the rubric gives, 0–1. Choice cards: 1 if exactly the right options are chosen. Typed and cloze cards: 1 if the
 /// text is accepted. Open cards: ticked over all key points, and nothing without key points, where the learner grades
-/// alone.
+/// alone. Exercises: 75 % code_share(), 25 % ticked over all key points; code_share() alone without key points.
 std::optional<double> rubric_share(const Card& card, const QuestionState& state);
 
 /// The share that a grade stands for, where the learner grades alone: Again 0, Hard ½, Good and Easy 1.

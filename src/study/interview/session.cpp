@@ -6,7 +6,6 @@
 #include "study/interview/draw.h"
 #include "study/interview/report.h"
 #include "study/interview/start.h"
-#include "study/interview/steps.h"
 
 #include <algorithm>
 #include <cassert>
@@ -87,6 +86,27 @@ void InterviewSession::draft(const std::vector<int>& chosen, const std::string& 
     save(next);
 }
 
+void InterviewSession::write(const std::string& code) {
+    assert(state().step == InterviewStep::Answering);
+    QuestionState next = state();
+    next.code.changed = next.code.changed || code != next.code.text;
+    next.code.text = code;
+    save(next);
+}
+
+void InterviewSession::ran(const std::string& code, const CodeRun& run, std::chrono::milliseconds passed) {
+    save(after_run(state(), code, run, passed));
+}
+
+void InterviewSession::show_hint() {
+    assert(state().step == InterviewStep::Answering);
+    if (state().code.hints == static_cast<int>(card().hints.size()))
+        return;
+    QuestionState next = state();
+    ++next.code.hints;
+    save(next);
+}
+
 void InterviewSession::done(std::chrono::milliseconds passed) {
     save(after_answer(state(), card(), record_.plan.pace, passed));
 }
@@ -121,7 +141,7 @@ void InterviewSession::dont_know(std::chrono::milliseconds passed, Instant now) 
 
 void InterviewSession::answer(const AnswerSheet& sheet, Instant now) {
     assert(!finished());
-    QuestionState next = answered_at_once(sheet, card(), record_.plan.pace, now);
+    QuestionState next = answered_at_once(sheet, card(), record_.plan.pace, now, state().code);
     next.revision = state().revision;
     finish_question(std::move(next), now);
 }

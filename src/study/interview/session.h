@@ -5,6 +5,7 @@
 #include "study/collection/calendar.h"
 #include "study/collection/scheduler.h"
 #include "study/collection/settings.h"
+#include "study/interview/steps.h"
 
 #include <chrono>
 #include <optional>
@@ -81,6 +82,12 @@ public:
     void heartbeat(std::chrono::milliseconds passed);
     /// Saves what is chosen or typed so far, so that neither a crash nor the end of the time loses it.
     void draft(const std::vector<int>& chosen, const std::string& text);
+    /// Saves an exercise's code so far.
+    void write(const std::string& code);
+    /// Saves an exercise's code as it was run, and what came of it.
+    void ran(const std::string& code, const CodeRun& run, std::chrono::milliseconds passed);
+    /// Another hint of an exercise is shown; nothing happens when all are.
+    void show_hint();
     /// The answer is given.
     void done(std::chrono::milliseconds passed);
     /// Saves the ticks so far.
@@ -95,8 +102,8 @@ public:
     void skip(std::chrono::milliseconds passed, Instant now);
     void dont_know(std::chrono::milliseconds passed, Instant now);
 
-    /// Answers the waiting question at once, whatever step it stood at. Throws BadAnswer, recording nothing, when the
-    /// sheet names what the question does not have.
+    /// Answers the waiting question at once, whatever step it stood at, with the code that it has. Throws BadAnswer,
+    /// recording nothing, when the sheet names what the question does not have.
     void answer(const AnswerSheet& sheet, Instant now);
 
     /// The learner's story for the waiting card from earlier interviews; empty texts when none was told.
@@ -122,7 +129,8 @@ private:
     std::size_t place_ = 0;
 };
 
-/// The state a sheet leads to from the beginning of a question; throws BadAnswer.
-QuestionState answered_at_once(const AnswerSheet& sheet, const Card& card, InterviewPace pace, Instant now);
+/// The state a sheet leads to from the beginning of a question, but for the code of an exercise; throws BadAnswer.
+QuestionState answered_at_once(const AnswerSheet& sheet, const Card& card, InterviewPace pace, Instant now,
+                               CodeAnswer code = {});
 
 } // namespace greenroom

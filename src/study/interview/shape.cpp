@@ -45,26 +45,42 @@ const std::vector<InterviewPart>& phone_screen() {
     return parts;
 }
 
-/// What is asked, then code, evidence and a change to review.
+/// What is asked, then code, evidence, a change to review, and code to write.
 const std::vector<InterviewPart>& technical_round() {
     static const std::vector<InterviewPart> parts{
-        {.without = not_knowledge, .at_least = 4, .at_most = 10},
+        {.without = not_knowledge, .at_least = 3, .at_most = 10},
         {.tags = code, .without = people, .at_least = 2, .at_most = 4, .kinds = Kinds::AllButCloze},
         {.tags = evidence, .without = joined({people, code}), .at_least = 2, .at_most = 2},
         {.tags = {"review"}, .without = people},
+        {.at_least = 0, .kinds = Kinds::Exercise},
     };
     return parts;
 }
 
-/// One design, deep dives, an incident, one story.
+/// One design, code to write, deep dives, an incident, one story.
 const std::vector<InterviewPart>& senior_loop() {
     static const std::vector<InterviewPart> parts{
         {.tags = {"system-design"}, .without = joined({people, {"incident"}}), .time = 20min},
+        {.at_least = 0, .kinds = Kinds::Exercise},
         {.without = not_knowledge, .at_least = 4, .at_most = InterviewPart::unlimited, .follow_ups = 2},
         {.tags = joined({{"incident"}, evidence}), .without = joined({people, code, {"system-design"}})},
         {.tags = {behavioural_tag}},
     };
     return parts;
+}
+
+bool has_kind(Kinds kinds, Kind kind) {
+    switch (kinds) {
+    case Kinds::Any:
+        break;
+    case Kinds::Open:
+        return kind == Kind::Open;
+    case Kinds::AllButCloze:
+        return kind != Kind::Cloze && kind != Kind::Exercise;
+    case Kinds::Exercise:
+        return kind == Kind::Exercise;
+    }
+    return true;
 }
 
 } // namespace
@@ -82,10 +98,8 @@ bool has_tag(std::string_view tags, std::string_view tag) {
 
 bool InterviewPart::asks(const InterviewCandidate& card) const {
     const auto has = [&card](std::string_view tag) { return has_tag(card.tags, tag); };
-    if ((kinds == Kinds::Open && card.kind != Kind::Open) || (kinds == Kinds::AllButCloze && card.kind == Kind::Cloze))
-        return false;
-    return card.follow_ups >= follow_ups && (tags.empty() || std::ranges::any_of(tags, has)) &&
-           std::ranges::none_of(without, has);
+    return has_kind(kinds, card.kind) && card.follow_ups >= follow_ups &&
+           (tags.empty() || std::ranges::any_of(tags, has)) && std::ranges::none_of(without, has);
 }
 
 std::chrono::seconds InterviewPart::time_of(const InterviewCandidate& card) const {
@@ -104,6 +118,12 @@ std::span<const InterviewPart> parts_of(InterviewShape shape) {
         break;
     }
     return free_parts();
+}
+
+bool asks_exercises(const InterviewPlan& plan) {
+    return plan.format == InterviewFormat::LiveCoding ||
+           std::ranges::find(parts_of(plan.shape), Kinds::Exercise, &InterviewPart::kinds) !=
+               parts_of(plan.shape).end();
 }
 
 } // namespace greenroom

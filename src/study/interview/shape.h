@@ -21,13 +21,13 @@ bool has_tag(std::string_view tags, std::string_view tag);
 struct InterviewPart {
     /// MostAsked: cards that are asked often come before the others, and those asked rarely last.
     enum class Choice { ByWeight, MostAsked };
-    enum class Kinds { Any, Open, AllButCloze };
+    enum class Kinds { Any, Open, AllButCloze, Exercise }; ///< the third without exercises, too
 
     static constexpr int unlimited = std::numeric_limits<int>::max();
 
     std::vector<std::string_view> tags{};    ///< only cards with one of these; empty for all
     std::vector<std::string_view> without{}; ///< no card with one of these
-    int at_least = 1;                        ///< drawn before any part gets more
+    int at_least = 1;                        ///< drawn before any part gets more; of 0, once the others have theirs
     int at_most = 1;                         ///< as the interview's length allows
     Kinds kinds = Kinds::Open;
     Choice choice = Choice::ByWeight;
@@ -42,5 +42,8 @@ struct InterviewPart {
 
 /// The parts of an interview, in the order in which they are asked.
 std::span<const InterviewPart> parts_of(InterviewShape shape);
+
+/// Whether the plan asks for exercises: live coding does, and what has a part of them.
+bool asks_exercises(const InterviewPlan& plan);
 
 } // namespace greenroom

@@ -1,13 +1,15 @@
 #include "study/interview/start.h"
 
+#include "cards/parse/exercise.h"
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
-#include "study/interview/scoring.h"
+#include "study/interview/shape.h"
 #include "study/interview/steps.h"
 
 #include <algorithm>
 #include <random>
 #include <set>
+#include <unordered_set>
 #include <vector>
 
 namespace greenroom {
@@ -40,24 +42,71 @@ void begin(Collection& collection, StartedInterview& started, const InterviewPla
     started.id = id;
 }
 
+/// What an interview is that asks cards of these kinds.
+InterviewFormat format_of(std::set<Kind> kinds) {
+    if (kinds == std::set{Kind::Exercise})
+        return InterviewFormat::LiveCoding;
+    if (kinds.erase(Kind::Exercise) > 0)
+        kinds.insert(Kind::Open);
+    if (!kinds.contains(Kind::Open))
+        return InterviewFormat::Test;
+    return kinds.size() == 1 ? InterviewFormat::Conversation : InterviewFormat::Mixed;
+}
+
+std::vector<std::string> needs_of(Collection& collection, CardKey exercise) {
+    return read_exercise(collection.store().cards.of(exercise).value().card).needs;
+}
+
+bool can_run(Collection& collection, CardKey exercise, const ExerciseSupport& support) {
+    return support.can_run &&
+           (support.missing_modules.empty() ||
+            std::ranges::none_of(needs_of(collection, exercise), [&](const std::string& module) {
+                return std::ranges::find(support.missing_modules, module) != support.missing_modules.end();
+            }));
+}
+
 } // namespace
+
+bool has_exercises(Collection& collection, Instant now) {
+    const auto cards = collection.store().interviews.candidates(now, CandidateTags::Skip);
+    return std::ranges::find(cards, Kind::Exercise, &InterviewCandidate::kind) != cards.end();
+}
+
+std::vector<std::string> modules_of_exercises(Collection& collection, Instant now) {
+    std::set<std::string> modules;
+    for (const InterviewCandidate& card : collection.store().interviews.candidates(now, CandidateTags::Skip))
+        if (card.kind == Kind::Exercise)
+            std::ranges::copy(needs_of(collection, card.key), std::inserter(modules, modules.end()));
+    return {modules.begin(), modules.end()};
+}
 
 void refuse_second_interview(Collection& collection) {
     if (const auto open = collection.store().interviews.open())
         throw InterviewUnderWay("An interview is under way (" + open->id + "); finish it or abandon it first");
 }
 
-InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now) {
+InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now,
+                                const ExerciseSupport& support) {
     const std::vector<CardKey> recent = collection.store().interviews.recent_cards(interviews_apart);
+    std::unordered_set<CardKey> last(recent.begin(), recent.end());
     const CandidateTags tags = asks_for_tags(plan) ? CandidateTags::Read : CandidateTags::Skip;
-    return draw_interview(collection.store().interviews.candidates(now, tags), plan, {recent.begin(), recent.end()},
-                          now);
+    std::vector<InterviewCandidate> candidates = collection.store().interviews.candidates(now, tags);
+    if (asks_exercises(plan))
+        std::erase_if(candidates, [&](const InterviewCandidate& card) {
+            return card.kind == Kind::Exercise && !can_run(collection, card.key, support);
+        });
+    if (const auto path = collection.store().paths.places(collection.settings().path); !path.empty())
+        for (const InterviewCandidate& card : candidates)
+            if (card.kind == Kind::Exercise && !path.contains(card.key))
+                last.insert(card.key);
+    return draw_interview(candidates, plan, last, now);
 }
 
-StartedInterview start_interview(Collection& collection, const InterviewPlan& plan, Instant now) {
+StartedInterview start_interview(Collection& collection, const InterviewPlan& plan, Instant now,
+                                 const ExerciseSupport& support) {
     return collection.store().database.transact("begin the interview", [&] {
         refuse_second_interview(collection);
-        StartedInterview started{"", preview_interview(collection, plan, now)};
+        StartedInterview started{"", preview_interview(collection, plan, now, support)};
         begin(collection, started, plan, now);
         return started;
     });
@@ -77,11 +126,9 @@ StartedInterview start_interview_of(Collection& collection, InterviewPlan plan, 
             started.draw.targets.emplace_back(stored->card.seconds);
             started.draw.planned +=
                 planned_time(stored->card.seconds, static_cast<int>(stored->card.follow_ups.size()));
-            kinds.insert(is_auto_graded(stored->card) ? stored->card.kind : Kind::Open);
+            kinds.insert(stored->card.kind);
         }
-        plan.format = !kinds.contains(Kind::Open) ? InterviewFormat::Test
-                      : kinds.size() == 1         ? InterviewFormat::Conversation
-                                                  : InterviewFormat::Mixed;
+        plan.format = format_of(std::move(kinds));
         plan.shape = InterviewShape::Free;
         plan.topics.clear();
         plan.levels.clear();
@@ -119,6 +166,8 @@ std::span<const InterviewPlan> interview_presets() {
          .format = InterviewFormat::Conversation,
          .tags = {behavioural_tag},
          .length = minutes(30)},
+        {.title = "Live coding", .format = InterviewFormat::LiveCoding, .length = minutes(20)},
+        {.title = "Live coding", .format = InterviewFormat::LiveCoding, .length = minutes(40)},
     };
     return presets;
 }

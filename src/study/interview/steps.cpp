@@ -45,7 +45,7 @@ bool has_nothing_to_show(const Card& card, const QuestionState& state) {
         return state.chosen.empty();
     if (is_auto_graded(card))
         return state.text.empty();
-    return !card.key_points.empty() && state.ticked.empty();
+    return (card.kind == Kind::Exercise ? state.code.text.empty() : !card.key_points.empty()) && state.ticked.empty();
 }
 
 } // namespace
@@ -78,6 +78,21 @@ QuestionState after_answer(QuestionState state, const Card& card, InterviewPace 
     if (!is_auto_graded(card) && !card.key_points.empty())
         return moved_to(std::move(state), InterviewStep::Ticking);
     return follow_up_next(std::move(state), card, 0);
+}
+
+QuestionState after_run(QuestionState state, std::string code, const CodeRun& run, milliseconds passed) {
+    assert(state.step == InterviewStep::Answering);
+    assert(run.passed >= 0 && run.passed <= run.checks);
+    CodeAnswer& kept = state.code;
+    kept.text = std::move(code);
+    kept.changed = false;
+    ++kept.runs;
+    kept.passed = run.passed;
+    kept.checks = run.checks;
+    kept.queries = run.queries;
+    if (run.passed == run.checks && !kept.first_green)
+        kept.first_green = state.clock + passed;
+    return state;
 }
 
 QuestionState after_ticking(QuestionState state, const Card& card, std::vector<int> ticked) {
@@ -153,9 +168,11 @@ void check(const AnswerSheet& sheet, const Card& card) {
 
 } // namespace
 
-QuestionState answered_at_once(const AnswerSheet& sheet, const Card& card, InterviewPace pace, Instant now) {
+QuestionState answered_at_once(const AnswerSheet& sheet, const Card& card, InterviewPace pace, Instant now,
+                               CodeAnswer code) {
     check(sheet, card);
     QuestionState state;
+    state.code = std::move(code);
     state.text = sheet.text;
     state.chosen = sheet.chosen;
     std::ranges::sort(state.chosen);

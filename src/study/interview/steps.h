@@ -25,6 +25,16 @@ QuestionState after_time(QuestionState state, const Card& card, InterviewPace pa
 /// The learner is done with the answer. Strict: time beyond the target does not count, the clock had ended it there.
 QuestionState after_answer(QuestionState state, const Card& card, InterviewPace pace, std::chrono::milliseconds passed);
 
+/// What a run of an exercise's code came to.
+struct CodeRun {
+    int passed = 0; ///< checks
+    int checks = 0; ///< as many as there are
+    int queries = 0;
+};
+
+/// The code was run; it is as it was run.
+QuestionState after_run(QuestionState state, std::string code, const CodeRun& run, std::chrono::milliseconds passed);
+
 /// The key points are ticked; `ticked` are places from 0, any order.
 QuestionState after_ticking(QuestionState state, const Card& card, std::vector<int> ticked);
 
