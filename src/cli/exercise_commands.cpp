@@ -163,7 +163,7 @@ int run_exercise(const Invocation& invocation, const ExerciseRequest& request) {
     const Exercise exercise = exercise_of(invocation, request.id);
     const std::string code = read_code(request.file);
     const sandbox::RunResult result = run_code(invocation, request.python, exercise, code);
-    print(invocation, to_json(result), to_text(result));
+    print(invocation, greenroom::to_json(result), greenroom::to_text(result));
     return result.passed() ? 0 : 1;
 }
 

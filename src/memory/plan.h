@@ -26,7 +26,8 @@ struct PlanCard {
     CardSeconds seconds;
     int first_day = 0; ///< of the coming days, the first on which it may be shown: 1 if a sibling was shown today
     int pool = 0;      ///< of a new card, where they come as they are given: see NewCardOrder::AsGiven
-    std::optional<int> promised_day{}; ///< from which of the coming days on it comes before all others, whatever it gains
+    std::optional<int>
+        promised_day{}; ///< from which of the coming days on it comes before all others, whatever it gains
 };
 
 /// In which order new cards come.
@@ -41,7 +42,7 @@ struct PlanDays {
     std::vector<double> minutes; ///< of each day on which there may be study, today first; 0 on a day off
     double until_interview = 0;  ///< days (fractional) from now; not before the last of those days begins
     NewCardOrder new_cards = NewCardOrder::ByGain;
-    bool second_looks = true; ///< whether a card may come again the same day
+    bool second_looks = true;                                 ///< whether a card may come again the same day
     std::array<double, 4> first_grades = GradeShares{}.first; ///< how often this learner gives each at first sight
 };
 

@@ -96,7 +96,7 @@ TEST_CASE("a plan too has one new exercise a day, unless more are asked for") {
 
 TEST_CASE("a first look at an exercise is expected to take the minutes that it names") {
     Deck deck;
-    const Pace pace = pace_of(deck.collection);
+    const Pace pace = pace_of(deck.collection, friday_morning);
     CHECK(expected_seconds_of(pace, deck.queued("write-1")) == Approx(720));
     CHECK(expected_looks_of(pace, deck.queued("write-1")).first == Approx(720));
     CHECK(expected_seconds_of(pace, deck.queued("say-1")) == Approx(prior_seconds(60, Sight::First)));
@@ -111,11 +111,10 @@ TEST_CASE("exercises that took their minutes change nothing of what is expected 
     for (const char* id : {"write-1", "write-2"})
         deck.store.reviews.record({deck.key(id), friday_morning, Grade::Good, 12min, friday_morning + 72h, ""},
                                   Fsrs7{});
-    CHECK(pace_of(deck.collection)
-              .seconds(static_cast<std::size_t>(Kind::Exercise), Sight::First, 720 / prior_seconds(1, Sight::First)) ==
+    const Pace pace = pace_of(deck.collection, friday_morning + 24h);
+    CHECK(pace.seconds(static_cast<std::size_t>(Kind::Exercise), Sight::First, 720 / prior_seconds(1, Sight::First)) ==
           Approx(720));
-    CHECK(minutes_spent(deck.collection, pace_of(deck.collection), deck.collection.calendar().day_of(friday_morning)) ==
-          Approx(24));
+    CHECK(minutes_spent(deck.collection, pace, deck.collection.calendar().day_of(friday_morning)) == Approx(24));
 }
 
 TEST_CASE("an answer that was given on another page is taken over once, and taken back like others") {

@@ -37,7 +37,8 @@ TEST_CASE("where answers are spoken and time is short, the first week is of the 
         collection.set("interview-date", to_text(collection.calendar().day_of(friday_morning) + 21));
         std::map<Kind, std::size_t> promised;
         for (const std::string& id : path.cards)
-            ++promised[collection.card(collection.find(id + (collection.find(id) ? "" : "#1")).value()).value().card.kind];
+            ++promised
+                [collection.card(collection.find(id + (collection.find(id) ? "" : "#1")).value()).value().card.kind];
         const LearnerOutcome week =
             SimulatedLearner(collection, {.days = 7, .cost = AnswerCost::Spoken, .seed = 11}).run(friday_morning);
         CHECK(week.seen >= 25);

@@ -261,7 +261,8 @@ TEST_CASE("where the minutes do not suffice to meet every card, it is said what 
     CHECK_FALSE(read_shortfall(roomy.collection, friday_morning));
 }
 
-TEST_CASE("what was failed comes again on the day that its button promised, before anything new, and is told beforehand") {
+TEST_CASE(
+    "what was failed comes again on the day that its button promised, before anything new, and is told beforehand") {
     Preparation deck(400, 12, 5);
     ReviewSession session = deck.session(friday_morning);
     std::map<CardKey, Instant> promised;
@@ -647,7 +648,8 @@ TEST_CASE("answers dated ahead use up none of today's minutes, with a plan and w
             deck.collection.set("interview-date", "");
         for (int i = 0; i < 6; ++i)
             deck.grade(deck.store.cards.find("card-" + std::to_string(i)).value(), Grade::Good, morning(90));
-        CHECK(minutes_spent(deck.collection, pace_of(deck.collection, friday_morning), day_from_text("2026-11-20").value()) == 0);
+        CHECK(minutes_spent(deck.collection, pace_of(deck.collection, friday_morning),
+                            day_from_text("2026-11-20").value()) == 0);
         std::set<std::string> asked;
         ReviewSession session(deck.collection, "", friday_morning, DayLimit::Beyond);
         for (Instant now = friday_morning; session.current() && asked.size() < 12; now += 10s) {

@@ -21,7 +21,8 @@ struct ScratchCollection {
 /// A collection in a scratch folder, filled card by card.
 struct CollectionBuilder : ScratchCollection, DeckWriter {
     explicit CollectionBuilder(UtcOffset offset = utc_offset)
-        : ScratchCollection(std::move(offset)), DeckWriter(ScratchCollection::store, ScratchCollection::scratch.folder()) {}
+        : ScratchCollection(std::move(offset)),
+          DeckWriter(ScratchCollection::store, ScratchCollection::scratch.folder()) {}
 };
 
 /// The collection, working with these settings from now on.

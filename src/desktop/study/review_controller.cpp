@@ -154,22 +154,22 @@ void ReviewController::take_over_answer() {
 
 namespace {
 
-using Kind = SessionAction::Kind;
+using ActionKind = SessionAction::Kind;
 
 QString undone_text(const SessionAction& action) {
     switch (action.kind) {
-    case Kind::Graded:
+    case ActionKind::Graded:
         return Tr::tr("Undid %1; the card is as it was before.").arg(name_of(action.review.grade));
-    case Kind::Suspended:
+    case ActionKind::Suspended:
         return Tr::tr("Undone: the card is no longer suspended.");
-    case Kind::Buried:
+    case ActionKind::Buried:
         return Tr::tr("Undone: the card is no longer buried.");
-    case Kind::Flagged:
+    case ActionKind::Flagged:
         return action.before.flag == Flag::On ? Tr::tr("Undone: the card is flagged.")
                                               : Tr::tr("Undone: the card is not flagged.");
-    case Kind::Noted:
+    case ActionKind::Noted:
         return Tr::tr("Undone: the note is as it was before.");
-    case Kind::Reset:
+    case ActionKind::Reset:
         break;
     }
     return Tr::tr("Undone: the card stands where its history puts it.");
@@ -177,17 +177,17 @@ QString undone_text(const SessionAction& action) {
 
 QString redone_text(const SessionAction& action) {
     switch (action.kind) {
-    case Kind::Graded:
+    case ActionKind::Graded:
         return Tr::tr("Graded %1 again.").arg(name_of(action.review.grade));
-    case Kind::Suspended:
+    case ActionKind::Suspended:
         return Tr::tr("Suspended the card again.");
-    case Kind::Buried:
+    case ActionKind::Buried:
         return Tr::tr("Buried the card again.");
-    case Kind::Flagged:
+    case ActionKind::Flagged:
         return action.after.flag == Flag::On ? Tr::tr("Flagged the card again.") : Tr::tr("Took the flag away again.");
-    case Kind::Noted:
+    case ActionKind::Noted:
         return Tr::tr("Saved the note again.");
-    case Kind::Reset:
+    case ActionKind::Reset:
         break;
     }
     return Tr::tr("Made the card new again.");
@@ -220,7 +220,7 @@ void ReviewController::redo() {
 }
 
 void ReviewController::show_after(const SessionAction& action, const std::optional<ShownCard>& before) {
-    const bool only_marks = action.kind == Kind::Flagged || action.kind == Kind::Noted;
+    const bool only_marks = action.kind == ActionKind::Flagged || action.kind == ActionKind::Noted;
     if (only_marks && before && card() && asks_the_same(*before, *card()))
         Q_EMIT marks_changed();
     else

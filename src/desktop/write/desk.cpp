@@ -36,8 +36,6 @@ namespace {
 constexpr QSize least_for_all_parts{820, 500};
 constexpr int reading_width = 400;
 
-QString text_of(const std::string& text) { return QString::fromStdString(text); }
-
 /// What comes before the models in a task, and what after.
 struct TaskParts {
     std::vector<Block> before, models, after;
@@ -191,7 +189,7 @@ void Desk::show_exercise(const ShownCard& shown, const Exercise& exercise, const
     over_ = false;
     title_->setText(plain_question(card_.question, card_.gap));
     title_->setToolTip(title_->text());
-    const QStringList facts{text_of(shown.topic_title), word_for(card_.level),
+    const QStringList facts{QString::fromStdString(shown.topic_title), word_for(card_.level),
                             target_text(std::chrono::seconds{card_.seconds})};
     for (std::size_t place = 0; place < chips_.size(); ++place)
         chips_[place]->setText(facts[static_cast<qsizetype>(place)]);
@@ -201,7 +199,7 @@ void Desk::show_exercise(const ShownCard& shown, const Exercise& exercise, const
     facts_->setWordWrap(true);
     column_->addWidget(facts_);
     auto* question = new ProseView(theme_, TextRole::Title, images_, content);
-    question->show_html(text_of(to_inline_html(card_.question)));
+    question->show_html(QString::fromStdString(to_inline_html(card_.question)));
     column_->addWidget(question);
     const TaskParts task = parts_of(exercise);
     const auto add = [&](const std::vector<Block>& blocks) {

@@ -34,8 +34,6 @@ const QString elapsed_key = QStringLiteral("elapsed");
 const QString passed_key = QStringLiteral("passed");
 const QString solution_key = QStringLiteral("solution shown");
 
-QString text_of(const std::string& text) { return QString::fromStdString(text); }
-
 CardQuery all_exercises() {
     CardQuery query;
     query.join = CardQuery::Join::Term;
@@ -156,8 +154,8 @@ const Actions<WritePage>& WritePage::actions() {
 
 WritePage::WritePage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), context_(with.app), theme_(with.theme),
-      drafts_(text_of(context_.collection.file().string()) + QStringLiteral(".code.json")), runner_(with.exercises),
-      list_(new ExerciseList(theme_, this)), about_(make_label("muted", {}, this)),
+      drafts_(QString::fromStdString(context_.collection.file().string()) + QStringLiteral(".code.json")),
+      runner_(with.exercises), list_(new ExerciseList(theme_, this)), about_(make_label("muted", {}, this)),
       lacks_(make_label("error", {}, this)), desk_(new Desk(theme_, this)), tick_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Write"));
     use_actions(*this);
@@ -228,7 +226,8 @@ void WritePage::connect_runner() {
     connect(&runner_, &ExerciseRunner::ready, this, [this](const sandbox::Interpreter& interpreter) {
         show_missing({});
         desk_->show_versions(
-            Tr::tr("Django %1 · Python %2").arg(text_of(interpreter.django), text_of(interpreter.python)));
+            Tr::tr("Django %1 · Python %2")
+                .arg(QString::fromStdString(interpreter.django), QString::fromStdString(interpreter.python)));
     });
     connect(&runner_, &ExerciseRunner::unavailable, this,
             [this](const QStringList& missing) { show_missing(missing.join(QStringLiteral(". ")) + u'.'); });
@@ -303,7 +302,7 @@ void WritePage::show_list() {
         std::vector<ListedExercise> rows;
         for (CardRow& row :
              card_rows(context_.collection, find_cards(context_.collection, all_exercises(), {}, now), now)) {
-            const bool begun = !drafts_.of(text_of(row.id)).is_empty();
+            const bool begun = !drafts_.of(QString::fromStdString(row.id)).is_empty();
             if (!row.archived)
                 rows.push_back({std::move(row), begun});
         }
@@ -354,7 +353,7 @@ void WritePage::put_up() {
 }
 
 void WritePage::restore_draft() {
-    const Draft draft = drafts_.of(text_of(card()->card.id));
+    const Draft draft = drafts_.of(QString::fromStdString(card()->card.id));
     attempt_ = attempt_of(draft, card()->card);
     attempt_.can_run = can_run();
     runs_ = attempt_.runs;
@@ -363,7 +362,7 @@ void WritePage::restore_draft() {
     {
         const QSignalBlocker quiet(desk_->editor());
         desk_->editor().setPlainText(draft.form.contains(code_key) ? draft.form.value(code_key)
-                                                                   : text_of(exercise_.starter));
+                                                                   : QString::fromStdString(exercise_.starter));
         desk_->editor().mark_lines({});
     }
     while (desk_->hints_shown() < attempt_.hints)
@@ -378,9 +377,9 @@ void WritePage::keep_draft() {
     if (!attempt_.is_over())
         attempt_.elapsed = elapsed();
     const QString code = desk_->editor().toPlainText();
-    const bool begun =
-        code != text_of(exercise_.starter) || attempt_.hints > 0 || attempt_.runs > 0 || attempt_.is_over();
-    drafts_.keep(text_of(card()->card.id), begun ? draft_of(attempt_, code) : Draft());
+    const bool begun = code != QString::fromStdString(exercise_.starter) || attempt_.hints > 0 || attempt_.runs > 0 ||
+                       attempt_.is_over();
+    drafts_.keep(QString::fromStdString(card()->card.id), begun ? draft_of(attempt_, code) : Draft());
 }
 
 void WritePage::run() {
@@ -438,7 +437,7 @@ void WritePage::show_answer() {
 void WritePage::reset_code() {
     if (!card())
         return;
-    desk_->editor().replace_code(text_of(exercise_.starter));
+    desk_->editor().replace_code(QString::fromStdString(exercise_.starter));
     desk_->bring_forward(Desk::Part::Code);
     desk_->editor().setFocus();
 }
@@ -452,7 +451,7 @@ void WritePage::go_to_failure() {
 void WritePage::grade(Grade grade) {
     if (!card() || !attempt_.is_over() || context_.collection.access() != Access::ReadWrite)
         return;
-    const QString id = text_of(card()->card.id);
+    const QString id = QString::fromStdString(card()->card.id);
     const Draft written = drafts_.of(id);
     if (!guarded([&] { session_->answer(grade, attempt_.elapsed, context_.now()); }))
         return card() ? offer() : show_list();

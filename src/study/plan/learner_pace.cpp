@@ -104,7 +104,8 @@ double minutes_spent(Collection& collection, const Pace& pace, StudyDay day) {
 
 bool second_looks_pay(Collection& collection) {
     std::set<CardKey> cards;
-    for (const TimedReview& review : collection.store().reviews.latest_times(Instant::min(), Instant::max(), latest_answers))
+    for (const TimedReview& review :
+         collection.store().reviews.latest_times(Instant::min(), Instant::max(), latest_answers))
         if (review.before && is_second_look(days_between(review.before->at, review.at)) &&
             cards.size() < latest_second_looks)
             cards.insert(review.card);

@@ -287,8 +287,7 @@ PlannedWaits StudyPlan::waits(CardKey card) const {
             // What is not worth another look before the interview is promised for the evening before, what failed for
             // tomorrow.
             const std::size_t evening = minutes.size() - 1;
-            const std::size_t otherwise =
-                grade == index_of(Grade::Again) ? std::min<std::size_t>(1, evening) : evening;
+            const std::size_t otherwise = grade == index_of(Grade::Again) ? std::min<std::size_t>(1, evening) : evening;
             const auto day = solved_.next_day(place, states[grade]).value_or(otherwise);
             waits[grade] = static_cast<double>(day);
         }
