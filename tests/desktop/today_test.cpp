@@ -199,8 +199,8 @@ TEST_CASE("the window is remembered where it was") {
     WindowFixture fixture;
     fixture.window->resize(950, 640);
     fixture.window->close();
-    MainWindow again(
-        {*fixture.context, fixture.theme, fixture.preferences, fixture.background, fixture.reading, fixture.sync});
+    MainWindow again({*fixture.context, fixture.theme, fixture.preferences, fixture.background, fixture.reading,
+                      fixture.sync, fixture.exercises});
     CHECK(again.size() == QSize(950, 640));
 }
 

@@ -211,7 +211,7 @@ void RunPanel::render() {
     if (!problem_.isEmpty())
         html += QStringLiteral("<p>%1</p>").arg(coloured(colours.again, html_of(problem_)));
     for (const std::string& name : names_)
-        html += QStringLiteral("<p style=\"margin:4px 0 0 0\">%1&nbsp; %2</p>")
+        html += QStringLiteral("<p style=\"margin:4px 0 0 22px; text-indent:-22px\">%1&nbsp; %2</p>")
                     .arg(coloured(colours.muted, QStringLiteral("○")), html_of(QString::fromStdString(name)));
     checks_->setHtml(html);
     sql_->clear();
@@ -253,7 +253,7 @@ void RunPanel::render_result(const sandbox::RunResult& result) {
 QString RunPanel::check_html(const sandbox::CheckResult& check) const {
     const Palette& colours = theme_.palette();
     const QString name = html_of(QString::fromStdString(check.name));
-    const QString row = QStringLiteral("<p style=\"margin:4px 0 0 0\">%1&nbsp; %2%3</p>");
+    const QString row = QStringLiteral("<p style=\"margin:4px 0 0 22px; text-indent:-22px\">%1&nbsp; %2%3</p>");
     if (check.passed())
         return row.arg(coloured(colours.good, QStringLiteral("✓")), name, QString());
     const bool ran = check.outcome != Outcome::NotRun;

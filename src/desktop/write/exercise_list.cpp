@@ -85,7 +85,12 @@ void ExerciseList::fit_columns() {
     const bool narrow = width() < theme_.px(680);
     setColumnHidden(ExerciseModel::Topic, narrow);
     setColumnHidden(ExerciseModel::LevelColumn, narrow);
-    setColumnHidden(ExerciseModel::Time, width() < theme_.px(440));
+    const bool tiny = width() < theme_.px(440);
+    setColumnHidden(ExerciseModel::Time, tiny);
+    horizontalHeader()->setSectionResizeMode(ExerciseModel::State,
+                                             tiny ? QHeaderView::Fixed : QHeaderView::ResizeToContents);
+    if (tiny)
+        horizontalHeader()->resizeSection(ExerciseModel::State, theme_.px(80));
 }
 
 void ExerciseList::resizeEvent(QResizeEvent* event) {
