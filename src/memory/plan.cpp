@@ -168,16 +168,34 @@ void SolvedPlan::pool_new_cards() {
     each([&](const Sum& sum, std::uint32_t i) { gains_[i] = sum.gained / sum.spent; });
 }
 
-/// From the promised day on a card gains more than any other.
+/// What is promised gains more than anything else, from the promised day on, or the first after it whose share is not
+/// used up by what was promised for days before.
 void SolvedPlan::keep_promises() {
     constexpr float more_than_any = 1000;
-    for (std::size_t card = 0; card < items_->items().size(); ++card)
-        if (const auto promised = problem_->cards()[card].promised_day) {
-            const PlanItem& item = items_->items()[card];
-            for (std::uint32_t i = item.first_visit; i < item.end_visit(); ++i)
-                if ((static_cast<int>(items_->visits()[i].step) + 1) * items_->step_days() > *promised)
-                    gains_[i] = more_than_any + std::max(gains_[i], 0.0F);
-        }
+    const std::vector<PlanCard>& cards = problem_->cards();
+    std::vector<std::size_t> promised;
+    for (std::size_t card = 0; card < cards.size(); ++card)
+        if (cards[card].promised_day)
+            promised.push_back(card);
+    std::ranges::stable_sort(promised, {}, [&](std::size_t card) { return *cards[card].promised_day; });
+    std::vector<double> left;
+    for (std::size_t step = 0; step < items_->steps(); ++step)
+        left.push_back(PlanDays::share_of_promises * items_->seconds(step));
+    left.front() = problem_->days().promises_today;
+    for (const std::size_t card : promised) {
+        const PlanItem& item = items_->items()[card];
+        const auto is_time = [&](std::uint32_t visit) {
+            const std::uint32_t step = items_->visits()[visit].step;
+            return (static_cast<int>(step) + 1) * items_->step_days() > *cards[card].promised_day && left[step] > 0;
+        };
+        std::uint32_t visit = item.first_visit;
+        while (visit < item.end_visit() && !is_time(visit))
+            ++visit;
+        if (visit < item.end_visit())
+            left[items_->visits()[visit].step] -= items_->visits()[visit].seconds;
+        for (; visit < item.end_visit(); ++visit)
+            gains_[visit] = more_than_any + std::max(gains_[visit], 0.0F);
+    }
 }
 
 std::vector<PlannedCard> SolvedPlan::ranking() const {

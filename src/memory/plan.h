@@ -26,8 +26,9 @@ struct PlanCard {
     CardSeconds seconds;
     int first_day = 0; ///< of the coming days, the first on which it may be shown: 1 if a sibling was shown today
     int pool = 0;      ///< of a new card, where they come as they are given: see NewCardOrder::AsGiven
-    std::optional<int>
-        promised_day{}; ///< from which of the coming days on it comes before all others, whatever it gains
+    /// The first of the coming days on which it comes before all others, whatever it gains, as long as the day's share
+    /// for promises lasts.
+    std::optional<int> promised_day{};
 };
 
 /// In which order new cards come.
@@ -42,7 +43,11 @@ struct PlanDays {
     std::vector<double> minutes; ///< of each day on which there may be study, today first; 0 on a day off
     double until_interview = 0;  ///< days (fractional) from now; not before the last of those days begins
     NewCardOrder new_cards = NewCardOrder::ByGain;
-    bool second_looks = true;                                 ///< whether a card may come again the same day
+    bool second_looks = true; ///< whether a card may come again the same day
+    /// At most this share of a day is for what was promised though it gains less than what else there is: it costs
+    /// simulated learners some of their recall.
+    static constexpr double share_of_promises = 0.1;
+    double promises_today = 0;                                ///< seconds that are left of that share today
     std::array<double, 4> first_grades = GradeShares{}.first; ///< how often this learner gives each at first sight
 };
 

@@ -160,12 +160,14 @@ int main(int argc, char** argv) {
     LearnerStudy study;
     std::size_t seeds = 10;
     bool plans_only = false;
-    std::string deck;
+    std::string deck, only_costs, only_truth;
     app.add_option("--days", study.days, "Until the interview")->check(CLI::Range(1, 365));
     app.add_option("--minutes", study.minutes, "A day")->check(CLI::Range(1.0, 600.0));
     app.add_option("--seeds", seeds, "How many learners a row")->check(CLI::Range(1, 1000));
     app.add_flag("--plans-only", plans_only, "Without the grid of settings by hand, which takes most of the time");
     app.add_option("--deck", deck, "A folder of cards instead of the shipped deck")->check(CLI::ExistingDirectory);
+    app.add_option("--costs", only_costs, "Only the rows of these, e.g. spoken");
+    app.add_option("--truth", only_truth, "Only the rows of this one, e.g. F7");
     CLI11_PARSE(app, argc, argv);
     try {
         const std::filesystem::path folder = deck.empty() ? shipped_deck_folder() : std::filesystem::path(deck);
@@ -182,6 +184,8 @@ int main(int argc, char** argv) {
         std::vector<Planned> planned;
         for (const Costs& costs : all_costs)
             for (const auto& [name, truth] : truths) {
+                if ((!only_costs.empty() && only_costs != costs.name) || (!only_truth.empty() && only_truth != name))
+                    continue;
                 study.truth = truth;
                 study.cost = costs.cost;
                 for (const Way& way : plans) {

@@ -74,7 +74,7 @@ ExerciseAttempt attempt_of(const Draft& draft, const Card& card) {
 
 /// What the editor does with keys that are its own.
 KeySection editor_keys() {
-    return {Tr::tr("Write, in the editor"),
+    return {Tr::tr("Editor"),
             {{keys({"Tab", "Shift+Tab"}), Tr::tr("Indent, or take an indent back; the chosen lines")},
              {keys({"Ctrl+/"}), Tr::tr("Make comments of the chosen lines, and code again")},
              {keys({"Ctrl+Z", "Ctrl+Shift+Z"}), Tr::tr("Undo and redo what was typed, a reset too")},

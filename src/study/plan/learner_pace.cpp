@@ -42,6 +42,12 @@ std::vector<TimedReview> latest_before_today(Collection& collection, Instant now
                                                    latest_answers);
 }
 
+std::vector<TimedReview> times_of(Collection& collection, StudyDay day) {
+    constexpr int all = 100'000;
+    const Calendar& calendar = collection.calendar();
+    return collection.store().reviews.latest_times(calendar.start_of(day), calendar.start_of(day + 1), all);
+}
+
 /// Whether a review came within hours of the one before it.
 bool is_second_look(double days) { return days < 0.5; }
 
@@ -93,13 +99,19 @@ double counted_seconds(const Pace& pace, const QueuedCard& card, std::chrono::mi
 }
 
 double minutes_spent(Collection& collection, const Pace& pace, StudyDay day) {
-    constexpr int all = 100'000;
-    const Calendar& calendar = collection.calendar();
     double seconds = 0;
-    for (const TimedReview& review :
-         collection.store().reviews.latest_times(calendar.start_of(day), calendar.start_of(day + 1), all))
+    for (const TimedReview& review : times_of(collection, day))
         seconds += counted(pace, look_of(review));
     return seconds / 60;
+}
+
+double seconds_for_promises(Collection& collection, const Pace& pace, StudyDay day) {
+    const Instant begin = collection.calendar().start_of(day);
+    double seconds = 0;
+    for (const TimedReview& review : times_of(collection, day))
+        if (review.before && review.before->grade == Grade::Again && review.before->at < begin)
+            seconds += counted(pace, look_of(review));
+    return seconds;
 }
 
 bool second_looks_pay(Collection& collection) {

@@ -38,6 +38,9 @@ double counted_seconds(const Pace& pace, const QueuedCard& card, std::chrono::mi
 /// Minutes that the answers of a study day count. One dated ahead, under a clock that was wrong, uses none up.
 double minutes_spent(Collection& collection, const Pace& pace, StudyDay day);
 
+/// Seconds of a study day that went to cards whose last grade before that day was Again.
+double seconds_for_promises(Collection& collection, const Pace& pace, StudyDay day);
+
 /// Whether this learner fails second looks on one day as often as the model expects: see second_looks_pay(expected,
 /// failed).
 bool second_looks_pay(Collection& collection);

@@ -53,7 +53,7 @@ double read_minutes_left(Collection& collection, const Pace& pace, Instant now) 
     return std::max(0.0, minutes_on(collection.settings(), today) - spent);
 }
 
-PlanDays read_days(Collection& collection, double minutes_left, Instant now) {
+PlanDays read_days(Collection& collection, const Pace& pace, double minutes_left, Instant now) {
     const Settings& settings = collection.settings();
     const StudyDay today = collection.calendar().day_of(now);
     PlanDays days;
@@ -66,6 +66,8 @@ PlanDays read_days(Collection& collection, double minutes_left, Instant now) {
     const Instant interview = interview_moment(settings, collection.calendar(), now).value();
     days.until_interview = std::max(days_between(now, interview), static_cast<double>(count - 1));
     days.second_looks = second_looks_pay(collection);
+    days.promises_today =
+        PlanDays::share_of_promises * 60 * minutes_on(settings, today) - seconds_for_promises(collection, pace, today);
     days.first_grades = first_grades_of(collection, now);
     days.new_cards = settings.path == all_cards_path ? NewCardOrder::ByGain : NewCardOrder::AsGiven;
     return days;
@@ -102,7 +104,7 @@ std::vector<PlanCard> plan_cards(Collection& collection, const std::vector<Queue
 
 PlanProblem read_problem(Collection& collection, const std::vector<QueuedCard>& cards, const Pace& pace,
                          double minutes_left, Instant now) {
-    const PlanDays days = read_days(collection, minutes_left, now);
+    const PlanDays days = read_days(collection, pace, minutes_left, now);
     return {collection.transitions(), plan_cards(collection, cards, pace, days, now), days};
 }
 
