@@ -146,6 +146,22 @@ TEST_CASE("restoring brings the old deck back, keeps the present one, and open c
     CHECK(deck.reviews() == 5);
 }
 
+TEST_CASE("restoring keeps the learner's folders that only the present collection reads") {
+    ReviewedDeck deck(2);
+    deck.store.sources.put("/decks/both", "", Origin::Learner);
+    const Backup early = back_up(deck.file(), friday_morning);
+    const DeckSource lists = deck.store.sources.put("/decks/lists", "all.md", Origin::Learner);
+    deck.store.sources.set_answers(lists, Answers::TextBelow);
+    deck.store.sources.put("/decks/mine", "", Origin::Learner);
+    restore_collection(deck.file(), early.file, friday_morning + 1h);
+    std::vector<std::string> folders;
+    for (const DeckSource& source : deck.store.sources.all())
+        if (source.origin == Origin::Learner && source.root != deck.source.root)
+            folders.push_back(source.path().string() +
+                              (deck.store.sources.answers(source) == Answers::TextBelow ? " below" : ""));
+    CHECK(folders == std::vector<std::string>{"/decks/both", "/decks/lists/all.md below", "/decks/mine"});
+}
+
 TEST_CASE("restoring refuses what is no sound deck, and leaves the present one") {
     ReviewedDeck deck(2);
     const fs::path text = deck.scratch.write("notes.txt", std::string(5000, 'x'));

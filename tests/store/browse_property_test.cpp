@@ -311,10 +311,12 @@ TEST_CASE("SQL finds what a plain filter over all cards finds, in every order an
             order.column = all_browse_columns[random() % all_browse_columns.size()];
         order.direction = random() % 2 == 0 ? Direction::Ascending : Direction::Descending;
         const auto found = find_cards(deck, query, order, 1000);
-        INFO(to_text(selection_of(query, order, Ranking::Scored, friday_morning).front()));
+        PrefixExpansion prefixes(deck.store().database);
+        const WholeWords words = in_whole_words(query, prefixes);
+        INFO(to_text(selection_of(words, order, Ranking::Scored, friday_morning).front()));
         REQUIRE(in_order_of_key(found) == expected);
         REQUIRE(in_order_of_key(selected(deck.store().database.connection(),
-                                         selection_of(query, order, Ranking::Tiered, friday_morning))) == expected);
+                                         selection_of(words, order, Ranking::Tiered, friday_morning))) == expected);
         const auto first = find_cards(deck, query, order, 3);
         REQUIRE(first == std::vector(found.begin(), found.begin() + std::min<std::ptrdiff_t>(3, std::ssize(found))));
         found_some += !expected.empty() && expected.size() < known.size();

@@ -33,9 +33,27 @@ std::vector<std::string> ids(DeckBuilder& deck, const CardQuery& query, BrowseOr
 
 using Ids = std::vector<std::string>;
 
+CardQuery side_by_side(const std::vector<std::string>& all) {
+    CardQuery query;
+    for (const std::string& word : all)
+        query.parts.push_back(words(word));
+    return query;
+}
+
+/// As a search does it that very many cards match.
+Ids tiered(DeckBuilder& deck, const CardQuery& query) {
+    PrefixExpansion prefixes(deck.store.database);
+    Ids found;
+    const WholeWords words = in_whole_words(query, prefixes);
+    for (const CardKey key :
+         selected(deck.store.database.connection(), selection_of(words, {}, Ranking::Tiered, friday_morning)))
+        found.push_back(deck.store.cards.of(key)->card.id);
+    return found;
+}
+
 std::string plan_of(DeckBuilder& deck, const CardQuery& query, BrowseOrder order, Ranking ranking = Ranking::Scored) {
     std::string plan;
-    for (const Sql& sql : selection_of(query, order, ranking, friday_morning)) {
+    for (const Sql& sql : selection_of({query, query}, order, ranking, friday_morning)) {
         SQLite::Statement rows(deck.store.database.connection(), "EXPLAIN QUERY PLAN " + sql.text);
         while (rows.executeStep())
             plan += rows.getColumn(3).getString() + "\n";
@@ -183,12 +201,51 @@ TEST_CASE("when very many cards have the words, those with the words in the ques
     DeckBuilder deck;
     deck.add(card_about("answer", "What is it?", "A queryset queryset queryset."));
     deck.add(card_about("question", "When is a queryset lazy?", "Always."));
-    const auto tiers = selection_of(words("queryset"), {}, Ranking::Tiered, friday_morning);
-    REQUIRE(tiers.size() == 2);
-    Ids found;
-    for (const CardKey key : selected(deck.store.database.connection(), tiers))
-        found.push_back(deck.store.cards.of(key)->card.id);
-    CHECK(found == Ids{"question", "answer"});
+    CHECK(tiered(deck, words("queryset")) == Ids{"question", "answer"});
+}
+
+TEST_CASE("the question that was typed comes first, then what begins with it, then what has it as a phrase") {
+    DeckBuilder deck;
+    deck.add(
+        card_about("often", "A queryset, a queryset: what is it?", "What is a queryset? A queryset is a queryset."));
+    deck.add(card_about("phrase", "So, what is a queryset?", "Lazy."));
+    deck.add(card_about("begins", "What is a queryset, and what is it not?", "Lazy."));
+    deck.add(card_about("exact", "What is a queryset?", "A promise of rows, which the database is asked for late."));
+    deck.add(card_about("answer", "Which is lazy?", "What a queryset is."));
+    const Ids best_first{"exact", "begins", "phrase", "often", "answer"};
+    for (const std::vector<std::string>& typed : std::vector<std::vector<std::string>>{
+             {"what", "is", "a", "queryset"}, {"What", "is", "a", "QuerySet?"}, {"what", "is", "a", "quer"}}) {
+        INFO(typed.back());
+        CHECK(ids(deck, side_by_side(typed)) == best_first);
+    }
+    CHECK(ids(deck, words("what is a queryset")) == Ids{"exact", "begins", "phrase", "often"});
+    // Of very many cards only those are looked at closely that have the whole phrase.
+    CHECK(tiered(deck, side_by_side({"what", "is", "a", "queryset"})) ==
+          Ids{"exact", "begins", "phrase", "often", "answer"});
+}
+
+TEST_CASE("whole words come before words that only begin so, in the question and elsewhere") {
+    DeckBuilder deck;
+    deck.add(
+        card_about("begins elsewhere", "What is said?", "Seconds of its owners, owner after owner, an owner each."));
+    deck.add(
+        card_about("elsewhere", "What is mine?", "The second, which I own, and very much more beside it, all told."));
+    deck.add(card_about("begins", "Owner of the seconds?", "An owner, an owner."));
+    deck.add(card_about("question", "Does one own more than a second card of these, and why would that be so?", "No."));
+    deck.add(
+        card_about("phrase", "A second own card, and in a longer question than all of the others, or not?", "No."));
+    CHECK(ids(deck, side_by_side({"second", "own"})) ==
+          Ids{"phrase", "question", "begins", "elsewhere", "begins elsewhere"});
+}
+
+TEST_CASE("what is excluded stays excluded however the cards are ranked") {
+    DeckBuilder deck;
+    deck.add(card_about("wanted", "What is a view?", "A callable."));
+    deck.add(card_about("excluded", "What is a view?", "A callable, also as a class."));
+    CardQuery query = side_by_side({"what", "view"});
+    query.parts.push_back({CardQuery::Join::Not, {words("class")}, {}});
+    CHECK(ids(deck, query) == Ids{"wanted"});
+    CHECK(tiered(deck, query) == Ids{"wanted"});
 }
 
 TEST_CASE("a search that is cancelled ends at once, and the next one finds all") {

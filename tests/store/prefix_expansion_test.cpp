@@ -56,12 +56,13 @@ TEST_CASE("the beginning of a word is spelled out where its words are few") {
     add(deck, "one", "A queryset, a query, a raw_query.");
     PrefixExpansion vocabulary(deck.store.database);
     const CardQuery either{Join::Any, {whole("query"), whole("queryset")}, {}};
-    CHECK(with_whole_words(begun("Quer"), vocabulary) == either);
-    CHECK(with_whole_words(begun("quer_"), vocabulary) == either);
-    CHECK(with_whole_words(begun("raw_QUE"), vocabulary) ==
+    CHECK(in_whole_words(begun("Quer"), vocabulary).all == either);
+    CHECK(in_whole_words(begun("quer_"), vocabulary).all == either);
+    CHECK(in_whole_words(begun("raw_QUE"), vocabulary).all ==
           CardQuery{Join::Any, {whole("raw_query"), whole("raw_queryset")}, {}});
     const CardQuery nested{Join::All, {{Join::Not, {begun("quer")}, {}}, whole("quer")}, {}};
-    CHECK(with_whole_words(nested, vocabulary) == CardQuery{Join::All, {{Join::Not, {either}, {}}, whole("quer")}, {}});
+    CHECK(in_whole_words(nested, vocabulary).all ==
+          CardQuery{Join::All, {{Join::Not, {either}, {}}, whole("quer")}, {}});
 }
 
 TEST_CASE("what is short, unknown, not ASCII or no word stays as it was typed") {
@@ -70,7 +71,7 @@ TEST_CASE("what is short, unknown, not ASCII or no word stays as it was typed") 
     PrefixExpansion vocabulary(deck.store.database);
     for (const char* text : {"qu", "nothing", "größ", "ßque", "que\xCC\x81", "", "+"}) {
         INFO(text);
-        CHECK(with_whole_words(begun(text), vocabulary) == begun(text));
+        CHECK(in_whole_words(begun(text), vocabulary).all == begun(text));
     }
 }
 
@@ -79,9 +80,9 @@ TEST_CASE("a beginning of very many words stays one, and so does what comes afte
     add_words(deck, 65);
     add(deck, "last", "A query.");
     PrefixExpansion vocabulary(deck.store.database);
-    CHECK(with_whole_words(begun("pre"), vocabulary) == begun("pre"));
+    CHECK(in_whole_words(begun("pre"), vocabulary).all == begun("pre"));
     const CardQuery two{Join::All, {begun("pre10"), begun("pre1"), begun("query")}, {}};
-    const CardQuery changed = with_whole_words(two, vocabulary);
+    const CardQuery changed = in_whole_words(two, vocabulary).all;
     CHECK(changed.parts[0].parts.size() == 10);
     CHECK(changed.parts[1] == begun("pre1"));
     CHECK(changed.parts[2].parts == std::vector{whole("query")});
@@ -105,4 +106,16 @@ TEST_CASE("an expression that the index cannot read is an error of SQLite") {
     FtsMatches hits(deck.store.database.connection().getHandle(), "\"open");
     CHECK_THROWS_AS(hits.contain(1), SQLite::Exception);
     CHECK_THROWS_AS(deck.store.database.connection().execAndGet("SELECT has_words('\"open', 1)"), SQLite::Exception);
+}
+
+TEST_CASE("what was typed stands alone where it is a word, and for all that begins so where it is none") {
+    DeckBuilder deck;
+    add(deck, "one", "A queryset, a query, a raw_query; do we own it, or its owner?");
+    PrefixExpansion vocabulary(deck.store.database);
+    const auto typed = [&](const std::string& text) { return in_whole_words(begun(text), vocabulary).typed; };
+    CHECK(typed("own") == whole("own"));
+    CHECK(typed("Raw_Query") == whole("Raw_query"));
+    CHECK(typed("do") == whole("do"));
+    CHECK(typed("d") == begun("d"));
+    CHECK(typed("quer") == CardQuery{Join::Any, {whole("query"), whole("queryset")}, {}});
 }

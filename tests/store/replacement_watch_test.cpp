@@ -135,6 +135,23 @@ TEST_CASE("checkpoints, backups and restores by others are no replacement") {
     CHECK(second.reviews.all().size() == 3);
 }
 
+TEST_CASE("what was kept of a removed collection is offered before a backup that has less") {
+    OpenCollection open;
+    const Backup early = back_up(open.file, friday_morning);
+    open.review();
+    const std::size_t reviews = open.store.reviews.all().size();
+    for (const char* part : {"", "-wal", "-shm"})
+        std::filesystem::remove(open.file.string() + part);
+    CHECK_THROWS_AS(open.store.settings.set("new-per-day", "8"), ReplacedCollection);
+    const RecoveryOffer offer = recovery_offer(open.file);
+    REQUIRE(offer.backups.size() == 2);
+    CHECK(offer.backup == offer.backups[0]);
+    CHECK(offer.backups[0].file.filename().string().find("-kept-") != std::string::npos);
+    CHECK(offer.backups[0].reviews == static_cast<int>(reviews));
+    CHECK(offer.backups[1].file == early.file);
+    CHECK(list_backups(open.file).size() == 1);
+}
+
 TEST_CASE("an emptied collection that has only its log left is not taken for a new one") {
     const Scratch scratch;
     scratch.write("deck.sqlite", "");

@@ -106,6 +106,55 @@ void look_inside(Backup& backup) {
     }
 }
 
+/// ".sqlite", or "-2.sqlite" for the second backup of a moment.
+bool is_end_of_name(std::string_view text, std::string_view extension) {
+    if (!text.ends_with(extension))
+        return false;
+    text.remove_suffix(extension.size());
+    return text.empty() ||
+           (text.size() > 1 && text.front() == '-' && std::ranges::all_of(text.substr(1), cards::is_digit));
+}
+
+/// The moment between `begin` and `end` in the name of a file, if it is so named.
+std::optional<Instant> moment_in_name(const std::string& name, const std::string& begin, const std::string& end) {
+    if (!name.starts_with(begin) || !name.ends_with(end))
+        return std::nullopt;
+    constexpr std::string_view shape = "00000000T000000Z";
+    const std::string text = name.substr(begin.size());
+    const auto numbers = cards::numbers_of_shape(text.substr(0, shape.size()), shape);
+    if (!numbers || !is_end_of_name(text.substr(shape.size()), end))
+        return std::nullopt;
+    const int day = (*numbers)[0], time = (*numbers)[1];
+    const std::chrono::year_month_day date{std::chrono::year{day / 10000},
+                                           std::chrono::month{static_cast<unsigned>(day / 100 % 100)},
+                                           std::chrono::day{static_cast<unsigned>(day % 100)}};
+    const int hour = time / 10000, minute = time / 100 % 100, second = time % 100;
+    if (!date.ok() || hour > 23 || minute > 59 || second > 60)
+        return std::nullopt;
+    return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
+           std::chrono::seconds{second};
+}
+
+/// To the second, as names have it.
+Instant moment_of(fs::file_time_type time) {
+    return std::chrono::floor<std::chrono::seconds>(fs::file_time_type::clock::to_sys(time));
+}
+
+constexpr const char* kept_name = "-kept-";
+
+/// The files of kept_file(), newest first. Their names say nothing of when they were made.
+std::vector<Backup> list_kept(const fs::path& collection) {
+    std::vector<Backup> kept;
+    std::error_code none;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder_of(collection), none))
+        if (moment_in_name(entry.path().filename().string(), collection.stem().string() + kept_name,
+                           collection.extension().string()))
+            look_inside(kept.emplace_back(
+                Backup{entry.path(), moment_of(entry.last_write_time(none)), entry.file_size(none), {}, {}}));
+    std::ranges::sort(kept, std::ranges::greater(), [](const Backup& one) { return std::tie(one.at, one.file); });
+    return kept;
+}
+
 /// Refuses to write over what is not ours to replace.
 void refuse_taken(const fs::path& collection, const fs::path& file) {
     if (!fs::exists(file))
@@ -140,8 +189,15 @@ std::vector<Backup> list_backups(const fs::path& collection) {
     return backups;
 }
 
+fs::path kept_file(const fs::path& collection, std::optional<Instant> last_review) {
+    return folder_of(collection) / (collection.stem().string() + kept_name +
+                                    file_name_text(last_review.value_or(Instant{})) + collection.extension().string());
+}
+
 std::vector<Backup> list_backups_by_content(const fs::path& collection) {
-    std::vector<Backup> backups = list_backups(collection);
+    // Of two with the same reviews what was kept is the later one.
+    std::vector<Backup> backups = list_kept(collection);
+    std::ranges::copy(list_backups(collection), std::back_inserter(backups));
     // The log only grows, so that a later backup holds what an earlier one does and more, whatever a clock said.
     std::ranges::stable_sort(backups, std::ranges::greater(),
                              [](const Backup& backup) { return std::tie(backup.last_review, backup.reviews); });
@@ -227,38 +283,8 @@ fs::path free_name(const fs::path& folder, const fs::path& collection, const std
     return name;
 }
 
-namespace {
-
-/// ".sqlite", or "-2.sqlite" for the second backup of a moment.
-bool is_end_of_name(std::string_view text, std::string_view extension) {
-    if (!text.ends_with(extension))
-        return false;
-    text.remove_suffix(extension.size());
-    return text.empty() ||
-           (text.size() > 1 && text.front() == '-' && std::ranges::all_of(text.substr(1), cards::is_digit));
-}
-
-} // namespace
-
 std::optional<Instant> backup_moment(const fs::path& collection, const std::string& name) {
-    const std::string begin = collection.stem().string() + "-";
-    const std::string end = collection.extension().string();
-    if (!name.starts_with(begin) || !name.ends_with(end))
-        return std::nullopt;
-    constexpr std::string_view shape = "00000000T000000Z";
-    const std::string text = name.substr(begin.size());
-    const auto numbers = cards::numbers_of_shape(text.substr(0, shape.size()), shape);
-    if (!numbers || !is_end_of_name(text.substr(shape.size()), end))
-        return std::nullopt;
-    const int day = (*numbers)[0], time = (*numbers)[1];
-    const std::chrono::year_month_day date{std::chrono::year{day / 10000},
-                                           std::chrono::month{static_cast<unsigned>(day / 100 % 100)},
-                                           std::chrono::day{static_cast<unsigned>(day % 100)}};
-    const int hour = time / 10000, minute = time / 100 % 100, second = time % 100;
-    if (!date.ok() || hour > 23 || minute > 59 || second > 60)
-        return std::nullopt;
-    return std::chrono::sys_days{date} + std::chrono::hours{hour} + std::chrono::minutes{minute} +
-           std::chrono::seconds{second};
+    return moment_in_name(name, collection.stem().string() + "-", collection.extension().string());
 }
 
 } // namespace greenroom

@@ -19,8 +19,13 @@ std::filesystem::path backup_folder(const std::filesystem::path& collection);
 /// The collection's backups, newest first; every file is opened for its number of reviews, none is read whole.
 std::vector<Backup> list_backups(const std::filesystem::path& collection);
 
-/// The same, by what is inside: the one with the latest review first, of those the one with the most reviews, and last
-/// what cannot be read. What the names say of their moments does not count: a clock may have been wrong.
+/// Where what a collection held is kept when its file is replaced or removed while it is open: beside it, named by its
+/// last review.
+std::filesystem::path kept_file(const std::filesystem::path& collection, std::optional<Instant> last_review);
+
+/// The backups, and the files of kept_file(), by what is inside: the one with the latest review first, of those the one
+/// with the most reviews, and last what cannot be read. What the names say of their moments does not count: a clock may
+/// have been wrong.
 std::vector<Backup> list_backups_by_content(const std::filesystem::path& collection);
 
 /// The first of list_backups_by_content() that is sound from end to end; nothing when there is none.

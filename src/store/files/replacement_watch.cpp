@@ -88,8 +88,7 @@ void ReplacementWatch::refuse_overwritten() {
 
 /// Named by the last review, so that several connections keep one copy.
 fs::path ReplacementWatch::keep_what_is_open() {
-    const std::string moment = file_name_text(last_review(connection_).value_or(Instant{}));
-    const fs::path kept = folder_of(file_) / (file_.stem().string() + "-kept-" + moment + file_.extension().string());
+    const fs::path kept = kept_file(file_, last_review(connection_));
     if (!fs::exists(kept))
         copy_open_collection(connection_, kept);
     return kept;

@@ -61,6 +61,25 @@ public:
     Staged(const Staged&) = delete;
     Staged& operator=(const Staged&) = delete;
 
+    /// Adds the learner's folders that another collection, which may be of an earlier version, has besides.
+    void keep_folders_of(const fs::path& other) {
+        try {
+            SQLite::Database database = connect(file_, WhenMissing::Refuse);
+            SQLite::Statement attach(database, "ATTACH ? AS other");
+            attach.bind(1, other.string());
+            attach.exec();
+            const bool has_answers =
+                database.execAndGet("SELECT count(*) FROM pragma_table_info('source', 'other') WHERE name = 'answers'")
+                    .getInt() > 0;
+            database.exec(std::string("INSERT OR IGNORE INTO main.source (root, only, origin, answers) SELECT root, "
+                                      "only, origin, ") +
+                          (has_answers ? "answers" : "'marked'") +
+                          " FROM other.source WHERE origin = 'learner' ORDER BY key");
+        } catch (const SQLite::Exception& error) {
+            throw_store_error("keep the deck folders", file_, error);
+        }
+    }
+
     const fs::path& file() const { return file_; }
     int reviews() const { return summary_.reviews; }
 
@@ -130,7 +149,7 @@ Restored restore_collection(const fs::path& named, const fs::path& source, Insta
         throw StoreError("Could not restore " + source.string() + ": there is no such file");
     make_folder(fs::absolute(backup_folder(named)));
     const FileLock one_at_a_time(backup_folder(named) / ".restore-lock");
-    const Staged staged(source, collection);
+    Staged staged(source, collection);
     if (!fs::exists(collection)) {
         remove_companions(collection);
         rename_durably(staged.file(), collection);
@@ -139,6 +158,7 @@ Restored restore_collection(const fs::path& named, const fs::path& source, Insta
     const std::optional<Backup> before = backup_of_sound(named, now);
     if (!before)
         return {staged.reviews(), replace_damaged(collection, staged.file(), now)};
+    staged.keep_folders_of(before->file);
     write_over(collection, staged.file());
     return {staged.reviews(), before->file};
 }

@@ -170,14 +170,16 @@ std::optional<std::vector<CardKey>> BrowseTable::find(const CardQuery& asked, co
                                                       std::size_t at_most, const std::function<bool()>& go_on) {
     return database_.attempt_while(go_on, "find cards", [&] {
         widen_cache();
-        const CardQuery query = with_whole_words(asked, prefixes_);
+        const WholeWords query = in_whole_words(asked, prefixes_);
         std::vector<CardKey> keys;
-        const auto words = ranking_words(query, order);
+        const auto words = ranking_words(query.all, order);
         const int hits = words ? count_up_to(most_scored + 1, *words) : 0;
         if (words && hits == 0)
             return keys;
         const Ranking ranking = hits > most_scored ? Ranking::Tiered : Ranking::Scored;
         for (const Sql& sql : selection_of(query, order, ranking, now)) {
+            if (keys.size() == at_most)
+                break;
             SQLite::Statement rows(database_.connection(), sql.text);
             bind(rows, sql.values);
             rows.bind(static_cast<int>(sql.values.size()) + 1,
@@ -230,7 +232,7 @@ std::vector<CardRow> BrowseTable::rows(std::span<const CardKey> keys, const Card
         for (const CardKey key : keys)
             if (auto card = database_.row("read the list of cards", sql.c_str(), key, card_from))
                 cards.push_back(std::move(*card));
-        if (const auto words = query ? highlighted_words(with_whole_words(*query, prefixes_)) : std::nullopt)
+        if (const auto words = query ? highlighted_words(in_whole_words(*query, prefixes_).all) : std::nullopt)
             add_snippets(cards, *words);
         return cards;
     });

@@ -3,6 +3,7 @@
 #include "records/review.h"
 #include "store/search/card_condition.h"
 #include "store/search/full_text.h"
+#include "store/search/match_rank.h"
 #include "store/tables/card_rules.h"
 
 #include <algorithm>
@@ -18,7 +19,8 @@ constexpr const char* score = "bm25(card_text, 10.0, 1.0, 5.0)";
 
 /// The parts of a query: words that the full-text index leads with, and what else must hold.
 struct Parts {
-    std::string words; ///< an FTS5 expression; empty when the index cannot lead
+    std::string words;  ///< an FTS5 expression; empty when the index cannot lead
+    CardQuery in_words; ///< what it was made of
     CardQuery rest;
 };
 
@@ -30,12 +32,12 @@ bool is_no_words(const CardQuery& part) { return part.join == Join::Not && is_wo
 Parts taken_apart(const CardQuery& query) {
     const std::vector<CardQuery> all = query.join == Join::All ? query.parts : std::vector{query};
     if (std::ranges::none_of(all, is_words))
-        return {"", query};
+        return {"", {}, query};
     CardQuery words, rest;
     for (const CardQuery& part : all)
         (is_words(part) || is_no_words(part) ? words : rest).parts.push_back(part);
     const auto expression = full_text_expression(words);
-    return expression ? Parts{*expression, rest} : Parts{"", query};
+    return expression ? Parts{*expression, words, rest} : Parts{"", {}, query};
 }
 
 /// One SELECT that is being put together around `key`, the SQL expression for the card's key.
@@ -181,16 +183,41 @@ Selection with_frequent_words(const std::string& words, const CardQuery& rest, I
     return selection;
 }
 
-std::vector<Sql> best_first(const Parts& parts, Ranking ranking, bool with_archived, Instant now) {
-    if (ranking == Ranking::Scored) {
-        Selection selection = with_words(parts.words);
-        selection.order.text = std::string(" ORDER BY ") + score + ", card_text.rowid";
-        return {finished(selection, parts.rest, with_archived, now)};
-    }
-    const std::string in_question = "{question} : (" + parts.words + ")";
-    const std::string elsewhere = "(" + parts.words + ") NOT (" + in_question + ")";
+Sql scored(const Parts& parts, const CardQuery& typed, bool with_archived, Instant now) {
+    Selection selection = with_words(parts.words);
+    selection.order = {" ORDER BY match_rank(card_text, ?), " + std::string(score) + ", card_text.rowid",
+                       {phrases_of({parts.in_words, typed})}};
+    return finished(selection, parts.rest, with_archived, now);
+}
+
+/// The cards with a phrase in the question, which begins the expression.
+Sql with_phrase(const std::string& words, const TextTerm& phrase, const CardQuery& rest, bool with_archived,
+                Instant now) {
+    Selection selection = with_words(words);
+    const CardQuery alone{Join::All, {{Join::Term, {}, phrase}}, {}};
+    selection.order = {" ORDER BY match_rank(card_text, ?), card_text.rowid", {phrases_of({alone, alone})}};
+    return finished(selection, rest, with_archived, now);
+}
+
+bool excludes(const CardQuery& words) {
+    return std::ranges::any_of(words.parts, [](const CardQuery& part) { return part.join == Join::Not; });
+}
+
+/// A statement for each tier, so that the first rows need no more than the first tiers.
+std::vector<Sql> tiered(const Parts& parts, const CardQuery& typed, bool with_archived, Instant now) {
+    const std::string all = "(" + parts.words + ")";
+    const std::string in_question =
+        excludes(parts.in_words) ? all + " AND ({question} : " + all + ")" : "{question} : " + all;
+    std::string others = in_question;
     std::vector<Sql> tiers;
-    for (const std::string& words : {in_question, elsewhere})
+    if (const auto phrase = typed_phrase(typed)) {
+        const std::string is_phrase = "{question} : " + full_text_expression(*phrase);
+        tiers.push_back(with_phrase(excludes(parts.in_words) ? "(" + is_phrase + ") AND " + all : is_phrase, *phrase,
+                                    parts.rest, with_archived, now));
+        others = "(" + in_question + ") NOT (" + is_phrase + ")";
+    }
+    const std::string elsewhere = all + " NOT (" + in_question + ")";
+    for (const std::string& words : {others, elsewhere})
         tiers.push_back(finished(with_frequent_words(words, parts.rest, now), {}, with_archived, now));
     return tiers;
 }
@@ -202,12 +229,16 @@ std::optional<std::string> ranking_words(const CardQuery& query, const BrowseOrd
     return order.column || parts.words.empty() ? std::nullopt : std::optional(parts.words);
 }
 
-std::vector<Sql> selection_of(const CardQuery& query, const BrowseOrder& order, Ranking ranking, Instant now) {
+std::vector<Sql> selection_of(const WholeWords& words, const BrowseOrder& order, Ranking ranking, Instant now) {
+    const CardQuery& query = words.all;
     const bool with_archived = asks_for_archived(query);
     const std::string down = order.direction == Direction::Ascending ? "" : " DESC";
     const Parts parts = taken_apart(query);
-    if (!order.column && !parts.words.empty())
-        return best_first(parts, ranking, with_archived, now);
+    if (!order.column && !parts.words.empty()) {
+        const CardQuery typed = taken_apart(words.typed).in_words;
+        return ranking == Ranking::Scored ? std::vector{scored(parts, typed, with_archived, now)}
+                                          : tiered(parts, typed, with_archived, now);
+    }
     if (has_an_index(order)) {
         const bool questions = order.column == BrowseColumn::Question;
         return {finished(with_archived ? by_reading(questions, down) : by_index(questions, down), query, with_archived,

@@ -115,6 +115,22 @@ std::string full_text_expression(const TextTerm& term) {
     return "(" + any + " OR " + quoted(beginnings, term.match) + " OR " + quoted(all, term.match) + ")";
 }
 
+std::size_t spellings_of(const TextTerm& term) { return with_dots(term.words, Dotted::All) == term.words ? 1 : 3; }
+
+std::optional<TextTerm> typed_phrase(const CardQuery& query) {
+    TextTerm phrase{"", TextTerm::Match::Whole};
+    int count = 0;
+    for (const CardQuery& part : query.join == Join::All ? query.parts : std::vector{query}) {
+        const auto* text = std::get_if<TextTerm>(&part.term);
+        if (part.join == Join::Not || (part.join == Join::Term && !text))
+            continue;
+        if (part.join != Join::Term || text->match == TextTerm::Match::Prefix)
+            return std::nullopt;
+        phrase.words += (count++ > 0 ? " " : "") + text->words;
+    }
+    return count > 1 ? std::optional(phrase) : std::nullopt;
+}
+
 std::optional<std::string> full_text_expression(const CardQuery& query) { return expression_of(query, 0); }
 
 std::optional<std::string> highlighted_words(const CardQuery& query) {

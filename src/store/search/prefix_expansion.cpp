@@ -44,28 +44,42 @@ class SpellingOut {
 public:
     explicit SpellingOut(PrefixExpansion& prefixes) : prefixes_(prefixes) {}
 
-    CardQuery operator()(const CardQuery& query) {
+    WholeWords operator()(const CardQuery& query) {
         const auto* text = std::get_if<TextTerm>(&query.term);
         if (query.join == Join::Term && text && text->match == TextTerm::Match::Prefix)
-            return spelled_out(*text).value_or(query);
-        CardQuery changed{query.join, {}, query.term};
-        for (const CardQuery& part : query.parts)
-            changed.parts.push_back((*this)(part));
-        return changed;
+            return spelled_out(query, *text);
+        WholeWords words{{query.join, {}, query.term}, {query.join, {}, query.term}};
+        for (const CardQuery& part : query.parts) {
+            const WholeWords changed = (*this)(part);
+            words.all.parts.push_back(changed.all);
+            words.typed.parts.push_back(changed.typed);
+        }
+        return words;
     }
 
 private:
-    std::optional<CardQuery> spelled_out(const TextTerm& term) {
+    static CardQuery whole(const std::string& words) {
+        return {Join::Term, {}, TextTerm{words, TextTerm::Match::Whole}};
+    }
+
+    WholeWords spelled_out(const CardQuery& query, const TextTerm& term) {
         const std::optional<Begun> begun = taken_apart(term.words);
-        if (!begun || begun->beginning.size() < shortest_spelled_out)
+        if (!begun)
+            return {query, whole(term.words)};
+        const CardQuery all = any_of(*begun).value_or(query);
+        return {all, prefixes_.has(begun->beginning) ? whole(begun->before + begun->beginning) : all};
+    }
+
+    std::optional<CardQuery> any_of(const Begun& begun) {
+        if (begun.beginning.size() < shortest_spelled_out)
             return std::nullopt;
-        const auto words = prefixes_.beginning_with(begun->beginning, room_);
+        const auto words = prefixes_.beginning_with(begun.beginning, room_);
         if (!words || words->empty())
             return std::nullopt;
         room_ -= words->size();
         CardQuery any{Join::Any, {}, {}};
         for (const std::string& word : *words)
-            any.parts.push_back({Join::Term, {}, TextTerm{begun->before + word, TextTerm::Match::Whole}});
+            any.parts.push_back(whole(begun.before + word));
         return any;
     }
 
@@ -75,11 +89,10 @@ private:
 
 } // namespace
 
+bool PrefixExpansion::has(const std::string& word) { return !word.empty() && first_from(word) == word; }
+
 std::optional<std::vector<std::string>> PrefixExpansion::beginning_with(const std::string& prefix,
                                                                         std::size_t at_most) {
-    if (!std::exchange(is_open_, true))
-        database_.connection().exec(
-            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.card_word USING fts5vocab('main', 'card_text', 'instance')");
     std::vector<std::string> words;
     for (auto word = first_from(prefix); word && word->starts_with(prefix);
          word = first_from(words.back() + below_all_letters)) {
@@ -92,10 +105,13 @@ std::optional<std::vector<std::string>> PrefixExpansion::beginning_with(const st
 
 // Of a word that is in many places, `instance` reads only the first.
 std::optional<std::string> PrefixExpansion::first_from(const std::string& word) {
+    if (!std::exchange(is_open_, true))
+        database_.connection().exec(
+            "CREATE VIRTUAL TABLE IF NOT EXISTS temp.card_word USING fts5vocab('main', 'card_text', 'instance')");
     return database_.row("look up words", "SELECT term FROM temp.card_word WHERE term >= ? LIMIT 1", word,
                          [](Row row) { return row.text(0); });
 }
 
-CardQuery with_whole_words(const CardQuery& query, PrefixExpansion& prefixes) { return SpellingOut(prefixes)(query); }
+WholeWords in_whole_words(const CardQuery& query, PrefixExpansion& prefixes) { return SpellingOut(prefixes)(query); }
 
 } // namespace greenroom

@@ -3,6 +3,7 @@
 #include "cards/parse/version_specifier.h"
 #include "cards/text/ascii.h"
 #include "memory/fsrs7.h"
+#include "store/search/match_rank.h"
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -83,6 +84,7 @@ void add_sql_functions(SQLite::Database& connection, Fsrs7& model) {
     connection.createFunction("holds_for_django", 2, true, nullptr, holds_for_django);
     connection.createFunction("has_tag", 2, true, nullptr, has_tag);
     connection.createFunction("has_words", 2, false, nullptr, has_words);
+    add_match_rank(connection);
 }
 
 void FtsMatches::Finalize::operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }

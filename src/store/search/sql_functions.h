@@ -40,7 +40,8 @@ private:
 /// being 0, by `model`, which must outlive the connection and may change between statements;
 /// `holds_for_django(specifier, version)`, as cards::holds_for(); `has_tag(tags, tag)`: whether `tag` is one of `tags`,
 /// which are joined by a comma and a space; ASCII case does not count; `has_words(expression, key)`: whether the
-/// full-text index has that card for an FTS5 expression that stays the same while a statement runs, see FtsMatches.
+/// full-text index has that card for an FTS5 expression that stays the same while a statement runs, see FtsMatches;
+/// and match_rank(), see match_rank.h.
 void add_sql_functions(SQLite::Database& connection, Fsrs7& model);
 
 } // namespace greenroom

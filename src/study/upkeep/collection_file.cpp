@@ -13,7 +13,7 @@ std::vector<Complaint> examine_collection(const fs::path& file, Instant now) { r
 
 void refuse_missing(const fs::path& file) {
     std::error_code unknown;
-    if (!fs::exists(fs::symlink_status(file, unknown)) && !backups_of(file).empty())
+    if (!fs::exists(fs::symlink_status(file, unknown)) && !list_backups_by_content(file).empty())
         throw MissingCollection("There is no collection " + file.string() + " any more, but there are backups of it");
 }
 

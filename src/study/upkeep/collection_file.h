@@ -34,8 +34,9 @@ std::vector<Backup> backups_of(const std::filesystem::path& file);
 Backup back_up_collection_to(const std::filesystem::path& file, const std::filesystem::path& copy, Instant now);
 
 /// Makes the collection what `source` holds, a backup or another collection, which is read from end to end first. The
-/// present one is kept as a backup, or as the file it is when it is damaged. Ended at any moment it leaves the
-/// collection as it was or as `source` is. Throws StoreError, and DamagedCollection when `source` is damaged.
+/// present one is kept as a backup, or as the file it is when it is damaged, and its folders are read further. Ended at
+/// any moment it leaves the collection as it was or as `source` is. Throws StoreError, and DamagedCollection when
+/// `source` is damaged.
 Restored restore_from(const std::filesystem::path& file, const std::filesystem::path& source, Instant now);
 
 /// Gives a collection that cannot be used another name beside it, so that a new one can be made; returns that name.
