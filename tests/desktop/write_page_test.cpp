@@ -285,6 +285,17 @@ TEST_CASE("everything on Write can be done with the mouse alone") {
     CHECK(fixture.grades() == std::vector{Grade::Again});
 }
 
+TEST_CASE("with an interview ahead an exercise opens as soon as the day is planned") {
+    WriteFixture fixture;
+    fixture.collection.set("interview-date", "2026-12-02");
+    fixture.press(Qt::Key_Return);
+    fixture.wait_for([&] { return fixture.page().card() != nullptr; });
+    CHECK(fixture.page().message().isEmpty());
+    fixture.press(Qt::Key_G, Qt::AltModifier);
+    fixture.press(Qt::Key_3);
+    CHECK(fixture.grades() == std::vector{Grade::Good});
+}
+
 TEST_CASE("a changed exercise is put up anew with what was written, and a vanished one leaves that behind") {
     WriteFixture fixture;
     fixture.open();

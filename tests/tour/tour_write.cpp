@@ -34,7 +34,7 @@ void write_an_exercise(TourStage& stage) {
     stage.picture(QStringLiteral("write-list"));
     page.list().choose(exercise_id);
     stage.press(Qt::Key_Return);
-    TourStage::expect("an exercise after Enter", page.card() != nullptr);
+    stage.wait_for("an exercise after Enter", [&] { return page.card() != nullptr; });
     stage.move_clock(std::chrono::seconds{134});
     if (!page.missing().isEmpty())
         return stage.picture(QStringLiteral("write"));

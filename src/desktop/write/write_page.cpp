@@ -1,5 +1,6 @@
 #include "desktop/write/write_page.h"
 
+#include "desktop/base/day_plan.h"
 #include "desktop/base/exercise_runner.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/image_folder.h"
@@ -156,7 +157,8 @@ WritePage::WritePage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), context_(with.app), theme_(with.theme),
       drafts_(QString::fromStdString(context_.collection.file().string()) + QStringLiteral(".code.json")),
       runner_(with.exercises), list_(new ExerciseList(theme_, this)), about_(make_label("muted", {}, this)),
-      lacks_(make_label("error", {}, this)), desk_(new Desk(theme_, this)), tick_(new QTimer(this)) {
+      lacks_(make_label("error", {}, this)), desk_(new Desk(theme_, this)), tick_(new QTimer(this)),
+      plan_(new DayPlan(context_, with.reading, this)) {
     setAccessibleName(Tr::tr("Write"));
     use_actions(*this);
     scroll_over(desk_->reading());
@@ -174,6 +176,12 @@ WritePage::WritePage(const PageContext& with, QWidget* parent)
     });
     connect(&drafts_, &Drafts::failed, this,
             [this](const QString& why) { message_bar().show(Severity::Warning, why); });
+    connect(plan_, &DayPlan::ready, this, [this] {
+        if (opening_ && guarded([&] { session_->refresh(context_.now()); }))
+            go_on_opening();
+    });
+    for (const auto trouble : {&DayPlan::failed, &DayPlan::delayed})
+        connect(plan_, trouble, this, [this](const QString& why) { message_bar().show(Severity::Error, why); });
     connect_desk();
     connect_runner();
     if (!drafts_.problem().isEmpty())
@@ -295,7 +303,7 @@ void WritePage::settings_changed() {
 }
 
 void WritePage::show_list() {
-    writing_ = false;
+    writing_ = opening_ = false;
     tick_->stop();
     guarded([&] {
         const Instant now = context_.now();
@@ -321,22 +329,38 @@ void WritePage::show_list() {
 
 void WritePage::open(const std::string& id, Counting counting) {
     prepare();
-    writing_ = guarded([&] {
+    if (card()) {
+        keep_draft();
+        show_list();
+    }
+    list_->choose(id);
+    opening_ = guarded([&] {
         session_.emplace(context_.collection, ChosenCards(context_.collection, {id}, counting), context_.now());
     });
+    if (opening_)
+        go_on_opening();
+    else
+        show_list();
+}
+
+void WritePage::go_on_opening() {
+    opening_ = session_->awaits_plan() && !session_->current();
+    if (opening_) {
+        message_bar().show(Severity::Info, Tr::tr("Planning today…"));
+        return plan_->request();
+    }
+    writing_ = session_->current().has_value();
     if (card())
         return put_up();
     show_list();
-    if (message().isEmpty())
-        message_bar().show(Severity::Warning, Tr::tr("This exercise cannot be opened: it is suspended, put off until "
-                                                     "tomorrow, or no longer in the deck."));
+    message_bar().show(Severity::Warning, Tr::tr("This exercise cannot be opened: it is suspended, put off until "
+                                                 "tomorrow, or no longer in the deck."));
 }
 
 void WritePage::put_up() {
     message_bar().clear();
     runner_.stop();
     exercise_ = read_exercise(card()->card);
-    list_->choose(card()->card.id);
     desk_->show_exercise(*card(), exercise_, image_folder_of(context_.collection, card()->file));
     restore_draft();
     list_part_->hide();

@@ -18,6 +18,7 @@ struct Interpreter;
 
 namespace greenroom::desktop {
 
+class DayPlan;
 class Desk;
 class ExerciseList;
 class ExerciseRunner;
@@ -59,6 +60,8 @@ private:
     void show_missing(const QString& missing);
     void show_list();
     void open(const std::string& id, Counting counting = Counting::Counted);
+    /// Puts up what is to be opened, once the day's plan is there, which its grades keep to.
+    void go_on_opening();
     void put_up();
     void restore_draft();
     void keep_draft();
@@ -87,9 +90,11 @@ private:
     QLabel* lacks_;
     Desk* desk_;
     QTimer* tick_;
+    DayPlan* plan_;
 
     std::optional<ReviewSession> session_; ///< of the exercise that was opened last
     bool writing_ = false;                 ///< whether that is on the desk
+    bool opening_ = false;                 ///< whether it is to be, and waits for the day's plan
     bool sent_here_ = false;               ///< by another page, which is gone back to
     Exercise exercise_;
     ExerciseAttempt attempt_;

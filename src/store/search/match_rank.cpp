@@ -18,8 +18,8 @@ using Join = CardQuery::Join;
 
 /// Two characters a phrase: the place among the words that were typed, and whether it is what was typed there or a word
 /// that only begins so. Nothing is ranked by words further on.
-constexpr std::size_t most_words = 64;
-constexpr char first_place = '0', no_place = first_place + static_cast<char>(most_words);
+constexpr std::size_t most_typed_words = 64;
+constexpr char first_place = '0', no_place = first_place + static_cast<char>(most_typed_words);
 constexpr char as_typed = '=', longer = '*';
 
 /// Goes through a query as full_text_expression() does.
@@ -61,7 +61,7 @@ struct Hit {
 /// What a card has of the words that were typed.
 struct Hits {
     std::vector<Hit> question; ///< in the order of the question
-    std::bitset<most_words> in_question, typed_in_question, typed;
+    std::bitset<most_typed_words> in_question, typed_in_question, typed;
 };
 
 void check(int result) {
@@ -115,9 +115,9 @@ int rank_of(const Fts5ExtensionApi& api, Fts5Context* context, std::string_view 
     const Hits hits = hits_of(api, context, phrases);
     const std::size_t words =
         phrases.empty() ? 0 : static_cast<std::size_t>(phrases[phrases.size() - 2] - first_place) + 1;
-    if (words == 0 || words > most_words)
+    if (words == 0 || words > most_typed_words)
         return 5 * level;
-    const auto all = std::bitset<most_words>().set() >> (most_words - words);
+    const auto all = std::bitset<most_typed_words>().set() >> (most_typed_words - words);
     if (hits.typed_in_question != all)
         return (hits.in_question == all ? 3 : hits.typed == all ? 4 : 5) * level;
     if (!is_phrase(hits, words))
