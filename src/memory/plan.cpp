@@ -181,7 +181,8 @@ void SolvedPlan::keep_promises() {
     std::vector<double> left;
     for (std::size_t step = 0; step < items_->steps(); ++step)
         left.push_back(PlanDays::share_of_promises * items_->seconds(step));
-    left.front() = problem_->days().promises_today;
+    if (!left.empty())
+        left.front() = problem_->days().promises_today;
     for (const std::size_t card : promised) {
         const PlanItem& item = items_->items()[card];
         const auto is_time = [&](std::uint32_t visit) {

@@ -358,7 +358,7 @@ const Actions<QuestionPage>& QuestionPage::actions() {
               Tr::tr("Hint")},
              [](QuestionPage& page, int) { page.show_hint(); },
              is_coding},
-            {{keys({"Ctrl+Shift+Return", "Ctrl+Shift+Enter"}), Tr::tr("Hand in the code of an exercise")},
+            {{keys({"Ctrl+Shift+Return"}), Tr::tr("Hand in the code of an exercise")},
              [](QuestionPage& page, int) { page.go_on(); },
              is_coding},
             {{keys({"Space", "Return", "Enter", "Ctrl+Return", "Ctrl+Enter"}),
