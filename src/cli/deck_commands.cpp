@@ -128,7 +128,8 @@ int check(const Invocation& invocation, const std::vector<std::string>& paths, O
     return any_error(check.problems) ? 1 : 0;
 }
 
-void print_report(const Invocation& invocation, const SyncReport& report) {
+/// The exit code: 1 where something that was read is wrong.
+int print_report(const Invocation& invocation, const SyncReport& report) {
     print_problems(report.problems);
     print(invocation,
           {{"added", report.added},
@@ -139,6 +140,7 @@ void print_report(const Invocation& invocation, const SyncReport& report) {
           std::to_string(report.added) + " added, " + std::to_string(report.changed) + " changed, " +
               std::to_string(report.archived) + " archived, " + std::to_string(report.unchanged) + " unchanged");
 }
+    return any_error(report.problems) ? 1 : 0;
 
 /// The source that a person names by its path, which need not be there any more.
 DeckSource source_at(Collection& collection, const std::string& path) {
@@ -183,8 +185,7 @@ int sync(const Invocation& invocation, const std::vector<std::string>& paths, Od
         }
         report += read;
     }
-    print_report(invocation, report);
-    return 0;
+    return print_report(invocation, report);
 }
 
 int fix(const Invocation& invocation, const std::vector<std::string>& paths, AnswerHeadings headings) {
@@ -242,14 +243,12 @@ int list_sources(const Invocation& invocation) {
 int set_answers(const Invocation& invocation, const std::string& path, Answers answers) {
     Collection collection = open_collection(invocation);
     const DeckSource source = source_at(collection, path);
-    print_report(invocation, read_answers_from(collection, source, answers, invocation.now));
-    return 0;
+    return print_report(invocation, read_answers_from(collection, source, answers, invocation.now));
 }
 
 int remove_source_at(const Invocation& invocation, const std::string& path) {
     Collection collection = open_collection(invocation);
-    print_report(invocation, remove_source(collection, source_at(collection, path), invocation.now));
-    return 0;
+    return print_report(invocation, remove_source(collection, source_at(collection, path), invocation.now));
 }
 
 int move_source_to(const Invocation& invocation, const std::string& from, const std::string& to) {
@@ -257,8 +256,7 @@ int move_source_to(const Invocation& invocation, const std::string& from, const 
     const DeckSource source = source_at(collection, from);
     if (!std::filesystem::exists(to))
         throw CommandError("Could not read " + to + ": there is no such file or folder; nothing was changed");
-    print_report(invocation, move_source(collection, source, to, invocation.now));
-    return 0;
+    return print_report(invocation, move_source(collection, source, to, invocation.now));
 }
 
 void add_source_commands(CLI::App& app, Invocation& invocation) {
