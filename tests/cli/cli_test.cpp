@@ -439,6 +439,17 @@ TEST_CASE("the exit code says whether something that was read is wrong, or the c
     CHECK(terminal.run("get no-such-setting").exit_code == 2);
 }
 
+TEST_CASE("an interview in the past is refused when it is set by hand, and stays once its day is over") {
+    Terminal terminal;
+    const Result past = terminal.run("set interview-date 1999-01-01");
+    CHECK(past.exit_code == 2);
+    CHECK_THAT(past.err, Catch::Contains("1999-01-01 is over"));
+    CHECK(terminal.run("set interview-date 2026-11-20").exit_code == 0);
+    terminal.now = "2026-11-25T09:00:00Z";
+    CHECK(terminal.run("get interview-date").out == "2026-11-20\n");
+    CHECK(terminal.run("set interview-date \"\"").exit_code == 0);
+}
+
 TEST_CASE("a moment of very many digits is refused like any other wrong one") {
     const Result result = Terminal{{}, std::string(100'000, '9')}.run("topics");
     CHECK(result.exit_code == 2);

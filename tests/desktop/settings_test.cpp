@@ -108,6 +108,8 @@ TEST_CASE("a value that cannot be stored says why below its field") {
     CHECK(to_text(fixture.context->settings().interview_date.value()) == "2026-12-24");
     form.store("interview-date", "");
     CHECK_FALSE(fixture.context->settings().interview_date.has_value());
+    form.store("interview-date", "1999-01-01");
+    CHECK(form.error("interview-date").contains(QStringLiteral("1999-01-01 is over")));
 }
 
 namespace {

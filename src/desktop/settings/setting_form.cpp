@@ -94,6 +94,7 @@ void SettingForm::store(const std::string& key, const std::string& value) {
         context_.collection.set(key, value);
         error->hide();
         Q_EMIT changed();
+        refuse_past_day(key, value, context_.calendar().day_of(context_.now()));
     } catch (const std::exception& problem) {
         error->setText(QString::fromUtf8(problem.what()));
         error->show();

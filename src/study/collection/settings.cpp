@@ -286,6 +286,11 @@ std::string change_setting(Settings& settings, const std::string& key, const std
     return entry.write(changed);
 }
 
+void refuse_past_day(const std::string& key, const std::string& value, StudyDay today) {
+    if (const auto day = key == "interview-date" ? day_from_text(value) : std::nullopt; day && *day < today)
+        throw BadSetting(value + " is over; set a day to come, or no date");
+}
+
 std::string other_days_text(const std::map<StudyDay, int>& other_days) {
     std::vector<std::string> days;
     for (const auto& [day, minutes] : other_days)

@@ -99,6 +99,9 @@ class BadSetting : public std::invalid_argument {
 public:
     using std::invalid_argument::invalid_argument;
 };
+/// Throws BadSetting where somebody sets a day that is over as the interview's; one that was set earlier stays.
+void refuse_past_day(const std::string& key, const std::string& value, StudyDay today);
+
 
 /// Days with their minutes as the setting `day-off` has them, e.g. "2026-11-20, 2026-11-21:10".
 std::string other_days_text(const std::map<StudyDay, int>& days);
