@@ -1,5 +1,6 @@
 #include "cards/parse/deck_folder.h"
 #include "cards/parse/parse.h"
+#include "cards/text/encoding.h"
 #include "cli/command.h"
 #include "study/collection/library.h"
 #include "study/review/today.h"
@@ -139,8 +140,8 @@ int print_report(const Invocation& invocation, const SyncReport& report) {
            {"problems", to_json(report.problems)}},
           std::to_string(report.added) + " added, " + std::to_string(report.changed) + " changed, " +
               std::to_string(report.archived) + " archived, " + std::to_string(report.unchanged) + " unchanged");
-}
     return any_error(report.problems) ? 1 : 0;
+}
 
 /// The source that a person names by its path, which need not be there any more.
 DeckSource source_at(Collection& collection, const std::string& path) {
@@ -223,7 +224,8 @@ Json to_json(const SourceAnswers& of) {
 }
 
 std::string described(const SourceAnswers& of) {
-    return of.source.path().string() + (of.source.origin == Origin::Shipped ? " (comes with Greenroom)" : "") +
+    return cards::in_one_line(of.source.path().string()) +
+           (of.source.origin == Origin::Shipped ? " (comes with Greenroom)" : "") +
            (of.answers == Answers::TextBelow ? " (the text below a question is its answer)" : "") +
            (of.unmarked > 0 ? " (" + counted(of.unmarked, "question") + " without \"### Answer\")" : "");
 }
@@ -312,7 +314,7 @@ int topics(const Invocation& invocation) {
         char line[64];
         std::snprintf(line, sizeof line, "\n%7d%7d%7d%9.0f %%  ", topic.cards, topic.fresh, topic.due,
                       topic.readiness * 100);
-        text += line + topic.path + " (" + topic.title + ")";
+        text += line + cards::in_one_line(topic.path + " (" + topic.title + ")");
     }
     print(invocation, list, text);
     return 0;

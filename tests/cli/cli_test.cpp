@@ -450,6 +450,17 @@ TEST_CASE("an interview in the past is refused when it is set by hand, and stays
     CHECK(terminal.run("set interview-date \"\"").exit_code == 0);
 }
 
+TEST_CASE("what a file is called cannot break a line or turn its letters round") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/one\ntwo\u202Etxt.md",
+                           "# A\n\n## What?\n<!-- id: a\n     level: guru -->\n\n### Answer\nA.\n");
+    const Result check = terminal.run("check " + terminal.deck());
+    CHECK_THAT(check.err, Catch::Contains("one␊two<U+202E>txt.md:"));
+    terminal.scratch.write("cards/one\ntwo\u202Etxt.md", "# A\n\n## What?\n<!-- id: a -->\n\n### Answer\nA.\n");
+    terminal.run("sync " + terminal.deck());
+    CHECK_THAT(terminal.run("topics").out, !Catch::Contains("\u202E") && !Catch::Contains("one\ntwo"));
+}
+
 TEST_CASE("a moment of very many digits is refused like any other wrong one") {
     const Result result = Terminal{{}, std::string(100'000, '9')}.run("topics");
     CHECK(result.exit_code == 2);
