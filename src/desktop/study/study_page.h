@@ -78,6 +78,7 @@ private:
     void keep_draft();
     void restore_draft();
     void begin_note();
+    void put_note_away();
     void drop_note();
     /// Saves a note that is being typed; false if it could not be.
     bool note_is_safe();
@@ -118,6 +119,7 @@ private:
     QTimer* tick_;
     QTimer* next_due_;
     Drafts drafts_;
+    QString note_put_away_; ///< the card whose note was begun and is out of sight
     int tomorrow_requested_ = 0;
     std::vector<std::string> more_;     ///< what could be studied beside the day's cards, once that is known
     std::optional<Instant> done_until_; ///< the moment at which the done page is to be looked at again
