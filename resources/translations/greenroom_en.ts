@@ -73,6 +73,13 @@
     <context>
         <name>greenroom::desktop::browse</name>
         <message numerus="yes">
+            <source>Replace %Ln file(s) that exist already?</source>
+            <translation>
+                <numerusform>Replace %Ln file that exists already?</numerusform>
+                <numerusform>Replace %Ln files that exist already?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln card(s)</source>
             <translation>
                 <numerusform>One card</numerusform>
@@ -441,10 +448,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%Ln new card(s), whose answers you still have to write: E opens the file while you study them.</source>
+            <source>%Ln new card(s), whose answers you still have to write: ⇧E does it here while you study them.</source>
             <translation>
-                <numerusform>%Ln new card, whose answer you still have to write: E opens the file while you study it.</numerusform>
-                <numerusform>%Ln new cards, whose answers you still have to write: E opens the file while you study them.</numerusform>
+                <numerusform>%Ln new card, whose answer you still have to write: ⇧E does it here while you study it.</numerusform>
+                <numerusform>%Ln new cards, whose answers you still have to write: ⇧E does it here while you study them.</numerusform>
             </translation>
         </message>
     </context>

@@ -1,5 +1,6 @@
 #include "cards/parse/deck_folder.h"
 #include "cards/parse/parse.h"
+#include "cards/text/encoding.h"
 #include "cli/command.h"
 #include "study/collection/library.h"
 #include "study/review/today.h"
@@ -128,7 +129,8 @@ int check(const Invocation& invocation, const std::vector<std::string>& paths, O
     return any_error(check.problems) ? 1 : 0;
 }
 
-void print_report(const Invocation& invocation, const SyncReport& report) {
+/// The exit code: 1 where something that was read is wrong.
+int print_report(const Invocation& invocation, const SyncReport& report) {
     print_problems(report.problems);
     print(invocation,
           {{"added", report.added},
@@ -138,6 +140,7 @@ void print_report(const Invocation& invocation, const SyncReport& report) {
            {"problems", to_json(report.problems)}},
           std::to_string(report.added) + " added, " + std::to_string(report.changed) + " changed, " +
               std::to_string(report.archived) + " archived, " + std::to_string(report.unchanged) + " unchanged");
+    return any_error(report.problems) ? 1 : 0;
 }
 
 /// The source that a person names by its path, which need not be there any more.
@@ -183,8 +186,7 @@ int sync(const Invocation& invocation, const std::vector<std::string>& paths, Od
         }
         report += read;
     }
-    print_report(invocation, report);
-    return 0;
+    return print_report(invocation, report);
 }
 
 int fix(const Invocation& invocation, const std::vector<std::string>& paths, AnswerHeadings headings) {
@@ -222,7 +224,8 @@ Json to_json(const SourceAnswers& of) {
 }
 
 std::string described(const SourceAnswers& of) {
-    return of.source.path().string() + (of.source.origin == Origin::Shipped ? " (comes with Greenroom)" : "") +
+    return cards::in_one_line(of.source.path().string()) +
+           (of.source.origin == Origin::Shipped ? " (comes with Greenroom)" : "") +
            (of.answers == Answers::TextBelow ? " (the text below a question is its answer)" : "") +
            (of.unmarked > 0 ? " (" + counted(of.unmarked, "question") + " without \"### Answer\")" : "");
 }
@@ -242,14 +245,12 @@ int list_sources(const Invocation& invocation) {
 int set_answers(const Invocation& invocation, const std::string& path, Answers answers) {
     Collection collection = open_collection(invocation);
     const DeckSource source = source_at(collection, path);
-    print_report(invocation, read_answers_from(collection, source, answers, invocation.now));
-    return 0;
+    return print_report(invocation, read_answers_from(collection, source, answers, invocation.now));
 }
 
 int remove_source_at(const Invocation& invocation, const std::string& path) {
     Collection collection = open_collection(invocation);
-    print_report(invocation, remove_source(collection, source_at(collection, path), invocation.now));
-    return 0;
+    return print_report(invocation, remove_source(collection, source_at(collection, path), invocation.now));
 }
 
 int move_source_to(const Invocation& invocation, const std::string& from, const std::string& to) {
@@ -257,8 +258,7 @@ int move_source_to(const Invocation& invocation, const std::string& from, const 
     const DeckSource source = source_at(collection, from);
     if (!std::filesystem::exists(to))
         throw CommandError("Could not read " + to + ": there is no such file or folder; nothing was changed");
-    print_report(invocation, move_source(collection, source, to, invocation.now));
-    return 0;
+    return print_report(invocation, move_source(collection, source, to, invocation.now));
 }
 
 void add_source_commands(CLI::App& app, Invocation& invocation) {
@@ -314,7 +314,7 @@ int topics(const Invocation& invocation) {
         char line[64];
         std::snprintf(line, sizeof line, "\n%7d%7d%7d%9.0f %%  ", topic.cards, topic.fresh, topic.due,
                       topic.readiness * 100);
-        text += line + topic.path + " (" + topic.title + ")";
+        text += line + cards::in_one_line(topic.path + " (" + topic.title + ")");
     }
     print(invocation, list, text);
     return 0;

@@ -43,7 +43,7 @@ void add_common_options(CLI::App& app, Invocation& invocation, std::string& now)
         });
     app.add_flag("--json", invocation.json, "Print one JSON document");
     app.set_version_flag("--version", std::string("greenroom-cli ") + GREENROOM_VERSION);
-    app.footer("Exit codes: 0 done, 1 not done or something is wrong, 2 the command line is wrong.");
+    app.footer("Exit codes: 0 done, 1 not done or something that was read is wrong, 2 the command line is wrong.");
     app.require_subcommand(1);
     app.fallthrough();
 }
@@ -142,6 +142,9 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const WrongQuery& error) {
+        say(std::string("greenroom-cli: ") + error.what());
+        return wrong_usage;
+    } catch (const BadSetting& error) {
         say(std::string("greenroom-cli: ") + error.what());
         return wrong_usage;
     } catch (const std::filesystem::filesystem_error& error) {

@@ -54,6 +54,15 @@ TEST_CASE("a gap that is never closed is an error where it begins") {
           Lines{"6:1! this gap is never closed; end it with }} before the next blank line"});
 }
 
+TEST_CASE("very many gaps with the same fault are one problem that says how many") {
+    std::string prompt;
+    for (int n = 0; n < 1000; ++n)
+        prompt += "{{c100::x}} ";
+    CHECK(briefly(with_prompt(prompt + "{{c1::}}").problems) ==
+          Lines{"6:1! gap numbers go from 1 to 99; choose another; so it is 999 more times in this prompt",
+                "6:12001! this gap is empty; write the text it hides after the first ::"});
+}
+
 TEST_CASE("gap numbers go from 1 to 99") {
     const std::string message = "gap numbers go from 1 to 99; choose another";
     CHECK(briefly(with_prompt("{{c0::x}} {{c100::y}} {{c99999999999999999999::z}}").problems) ==

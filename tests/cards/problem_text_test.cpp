@@ -1,4 +1,5 @@
 #include "cards/parse/problem.h"
+#include "cards/text/encoding.h"
 #include "support/catch.h"
 
 using namespace greenroom;
@@ -68,4 +69,10 @@ TEST_CASE("a long line is cut between characters, not within one") {
     for (int i = 0; i < 160; ++i)
         kept += "é";
     CHECK(text == "…" + kept + "…\n" + std::string(81, ' ') + "^");
+}
+
+TEST_CASE("the name of a file stays in its line, and a terminal turns no letters round") {
+    CHECK(to_text({"a\nb.md", 0, 0, Severity::Error, "bad", ""}) == "a␊b.md: error: bad");
+    CHECK(cards::in_one_line("a\tb\r\nc") == "a␉b␍␊c");
+    CHECK(cards::for_terminal("a\u202Etxt.md\u2066 \u200F\n\x1B") == "a<U+202E>txt.md<U+2066> \u200F\n␛");
 }

@@ -182,9 +182,9 @@ TEST_CASE("settings are set, shown, and refused with what is allowed") {
     CHECK(terminal.json_of("get desired-retention") == json{{"desired-retention", "0.85"}});
     CHECK(terminal.json_of("get")["new-per-day"] == "auto");
     const Result wrong = terminal.run("set desired-retention 2");
-    CHECK(wrong.exit_code == 1);
+    CHECK(wrong.exit_code == 2);
     CHECK_THAT(wrong.err, Catch::Contains("a number from 0.70 to 0.97"));
-    CHECK(terminal.run("get nothing").exit_code == 1);
+    CHECK(terminal.run("get nothing").exit_code == 2);
 }
 
 TEST_CASE("topics are listed with counts and readiness") {
@@ -386,7 +386,9 @@ TEST_CASE("a list that is no longer read as one gives its cards back to the arch
     terminal.scratch.write("cards/list.md", "# Questions\n\n## One?\nText.\n\n## Two?\nText.\n");
     CHECK(terminal.json_of("source add --answers text-below " + terminal.deck())["added"] == 2);
     terminal.json_of("grade one good");
-    CHECK(terminal.json_of("source answers " + terminal.deck() + " marked")["archived"] == 2);
+    const Result marked = terminal.run("source answers " + terminal.deck() + " marked --json");
+    CHECK(marked.exit_code == 1); // its questions have no answer's heading
+    CHECK(marked.document()["archived"] == 2);
     CHECK(terminal.json_of("source answers " + terminal.deck() + " text-below")["added"] == 2);
     CHECK(terminal.json_of("show one")["memory"]["reviews"] == 1);
     CHECK(terminal.run("source answers " + terminal.deck() + " below").exit_code == 2);
@@ -420,6 +422,43 @@ TEST_CASE("sources are listed, added, moved and removed from the terminal") {
     CHECK_THAT(unknown.err, Catch::Contains("No cards are read from") && Catch::Contains("source list"));
     CHECK(terminal.run("source remove " + path("moved")).exit_code == 0);
     CHECK_THAT(terminal.run("source list").out, Catch::StartsWith("No folder is read"));
+}
+
+TEST_CASE("the exit code says whether something that was read is wrong, or the command line") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/a.md", markdown);
+    CHECK(terminal.run("sync " + terminal.deck()).exit_code == 0);
+    CHECK(terminal.run("search nowhere").exit_code == 0);
+    terminal.scratch.write("cards/b.md", "# B\n\n## What?\n<!-- id: b\n     level: guru -->\n\n### Answer\nA.\n");
+    const Result sync = terminal.run("sync " + terminal.deck());
+    CHECK_THAT(sync.err, Catch::Contains("error:"));
+    CHECK(sync.exit_code == 1);
+    CHECK(terminal.run("source add " + terminal.deck()).exit_code == 1);
+    CHECK(terminal.run("set new-per-day many").exit_code == 2);
+    CHECK(terminal.run("set no-such-setting 1").exit_code == 2);
+    CHECK(terminal.run("get no-such-setting").exit_code == 2);
+}
+
+TEST_CASE("an interview in the past is refused when it is set by hand, and stays once its day is over") {
+    Terminal terminal;
+    const Result past = terminal.run("set interview-date 1999-01-01");
+    CHECK(past.exit_code == 2);
+    CHECK_THAT(past.err, Catch::Contains("1999-01-01 is over"));
+    CHECK(terminal.run("set interview-date 2026-11-20").exit_code == 0);
+    terminal.now = "2026-11-25T09:00:00Z";
+    CHECK(terminal.run("get interview-date").out == "2026-11-20\n");
+    CHECK(terminal.run("set interview-date \"\"").exit_code == 0);
+}
+
+TEST_CASE("what a file is called cannot break a line or turn its letters round") {
+    const Terminal terminal;
+    terminal.scratch.write("cards/one\ntwo\u202Etxt.md",
+                           "# A\n\n## What?\n<!-- id: a\n     level: guru -->\n\n### Answer\nA.\n");
+    const Result check = terminal.run("check " + terminal.deck());
+    CHECK_THAT(check.err, Catch::Contains("one␊two<U+202E>txt.md:"));
+    terminal.scratch.write("cards/one\ntwo\u202Etxt.md", "# A\n\n## What?\n<!-- id: a -->\n\n### Answer\nA.\n");
+    terminal.run("sync " + terminal.deck());
+    CHECK_THAT(terminal.run("topics").out, !Catch::Contains("\u202E") && !Catch::Contains("one\ntwo"));
 }
 
 TEST_CASE("a moment of very many digits is refused like any other wrong one") {
@@ -534,7 +573,7 @@ TEST_CASE("a folder without cards is refused and not remembered, and one that ha
     const auto file = terminal.scratch.write("cards/a.md", markdown);
     terminal.json_of("sync " + terminal.deck());
     std::filesystem::remove(file);
-    terminal.json_of("sync " + terminal.deck());
+    CHECK(terminal.run("sync " + terminal.deck()).exit_code == 1);
     CHECK(terminal.json_of("source list").size() == 1);
 }
 

@@ -34,7 +34,7 @@ TEST_CASE("paths are listed with what was met of them, and go with their deck.js
                                                      {"cards", 2},
                                                      {"met", 1}}}));
     terminal.scratch.write("cards/deck.json", R"({"format": 1, "paths": [)");
-    terminal.json_of("sync " + terminal.deck());
+    CHECK(terminal.run("sync " + terminal.deck()).exit_code == 1);
     CHECK(terminal.json_of("paths").size() == 1);
     terminal.scratch.write("cards/deck.json", R"({"format": 1})");
     terminal.json_of("sync " + terminal.deck());
@@ -82,5 +82,5 @@ TEST_CASE("a list is set as one argument or as several") {
     const Terminal terminal;
     terminal.json_of("set day-off 2026-11-22 2026-11-21:10");
     CHECK(terminal.json_of("get day-off")["day-off"] == "2026-11-21:10, 2026-11-22");
-    CHECK(terminal.run("set new-per-day 3 4").exit_code == 1);
+    CHECK(terminal.run("set new-per-day 3 4").exit_code == 2);
 }

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QImage>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -571,4 +572,33 @@ TEST_CASE("a snippet that is longer than its place ends in an ellipsis") {
     const int end = row.width() - 8;
     CHECK(inks(end - 60, end - 20) > 1);
     CHECK(inks(end - 8, end) == 1);
+}
+
+TEST_CASE("a card whose file has an error says so where it is shown, until the error is gone") {
+    BrowseFixture fixture;
+    fixture.search("queryset");
+    REQUIRE(fixture.shown_id() == "lazy-one");
+    const auto words = [&] {
+        QStringList all;
+        for (auto* label : fixture.page().panel().findChildren<QLabel*>())
+            if (label->isVisible() && label->property("role") == QStringLiteral("note"))
+                all += label->text();
+        return all.join(QLatin1Char('\n'));
+    };
+    CHECK(words().isEmpty());
+    SyncReport report;
+    report.problems.push_back(
+        {fixture.file.string(), 12, 3, greenroom::Severity::Error, "there is no level guru", "level: guru"});
+    fixture.page().synced(report);
+    fixture.wait();
+    CHECK(words().contains(QStringLiteral("line 12: there is no level guru")));
+    report.problems = {
+        {(fixture.scratch / "cards").string() + "/", 0, 0, greenroom::Severity::Error, "it cannot be read", ""}};
+    fixture.page().synced(report);
+    fixture.wait();
+    CHECK(words().contains(QStringLiteral("cards: it cannot be read")));
+    report.problems = {{(fixture.scratch / "other.md").string(), 1, 1, greenroom::Severity::Error, "not this one", ""}};
+    fixture.page().synced(report);
+    fixture.wait();
+    CHECK(words().isEmpty());
 }

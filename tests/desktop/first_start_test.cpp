@@ -102,6 +102,38 @@ TEST_CASE("any day can be picked, and any number of minutes") {
     CHECK(first.fixture.collection.settings().interview_date == day_from_text("2026-12-24"));
 }
 
+TEST_CASE("Tab goes through the choices that are made as they stand on the screen, and arrows choose others") {
+    FirstStart first;
+    first.fixture.window->resize(600, 420);
+    first.fixture.settle();
+    const auto with_keyboard = [] {
+        auto* button = qobject_cast<QAbstractButton*>(QApplication::focusWidget());
+        return button ? button->text().section(QLatin1Char('\n'), 0, 0) : QString();
+    };
+    const auto is_in_view = [] {
+        QWidget* widget = QApplication::focusWidget();
+        return widget->visibleRegion().boundingRect() == widget->rect();
+    };
+    QStringList stops;
+    for (int n = 0; n < 4; ++n) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        first.fixture.settle();
+        stops += with_keyboard();
+        CHECK(is_in_view());
+    }
+    CHECK(stops.join(QStringLiteral(", ")).toStdString() == "No date yet, All of it, 20, Start with the first card");
+    for (int n = 0; n < 3; ++n)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(with_keyboard() == QStringLiteral("No date yet"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    CHECK(with_keyboard() == QStringLiteral("Pick a day…"));
+    CHECK(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->isChecked());
+    CHECK_FALSE(QApplication::activePopupWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    CHECK(with_keyboard().startsWith(QStringLiteral("Three weeks")));
+    CHECK(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->isChecked());
+}
+
 TEST_CASE("P changes the plan later: what is set is chosen already, Escape leaves it, Space takes it up") {
     WindowFixture fixture;
     fixture.collection.set("interview-date", "2026-11-27");

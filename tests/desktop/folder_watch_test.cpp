@@ -101,6 +101,24 @@ TEST_CASE("files and folders that are new are watched too") {
     REQUIRE(changed.wait(3000));
 }
 
+TEST_CASE("a folder that gets another name or comes back is told, what else is beside it is not") {
+    Scratch scratch;
+    scratch.write("deck/a.md", "1");
+    FolderWatch watch;
+    watch.watch({scratch / "deck"});
+    QSignalSpy changed(&watch, &FolderWatch::changed);
+    scratch.write("collection.sqlite", "1");
+    QTest::qWait(400);
+    CHECK(changed.isEmpty());
+    std::filesystem::rename(scratch / "deck", scratch / "elsewhere");
+    REQUIRE(changed.wait(3000));
+    scratch.write("collection.sqlite-wal", "1");
+    QTest::qWait(400);
+    CHECK(changed.count() == 1);
+    std::filesystem::rename(scratch / "elsewhere", scratch / "deck");
+    REQUIRE(changed.wait(3000));
+}
+
 TEST_CASE("several changes close together are told once") {
     Scratch scratch;
     const auto file = scratch.write("a.md", "1");

@@ -310,6 +310,18 @@ TEST_CASE("a backup that cannot be gone back to says so in place, and the deck s
     CHECK(fixture.grades().size() == 1);
 }
 
+TEST_CASE("backups of one day are told apart by their times, which are shown whole") {
+    ReviewedRoom room;
+    back_up(room.scratch / "deck.sqlite", room.now);
+    back_up(room.scratch / "deck.sqlite", room.now + 1h);
+    Backups backups(room);
+    backups.list.resize(560, 400);
+    room.settle();
+    auto* table = backups.list.findChild<QTableView*>();
+    for (const int column : {BackupModel::Made, BackupModel::LastReview})
+        CHECK(table->columnWidth(column) >= table->sizeHintForIndex(table->model()->index(0, column)).width());
+}
+
 TEST_CASE("a restored deck shows on every page at once") {
     WindowFixture fixture;
     back_up(fixture.scratch / "deck.sqlite", fixture.now);

@@ -108,6 +108,29 @@ TEST_CASE("a value that cannot be stored says why below its field") {
     CHECK(to_text(fixture.context->settings().interview_date.value()) == "2026-12-24");
     form.store("interview-date", "");
     CHECK_FALSE(fixture.context->settings().interview_date.has_value());
+    form.store("interview-date", "1999-01-01");
+    CHECK(form.error("interview-date").contains(QStringLiteral("1999-01-01 is over")));
+    form.store("new-per-day", "many");
+    CHECK(form.error("new-per-day").contains(QStringLiteral("New cards a day")));
+    CHECK_FALSE(form.error("new-per-day").contains(QStringLiteral("new-per-day")));
+}
+
+TEST_CASE("a number that is too large is said and not changed into another") {
+    WindowFixture fixture;
+    SettingForm form(*fixture.context, setting_groups().at(0));
+    for (auto* box : form.findChildren<QSpinBox*>())
+        if (box->accessibleName() == QStringLiteral("Reviews a day, at most")) {
+            box->findChild<QLineEdit*>()->selectAll();
+            QTest::keyClicks(box, QStringLiteral("99999"));
+            QTest::keyClick(box, Qt::Key_Return);
+            CHECK(box->value() == 200);
+            CHECK(form.error("reviews-per-day").contains(QStringLiteral("“99999”")));
+            box->findChild<QLineEdit*>()->selectAll();
+            QTest::keyClicks(box, QStringLiteral("300"));
+            QTest::keyClick(box, Qt::Key_Return);
+            CHECK(form.error("reviews-per-day").isEmpty());
+        }
+    CHECK(fixture.context->settings().reviews_per_day == 300);
 }
 
 namespace {

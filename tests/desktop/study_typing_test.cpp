@@ -210,7 +210,7 @@ TEST_CASE("what is typed is on disk within half a second, for one who is killed"
     CHECK(drafts.of(QStringLiteral("open-one")).note == QStringLiteral("safe"));
 }
 
-TEST_CASE("a note that is typed when the card is graded is saved with it; Escape gives it up") {
+TEST_CASE("a note that is typed when the card is graded is saved with it; Escape keeps it as a draft") {
     WindowFixture fixture(topic_file(open_text + second));
     const CardKey key = fixture.study().shown().key;
     fixture.press(Qt::Key_Space);
@@ -224,9 +224,15 @@ TEST_CASE("a note that is typed when the card is graded is saved with it; Escape
     fixture.press(Qt::Key_N);
     fixture.type(QStringLiteral("not mine"));
     fixture.press(Qt::Key_Escape);
+    CHECK_FALSE(fixture.card().note()->is_editing());
+    CHECK(fixture.window->page<StudyPage>().message().contains(QStringLiteral("N goes on with it")));
+    fixture.press(Qt::Key_N);
+    CHECK(fixture.card().note()->typed() == QStringLiteral("not mine"));
+    fixture.press(Qt::Key_Escape);
     fixture.press(Qt::Key_Minus);
     CHECK(fixture.store.marks.of(other).note.empty());
-    CHECK(Drafts(drafts_file(fixture)).of(QStringLiteral("open-two")).is_empty());
+    WindowFixture::wait_for(
+        [&] { return Drafts(drafts_file(fixture)).of(QStringLiteral("open-two")).note == QStringLiteral("not mine"); });
 }
 
 TEST_CASE("an answer that was graded leaves no draft, and without drafts there is no file") {

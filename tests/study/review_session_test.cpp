@@ -83,16 +83,30 @@ TEST_CASE("a failed card undone does not come back a second time") {
     CHECK_FALSE(session.current());
 }
 
-TEST_CASE("a card graded elsewhere meanwhile is refused and shown afresh") {
+TEST_CASE("a card graded elsewhere meanwhile is refused, and the sitting goes on with the next one") {
     ReviewController sitting(2);
     ReviewSession session = sitting.session();
     const CardKey card = session.current()->key;
-    sitting.deck.grade(card, Grade::Again, friday_morning);
+    sitting.deck.grade(card, Grade::Good, friday_morning);
+    CHECK_THROWS_AS(session.answer(Grade::Good, 1s, friday_morning + 1min), StaleCard);
+    REQUIRE(session.current());
+    CHECK(session.current()->key != card);
+    CHECK(sitting.deck.store.schedules.of(card)->reviews == 1);
+    CHECK(session.progress().remaining == 1);
+    session.answer(Grade::Good, 1s, friday_morning + 1min);
+    CHECK_FALSE(session.current());
+}
+
+TEST_CASE("a card whose grade was taken back elsewhere meanwhile is shown afresh") {
+    ReviewController sitting(1);
+    const CardKey card = sitting.session().current()->key;
+    sitting.deck.grade(card, Grade::Again, friday_morning - 24h);
+    ReviewSession session = sitting.session();
+    REQUIRE(session.current()->key == card);
+    sitting.deck.store.reviews.undo_newest(friday_morning, Fsrs7{});
     CHECK_THROWS_AS(session.answer(Grade::Good, 1s, friday_morning + 1min), StaleCard);
     CHECK(session.current()->key == card);
-    CHECK(session.current()->before->reviews == 1);
-    session.answer(Grade::Good, 1s, friday_morning + 1min);
-    CHECK(sitting.deck.store.schedules.of(card)->reviews == 2);
+    CHECK_FALSE(session.current()->before);
 }
 
 TEST_CASE("a suspended card leaves until it is resumed, a buried one until the next study day") {

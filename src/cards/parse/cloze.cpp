@@ -3,6 +3,7 @@
 #include "cards/text/ascii.h"
 
 #include <algorithm>
+#include <map>
 #include <string>
 
 namespace greenroom::cards {
@@ -162,12 +163,29 @@ std::string message_of(GapFault fault) {
     return {};
 }
 
+/// So many gaps of a prompt with the same fault are told one by one.
+constexpr std::size_t most_alike = 3;
+
+std::string many_more(std::size_t count) {
+    return "; so it is " + std::to_string(count) + " more times in this prompt";
+}
+
 } // namespace
 
 std::set<int> read_gaps(std::string_view prompt, ParseContext context) {
     const GapsOfText found = find_gaps(prompt);
+    std::map<GapFault, std::size_t> alike;
     for (const FaultyGap& gap : found.faults)
-        context.log.error(context.source.position_of(prompt.substr(gap.offset)), message_of(gap.fault));
+        ++alike[gap.fault];
+    std::set<GapFault> told;
+    for (const FaultyGap& gap : found.faults) {
+        const bool is_first = told.insert(gap.fault).second;
+        const std::size_t count = alike[gap.fault];
+        // Of very many the first is enough to find the others.
+        if (is_first || count <= most_alike)
+            context.log.error(context.source.position_of(prompt.substr(gap.offset)),
+                              message_of(gap.fault) + (count > most_alike ? many_more(count - 1) : ""));
+    }
     std::set<int> numbers;
     for (const Gap& gap : found.gaps)
         numbers.insert(gap.number);

@@ -1,5 +1,6 @@
 #include "cards/parse/problem.h"
 
+#include "cards/text/encoding.h"
 #include "cards/text/wording.h"
 
 #include <algorithm>
@@ -9,7 +10,7 @@
 namespace greenroom {
 
 std::string to_text(const Problem& problem) {
-    std::string text = problem.file;
+    std::string text = cards::in_one_line(problem.file);
     if (problem.line > 0)
         text.append(":").append(std::to_string(problem.line));
     if (problem.line > 0 && problem.column > 0)

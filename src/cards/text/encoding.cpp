@@ -119,18 +119,61 @@ std::string valid_utf8(std::string_view bytes) {
     }
 }
 
+namespace {
+
+/// U+2400 and on have a sign for each control character.
+std::string visible_control(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return {'\xE2', '\x90', static_cast<char>(byte == 0x7F ? 0xA1 : 0x80 + byte)};
+}
+
+/// What turns the letters after it round, up to its end: U+202A to U+202E and U+2066 to U+2069
+/// (https://www.unicode.org/reports/tr9/, "Directional Formatting Characters").
+std::string_view turns_letters(std::string_view text) {
+    if (text.size() < 3 || text[0] != '\xE2')
+        return {};
+    const auto last = static_cast<unsigned char>(text[2]);
+    const bool turns =
+        (text[1] == '\x80' && last >= 0xAA && last <= 0xAE) || (text[1] == '\x81' && last >= 0xA6 && last <= 0xA9);
+    return turns ? text.substr(0, 3) : std::string_view{};
+}
+
+std::string name_of(std::string_view turning) {
+    std::array<char, 12> name{};
+    const unsigned code = 0x2000U + ((static_cast<unsigned char>(turning[1]) & 0x3FU) << 6U) +
+                          (static_cast<unsigned char>(turning[2]) & 0x3FU);
+    std::snprintf(name.data(), name.size(), "<U+%04X>", code);
+    return name.data();
+}
+
+} // namespace
+
+std::string in_one_line(std::string_view text) {
+    std::string line;
+    for (const char c : text)
+        line += c == '\n' || c == '\r' || c == '\t' ? visible_control(c) : std::string(1, c);
+    return line;
+}
+
 std::string for_terminal(std::string_view text) {
     std::string shown;
-    for (const char c : valid_utf8(text)) {
+    const std::string valid = valid_utf8(text);
+    for (std::size_t at = 0; at < valid.size(); ++at) {
+        const char c = valid[at];
         const auto byte = static_cast<unsigned char>(c);
+        const std::string_view turning = turns_letters(std::string_view(valid).substr(at));
         // U+0080 to U+009F, of which terminals obey some, are C2 80 to C2 9F.
         const bool ends_c1 = byte >= 0x80 && byte <= 0x9F && shown.ends_with('\xC2');
-        if (ends_c1)
+        if (!turning.empty()) {
+            shown += name_of(turning);
+            at += turning.size() - 1;
+        } else if (ends_c1) {
             shown.replace(shown.size() - 1, 1, "\uFFFD");
-        else if (is_control(c) && c != '\n' && c != '\t')
-            shown.append({'\xE2', '\x90', static_cast<char>(byte == 0x7F ? 0xA1 : 0x80 + byte)}); // U+2400 and on
-        else
+        } else if (is_control(c) && c != '\n' && c != '\t') {
+            shown += visible_control(c);
+        } else {
             shown += c;
+        }
     }
     return shown;
 }

@@ -33,8 +33,11 @@ std::string_view beginning_of(std::string_view text, std::size_t most);
 /// The bytes with each one that belongs to no UTF-8 character, and each NUL, replaced by U+FFFD.
 std::string valid_utf8(std::string_view bytes);
 
-/// The text with every control character made visible, so that a terminal obeys none: ␛ for an escape; tabs and line
-/// breaks stay. What is no UTF-8 becomes U+FFFD.
+/// The text with every control character made visible, so that a terminal obeys none: ␛ for an escape, and <U+202E> for
+/// one that turns letters round; tabs and line breaks stay. What is no UTF-8 becomes U+FFFD.
 std::string for_terminal(std::string_view text);
+
+/// The text with tabs and line breaks made visible too, ␊ for a line break: for names, which stand in a line.
+std::string in_one_line(std::string_view text);
 
 } // namespace greenroom::cards

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace greenroom::desktop {
@@ -36,14 +37,22 @@ QSet<QString> everything_below(const std::vector<fs::path>& roots) {
     QSet<QString> paths;
     for (const fs::path& root : roots) {
         std::error_code gone;
-        if (fs::is_directory(root, gone)) {
+        if (fs::is_directory(root, gone))
             add_below(root, paths);
-        } else {
+        else
             paths.insert(QString::fromStdString(root.string()));
-            paths.insert(QString::fromStdString(root.parent_path().string()));
-        }
+        // A folder does not report that it was given another name.
+        paths.insert(QString::fromStdString(root.parent_path().string()));
     }
     return paths;
+}
+
+std::vector<bool> which_are_there(const std::vector<fs::path>& roots) {
+    std::vector<bool> there;
+    std::error_code unknown;
+    for (const fs::path& root : roots)
+        there.push_back(fs::exists(root, unknown));
+    return there;
 }
 
 } // namespace
@@ -53,7 +62,7 @@ FolderWatch::FolderWatch(QObject* parent)
     settle_->setSingleShot(true);
     settle_->setInterval(std::chrono::milliseconds{150});
     connect(watcher_, &QFileSystemWatcher::fileChanged, settle_, qOverload<>(&QTimer::start));
-    connect(watcher_, &QFileSystemWatcher::directoryChanged, settle_, qOverload<>(&QTimer::start));
+    connect(watcher_, &QFileSystemWatcher::directoryChanged, this, &FolderWatch::changed_in);
     connect(settle_, &QTimer::timeout, this, [this] {
         // A file replaced by an atomic save is another file now; the watch on the one before is gone.
         look_again();
@@ -66,7 +75,20 @@ void FolderWatch::watch(std::vector<fs::path> paths) {
     look_again();
 }
 
+// What else is in the folder around a deck's folder, such as the collection's own files, changes all the time.
+void FolderWatch::changed_in(const QString& folder) {
+    const fs::path path = folder.toStdString();
+    const auto concerns = [&](const fs::path& root) {
+        std::error_code gone;
+        const bool is_within = !path.lexically_relative(root).string().starts_with("..");
+        return is_within || (path == root.parent_path() && fs::is_regular_file(root, gone));
+    };
+    if (std::ranges::any_of(roots_, concerns) || which_are_there(roots_) != there_)
+        settle_->start();
+}
+
 void FolderWatch::look_again() {
+    there_ = which_are_there(roots_);
     const QSet<QString> needed = everything_below(roots_);
     const QStringList known = watcher_->files() + watcher_->directories();
     const QSet<QString> watched(known.begin(), known.end());

@@ -27,10 +27,12 @@ Q_SIGNALS:
 
 private:
     void look_again();
+    void changed_in(const QString& folder);
 
     QFileSystemWatcher* watcher_;
     QTimer* settle_;
     std::vector<std::filesystem::path> roots_;
+    std::vector<bool> there_; ///< for each of them, when last looked at
 };
 
 } // namespace greenroom::desktop

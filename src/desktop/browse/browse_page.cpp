@@ -239,6 +239,7 @@ void BrowsePage::refresh() {
 }
 
 void BrowsePage::synced(const SyncReport& report) {
+    panel_->set_problems(report.problems);
     refresh();
     form_->synced(report);
 }

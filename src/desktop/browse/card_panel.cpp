@@ -15,11 +15,44 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace greenroom::desktop {
 namespace {
 
-QString marks_text(const WholeCard& card) {
+/// What a problem is of, without the slash that ends a folder's name.
+std::filesystem::path place_of(const Problem& problem) {
+    const std::filesystem::path named = problem.file;
+    return named.has_filename() ? named : named.parent_path();
+}
+
+/// Whether a problem of this file, or of a folder as a whole, is one of the card's file.
+bool concerns(const Problem& problem, const std::filesystem::path& file) {
+    const std::filesystem::path named = place_of(problem);
+    return problem.severity == greenroom::Severity::Error && !named.empty() &&
+           std::mismatch(named.begin(), named.end(), file.begin(), file.end()).first == named.end();
+}
+
+/// What is wrong with the card's file, in one line; empty where nothing is.
+QString problem_text(const WholeCard& card, const std::vector<Problem>& problems) {
+    const auto found =
+        std::ranges::find_if(problems, [&](const Problem& each) { return concerns(each, card.stored.file); });
+    if (found == problems.end())
+        return {};
+    const QString name = QString::fromStdString(place_of(*found).filename().string());
+    const QString what = QString::fromStdString(found->message);
+    return found->line > 0
+               ? Tr::tr("There is an error in %1, line %2: %3. Until that is corrected you see the card as it was.")
+                     .arg(name)
+                     .arg(found->line)
+                     .arg(what)
+               : Tr::tr("%1: %2.").arg(name, what);
+}
+
+QString marks_text(const WholeCard& card, const QString& problem) {
     QStringList parts;
+    if (!problem.isEmpty())
+        parts += problem;
     if (card.stored.archived)
         parts += Tr::tr("Archived: its text is no longer in the deck.");
     if (card.marks.suspended)
@@ -60,6 +93,12 @@ void CardPanel::show_nothing() {
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     start_over();
     put_in();
+}
+
+void CardPanel::set_problems(std::vector<Problem> problems) {
+    problems_ = std::move(problems);
+    if (marks_)
+        show_marks();
 }
 
 void CardPanel::start_over() {
@@ -152,7 +191,7 @@ void CardPanel::toggle_answer() {
 }
 
 void CardPanel::show_marks() {
-    marks_->setText(marks_text(*card_));
+    marks_->setText(marks_text(*card_, problem_text(*card_, problems_)));
     marks_->setVisible(!marks_->text().isEmpty());
 }
 

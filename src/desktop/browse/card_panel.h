@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/parse/problem.h"
 #include "cards/render/blocks.h"
 #include "desktop/base/app_context.h"
 #include "desktop/base/image_folder.h"
@@ -11,6 +12,7 @@
 #include <QScrollArea>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QTimer;
@@ -49,6 +51,8 @@ public:
 
     void show_card(WholeCard card, Instant now);
     void show_nothing();
+    /// What the newest sync found wrong: a card whose file is among it says so.
+    void set_problems(std::vector<Problem> problems);
 
     /// The card shown; nothing while none is.
     const StoredCard* card() const { return card_ ? &card_->stored : nullptr; }
@@ -69,6 +73,7 @@ private:
     const Theme& theme_;
     QTimer* building_;
     std::optional<WholeCard> card_;
+    std::vector<Problem> problems_;
     Instant now_{};
     QWidget* content_ = nullptr; ///< put in once it shows the question; what was there before stays until then
     BookColumn* column_ = nullptr;

@@ -29,6 +29,9 @@ void set_up_backup_table(QTableView& table, BackupModel& model) {
     table.setShowGrid(false);
     table.verticalHeader()->hide();
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Backups of one day are told apart by their times.
+    for (const int column : {BackupModel::Made, BackupModel::LastReview})
+        table.horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table.horizontalHeader()->setHighlightSections(false);
     table.setFixedHeight(table.fontMetrics().height() * 8);
 }

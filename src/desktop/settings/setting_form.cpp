@@ -13,7 +13,9 @@
 #include <QLineEdit>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
 #include <utility>
 
 namespace greenroom::desktop {
@@ -77,6 +79,7 @@ void SettingForm::add_field(QFormLayout& form, const SettingDeclaration& field, 
     QWidget* control = field.kind == SettingKind::Path
                            ? make_choice(field, paths_of(context_.collection), value, edited, this)
                            : make_field(field, value, edited, this);
+    labels_[field.key] = translated(field.label);
     QLabel* error = make_label("error", {}, this);
     error->setWordWrap(true);
     error->hide();
@@ -91,9 +94,16 @@ void SettingForm::add_field(QFormLayout& form, const SettingDeclaration& field, 
 void SettingForm::store(const std::string& key, const std::string& value) {
     QLabel* error = errors_.at(key);
     try {
+        refuse_past_day(key, value, context_.calendar().day_of(context_.now()));
         context_.collection.set(key, value);
         error->hide();
         Q_EMIT changed();
+    } catch (const BadSetting& wrong) {
+        const QString allowed = QString::fromStdString(wrong.allowed);
+        error->setText(allowed.isEmpty() ? QString::fromUtf8(wrong.what())
+                                         : Tr::tr("“%1” does not do for “%2”: it takes %3.")
+                                               .arg(QString::fromStdString(value), labels_.at(key), allowed));
+        error->show();
     } catch (const std::exception& problem) {
         error->setText(QString::fromUtf8(problem.what()));
         error->show();
@@ -107,8 +117,37 @@ QString SettingForm::error(const std::string& key) const {
 
 namespace {
 
+/// A number that may be typed too small or too large, so that one can be told; what is no number cannot.
+class NumberField : public QSpinBox {
+public:
+    using QSpinBox::QSpinBox;
+
+    QValidator::State validate(QString& text, int& place) const override {
+        constexpr int most_digits = 9;
+        const QString number = text.chopped(text.endsWith(suffix()) ? suffix().size() : 0).trimmed();
+        const bool digits = std::ranges::all_of(number, [](QChar c) { return c >= u'0' && c <= u'9'; });
+        const QValidator::State state = QSpinBox::validate(text, place);
+        return state == QValidator::Invalid && digits && number.size() <= most_digits ? QValidator::Intermediate
+                                                                                      : state;
+    }
+};
+
+/// Hands on what was typed and is out of range, which the field itself takes back.
+void tell_out_of_range(QSpinBox& box, std::function<void(int)> edited) {
+    auto typed = std::make_shared<QString>();
+    auto* line = box.findChild<QLineEdit*>();
+    QObject::connect(line, &QLineEdit::textEdited, &box, [typed](const QString& text) { *typed = text; });
+    QObject::connect(&box, &QSpinBox::valueChanged, &box, [typed] { typed->clear(); });
+    QObject::connect(&box, &QSpinBox::editingFinished, &box, [&box, typed, edited = std::move(edited)] {
+        bool is_number = false;
+        const int number = std::exchange(*typed, QString()).remove(box.suffix()).trimmed().toInt(&is_number);
+        if (is_number && (number < box.minimum() || number > box.maximum()))
+            edited(number);
+    });
+}
+
 QSpinBox* make_number(const SettingDeclaration& field, QWidget* parent) {
-    auto* box = new QSpinBox(parent);
+    auto* box = new NumberField(parent);
     box->setRange(field.lowest, field.highest);
     box->setSuffix(translated(field.unit));
     box->setAccessibleName(translated(field.label));
@@ -120,8 +159,9 @@ QWidget* make_whole_number(const SettingDeclaration& field, const std::string& v
                            std::function<void(std::string)> edited, QWidget* parent) {
     QSpinBox* box = make_number(field, parent);
     box->setValue(std::stoi(value));
-    QObject::connect(box, &QSpinBox::valueChanged, box,
-                     [edited = std::move(edited)](int number) { edited(std::to_string(number)); });
+    const auto store = [edited = std::move(edited)](int number) { edited(std::to_string(number)); };
+    QObject::connect(box, &QSpinBox::valueChanged, box, store);
+    tell_out_of_range(*box, store);
     return box;
 }
 
@@ -129,9 +169,11 @@ QWidget* make_percent(const SettingDeclaration& field, const std::string& value,
                       std::function<void(std::string)> edited, QWidget* parent) {
     QSpinBox* box = make_number(field, parent);
     box->setValue(static_cast<int>(std::lround(std::stod(value) * 100)));
-    QObject::connect(box, &QSpinBox::valueChanged, box, [edited = std::move(edited)](int percent) {
+    const auto store = [edited = std::move(edited)](int percent) {
         edited(QString::number(percent / 100.0, 'f', 2).toStdString());
-    });
+    };
+    QObject::connect(box, &QSpinBox::valueChanged, box, store);
+    tell_out_of_range(*box, store);
     return box;
 }
 

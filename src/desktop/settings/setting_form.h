@@ -50,6 +50,7 @@ private:
     void add_field(QFormLayout& form, const SettingDeclaration& field, const std::string& value);
 
     AppContext& context_;
+    std::map<std::string, QString> labels_;
     std::map<std::string, QLabel*> errors_;
 };
 

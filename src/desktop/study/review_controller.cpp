@@ -32,9 +32,9 @@ bool ReviewController::attempt(const std::function<void()>& action) {
     try {
         action();
         return true;
-    } catch (const StaleCard& stale) {
+    } catch (const StaleCard&) {
         moved_on();
-        Q_EMIT went_stale(QString::fromUtf8(stale.what()));
+        Q_EMIT went_stale(Tr::tr("The card was graded elsewhere meanwhile. That grade counts; yours was not saved."));
     } catch (const std::exception& error) {
         Q_EMIT failed(QString::fromUtf8(error.what()));
     }

@@ -245,7 +245,7 @@ void StudyPage::connect_card() {
     connect(card_, &CardView::hint_requested, this, &StudyPage::show_hint);
     connect(card_, &CardView::menu_requested, this, &StudyPage::open_menu);
     connect(note, &NoteView::save_requested, this, &StudyPage::note_is_safe);
-    connect(note, &NoteView::cancelled, this, &StudyPage::drop_note);
+    connect(note, &NoteView::cancelled, this, &StudyPage::put_note_away);
     connect(note, &NoteView::typed_changed, this, &StudyPage::keep_draft);
     connect(
         note, &NoteView::placed, note, [this, note] { scroll_->ensureWidgetVisible(note); }, Qt::QueuedConnection);
@@ -257,6 +257,8 @@ void StudyPage::keep_draft() {
     Draft draft;
     if (card_->note()->is_editing())
         draft.note = card_->note()->typed();
+    else if (note_put_away_ == QString::fromStdString(card_->shown().card.id))
+        draft.note = drafts_.of(note_put_away_).note;
     draft.note_after_answer = draft.note && card_->is_revealed();
     if (card_->typed())
         draft.answer = card_->typed()->typed();
@@ -268,15 +270,28 @@ void StudyPage::restore_draft() {
     const Draft draft = drafts_.of(QString::fromStdString(card_->shown().card.id));
     if (card_->typed() && !card_->is_revealed() && !draft.answer.isEmpty())
         card_->typed()->set_typed(draft.answer);
-    if (draft.note && !card_->note()->is_editing() && (card_->is_revealed() || !draft.note_after_answer))
+    const bool put_away = note_put_away_ == QString::fromStdString(card_->shown().card.id);
+    if (draft.note && !put_away && !card_->note()->is_editing() && (card_->is_revealed() || !draft.note_after_answer))
         card_->note()->edit(*draft.note);
 }
 
 void StudyPage::begin_note() {
     NoteView& note = *card_->note();
+    const QString stored = QString::fromStdString(card_->shown().marks.note);
     if (!note.is_editing())
-        note.edit(QString::fromStdString(card_->shown().marks.note));
+        note.edit(drafts_.of(QString::fromStdString(card_->shown().card.id)).note.value_or(stored));
+    note_put_away_.clear();
     note.take_keyboard(static_cast<int>(note.typed().size()));
+}
+
+// What was typed is kept until it is saved, or taken away letter by letter.
+void StudyPage::put_note_away() {
+    const QString typed = card_->note()->typed();
+    if (typed.isEmpty() || typed.toStdString() == card_->shown().marks.note)
+        return drop_note();
+    note_put_away_ = QString::fromStdString(card_->shown().card.id);
+    drop_note();
+    message_bar().show(Severity::Info, Tr::tr("The note is not saved, but what you typed is kept: N goes on with it."));
 }
 
 void StudyPage::drop_note() {

@@ -79,6 +79,7 @@ private:
     void keep_draft();
     void restore_draft();
     void begin_note();
+    void put_note_away();
     void drop_note();
     /// Saves a note that is being typed; false if it could not be.
     bool note_is_safe();
@@ -123,6 +124,7 @@ private:
     QTimer* tick_;
     QTimer* next_due_;
     Drafts drafts_;
+    QString note_put_away_; ///< the card whose note was begun and is out of sight
     int tomorrow_requested_ = 0;
     Counting counting_ = Counting::Counted;
     bool sent_to_write_ = false;        ///< the card may be answered there

@@ -82,12 +82,15 @@ void ChoicePart::offer(Choice choice) {
         topics_->setVisible(choice == Choice::Topics);
     if (days_)
         days_->setVisible(choice == Choice::Days);
-    if (is_plan(choice))
+    if (is_plan(choice)) {
         plan_->offer();
-    else if (choice == Choice::Topics)
+        setTabOrder(plan_->last_in_tab_order(), take_up_);
+        setTabOrder(take_up_, leave_);
+    } else if (choice == Choice::Topics) {
         topics_->offer();
-    else
+    } else {
         days_->offer();
+    }
     const ChoiceWords words = words_of(choice);
     take_up_->set_text_and_key(words.take_up, take_up_key_);
     leave_->set_text(words.leave);

@@ -12,6 +12,7 @@
 
 #include <QButtonGroup>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -48,6 +49,44 @@ QWidget* in_flow(QWidget* parent) {
     return content;
 }
 
+/// One of the values to choose from. It takes the keyboard by Tab alone: after a click Space means what it meant
+/// before.
+class ChoiceButton : public QPushButton {
+public:
+    ChoiceButton(const QString& text, bool& by_arrow, QWidget* parent)
+        : QPushButton(text, parent), by_arrow_(by_arrow) {
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setMinimumWidth(1); // rather cut off than wider than the window
+    }
+
+protected:
+    // An arrow chooses the next one or the one before, whatever row it stands in.
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool forth = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
+        const bool back = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
+        if (!forth && !back)
+            return QPushButton::keyPressEvent(event);
+        const QList<QAbstractButton*> all = group()->buttons();
+        const qsizetype next = all.indexOf(this) + (forth ? 1 : -1);
+        if (next < 0 || next >= all.size())
+            return;
+        by_arrow_ = true;
+        all[next]->click();
+        by_arrow_ = false;
+        all[next]->setFocus(forth ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    }
+
+private:
+    bool& by_arrow_;
+};
+
+/// Tab comes to the choice that is made, from which the arrows go on.
+void keep_tab_at_choice(const QButtonGroup& group) {
+    for (QAbstractButton* button : group.buttons())
+        button->setFocusPolicy(button->isChecked() || !group.checkedButton() ? Qt::TabFocus : Qt::NoFocus);
+}
+
 } // namespace
 
 PlanChooser::PlanChooser(AppContext& context, const Theme& theme, Background& reading, QWidget* parent)
@@ -65,10 +104,12 @@ PlanChooser::PlanChooser(AppContext& context, const Theme& theme, Background& re
     row->addLayout(choices, 3);
     row->addWidget(make_panel(Tr::tr("What that gets you"), make_outcome()), 2);
     stack_when_narrow(*this, *row, theme_, 760);
-    for (QButtonGroup* group : {dates_, paths_, minutes_})
+    for (QButtonGroup* group : {dates_, paths_, minutes_}) {
         connect(group, &QButtonGroup::idClicked, this, &PlanChooser::foresee);
+        connect(group, &QButtonGroup::idToggled, this, [group] { keep_tab_at_choice(*group); });
+    }
     connect(dates_, &QButtonGroup::idClicked, this, [this](int choice) {
-        if (choice == pick_a_day)
+        if (choice == pick_a_day && !by_arrow_)
             ask_for_day();
     });
     connect(day_, &QDateEdit::dateChanged, this, &PlanChooser::foresee);
@@ -87,12 +128,8 @@ QFrame* PlanChooser::make_panel(const QString& heading, QWidget* content) {
     return panel;
 }
 
-/// A choice takes the keyboard by Tab alone: after a click Space means what it meant before.
 QPushButton* PlanChooser::add_choice(QButtonGroup& group, QLayout& row, const QString& text, int id) {
-    auto* button = new QPushButton(text, row.parentWidget());
-    button->setCheckable(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setMinimumWidth(1); // rather cut off than wider than the window
+    auto* button = new ChoiceButton(text, by_arrow_, row.parentWidget());
     group.addButton(button, id);
     row.addWidget(button);
     return button;
@@ -167,7 +204,31 @@ void PlanChooser::offer() {
         offer_paths();
         offer_minutes();
     }
+    put_in_tab_order();
+    for (const QButtonGroup* group : {dates_, paths_, minutes_})
+        keep_tab_at_choice(*group);
     foresee();
+}
+
+QWidget* PlanChooser::last_in_tab_order() const { return other_minutes_; }
+
+// Paths are offered anew, and so come behind all others.
+void PlanChooser::put_in_tab_order() {
+    QWidget* before = nullptr;
+    const auto add = [&before](QWidget* next) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    };
+    for (const QButtonGroup* group : {dates_, paths_, minutes_}) {
+        for (QAbstractButton* button : group->buttons()) {
+            button->setFocusPolicy(Qt::TabFocus); // without one it has no place in the order
+            add(button);
+        }
+        if (group == dates_)
+            add(day_);
+    }
+    add(other_minutes_);
 }
 
 // The day is typed, or picked from the calendar, which opens where the field is once it has its place.

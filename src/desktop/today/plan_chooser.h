@@ -37,6 +37,9 @@ public:
     /// Offers the choices anew, with those made that the settings have.
     void offer();
 
+    /// After which Tab goes on to what follows the choices.
+    QWidget* last_in_tab_order() const;
+
     /// Stores what was chosen. Throws what Collection::set() throws.
     void store();
 
@@ -57,6 +60,7 @@ private:
     QWidget* make_minutes();
     QWidget* make_outcome();
     QPushButton* add_choice(QButtonGroup& group, QLayout& row, const QString& text, int id);
+    void put_in_tab_order();
     void ask_for_day();
     void offer_dates();
     void offer_paths();
@@ -82,6 +86,7 @@ private:
     QLabel* without_name_;
     RecallChart* chart_;
     QLabel* words_;
+    bool by_arrow_ = false;   ///< a choice is being made by an arrow key
     bool foreseeing_ = false; ///< a computation runs
     bool again_ = false;      ///< the choices changed meanwhile
     int exact_ = 0;           ///< the choice whose exact numbers are shown

@@ -62,6 +62,7 @@ TodayPage::TodayPage(const PageContext& with, QWidget* parent)
       prospects_(new ProspectReader(context_, with.reading, with.background, this)), every_minute_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Today"));
     use_actions(*this);
+    keep_keyboard_in_view();
     greeting_->setWordWrap(true);
     detail_->setWordWrap(true);
 

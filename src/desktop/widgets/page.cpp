@@ -5,6 +5,7 @@
 #include "desktop/widgets/theme.h"
 #include "desktop/widgets/tr.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -50,6 +51,14 @@ QWidget* Page::make_scrolled_content() {
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(area);
     return content;
+}
+
+// The scroll area itself does so only where the keyboard was within it before.
+void Page::keep_keyboard_in_view() {
+    connect(qApp, &QApplication::focusChanged, scroll_, [area = scroll_](QWidget*, QWidget* now) {
+        if (now && area->widget()->isAncestorOf(now) && now->height() <= area->viewport()->height())
+            area->ensureWidgetVisible(now);
+    });
 }
 
 void Page::scroll(double pages) {

@@ -130,6 +130,8 @@ protected:
     /// The still empty content of a scroll area that fills the page. What is made as its child is styled and laid out
     /// once, when the page is first shown; content that is filled first and put in afterwards, twice more.
     QWidget* make_scrolled_content();
+    /// From now on what gets the keyboard is scrolled into view.
+    void keep_keyboard_in_view();
     /// Scrolls by so many pages.
     void scroll(double pages);
     /// Messages lie at the foot of this part of the page; at first of the whole page.

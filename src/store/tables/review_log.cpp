@@ -29,7 +29,7 @@ RecordedReview ReviewLog::record(const Answer& answer, const Fsrs7& model) {
     return database_.transact("save the grade", [&] {
         const std::optional<Schedule> before = schedules_.of(answer.card);
         if ((before ? before->last_review_id : std::string()) != answer.seen_review_id)
-            throw StaleCard("The card was graded in another window meanwhile; look at it and grade it again");
+            throw StaleCard("Another program graded the card meanwhile, and that grade counts; this one was not saved");
         Instant at = answer.at, from = at;
         if (before && before->is_from_the_future(at)) {
             bring_back(answer.card, at);

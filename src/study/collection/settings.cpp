@@ -237,15 +237,14 @@ const std::vector<Entry>& entries() {
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", "First interval after Easy, at most"),
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", " days"), 1, 365),
         whole_number("again-minutes", &Settings::again_minutes, Memory,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "After Again, no sooner than"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "After Again, wait at least"),
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 1, 1440),
         whole_number("again-cards", &Settings::again_cards, Memory,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "nor before this many others"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "After Again, ask this many others first"),
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", " cards"), 0, 50),
-        whole_number(
-            "learn-ahead-minutes", &Settings::learn_ahead_minutes, Memory,
-            QT_TRANSLATE_NOOP("greenroom::desktop::settings", "In the same sitting still, when due again within"),
-            QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 0, 1440),
+        whole_number("learn-ahead-minutes", &Settings::learn_ahead_minutes, Memory,
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Before a session ends, ask what is due within"),
+                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 0, 1440),
     };
     return all;
 }
@@ -295,9 +294,15 @@ std::string change_setting(Settings& settings, const std::string& key, const std
     const Entry& entry = entry_of(key);
     Settings changed = settings;
     if (!entry.read(changed, value))
-        throw BadSetting("\"" + value + "\" is no value for " + key + "; it takes " + entry.declaration.allowed);
+        throw BadSetting("\"" + value + "\" is no value for " + key + "; it takes " + entry.declaration.allowed,
+                         entry.declaration.allowed);
     settings = changed;
     return entry.write(changed);
+}
+
+void refuse_past_day(const std::string& key, const std::string& value, StudyDay today) {
+    if (const auto day = key == "interview-date" ? day_from_text(value) : std::nullopt; day && *day < today)
+        throw BadSetting(value + " is over; set a day to come, or no date");
 }
 
 std::string other_days_text(const std::map<StudyDay, int>& other_days) {

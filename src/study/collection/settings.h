@@ -9,6 +9,7 @@
 #include <span>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace greenroom {
@@ -41,6 +42,15 @@ struct Settings {
     std::string python; ///< that exercises run on, or a virtual environment; empty: found by itself
 
     bool operator==(const Settings&) const = default;
+};
+
+/// A setting that does not exist or cannot have that value; what() names what is allowed.
+class BadSetting : public std::invalid_argument {
+public:
+    explicit BadSetting(const std::string& what, std::string allowed_values = {})
+        : std::invalid_argument(what), allowed(std::move(allowed_values)) {}
+
+    std::string allowed; ///< what the setting takes, as in its declaration; empty where what() alone tells
 };
 
 /// How a setting is edited; a path is one of those that the decks have, or all_cards_path.
@@ -90,16 +100,13 @@ std::vector<SettingText> describe(const Settings& settings);
 /// BadSetting naming the allowed keys or values; nothing is changed then.
 std::string change_setting(Settings& settings, const std::string& key, const std::string& value);
 
+/// Throws BadSetting where somebody sets a day that is over as the interview's; one that was set earlier stays.
+void refuse_past_day(const std::string& key, const std::string& value, StudyDay today);
+
 /// Whether an editor's command, cut into its parts, hands `{file}` over as an argument or the end of one, as in
 /// `--open={file}:{line}`. Within a text that a shell or another program would run, as in `sh -c "vi {file}"`, a file's
 /// name could say what is run: such a command is not to be used.
 bool hands_file_as_argument(std::span<const std::string> parts);
-
-/// A setting that does not exist or cannot have that value; what() names what is allowed.
-class BadSetting : public std::invalid_argument {
-public:
-    using std::invalid_argument::invalid_argument;
-};
 
 /// Days with their minutes as the setting `day-off` has them, e.g. "2026-11-20, 2026-11-21:10".
 std::string other_days_text(const std::map<StudyDay, int>& days);

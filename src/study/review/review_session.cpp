@@ -124,7 +124,7 @@ Review ReviewSession::answer(Grade grade, std::chrono::milliseconds elapsed, Ins
     try {
         review = collection_.grade({asked_.card, current_->before, grade, elapsed, current_->plan}, load_, now);
     } catch (const StaleCard&) {
-        show(asked_, now);
+        go_on_from_elsewhere(now);
         throw;
     }
     answered(review, now);
@@ -151,6 +151,18 @@ bool ReviewSession::take_over_answer(Instant now) {
         return false;
     answered(history.back(), now);
     return true;
+}
+
+void ReviewSession::go_on_from_elsewhere(Instant now) {
+    const int reviews = current_->before ? current_->before->reviews : 0;
+    asked_.schedule = collection_.schedule(asked_.card);
+    // A grade that was taken back there leaves the card to be asked.
+    if (!asked_.schedule || asked_.schedule->reviews <= reviews) {
+        show(asked_, now);
+        return;
+    }
+    queue_.answered(asked_, now);
+    advance(now);
 }
 
 Review ReviewSession::practise(Grade grade, std::chrono::milliseconds elapsed, Instant now) {

@@ -91,9 +91,10 @@ public:
     SessionProgress progress() const;
 
     /// Records the answer to the current card, durable on return, and moves on. The schedule is that of the previews,
-    /// reckoned from `now`. Throws StaleCard when the card was graded elsewhere meanwhile: nothing is recorded and the
-    /// card is shown afresh. Throws StoreError when it could not be saved: the card stays and can be graded again.
-    /// In practice nothing is recorded, and the review has no id; an Again comes back after some others.
+    /// reckoned from `now`. Throws StaleCard when the card was graded elsewhere meanwhile: nothing is recorded, that
+    /// grade counts and the sitting goes on; a card whose last grade was taken back there is shown afresh. Throws
+    /// StoreError when it could not be saved: the card stays and can be graded again. In practice nothing is recorded,
+    /// and the review has no id; an Again comes back after some others.
     Review answer(Grade grade, std::chrono::milliseconds elapsed, Instant now);
 
     /// Takes the answer over that the current card was given on another page since it was shown, as one of this
@@ -131,6 +132,7 @@ public:
 private:
     bool practises() const { return chosen_ && chosen_->counting() == Counting::Practice; }
     void answered(const Review& review, Instant now);
+    void go_on_from_elsewhere(Instant now);
     Review practise(Grade grade, std::chrono::milliseconds elapsed, Instant now);
     bool is_practised(CardKey card) const;
     void did(SessionAction action);
