@@ -132,6 +132,13 @@
     <context>
         <name>greenroom::desktop::card</name>
         <message numerus="yes">
+            <source>and %Ln other statement(s)</source>
+            <translation>
+                <numerusform>and %Ln other statement</numerusform>
+                <numerusform>and %Ln other statements</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Source(s)</source>
             <translation>
                 <numerusform>Source</numerusform>
