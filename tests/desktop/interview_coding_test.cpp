@@ -137,23 +137,23 @@ TEST_CASE("an exercise fits a small window, one part of it in front") {
         return;
     Exercises deck;
     CodingWindow window(deck);
-    CHECK_FALSE(window.view()->is_folded());
+    CHECK_FALSE(window.view()->parts().is_folded());
     CHECK(window.view()->editor().isVisible());
     window.page->resize(600, 420);
     QApplication::processEvents();
     CHECK(window.page->size() == QSize(600, 420));
-    REQUIRE(window.view()->is_folded());
+    REQUIRE(window.view()->parts().is_folded());
     CHECK_FALSE(window.view()->editor().isVisible());
-    window.view()->bring_forward(CodingView::Part::Code);
+    window.view()->parts().bring_forward(CodingView::Part::Code);
     CHECK(window.view()->editor().isVisible());
     window.write("def f(): return 1\n");
     window.run();
-    CHECK(window.view()->part_in_front() == CodingView::Part::Result);
+    CHECK(window.view()->parts().in_front() == CodingView::Part::Result);
     CHECK(window.view()->results().isVisible());
-    window.view()->bring_forward(CodingView::Part::Task);
+    window.view()->parts().bring_forward(CodingView::Part::Task);
     window.press(Qt::Key_Return, Qt::ControlModifier);
     REQUIRE(QTest::qWaitFor([&] { return window.code().runs == 2; }, 30000));
-    CHECK(window.view()->part_in_front() == CodingView::Part::Result);
+    CHECK(window.view()->parts().in_front() == CodingView::Part::Result);
 }
 
 TEST_CASE("where exercises cannot be run live coding says why, and a technical round goes on without") {

@@ -32,11 +32,22 @@ void ExerciseRunner::prepare(const std::string& python) {
     });
 }
 
-void ExerciseRunner::run(const std::string& python, const sandbox::Program& program) {
+namespace {
+
+sandbox::Program program_of(const Exercise& exercise, const std::string& code) {
+    sandbox::Program program{exercise.models, code, {}, exercise.needs};
+    for (const ExerciseCheck& check : exercise.checks)
+        program.checks.push_back({check.name, check.code});
+    return program;
+}
+
+} // namespace
+
+void ExerciseRunner::run(const std::string& python, const Exercise& exercise, const std::string& code) {
     stop();
     const int number = ++run_;
     running_ = true;
-    add([this, python, program, number] {
+    add([this, python, program = program_of(exercise, code), number] {
         if (stopped_ >= number || !has_server(python))
             return;
         const sandbox::RunResult result =

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/parse/exercise.h"
 #include "sandbox/box.h"
 #include "sandbox/run.h"
 
@@ -36,8 +37,9 @@ public:
     /// Starts a Django in a box, unless one is there: with this Python or virtual environment, or with the first that
     /// is found for an empty name. Answered by ready(), unavailable() or failed().
     void prepare(const std::string& python);
-    /// Answered by finished(), unavailable() or failed(). What runs already is stopped, and not answered.
-    void run(const std::string& python, const sandbox::Program& program);
+    /// Runs the code against the checks. Answered by finished(), unavailable() or failed(). What runs already is
+    /// stopped, and not answered.
+    void run(const std::string& python, const Exercise& exercise, const std::string& code);
     /// What runs ends soon, and is not answered.
     void stop();
     bool is_running() const { return running_; }

@@ -138,10 +138,9 @@ bool QuestionPage::is_coding() const { return view_ && view_->coding() && is_at(
 void QuestionPage::run_code() {
     if (!is_coding() || !save_draft())
         return;
-    const sandbox::Program program = view_->coding()->program();
-    ran_ = program.code;
+    ran_ = view_->coding()->code();
     view_->coding()->show_running();
-    runner_.run(context_.collection.settings().python, program);
+    runner_.run(context_.collection.settings().python, view_->coding()->exercise(), ran_);
 }
 
 void QuestionPage::take_result(const sandbox::RunResult& result) {
@@ -156,7 +155,7 @@ void QuestionPage::take_result(const sandbox::RunResult& result) {
 void QuestionPage::show_hint() {
     if (!is_coding() || !interview_.keep_hint())
         return;
-    view_->coding()->bring_forward(CodingView::Part::Task);
+    view_->coding()->parts().bring_forward(CodingView::Part::Task);
     view_->coding()->show_hints(interview_.session().state().code.hints);
 }
 

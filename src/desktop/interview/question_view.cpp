@@ -231,7 +231,7 @@ void QuestionView::open_scratch_pad() {
     if (!scratch_)
         return;
     if (coding_)
-        coding_->bring_forward(CodingView::Part::Task);
+        coding_->parts().bring_forward(CodingView::Part::Task);
     scratch_->show();
     scratch_->moveCursor(QTextCursor::End);
     scratch_->setFocus();

@@ -5,6 +5,7 @@
 #include "desktop/card/answer_view.h"
 #include "desktop/card/block_column.h"
 #include "desktop/card/code_editor.h"
+#include "desktop/card/coding_parts.h"
 #include "desktop/card/diff_view.h"
 #include "desktop/card/find_bar.h"
 #include "desktop/card/grade_bar.h"
@@ -17,14 +18,11 @@
 #include "desktop/write/tr.h"
 #include "study/review/review_session.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSplitter>
-#include <QTabBar>
 
 #include <algorithm>
 
@@ -34,7 +32,6 @@ namespace {
 
 // In pixels of the unzoomed design.
 constexpr QSize least_for_all_parts{820, 500};
-constexpr int reading_width = 400;
 
 /// What comes before the models in a task, and what after.
 struct TaskParts {
@@ -60,20 +57,15 @@ Desk::Desk(const Theme& theme, QWidget* parent)
     : QWidget(parent), theme_(theme),
       back_(new IconButton(theme, QStringLiteral("chevron-left"), Tr::tr("Back to the exercises (Esc)"), this)),
       title_(new ElidedLabel({}, this)), versions_(make_label("small", {}, this)),
-      clock_(make_label("clock", {}, this)), tabs_(new QTabBar(this)), across_(new QSplitter(Qt::Horizontal, this)),
-      down_(new QSplitter(Qt::Vertical, across_)), reading_(make_plain_scroll_area(across_)),
-      writing_(new QWidget(down_)), editor_(new CodeEditor(theme, Tr::tr("Your code"), writing_)),
-      find_(new FindBar(theme, *editor_, writing_)), results_(new RunPanel(theme, down_)), footer_(new PartStack(this)),
+      clock_(make_label("clock", {}, this)), parts_(new CodingParts(theme, this)),
+      find_(new FindBar(theme, parts_->editor(), &parts_->writing())), footer_(new PartStack(this)),
       grades_(new GradeBar(theme, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(make_header());
-    auto* tab_row = new QHBoxLayout;
-    tab_row->setContentsMargins(26, 2, 26, 0);
-    tab_row->addWidget(tabs_);
-    column->addLayout(tab_row);
-    column->addWidget(make_parts(), 1);
+    parts_->around_editor().insertWidget(0, find_);
+    column->addWidget(parts_, 1);
     column->addWidget(footer_);
     footer_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     footer_->addWidget(make_bar());
@@ -102,38 +94,6 @@ QWidget* Desk::make_header() {
     clock_->setAccessibleDescription(Tr::tr("Time spent on this exercise"));
     row->addWidget(clock_);
     return header;
-}
-
-QWidget* Desk::make_parts() {
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
-    tabs_->setObjectName(QStringLiteral("parts"));
-    tabs_->setAccessibleName(Tr::tr("Parts of the exercise"));
-    for (const QString& name : {Tr::tr("Task"), Tr::tr("Code"), Tr::tr("Result")})
-        tabs_->addTab(name);
-    connect(tabs_, &QTabBar::currentChanged, this, &Desk::show_parts);
-    auto* column = new QVBoxLayout(writing_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(find_);
-    column->addWidget(editor_, 1);
-    across_->addWidget(reading_);
-    across_->addWidget(down_);
-    down_->addWidget(writing_);
-    down_->addWidget(results_);
-    for (QSplitter* splitter : {across_, down_})
-        splitter->setChildrenCollapsible(false);
-    across_->setStretchFactor(0, 0);
-    across_->setStretchFactor(1, 1);
-    down_->setStretchFactor(0, 3);
-    down_->setStretchFactor(1, 2);
-    across_->setSizes({theme_.px(reading_width), theme_.px(700)});
-    down_->setSizes({theme_.px(400), theme_.px(232)});
-    connect(results_, &RunPanel::line_requested, this, [this](int line) {
-        bring_forward(Part::Code);
-        editor_->go_to_line(line);
-    });
-    return across_;
 }
 
 QWidget* Desk::make_bar() {
@@ -178,7 +138,7 @@ void Desk::start_reading() {
     column_ = new QVBoxLayout(content);
     column_->setContentsMargins(26, 18, 26, 20);
     column_->setSpacing(14);
-    reading_->setWidget(content);
+    reading().setWidget(content);
     content->setAutoFillBackground(false);
 }
 
@@ -194,7 +154,7 @@ void Desk::show_exercise(const ShownCard& shown, const Exercise& exercise, const
     for (std::size_t place = 0; place < chips_.size(); ++place)
         chips_[place]->setText(facts[static_cast<qsizetype>(place)]);
     start_reading();
-    QWidget* content = reading_->widget();
+    QWidget* content = reading().widget();
     facts_ = make_label("small", facts.join(QStringLiteral(" · ")), content);
     facts_->setWordWrap(true);
     column_->addWidget(facts_);
@@ -230,9 +190,7 @@ void Desk::show_exercise(const ShownCard& shown, const Exercise& exercise, const
     std::vector<std::string> names;
     for (const ExerciseCheck& check : exercise.checks)
         names.push_back(check.name);
-    results_->show_checks(names);
-    if (tabs_->currentIndex() == static_cast<int>(Part::Result))
-        tabs_->setCurrentIndex(0);
+    results().show_checks(names);
     fold();
 }
 
@@ -245,7 +203,7 @@ void Desk::name_hint_button() {
 void Desk::show_hint() {
     if (hints_shown_ >= static_cast<int>(card_.hints.size()))
         return;
-    QWidget* content = reading_->widget();
+    QWidget* content = reading().widget();
     auto* text = new BlockColumn(theme_, images_, content);
     text->show_blocks(to_blocks(card_.hints[static_cast<std::size_t>(hints_shown_++)]));
     hints_->addWidget(make_label("heading", Tr::tr("Hint %1").arg(hints_shown_), content));
@@ -258,7 +216,7 @@ void Desk::show_hint() {
 
 void Desk::show_answer(const std::vector<DiffLine>& diff) {
     over_ = true;
-    QWidget* content = reading_->widget();
+    QWidget* content = reading().widget();
     delete column_->takeAt(column_->count() - 1); // the space below
     hint_row_->hide();
     auto* heading = make_label("heading", Tr::tr("Your code and the solution"), content);
@@ -274,11 +232,10 @@ void Desk::show_answer(const std::vector<DiffLine>& diff) {
     column_->addWidget(new AnswerView(theme_, card_, images_, Rubric::ToRead, Building::Whole, content));
     column_->addStretch(1);
     // What is read now is as wide as what was written.
-    if (!folded_)
-        across_->setSizes({across_->width() / 2, across_->width() / 2});
+    parts_->share_width();
     bring_forward(Part::Task);
     QMetaObject::invokeMethod(
-        heading, [heading, this] { reading_->verticalScrollBar()->setValue(heading->y() - theme_.px(12)); },
+        heading, [heading, this] { reading().verticalScrollBar()->setValue(heading->y() - theme_.px(12)); },
         Qt::QueuedConnection);
 }
 
@@ -309,7 +266,7 @@ void Desk::offer_no_grades(const QString& why_none) {
     footer_->setCurrentIndex(1);
 }
 
-void Desk::bring_forward(Part part) { tabs_->setCurrentIndex(static_cast<int>(part)); }
+void Desk::bring_forward(Part part) { parts_->bring_forward(part); }
 
 void Desk::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
@@ -317,38 +274,21 @@ void Desk::resizeEvent(QResizeEvent* event) {
 }
 
 void Desk::fold() {
-    folded_ = width() < theme_.px(least_for_all_parts.width()) || height() < theme_.px(least_for_all_parts.height());
     const bool narrow = width() < theme_.px(least_for_all_parts.width());
+    const bool folded = narrow || height() < theme_.px(least_for_all_parts.height());
     for (QLabel* chip : chips_)
         chip->setVisible(!narrow);
     versions_->setVisible(!narrow);
     if (facts_)
         facts_->setVisible(narrow);
-    header_->setContentsMargins(16, folded_ ? 2 : 10, 28, folded_ ? 2 : 10);
+    header_->setContentsMargins(16, folded ? 2 : 10, 28, folded ? 2 : 10);
     // What goes makes room first: a window that grew for both stays so.
-    if (!folded_)
+    if (!folded)
         more_->hide();
-    solution_->setVisible(!folded_);
-    reset_->setVisible(!folded_);
-    more_->setVisible(folded_);
-    tabs_->setVisible(folded_);
-    show_parts();
-}
-
-void Desk::show_parts() {
-    const auto front = static_cast<Part>(tabs_->currentIndex());
-    const std::pair<QWidget*, bool> parts[] = {{reading_, !folded_ || front == Part::Task},
-                                               {writing_, !folded_ || front == Part::Code},
-                                               {results_, !folded_ || front == Part::Result},
-                                               {down_, !folded_ || front != Part::Task}};
-    // What goes makes room first here, too; a splitter hears of it only by an event.
-    for (const bool visible : {false, true}) {
-        for (const auto& [part, is_shown] : parts)
-            if (is_shown == visible)
-                part->setVisible(visible);
-        for (QSplitter* splitter : {down_, across_})
-            QCoreApplication::sendPostedEvents(splitter, QEvent::LayoutRequest);
-    }
+    solution_->setVisible(!folded);
+    reset_->setVisible(!folded);
+    more_->setVisible(folded);
+    parts_->fold(folded);
 }
 
 } // namespace greenroom::desktop

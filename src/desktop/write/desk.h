@@ -2,6 +2,7 @@
 
 #include "cards/parse/exercise.h"
 #include "desktop/base/image_folder.h"
+#include "desktop/card/coding_parts.h"
 #include "memory/grade.h"
 #include "study/exercise/diff.h"
 
@@ -14,8 +15,6 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
-class QSplitter;
-class QTabBar;
 class QVBoxLayout;
 
 namespace greenroom {
@@ -24,7 +23,6 @@ struct ShownCard;
 
 namespace greenroom::desktop {
 
-class CodeEditor;
 class ElidedLabel;
 class FindBar;
 class GradeBar;
@@ -32,7 +30,6 @@ class IconButton;
 class KeyedButton;
 class PartStack;
 class PrimaryButton;
-class RunPanel;
 class Theme;
 
 /// One exercise on the screen: the task at the left, the editor and what came of a run at the right. In a small window
@@ -41,7 +38,7 @@ class Desk : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Part { Task, Code, Result };
+    using Part = CodingParts::Part;
 
     explicit Desk(const Theme& theme, QWidget* parent = nullptr);
 
@@ -63,12 +60,12 @@ public:
 
     /// Brings a part into sight.
     void bring_forward(Part part);
-    bool is_folded() const { return folded_; }
+    bool is_folded() const { return parts_->is_folded(); }
 
-    CodeEditor& editor() { return *editor_; }
+    CodeEditor& editor() { return parts_->editor(); }
     FindBar& find_bar() { return *find_; }
-    RunPanel& results() { return *results_; }
-    QScrollArea& reading() { return *reading_; }
+    RunPanel& results() { return parts_->results(); }
+    QScrollArea& reading() { return parts_->reading(); }
     QString versions() const;
 
 Q_SIGNALS:
@@ -84,14 +81,12 @@ protected:
 
 private:
     QWidget* make_header();
-    QWidget* make_parts();
     QWidget* make_bar();
     void start_reading();
     void open_menu();
     void name_hint_button();
     void name_buttons();
     void fold();
-    void show_parts();
 
     const Theme& theme_;
     QHBoxLayout* header_ = nullptr;
@@ -100,19 +95,13 @@ private:
     std::array<QLabel*, 3> chips_{};
     QLabel* versions_;
     QLabel* clock_;
-    QTabBar* tabs_; ///< of a folded desk
-    QSplitter* across_;
-    QSplitter* down_;
-    QScrollArea* reading_;
+    CodingParts* parts_;
     QVBoxLayout* column_ = nullptr; ///< of what is read
     QLabel* facts_ = nullptr;       ///< there, what a folded header has no room for
     QVBoxLayout* hints_ = nullptr;
     QWidget* hint_row_ = nullptr;
     KeyedButton* hint_ = nullptr;
-    QWidget* writing_;
-    CodeEditor* editor_;
     FindBar* find_;
-    RunPanel* results_;
     PartStack* footer_;
     KeyedButton* solution_ = nullptr;
     KeyedButton* reset_ = nullptr;
@@ -125,7 +114,6 @@ private:
     int hints_shown_ = 0;
     bool can_run_ = true;
     bool over_ = false;
-    bool folded_ = false;
 };
 
 } // namespace greenroom::desktop

@@ -42,13 +42,6 @@ CardQuery all_exercises() {
     return query;
 }
 
-sandbox::Program program_of(const Exercise& exercise, const QString& code) {
-    sandbox::Program program{exercise.models, code.toStdString(), {}, exercise.needs};
-    for (const ExerciseCheck& check : exercise.checks)
-        program.checks.push_back({check.name, check.code});
-    return program;
-}
-
 Draft draft_of(const ExerciseAttempt& attempt, const QString& code) {
     Draft draft;
     draft.form = {{code_key, code},
@@ -415,7 +408,7 @@ void WritePage::run() {
         ++attempt_.runs;
     keep_draft();
     desk_->results().show_running();
-    runner_.run(context_.settings().python, program_of(exercise_, ran_));
+    runner_.run(context_.settings().python, exercise_, ran_.toStdString());
 }
 
 void WritePage::take_result(const sandbox::RunResult& result) {
