@@ -107,12 +107,20 @@ def template_settings():
 
 def import_what_snippets_use():
     """What the parent has imported, no fork has to import again."""
-    modules = ["asyncio", "concurrent.futures", "django.core.paginator", "django.forms", "django.shortcuts",
-               "django.template.loader", "django.views.decorators.http", "django.views.generic", "unittest.mock"]
+    from django.conf import settings
+    from django.template.backends.django import get_installed_libraries
+    modules = ["asyncio", "concurrent.futures", "django.contrib.auth.views", "django.contrib.messages.storage.fallback",
+               "django.core.paginator", "django.forms", "django.shortcuts", "django.template.loader",
+               "django.template.loaders.app_directories", "django.template.loaders.cached",
+               "django.template.loaders.filesystem", "django.views.decorators.http", "django.views.generic",
+               "unittest.mock", settings.SESSION_ENGINE]
+    # The modules of classes that the settings name: the first request would import them.
+    modules += [name.rpartition(".")[0] for name in (*settings.MIDDLEWARE, *settings.AUTHENTICATION_BACKENDS)]
     if importlib.util.find_spec("rest_framework"):
         modules += ["rest_framework.routers", "rest_framework.test", "rest_framework.viewsets"]
     for module in modules:
         importlib.import_module(module)
+    get_installed_libraries()  # imports every module of template tags
 
 
 def use_folder(folder):
