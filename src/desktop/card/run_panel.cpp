@@ -115,12 +115,15 @@ RunPanel::RunPanel(const Theme& theme, QWidget* parent)
     setAccessibleName(Tr::tr("What came of the run"));
     tabs_->setDrawBase(false);
     tabs_->setExpanding(false);
+    tabs_->setUsesScrollButtons(false);
+    tabs_->setElideMode(Qt::ElideRight);
     tabs_->setObjectName(QStringLiteral("parts"));
     status_->setProperty("role", QStringLiteral("small"));
+    status_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way before the tabs do
     auto* row = new QHBoxLayout;
     row->addWidget(tabs_);
-    row->addStretch(1);
-    row->addWidget(status_);
+    row->addWidget(status_, 1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 10, 22, 4);
     column->setSpacing(6);

@@ -41,7 +41,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     drawFrame(&painter);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, shown);
+    painter.drawText(contentsRect(), static_cast<int>(alignment()), shown);
 }
 
 AutoHeightText::AutoHeightText(QWidget* parent, const Pictures* pictures) : QTextBrowser(parent) {
