@@ -93,7 +93,7 @@ std::string read_code(const std::string& name) {
     }
 }
 
-Json to_json(const sandbox::RunResult& result) {
+Json run_json(const sandbox::RunResult& result) {
     Json json = {{"passed", result.passed()},
                  {"checks", Json::array()},
                  {"sql", Json::array()},
@@ -125,7 +125,7 @@ std::string lines_of(const std::vector<sandbox::Frame>& frames) {
 
 } // namespace
 
-std::string to_text(const sandbox::RunResult& result) {
+std::string run_text(const sandbox::RunResult& result) {
     std::string text;
     for (const sandbox::CheckResult& check : result.checks) {
         text += (check.passed() ? "passed  " : "FAILED  ") + check.name;
@@ -163,7 +163,7 @@ int run_exercise(const Invocation& invocation, const ExerciseRequest& request) {
     const Exercise exercise = exercise_of(invocation, request.id);
     const std::string code = read_code(request.file);
     const sandbox::RunResult result = run_code(invocation, request.python, exercise, code);
-    print(invocation, greenroom::to_json(result), greenroom::to_text(result));
+    print(invocation, run_json(result), run_text(result));
     return result.passed() ? 0 : 1;
 }
 

@@ -26,8 +26,9 @@ sandbox::RunResult run_code(const Invocation& invocation, const std::string& pyt
 /// What the exercises of a collection can be run with. Throws as run_code() does.
 ExerciseSupport exercise_support(const Invocation& invocation, const std::string& python, Collection& collection);
 
-nlohmann::ordered_json to_json(const sandbox::RunResult& result);
-/// What came of a run, for people.
-std::string to_text(const sandbox::RunResult& result);
+/// What came of a run.
+nlohmann::ordered_json run_json(const sandbox::RunResult& result);
+/// The same for people.
+std::string run_text(const sandbox::RunResult& result);
 
 } // namespace greenroom

@@ -259,7 +259,7 @@ int run(const Invocation& invocation, const AnswerOptions& options) {
     InterviewSession session = coding_session(collection);
     const sandbox::RunResult result =
         run_in(invocation, session, options.code, options.python, milliseconds_of(options.elapsed));
-    print(invocation, greenroom::to_json(result), greenroom::to_text(result));
+    print(invocation, run_json(result), run_text(result));
     return result.passed() ? 0 : 1;
 }
 
