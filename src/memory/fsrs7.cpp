@@ -97,10 +97,25 @@ MemoryState Fsrs7::first(Grade grade) const {
 }
 
 MemoryState Fsrs7::next(const MemoryState& state, double days, Grade grade) const {
+    const auto [recall, fast_recall] = recalls(state, days);
+    return next(state, recall, fast_recall, grade);
+}
+
+std::array<MemoryState, 4> Fsrs7::next_by_grade(const MemoryState& state, double days) const {
+    const auto [recall, fast_recall] = recalls(state, days);
+    std::array<MemoryState, 4> states;
+    for (const Grade grade : all_grades)
+        states[index_of(grade)] = next(state, recall, fast_recall, grade);
+    return states;
+}
+
+std::pair<double, double> Fsrs7::recalls(const MemoryState& state, double days) const {
     assert(days >= 0);
     const auto curve = fsrs7::forgetting_curve(w_, state);
-    const double recall = fsrs7::retrievability(curve, days);
-    const double fast_recall = fsrs7::recall(curve.fast, days);
+    return {fsrs7::retrievability(curve, days), fsrs7::recall(curve.fast, days)};
+}
+
+MemoryState Fsrs7::next(const MemoryState& state, double recall, double fast_recall, Grade grade) const {
     MemoryState after{next_stability(slow_parameters(w_), state.stability, state.difficulty, recall, grade),
                       next_stability(fast_parameters(w_), state.stability_fast, state.difficulty, fast_recall, grade),
                       next_difficulty(w_, state.difficulty, recall, grade)};

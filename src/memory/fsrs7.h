@@ -6,6 +6,7 @@
 #include <array>
 #include <span>
 #include <string_view>
+#include <utility>
 
 namespace greenroom {
 
@@ -37,6 +38,9 @@ public:
     /// The state after a review `days` (≥ 0, fractional) after the previous one.
     MemoryState next(const MemoryState& state, double days, Grade grade) const;
 
+    /// The same for each of the four grades, by index_of().
+    std::array<MemoryState, 4> next_by_grade(const MemoryState& state, double days) const;
+
     /// Probability of recall `days` (≥ 0) after the review that left `state`; in (0, 1).
     double retrievability(const MemoryState& state, double days) const;
 
@@ -50,6 +54,10 @@ public:
     const Parameters& parameters() const { return w_; }
 
 private:
+    /// Recall before a review, and that of the fast trace alone.
+    std::pair<double, double> recalls(const MemoryState& state, double days) const;
+    MemoryState next(const MemoryState& state, double recall, double fast_recall, Grade grade) const;
+
     Parameters w_;
 };
 

@@ -44,8 +44,7 @@ std::array<float, 4> shares_of_review(const GradeShares& shares, double recall) 
 
 PlanItems::PlanItems(const Transitions& transitions, std::span<const PlanCard> cards, const PlanDays& days)
     : transitions_(&transitions), step_days_(std::max(1, days_in_a_step(days.minutes.size()))),
-      until_interview_(days.until_interview), first_grades_(days.first_grades), ratios_(ratio_points(cards)),
-      mean_weight_(ratios_.size(), 0) {
+      until_interview_(days.until_interview), ratios_(ratio_points(cards)), mean_weight_(ratios_.size(), 0) {
     for (std::size_t day = 0; day < days.minutes.size(); ++day) {
         if (day % static_cast<std::size_t>(step_days_) == 0) {
             seconds_.push_back(0);
@@ -54,6 +53,7 @@ PlanItems::PlanItems(const Transitions& transitions, std::span<const PlanCard> c
         }
         seconds_.back() += std::max(days.minutes[day], 0.0) * 60;
     }
+    first_sights_ = first_sights(days.first_grades);
     items_.reserve(cards.size());
     for (const PlanCard& card : cards)
         add(card);
@@ -111,15 +111,24 @@ void PlanItems::add_visits(const PlanCard& card, std::size_t from) {
 }
 
 void PlanItems::add_first_sights(const PlanCard& card, std::size_t from) {
-    const auto first = states_after(transitions_->model(), std::nullopt, 0);
-    PlanVisit visit{0, static_cast<float>(card.seconds.first)};
-    std::ranges::transform(first_grades_, visit.share.begin(), [](double share) { return static_cast<float>(share); });
-    for (std::size_t step = from; step < steps(); ++step)
-        if (seconds_[step] > 0) {
-            visit.step = static_cast<std::uint32_t>(step);
-            lead_to(first, visit);
+    for (PlanVisit visit : first_sights_)
+        if (visit.step >= from) {
+            visit.seconds = static_cast<float>(card.seconds.first);
             visits_.push_back(visit);
         }
+}
+
+std::vector<PlanVisit> PlanItems::first_sights(const std::array<double, 4>& grades) const {
+    const auto states = states_after(transitions_->model(), std::nullopt, 0);
+    std::vector<PlanVisit> sights;
+    PlanVisit visit;
+    std::ranges::transform(grades, visit.share.begin(), [](double share) { return static_cast<float>(share); });
+    for (; visit.step < steps(); ++visit.step)
+        if (seconds_[visit.step] > 0) {
+            lead_to(states, visit);
+            sights.push_back(visit);
+        }
+    return sights;
 }
 
 /// `states` by grade; the visit's step and shares are known.

@@ -64,13 +64,16 @@ private:
     void lead_to(const std::array<MemoryState, 4>& states, PlanVisit& visit) const;
     void add_first_sights(const PlanCard& card, std::size_t from);
 
+    /// A new card looked at first on each day with minutes; only the seconds are the card's own.
+    std::vector<PlanVisit> first_sights(const std::array<double, 4>& grades) const;
+
     const Transitions* transitions_;
     int step_days_;
     double until_interview_;
-    std::array<double, 4> first_grades_;
     std::vector<double> seconds_;
     std::vector<double> ratios_, mean_weight_;
     std::vector<float> recall_at_end_;
+    std::vector<PlanVisit> first_sights_;
     std::vector<PlanItem> items_;
     std::vector<PlanVisit> visits_;
 };

@@ -63,9 +63,11 @@ Intervals sane_intervals(const Intervals& raw, const SchedulingPolicy& policy, c
 
 std::array<MemoryState, 4> states_after(const Fsrs7& model, const std::optional<MemoryState>& before,
                                         double days_since_last) {
+    if (before)
+        return model.next_by_grade(*before, days_since_last);
     std::array<MemoryState, 4> states;
     for (const Grade grade : all_grades)
-        states[index_of(grade)] = before ? model.next(*before, days_since_last, grade) : model.first(grade);
+        states[index_of(grade)] = model.first(grade);
     return states;
 }
 

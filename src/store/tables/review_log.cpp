@@ -229,7 +229,7 @@ std::vector<QueuedCard> ReviewLog::recent(Instant since, int count) {
         FROM counted_review r
         JOIN card c ON c.key = r.card
         WHERE r.at >= ?
-        GROUP BY r.card
+        GROUP BY +r.card -- "+": by time, not through all reviews card by card
         ORDER BY max(r.at) DESC, max(r.number) DESC
         LIMIT ?)",
                           since, count, [](Row row) {
@@ -248,7 +248,7 @@ std::vector<TimedReview> ReviewLog::latest_times(Instant since, Instant before, 
             c.seconds,
             b.at,
             b.grade
-        FROM (SELECT * FROM counted_review WHERE at >= ? AND at < ? ORDER BY number DESC LIMIT ?) r
+        FROM (SELECT * FROM counted_review WHERE at >= ? AND at < ? ORDER BY at DESC, number DESC LIMIT ?) r
         JOIN card c ON c.key = r.card
         LEFT JOIN review b ON b.number = (
             SELECT p.number
@@ -256,7 +256,7 @@ std::vector<TimedReview> ReviewLog::latest_times(Instant since, Instant before, 
             WHERE p.card = r.card AND p.at < r.at
             ORDER BY p.at DESC, p.number DESC
             LIMIT 1)
-        ORDER BY r.number DESC)",
+        ORDER BY r.at DESC, r.number DESC)",
                           since, before, count, [](Row row) {
                               TimedReview timed{row.card(0),
                                                 row.moment(1),
