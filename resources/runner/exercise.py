@@ -1,8 +1,10 @@
 """One run of an exercise: its models, the learner's code, then each check in a process of its own.
 
-A check begins with what the models and the code left: database, variables, imports. No check sees what another one did.
+A check begins with what the models and the code left: database, variables, imports. No check sees what another one did,
+so several run at once.
 """
 
+import io
 import os
 import signal
 import sys
@@ -13,11 +15,14 @@ import execute
 import explain
 import limits
 import names
+import supervise
 
 MODELS, SOLUTION, CHECK = "models.py", "solution.py", "check.py"
 LONGEST_MESSAGE = 2000
 MOST_SQL = 200
 SAID = 42  # the exit status of a check's process that has said what there is to say
+AT_ONCE = max(2, len(os.sched_getaffinity(0)))
+MOST_HELD = limits.OUTPUT // 8
 
 
 def run(job, send):
@@ -33,26 +38,60 @@ def run(job, send):
         error = execute.prepare()
     if error is not None:
         return send({"failed": SOLUTION, **report(error, SOLUTION)})
-    for place, check in enumerate(job["checks"]):
-        if time.monotonic() < deadline:
-            run_in_fork(place, check["code"], deadline, send)
+    run_checks(job["checks"], deadline, send)
     return send({})
 
 
-def run_in_fork(place, code, deadline, send):
-    """A check that takes its process with it says nothing; the next ones still have their turn."""
+def run_checks(checks, deadline, send):
+    """A check that takes its process with it says nothing; the others still have their turn."""
+    waiting = list(enumerate(checks))
+    running = {}
+    while True:
+        while waiting and len(running) < AT_ONCE and time.monotonic() < deadline:
+            place, check = waiting.pop(0)
+            running[fork_check(place, check["code"], deadline, send)] = place
+        if not running:
+            return
+        child, status = os.wait()
+        place = running.pop(child, None)
+        if place is not None and not (os.WIFEXITED(status) and os.WEXITSTATUS(status) == SAID):
+            send({"check": place, "passed": False, "message": f"the process ended early: {end_of(status)}"}, last=False)
+
+
+def fork_check(place, code, deadline, send):
     sys.stdout.flush()
     child = os.fork()
     if child == 0:
         try:
-            send({"check": place, **checked(code, deadline)}, last=False)
+            printed = Printed()
+            sys.stdout = io.TextIOWrapper(printed, encoding="utf-8", errors="backslashreplace", write_through=True)
+            found = checked(code, deadline)
+            send({"check": place, **found, "printed": printed.getvalue().decode("utf-8", "replace")}, last=False)
             os._exit(SAID)
         finally:
             os._exit(1)
-    _, status = os.waitpid(child, 0)
-    if not (os.WIFEXITED(status) and os.WEXITSTATUS(status) == SAID):
-        how = signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else f"status {os.WEXITSTATUS(status)}"
-        send({"check": place, "passed": False, "message": f"the process ended early: {how}"}, last=False)
+    return child
+
+
+def end_of(status):
+    return signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else f"status {os.WEXITSTATUS(status)}"
+
+
+class Printed(io.BytesIO):
+    """Holds what a check prints until it ends, so that nothing stands between its lines; where that is too much, no longer."""
+    holds = True
+
+    def write(self, data):
+        if self.holds and self.tell() + len(data) <= MOST_HELD:
+            return super().write(data)
+        self.holds = False
+        supervise.write_all(self.fileno(), self.getvalue() + data)
+        self.seek(0)
+        self.truncate()
+        return len(data)
+
+    def fileno(self):
+        return 1
 
 
 def checked(code, deadline):
@@ -135,10 +174,13 @@ def answered(job, course):
     """
     checks = [{"passed": False, "message": ""} for _ in job["checks"]]
     result = {"checks": checks, "output": course.output, "end": course.end}
+    printed = {}
     for part in course.parts:
         place = part.pop("check", None)
         if place is None:
             result.update(part)
         elif isinstance(place, int) and 0 <= place < len(checks):
+            printed[place] = str(part.pop("printed", ""))
             checks[place] = part
+    result["output"] = (course.output + "".join(printed[place] for place in sorted(printed)))[:limits.OUTPUT]
     return result

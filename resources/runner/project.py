@@ -44,6 +44,7 @@ def set_up():
     tables.record_migrations_as_applied()
     names.preload(snippet_module.__dict__)
     import_what_snippets_use()
+    rehearse()
 
 
 def project_settings(defaults):
@@ -121,6 +122,39 @@ def import_what_snippets_use():
     for module in modules:
         importlib.import_module(module)
     get_installed_libraries()  # imports every module of template tags
+
+
+def rehearse():
+    """A log-in, a request and a form with each field: what the first of them compiles and keeps, no fork does again."""
+    from django import forms
+    from django.contrib.auth.models import User
+    from django.contrib.contenttypes.models import ContentType
+    from django.db import transaction
+    from django.http import HttpResponse
+    from django.template import engines
+    from django.test import Client
+    from django.urls import clear_url_caches, path
+
+    class EachField(forms.Form):
+        text, number, date = forms.CharField(), forms.IntegerField(), forms.DateTimeField()
+        choice, choices = forms.ChoiceField(choices=[("a", "A")]), forms.MultipleChoiceField(choices=[("a", "A")])
+        truth, file, long = forms.BooleanField(), forms.FileField(), forms.CharField(widget=forms.Textarea)
+
+    def page(request):
+        form = EachField(request.POST)
+        return HttpResponse(engines["django"].from_string("{{ form.as_p }}{{ form }}").render({"form": form}))
+
+    namespace = snippet_module.__dict__
+    with transaction.atomic():
+        namespace["urlpatterns"] = [path("", page)]
+        client = Client()
+        client.force_login(User.objects.create_user("rehearsal"))
+        client.get("/")
+        client.post("/", {"text": "too short a form"})
+        transaction.set_rollback(True)
+    namespace["urlpatterns"] = []
+    clear_url_caches()
+    ContentType.objects.clear_cache()
 
 
 def use_folder(folder):
