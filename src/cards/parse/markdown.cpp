@@ -394,19 +394,23 @@ bool is_endless_address(std::string_view word) {
 }
 
 bool has_endless_address(std::string_view block) {
-    for (std::size_t at = 0; at < block.size();) {
-        const std::size_t end = std::min(block.find_first_of(" \t\n", at), block.size());
-        if (end - at > most_unclosed && is_endless_address(block.substr(at, end - at)))
+    const auto ends_word = [](char c) { return c == ' ' || c == '\t' || c == '\n'; };
+    for (auto at = block.begin(); at != block.end();) {
+        const auto end = std::find_if(at, block.end(), ends_word);
+        if (static_cast<std::size_t>(end - at) > most_unclosed && is_endless_address({at, end}))
             return true;
-        at = end + 1;
+        at = end == block.end() ? end : end + 1;
     }
     return false;
 }
 
 /// Whether lines without a blank one hold what takes more than linear time.
 std::optional<std::string> slow_part_of(std::string_view block) {
+    if (block.size() <= most_unclosed)
+        return std::nullopt;
+    const bool may_have_marks = std::ranges::count(block, '<') > static_cast<std::ptrdiff_t>(most_unclosed);
     for (const Marks& marks : {Marks{"<?", "?>"}, Marks{"<!", ">"}, Marks{"<![CDATA[", "]]>"}})
-        if (unclosed(block, marks) > most_unclosed)
+        if (may_have_marks && unclosed(block, marks) > most_unclosed)
             return "more than " + std::to_string(most_unclosed) + " times \"" + std::string(marks.begin) +
                    "\" without its end and without a blank line; cut the text into paragraphs";
     if (has_endless_address(block))
