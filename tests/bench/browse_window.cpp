@@ -9,6 +9,7 @@
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/search_bar.h"
+#include "desktop/speech/narrator.h"
 #include "desktop/widgets/theme.h"
 #include "measured_application.h"
 #include "statistics.h"
@@ -202,7 +203,8 @@ void run(MeasuredApplication& app, const char* deck, const char* results) {
     Background background(deck, system_now()), reading(deck, system_now());
     DeckSync sync(background, scratch.path().toStdString(), system_now);
     ExerciseRunner exercises;
-    BrowsePage page({context, theme, preferences, background, reading, sync, exercises});
+    Narrator narrator(preferences);
+    BrowsePage page({context, theme, preferences, background, reading, sync, exercises, narrator});
     page.resize(1100, 760);
     page.show();
     page.activateWindow();

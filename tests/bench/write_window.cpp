@@ -8,6 +8,7 @@
 #include "desktop/base/preferences.h"
 #include "desktop/card/code_editor.h"
 #include "desktop/card/run_panel.h"
+#include "desktop/speech/narrator.h"
 #include "desktop/widgets/theme.h"
 #include "desktop/write/desk.h"
 #include "desktop/write/exercise_list.h"
@@ -102,7 +103,8 @@ void run(MeasuredApplication& app) {
     Background reading(folder / "collection.sqlite", system_now());
     DeckSync sync(background, shipped_deck_folder(), system_now);
     ExerciseRunner exercises;
-    WritePage page({context, theme, preferences, background, reading, sync, exercises});
+    Narrator narrator(preferences);
+    WritePage page({context, theme, preferences, background, reading, sync, exercises, narrator});
     Drive drive(app, page);
     page.resize(1100, 760);
     page.show();

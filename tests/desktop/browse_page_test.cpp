@@ -348,7 +348,7 @@ TEST_CASE("columns, their order and the splitter are remembered") {
     CHECK_FALSE(kept.isEmpty());
 
     BrowsePage again(PageContext{*fixture.context, fixture.theme, fixture.preferences, fixture.background,
-                                 fixture.reading, fixture.sync, fixture.exercises});
+                                 fixture.reading, fixture.sync, fixture.exercises, fixture.narrator});
     CHECK_FALSE(again.table().isColumnHidden(state));
     CHECK(again.table().columnWidth(state) == 131);
     CHECK(again.table().order() == BrowseOrder{BrowseColumn::Level, Direction::Descending});

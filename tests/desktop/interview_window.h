@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/base/app_context.h"
+#include "desktop/heard_voice.h"
 #include "desktop/interview/interview_controller.h"
 #include "desktop/interview/interview_page.h"
 #include "desktop/interview/plan_form.h"
@@ -13,6 +14,7 @@
 #include "study/report_checks.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -24,7 +26,7 @@ struct InterviewWindow {
     explicit InterviewWindow(CollectionBuilder& deck_)
         : deck(deck_), context{deck.collection, [this] { return now; }, utc_offset, [this] { return time; }},
           theme(*qApp, desktop::ThemeChoice::Light, 100),
-          page(std::make_unique<desktop::InterviewPage>(context, theme)) {
+          page(std::make_unique<desktop::InterviewPage>(context, theme, narrator)) {
         page->resize(1100, 760);
         page->show();
         page->activateWindow();
@@ -63,6 +65,10 @@ struct InterviewWindow {
     std::chrono::milliseconds time{1'000'000};
     desktop::AppContext context;
     desktop::Theme theme;
+    QTemporaryDir folder;
+    desktop::Preferences preferences{folder.filePath(QStringLiteral("preferences.ini"))};
+    Heard heard;
+    desktop::Narrator narrator{preferences, voice_heard_by(heard)};
     std::unique_ptr<desktop::InterviewPage> page;
 };
 

@@ -154,7 +154,8 @@ TEST_CASE("a deck that is read-only is shown with a banner and takes no grade") 
         Background reading(scratch / "shelf/deck.sqlite", friday_morning);
         DeckSync sync(background, {}, [] { return friday_morning; });
         ExerciseRunner exercises;
-        MainWindow window({context, theme, preferences, background, reading, sync, exercises});
+        Narrator narrator(preferences);
+        MainWindow window({context, theme, preferences, background, reading, sync, exercises, narrator});
         window.show();
         int synced = 0;
         QObject::connect(&sync, &DeckSync::finished, [&] { ++synced; });

@@ -335,7 +335,7 @@ TEST_CASE("the first window fits the free part of its screen, its frame included
     WindowFixture fixture;
     const QSize free = fixture.window->screen()->availableSize();
     const MainWindow first(PageContext{*fixture.context, fixture.theme, fixture.preferences, fixture.background,
-                                       fixture.reading, fixture.sync, fixture.exercises});
+                                       fixture.reading, fixture.sync, fixture.exercises, fixture.narrator});
     CHECK(first.width() < free.width());
     CHECK(first.height() <= free.height() - 40);
     CHECK(within_screen({100, 100}, first) == QSize(100, 100));

@@ -53,7 +53,7 @@ Draft noted(const QString& note) {
 void start_again(WindowFixture& fixture) {
     fixture.window.reset();
     fixture.window.emplace(PageContext{*fixture.context, fixture.theme, fixture.preferences, fixture.background,
-                                       fixture.reading, fixture.sync, fixture.exercises});
+                                       fixture.reading, fixture.sync, fixture.exercises, fixture.narrator});
     fixture.window->show();
     fixture.window->activateWindow();
     fixture.wait_for([&] { return fixture.window->isActiveWindow() && QApplication::focusWidget(); });

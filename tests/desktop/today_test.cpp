@@ -200,7 +200,7 @@ TEST_CASE("the window is remembered where it was") {
     fixture.window->resize(950, 640);
     fixture.window->close();
     MainWindow again({*fixture.context, fixture.theme, fixture.preferences, fixture.background, fixture.reading,
-                      fixture.sync, fixture.exercises});
+                      fixture.sync, fixture.exercises, fixture.narrator});
     CHECK(again.size() == QSize(950, 640));
 }
 

@@ -7,6 +7,7 @@
 #include "desktop/base/exercise_runner.h"
 #include "desktop/base/preferences.h"
 #include "desktop/card/card_view.h"
+#include "desktop/heard_voice.h"
 #include "desktop/qt_catch.h"
 #include "desktop/study/study_page.h"
 #include "desktop/today/today_page.h"
@@ -47,7 +48,7 @@ struct WindowFixture {
         // The day has been planned beside the window; its own tests begin before that.
         collection.new_cards_a_day(now);
         context.emplace(desktop::AppContext{collection, [this] { return now; }, utc_offset});
-        window.emplace(desktop::PageContext{*context, theme, preferences, background, reading, sync, exercises});
+        window.emplace(desktop::PageContext{*context, theme, preferences, background, reading, sync, exercises, narrator});
         // Whatever the screen of the tests is.
         window->resize(1180, 760);
         window->show();
@@ -110,6 +111,8 @@ struct WindowFixture {
     desktop::Background reading{scratch / "deck.sqlite", friday_morning, utc_offset};
     desktop::DeckSync sync{background, scratch / "cards", [this] { return now; }};
     desktop::ExerciseRunner exercises;
+    Heard heard;
+    desktop::Narrator narrator{preferences, voice_heard_by(heard)};
     std::optional<desktop::MainWindow> window;
 };
 

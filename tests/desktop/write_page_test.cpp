@@ -53,7 +53,7 @@ struct WriteFixture : WindowFixture {
     /// The window as it is after the program was ended and started again.
     void start_again() {
         window.reset();
-        window.emplace(PageContext{*context, theme, preferences, background, reading, sync, exercises});
+        window.emplace(PageContext{*context, theme, preferences, background, reading, sync, exercises, narrator});
         window->show();
         window->activateWindow();
         wait_for([this] { return window->isActiveWindow() && QApplication::focusWidget(); });

@@ -36,7 +36,7 @@ TourStage::TourStage(QApplication& app, ThemeChoice theme, std::filesystem::path
       reading_(in_scratch(scratch_, "collection.sqlite"), opening, tour_offset),
       sync_(background_, shipped_deck_folder(), [this] { return now_; }),
       window_(std::make_unique<MainWindow>(
-          PageContext{context_, theme_, preferences_, background_, reading_, sync_, exercises_})) {}
+          PageContext{context_, theme_, preferences_, background_, reading_, sync_, exercises_, narrator_})) {}
 
 TourStage::~TourStage() = default;
 

@@ -6,6 +6,7 @@
 #include "desktop/base/deck_sync.h"
 #include "desktop/base/exercise_runner.h"
 #include "desktop/base/preferences.h"
+#include "desktop/speech/narrator.h"
 #include "desktop/widgets/theme.h"
 #include "tour/tour.h"
 
@@ -74,6 +75,7 @@ private:
     Background reading_;
     DeckSync sync_;
     ExerciseRunner exercises_;
+    Narrator narrator_{preferences_};
     std::unique_ptr<MainWindow> window_;
 };
 

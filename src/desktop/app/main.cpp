@@ -10,6 +10,7 @@
 #include "desktop/base/exercise_runner.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
+#include "desktop/speech/narrator.h"
 #include "desktop/today/today_page.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
@@ -119,7 +120,8 @@ int run(QApplication& app, const CommandLine& line) {
     const ShippedDeck shipped = find_shipped_deck();
     DeckSync sync(background, shipped.folder, system_now);
     ExerciseRunner exercises;
-    MainWindow window({context, theme, preferences, background, reading, sync, exercises});
+    Narrator narrator(preferences);
+    MainWindow window({context, theme, preferences, background, reading, sync, exercises, narrator});
     QObject::connect(&one_window, &SingleInstance::raise_requested, &window,
                      [&](const std::vector<std::filesystem::path>& paths) {
                          window.come_forward();

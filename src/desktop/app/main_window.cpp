@@ -194,7 +194,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::open_settings() {
     auto* dialog =
-        new SettingsDialog(with_.app, with_.theme, with_.preferences, with_.sync, with_.background, *training_, this);
+        new SettingsDialog(with_.app, with_.theme, with_.preferences, with_.sync, with_.background, *training_, with_.narrator, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::settings_changed, this,
             [this] { for_each_page([](Page& each) { each.settings_changed(); }); });

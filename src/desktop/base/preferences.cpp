@@ -1,5 +1,7 @@
 #include "desktop/base/preferences.h"
 
+#include <algorithm>
+
 namespace greenroom::desktop {
 namespace {
 
@@ -7,6 +9,9 @@ const QString theme_key = QStringLiteral("look/theme");
 const QString zoom_key = QStringLiteral("look/zoom");
 const QString editor_key = QStringLiteral("editor/command");
 const QString reminder_key = QStringLiteral("reminder/time");
+const QString read_aloud_key = QStringLiteral("speech/read_aloud");
+const QString voice_key = QStringLiteral("speech/voice");
+const QString voice_speed_key = QStringLiteral("speech/speed");
 const QString suspect_key = QStringLiteral("deck/suspect");
 const QString geometry_key = QStringLiteral("window/geometry");
 const QString arrangement_key = QStringLiteral("arrangement/%1");
@@ -21,6 +26,18 @@ QString word_of(ThemeChoice choice) {
         break;
     }
     return QStringLiteral("system");
+}
+
+QString word_of(ReadAloud where) {
+    switch (where) {
+    case ReadAloud::InInterviews:
+        return QStringLiteral("interviews");
+    case ReadAloud::Everywhere:
+        return QStringLiteral("everywhere");
+    case ReadAloud::Never:
+        break;
+    }
+    return QStringLiteral("never");
 }
 
 } // namespace
@@ -53,6 +70,25 @@ void Preferences::set_reminder(std::optional<QTime> time) {
         settings_.setValue(reminder_key, time->toString(QStringLiteral("HH:mm")));
     else
         settings_.remove(reminder_key);
+}
+
+ReadAloud Preferences::read_aloud() const {
+    const QString word = settings_.value(read_aloud_key).toString();
+    for (const ReadAloud where : {ReadAloud::InInterviews, ReadAloud::Everywhere})
+        if (word == word_of(where))
+            return where;
+    return ReadAloud::Never;
+}
+
+void Preferences::set_read_aloud(ReadAloud where) { settings_.setValue(read_aloud_key, word_of(where)); }
+
+VoiceChoice Preferences::voice() const {
+    return {settings_.value(voice_key).toString(), std::clamp(settings_.value(voice_speed_key, 100).toInt(), 50, 200)};
+}
+
+void Preferences::set_voice(const VoiceChoice& choice) {
+    settings_.setValue(voice_key, choice.name);
+    settings_.setValue(voice_speed_key, choice.speed);
 }
 
 QString Preferences::suspect_deck() const { return settings_.value(suspect_key).toString(); }

@@ -11,6 +11,15 @@ namespace greenroom::desktop {
 /// Which theme the learner prefers; System follows the desktop.
 enum class ThemeChoice { System, Light, Dark };
 
+/// Where questions are read aloud, each wider than the one before.
+enum class ReadAloud { Never, InInterviews, Everywhere };
+
+/// Which voice reads aloud, and how fast.
+struct VoiceChoice {
+    QString name{};  ///< empty for the desktop's own
+    int speed = 100; ///< percent of its usual speed, from 50 to 200
+};
+
 /// What this user set on this machine, apart from the collection: theme, window, editor. Saved as it changes.
 class Preferences {
 public:
@@ -33,6 +42,12 @@ public:
     /// When to remind the learner each day, by the local clock; nothing for never.
     std::optional<QTime> reminder() const;
     void set_reminder(std::optional<QTime> time);
+
+    ReadAloud read_aloud() const;
+    void set_read_aloud(ReadAloud where);
+
+    VoiceChoice voice() const;
+    void set_voice(const VoiceChoice& choice);
 
     /// The file of a collection that was found damaged while it was open, to be examined before it is opened again.
     QString suspect_deck() const;

@@ -19,10 +19,10 @@
 
 namespace greenroom::desktop {
 
-InterviewPage::InterviewPage(AppContext& context, const Theme& theme, QWidget* parent)
+InterviewPage::InterviewPage(AppContext& context, const Theme& theme, Narrator& narrator, QWidget* parent)
     : Page(theme, parent), parts_(new PartStack(this)), runner_(new ExerciseRunner(this)),
       interview_(new InterviewController(context, this)), set_up_(new SetUpPage(context, theme, *runner_, this)),
-      questions_(new QuestionPage(context, theme, *interview_, *runner_, this)),
+      questions_(new QuestionPage(context, theme, *interview_, *runner_, narrator, this)),
       report_(new ReportPage(context, theme, this)), stories_(new StoriesPage(context, theme, this)) {
     for (QWidget* part : std::initializer_list<QWidget*>{set_up_, questions_, report_, stories_})
         parts_->addWidget(part);
@@ -80,7 +80,7 @@ PageKind InterviewPage::kind() {
             .title = Tr::tr("Interview"),
             .icon = QStringLiteral("interview"),
             .make = [](const PageContext& with, QWidget* parent) -> Page* {
-                return new InterviewPage(with.app, with.theme, parent);
+                return new InterviewPage(with.app, with.theme, with.narrator, parent);
             },
             .keys =
                 [] {

@@ -13,6 +13,7 @@ namespace greenroom::desktop {
 
 class ExerciseRunner;
 class InterviewController;
+class Narrator;
 class QuestionPage;
 class ReportPage;
 class SetUpPage;
@@ -24,7 +25,7 @@ class InterviewPage : public Page {
     Q_OBJECT
 
 public:
-    InterviewPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
+    InterviewPage(AppContext& context, const Theme& theme, Narrator& narrator, QWidget* parent = nullptr);
     /// Saves the clock and what is written.
     ~InterviewPage() override;
 

@@ -1,5 +1,6 @@
 #include "desktop/interview/question_page.h"
 
+#include "cards/render/spoken_text.h"
 #include "desktop/base/exercise_runner.h"
 #include "desktop/base/image_folder.h"
 #include "desktop/card/code_editor.h"
@@ -13,6 +14,7 @@
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/tr.h"
+#include "desktop/speech/narrator.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
@@ -44,10 +46,10 @@ ImageFolder images_of(Collection& collection, CardKey key) {
 } // namespace
 
 QuestionPage::QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview,
-                           ExerciseRunner& runner, QWidget* parent)
+                           ExerciseRunner& runner, Narrator& narrator, QWidget* parent)
     : Page(theme, parent), context_(context), theme_(theme), interview_(interview), runner_(runner),
-      header_(new QuestionHeader(this)), offer_(new LeaveOffer(theme, this)), scroll_(make_scroll_area()),
-      bar_(new QuestionBar(theme, this)), tick_(new QTimer(this)) {
+      narrator_(narrator), header_(new QuestionHeader(this)), offer_(new LeaveOffer(theme, this)),
+      scroll_(make_scroll_area()), bar_(new QuestionBar(theme, this)), tick_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Interview"));
     use_actions(*this);
     show_messages_over(scroll_);
@@ -84,6 +86,11 @@ void QuestionPage::connect_parts() {
     connect(&runner_, &ExerciseRunner::unavailable, this,
             [this](const QStringList& missing) { cannot_run(missing.join(u'\n')); });
     connect(&runner_, &ExerciseRunner::failed, this, &QuestionPage::cannot_run);
+    connect(&narrator_, &Narrator::failed, this, [this](const QString& why) {
+        if (isVisible())
+            message_bar().show(Severity::Warning,
+                               Tr::tr("The question could not be read aloud (%1). It goes on in silence.").arg(why));
+    });
     connect(offer_, &LeaveOffer::stay_requested, this, [this] { show_offer(false); });
     connect(offer_, &LeaveOffer::leave_requested, this, &QuestionPage::left);
     connect(offer_, &LeaveOffer::abandon_requested, &interview_, &InterviewController::abandon);
@@ -118,10 +125,22 @@ void QuestionPage::show_step() {
     show_offer(false);
     show_clock();
     tick_->start();
+    narrator_.narrate(ReadAloud::InInterviews, spoken());
     // What is new has its place only once the layout was made with it.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (view_->in_focus())
         scroll_->ensureWidgetVisible(view_->in_focus(), 0, 24);
+}
+
+/// What a voice reads at this step; empty at those that ask nothing.
+std::string QuestionPage::spoken() const {
+    const InterviewSession& session = interview_.session();
+    const Card& card = session.entries()[static_cast<std::size_t>(session.place())].question.card;
+    if (is_at(InterviewStep::Answering))
+        return spoken_question(card);
+    if (!is_at(InterviewStep::FollowUp))
+        return {};
+    return to_spoken_text(card.follow_ups[static_cast<std::size_t>(session.state().follow_up)].question);
 }
 
 void QuestionPage::take_keyboard() {
@@ -183,6 +202,7 @@ void QuestionPage::cannot_run(const QString& why) {
 void QuestionPage::stop() {
     tick_->stop();
     runner_.stop();
+    narrator_.stop();
     view_ = nullptr;
     if (QWidget* before = scroll_->takeWidget())
         before->deleteLater();
@@ -371,6 +391,9 @@ const Actions<QuestionPage>& QuestionPage::actions() {
              }},
             {{digit_keys(), Tr::tr("Tick a key point, at that step")}, tick, has_key_point},
             {{digit_keys("Ctrl+"), Tr::tr("Tick a key point")}, tick, has_key_point},
+            {{keys({"V", "Alt+V"}), Tr::tr("Read the question aloud, once more")},
+             [](QuestionPage& page, int) { page.narrator_.say(page.spoken()); },
+             [](const QuestionPage& page, int) { return !page.spoken().empty(); }},
             {{keys({"Y"}), Tr::tr("Your answer to the follow-up held")}, judge(FollowUpResult::Survived), is_judging},
             {{keys({"N"}), Tr::tr("It did not hold")}, judge(FollowUpResult::Lost), is_judging},
             {{keys({"1"}), Tr::tr("Grade the answer Again")}, give(Grade::Again), is_grading},

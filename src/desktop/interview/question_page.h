@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QScrollArea;
 class QTimer;
 
@@ -14,6 +16,7 @@ namespace greenroom::desktop {
 class ExerciseRunner;
 class LeaveOffer;
 class MessageBar;
+class Narrator;
 class QuestionBar;
 class QuestionHeader;
 class QuestionView;
@@ -25,7 +28,7 @@ class QuestionPage : public Page {
 
 public:
     QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview, ExerciseRunner& runner,
-                 QWidget* parent = nullptr);
+                 Narrator& narrator, QWidget* parent = nullptr);
 
     static const Actions<QuestionPage>& actions();
 
@@ -52,6 +55,7 @@ private:
     void run_code();
     void take_result(const sandbox::RunResult& result);
     void show_hint();
+    std::string spoken() const;
     void finish();
     void hand_in();
     void cannot_run(const QString& why);
@@ -72,6 +76,7 @@ private:
     const Theme& theme_;
     InterviewController& interview_;
     ExerciseRunner& runner_;
+    Narrator& narrator_;
     std::string ran_;        ///< the code that runs
     bool finishing_ = false; ///< once it has run, the answer is given
     QuestionHeader* header_;

@@ -8,6 +8,7 @@
 #include "desktop/settings/setting_form.h"
 #include "desktop/settings/tr.h"
 #include "desktop/settings/training_row.h"
+#include "desktop/settings/voice_form.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
@@ -25,7 +26,7 @@
 namespace greenroom::desktop {
 
 SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync,
-                               Background& background, ModelTraining& training, QWidget* parent)
+                               Background& background, ModelTraining& training, Narrator& narrator, QWidget* parent)
     : QDialog(parent), context_(context), theme_(theme), preferences_(preferences), sync_(sync),
       message_bar_(new MessageBar(theme, this)), folders_(new FolderList(this)) {
     setWindowTitle(Tr::tr("Settings"));
@@ -43,6 +44,7 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
         connect(form, &SettingForm::changed, this, &SettingsDialog::settings_changed);
     }
     add_look(*add_section(*column, Tr::tr("Appearance")));
+    add_section(*column, Tr::tr("Reading aloud"))->addWidget(new VoiceForm(preferences, narrator));
     add_editor(*add_section(*column, Tr::tr("Editor")));
     add_reminder(*add_section(*column, Tr::tr("Reminder")));
     add_folders(*add_section(*column, Tr::tr("Deck folders")));

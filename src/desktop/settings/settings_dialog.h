@@ -11,6 +11,7 @@ class DeckSync;
 class FolderList;
 class MessageBar;
 class ModelTraining;
+class Narrator;
 class Preferences;
 class Theme;
 struct AppContext;
@@ -21,7 +22,7 @@ class SettingsDialog : public QDialog {
 
 public:
     SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync, Background& background,
-                   ModelTraining& training, QWidget* parent = nullptr);
+                   ModelTraining& training, Narrator& narrator, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// A setting of the collection changed.

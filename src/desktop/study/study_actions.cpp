@@ -1,6 +1,8 @@
+#include "cards/render/spoken_text.h"
 #include "desktop/card/card_view.h"
 #include "desktop/card/choice_response.h"
 #include "desktop/card/key_points.h"
+#include "desktop/speech/narrator.h"
 #include "desktop/study/done_view.h"
 #include "desktop/study/study_page.h"
 #include "desktop/study/tr.h"
@@ -52,6 +54,9 @@ const Actions<StudyPage>& StudyPage::actions() {
             {{keys({"H"}), Tr::tr("Show a hint; the suggested grade is then Hard at best"), Tr::tr("Show a hint")},
              [](StudyPage& page, int) { page.show_hint(); },
              [](const StudyPage& page, int) { return page.card_ && page.card_->has_hint_left(); }},
+            {{keys({"V", "Alt+V"}), Tr::tr("Read the question aloud, once more"), Tr::tr("Read aloud")},
+             [](StudyPage& page, int) { page.narrator_.say(spoken_question(page.card_->shown().card)); },
+             has_card},
             {{keys({"U", "Ctrl+Z"}), Tr::tr("Undo the last action: a grade, a mark, a note"), Tr::tr("Undo")},
              [](StudyPage& page, int) { page.review_->undo(); }},
             {{keys({"Shift+U", "Ctrl+Shift+Z"}), Tr::tr("Do again what was undone"), Tr::tr("Redo")},

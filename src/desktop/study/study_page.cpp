@@ -1,5 +1,6 @@
 #include "desktop/study/study_page.h"
 
+#include "cards/render/spoken_text.h"
 #include "desktop/base/background.h"
 #include "desktop/base/editor.h"
 #include "desktop/base/exercise_runner.h"
@@ -11,6 +12,7 @@
 #include "desktop/card/info_panel.h"
 #include "desktop/card/note_view.h"
 #include "desktop/card/typed_response.h"
+#include "desktop/speech/narrator.h"
 #include "desktop/study/done_view.h"
 #include "desktop/study/first_time.h"
 #include "desktop/study/study_header.h"
@@ -37,7 +39,7 @@ namespace greenroom::desktop {
 StudyPage::StudyPage(const PageContext& with, QWidget* parent)
     : Page(with.theme, parent), context_(with.app), theme_(with.theme), preferences_(with.preferences),
       background_(with.reading), exercises_(with.exercises),
-      review_(new ReviewController(context_, with.reading, this)), header_(new StudyHeader(theme_, this)),
+      narrator_(with.narrator), review_(new ReviewController(context_, with.reading, this)), header_(new StudyHeader(theme_, this)),
       body_(new PartStack(this)), scroll_(make_scroll_area()), info_(new InfoPanel(theme_, this)),
       done_(new DoneView(theme_, this)), planning_(make_label("greeting", Tr::tr("Planning today…"), this)),
       first_time_(new FirstTime(with.preferences, *this)), footer_(new GradeBar(theme_, this)), tick_(new QTimer(this)),
@@ -93,6 +95,11 @@ void StudyPage::connect_review() {
     connect(done_, &DoneView::undo_requested, review_, &ReviewController::undo);
     connect(&drafts_, &Drafts::failed, this,
             [this](const QString& why) { message_bar().show(Severity::Warning, why); });
+    connect(&narrator_, &Narrator::failed, this, [this](const QString& why) {
+        if (isVisible())
+            message_bar().show(Severity::Warning,
+                               Tr::tr("The question could not be read aloud (%1). It goes on in silence.").arg(why));
+    });
     connect(next_due_, &QTimer::timeout, this, &StudyPage::look_for_due);
     connect(tick_, &QTimer::timeout, this, [this] {
         if (card_ && !card_->is_revealed())
@@ -195,8 +202,10 @@ void StudyPage::show_card() {
     tick_->start();
     offer_answer();
     first_time_->explain(*card_);
-    if (isVisible())
+    if (isVisible()) {
         take_keyboard();
+        narrator_.narrate(ReadAloud::Everywhere, spoken_question(shown->card));
+    }
 }
 
 void StudyPage::show_edited_card() {
@@ -416,6 +425,7 @@ void StudyPage::show_marks() {
 void StudyPage::reveal(Collapsible::Motion motion) {
     if (!card_ || card_->is_revealed())
         return;
+    narrator_.stop();
     card_->show_elapsed(review_->elapsed());
     card_->reveal(motion);
     footer_->come_after(*card_);

@@ -112,6 +112,7 @@ private:
     const Preferences& preferences_;
     Background& background_;
     ExerciseRunner& exercises_;
+    Narrator& narrator_;
     ReviewController* review_;
     StudyHeader* header_;
     QStackedWidget* body_;

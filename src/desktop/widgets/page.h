@@ -24,6 +24,7 @@ class Background;
 class DeckSync;
 class ExerciseRunner;
 class MessageBar;
+class Narrator;
 class Preferences;
 class Theme;
 struct PageKind;
@@ -37,6 +38,7 @@ struct PageContext {
     Background& reading;    ///< for what pages show, which is not to wait for that
     DeckSync& sync;
     ExerciseRunner& exercises;
+    Narrator& narrator;
 };
 
 /// What to study now: these cards and only they; or today's of these topics; or, with neither, what is due.
