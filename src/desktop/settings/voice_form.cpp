@@ -54,8 +54,12 @@ VoiceForm::VoiceForm(Preferences& preferences, Narrator& narrator, QWidget* pare
         voice_->addItem(name, name);
         voice_->setCurrentIndex(1);
     }
-    for (QComboBox* box : {where_, voice_, speed_})
+    for (QComboBox* box : {where_, voice_, speed_}) {
+        // Voices have long names.
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(6);
         connect(box, &QComboBox::activated, this, &VoiceForm::store);
+    }
     connect(hear, &QAbstractButton::clicked, this, [this] {
         problem_->hide();
         narrator_.say(to_spoken_text(sample.toStdString()));
