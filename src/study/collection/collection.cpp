@@ -120,8 +120,17 @@ Marks Collection::marks(CardKey card) { return store_->marks.of(card); }
 
 DayLoad Collection::day_load(Instant now) {
     DayLoad load;
-    for (const Instant due : store_->schedules.all_due(now))
-        load.add(calendar_.day_of(due));
+    std::vector<Instant> all_due = store_->schedules.all_due(now);
+    std::ranges::sort(all_due);
+    StudyDay day;
+    Instant day_end = Instant::min();
+    for (const Instant due : all_due) {
+        if (due >= day_end) {
+            day = calendar_.day_of(due);
+            day_end = calendar_.start_of(day + 1);
+        }
+        load.add(day);
+    }
     return load;
 }
 
