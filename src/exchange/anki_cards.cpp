@@ -221,7 +221,7 @@ private:
             throw NotCarried{"it is longer than a megabyte"};
         rendered_ += rendered.html.size();
         // A template is a page at most; who writes more wants it read over and over.
-        if (rendered_ > 32 * longest_side + 4 * size_of_notes_)
+        if (rendered_ > 8 * longest_side + 4 * size_of_notes_)
             throw BadImport("its templates make far more text than its notes hold");
         return rendered;
     }

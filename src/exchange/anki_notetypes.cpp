@@ -17,20 +17,22 @@ using Json = nlohmann::json;
 
 constexpr std::size_t largest_json = 4 * 1024 * 1024;
 constexpr int deepest_json = 8;
+constexpr int most_values = 500'000;
 
-struct TooDeep {};
+struct TooMuch {};
 
 Json parsed(const std::string& text, const char* what) {
-    const auto shallow = [](int depth, Json::parse_event_t, Json&) {
-        if (depth > deepest_json)
-            throw TooDeep{};
+    int values = 0;
+    const auto shallow = [&](int depth, Json::parse_event_t, Json&) {
+        if (depth > deepest_json || ++values > most_values)
+            throw TooMuch{};
         return true;
     };
     try {
         if (text.size() <= largest_json)
             if (Json json = Json::parse(text, shallow, false); json.is_object())
                 return json;
-    } catch (const TooDeep&) { // told below, like any text that is none of Anki's
+    } catch (const TooMuch&) { // told below, like any text that is none of Anki's
     }
     throw BadImport(std::string("its collection's ") + what + " cannot be read");
 }

@@ -308,6 +308,8 @@ void AnkiPackage::add_media_of_json(const std::string& list) {
             media_.push_back(name.get<std::string>());
             members_.push_back(member);
         }
+    if (media_.size() > most_entries)
+        refuse("it names more than " + std::to_string(most_entries) + " media");
 }
 
 void AnkiPackage::add_media_of_protobuf(const std::string& list) {
@@ -339,7 +341,7 @@ std::string AnkiPackage::read_media(std::size_t place) const {
                [&](std::string_view part) { bytes += part; });
         std::error_code none;
         media_bytes_ += bytes.size();
-        if (media_bytes_ > std::max(4 * always_allowed, fs::file_size(file_, none) * highest_media_ratio))
+        if (media_bytes_ > std::max(2 * always_allowed, fs::file_size(file_, none) * highest_media_ratio))
             throw TooLarge{};
     } catch (const TooLarge&) {
         throw BadImport("it unpacks to more than a picture can be");

@@ -427,7 +427,7 @@ private:
         std::size_t columns = 0;
         for (const auto& row : rows)
             columns = std::max(columns, row.size());
-        constexpr std::size_t most_columns = 100;
+        constexpr std::size_t most_columns = 33; // one more than a table may have: that is told
         columns = std::min(columns, most_columns);
         std::string text;
         for (std::size_t row = 0; row < rows.size(); ++row) {

@@ -7,7 +7,7 @@
 #include "support/catch.h"
 #include "support/collection_builder.h"
 
-#include <chrono>
+#include <ctime>
 #include <functional>
 #include <limits>
 
@@ -18,7 +18,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr auto allowed = std::chrono::seconds(2);
+/// Of the processor; what else the machine does is not a package's fault.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr double allowed_seconds = 60; // times under a sanitizer say nothing
+#elif defined(__OPTIMIZE__)
+constexpr double allowed_seconds = 2;
+#else
+constexpr double allowed_seconds = 8;
+#endif
 
 /// A collection with nothing in it, which packages of strangers come to.
 struct Refusing : ScratchCollection {
@@ -28,13 +35,14 @@ struct Refusing : ScratchCollection {
     fs::path folder = scratch / "deep/down/anki";
 
     ExchangeReport import_package() {
-        const auto start = std::chrono::steady_clock::now();
+        const std::clock_t start = std::clock();
+        const auto seconds = [&] { return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC; };
         try {
             const ExchangeReport report = import_anki(collection, package, folder, friday_morning);
-            CHECK(std::chrono::steady_clock::now() - start < allowed);
+            CHECK(seconds() < allowed_seconds);
             return report;
         } catch (...) {
-            CHECK(std::chrono::steady_clock::now() - start < allowed);
+            CHECK(seconds() < allowed_seconds);
             throw;
         }
     }
@@ -263,6 +271,57 @@ TEST_CASE("rows that together say more than the file holds are refused") {
     try {
         to.import_package();
     } catch (const BadImport&) { // either is right, in the time that is allowed
+    }
+}
+
+TEST_CASE("templates, note types and lists that are made to grow without end are refused or left out") {
+    PackageBuilder builder;
+    std::string often;
+    for (int i = 0; i < 100'000; ++i)
+        often += "{{Front}}{{#Back}}{{/Back}}";
+    builder.notetypes.push_back({700, "Often", false, {"Front", "Back"}, {{often, "{{Back}}"}}});
+    builder.note({1, "a", 700, {std::string(5000, 'q'), "<b>"}}).card({1, 1});
+    Refusing often_repeated;
+    builder.save(often_repeated.package, Schema::Eleven);
+    CHECK(often_repeated.import_package().skipped ==
+          std::vector<Skipped>{{"card of the note type \"Often\"", "it is longer than a megabyte"}});
+
+    Refusing to;
+    PackageBuilder values = honest();
+    values.extra_sql = {"UPDATE col SET models = '{\"1\":[" + [] {
+        std::string list;
+        for (int i = 0; i < 600'000; ++i)
+            list += "[],";
+        return list;
+    }() + "[]]}'"};
+    CHECK_THAT(to.refusal_of(values), Catch::Contains("note types"));
+    nlohmann::json names = nlohmann::json::object();
+    for (int i = 0; i <= 100'000; ++i)
+        names[std::to_string(i)] = std::to_string(i) + ".png";
+    CHECK_THAT(to.refusal_of(ZipBuilder().add("collection.anki2", honest().collection(Schema::Eleven)).add("media", names.dump())),
+               Catch::Contains("media"));
+
+    PackageBuilder pages;
+    for (int i = 1; i <= 12; ++i)
+        pages.simple(i, "g" + std::to_string(i), "q?", "a");
+    pages.notetypes[0].templates[0].question = "{{Front}}" + std::string(900'000, 'x');
+    CHECK_THAT(to.refusal_of(pages), Catch::Contains("far more text"));
+}
+
+TEST_CASE("HTML that is made to take long is read in a moment") {
+    const auto repeated = [](const std::string& text, int times) {
+        std::string all;
+        for (int i = 0; i < times; ++i)
+            all += text;
+        return all;
+    };
+    for (const std::string& html : {repeated("<hr", 300'000), repeated("<b>x</b>", 60'000), repeated("\\(", 400'000),
+                                    repeated("$", 500'000), repeated("[", 500'000), repeated("{{c1::", 100'000),
+                                    repeated("<ul><li>", 60'000), "<table>" + repeated("<tr><td>", 60'000)}) {
+        Refusing to;
+        PackageBuilder builder;
+        builder.simple(1, "a", html, "A").note({2, "b", PackageBuilder::cloze, {html, ""}}).card({2, 2}).save(to.package, Schema::Eleven);
+        CHECK(to.import_package().cards <= 2);
     }
 }
 
