@@ -79,6 +79,10 @@ CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& 
     return command;
 }
 
+std::string counted(int count, const std::string& thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
 void say(const std::string& text) { std::cerr << cards::for_terminal(text) << '\n'; }
 
 namespace {

@@ -66,6 +66,9 @@ CLI::App* add_command(CLI::App& app, Invocation& invocation, const std::string& 
 /// says. Throws CommandError when it cannot be written.
 void print(const Invocation& invocation, const nlohmann::ordered_json& json, const std::string& text);
 
+/// "1 card", "2 cards".
+std::string counted(int count, const std::string& thing);
+
 /// Says something for people beside the output, on the standard error, of which a terminal obeys nothing.
 void say(const std::string& text);
 
@@ -77,6 +80,8 @@ void add_review_commands(CLI::App& app, Invocation& invocation);
 void add_card_commands(CLI::App& app, Invocation& invocation);
 /// search.
 void add_search_command(CLI::App& app, Invocation& invocation);
+/// import.
+void add_import_command(CLI::App& app, Invocation& invocation);
 /// export.
 void add_export_command(CLI::App& app, Invocation& invocation);
 /// set, get.

@@ -43,10 +43,6 @@ bool any_error(const std::vector<Problem>& problems) {
     return std::ranges::any_of(problems, [](const Problem& problem) { return problem.severity == Severity::Error; });
 }
 
-std::string counted(int count, const std::string& thing) {
-    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
-}
-
 enum class OddFolders { Refused, Read };
 
 /// Throws CommandError for the whole disk or home folder.

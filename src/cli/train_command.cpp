@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "memory/trainer.h"
+#include "study/search/csv.h"
 #include "study/upkeep/training.h"
 
 #include <CLI/CLI.hpp>
@@ -58,6 +59,8 @@ public:
     std::vector<Row> read() {
         std::string line;
         next(line);
+        if (line.starts_with(csv::byte_order_mark))
+            line.erase(0, csv::byte_order_mark.size());
         const auto names = fields_of(line);
         columns_.assign(names.begin(), names.end());
         const bool days_only = !has_column("review_ms") && has_column("day");

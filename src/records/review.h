@@ -73,6 +73,24 @@ struct LoggedReview {
     bool undone = false;
 };
 
+/// What another program knew of a card of whose reviews it kept none: where the fold of its reviews begins.
+struct StartingMemory {
+    std::string id;     ///< globally unique, as a review's
+    Instant at;         ///< of the last review there
+    MemoryState memory; ///< after it
+    Instant due;
+
+    bool operator==(const StartingMemory&) const = default;
+};
+
+/// What a card's schedule is folded from.
+struct ReviewHistory {
+    std::optional<StartingMemory> start; ///< before all of the reviews
+    std::vector<Review> reviews;         ///< oldest first
+
+    bool operator==(const ReviewHistory&) const = default;
+};
+
 /// A review that was taken back.
 struct UndoneReview {
     CardKey card;

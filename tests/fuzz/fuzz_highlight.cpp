@@ -1,8 +1,8 @@
 // Any bytes at all are code in a language whose colours are known, which the first byte chooses: nothing crashes, and
 // the coloured pieces lie in the text, in order and apart.
 
-#include "desktop/card/code_scan.h"
-#include "desktop/card/code_words.h"
+#include "code/code_scan.h"
+#include "code/code_words.h"
 #include "fuzz/require.h"
 
 #include <array>
@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-using namespace greenroom::desktop;
+using namespace greenroom;
 using greenroom::test::require;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

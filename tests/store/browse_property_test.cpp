@@ -210,7 +210,7 @@ public:
         std::vector<KnownCard> known;
         for (const CardKey key : keys_)
             known.push_back({key, store().cards.of(key).value(), store().marks.of(key), store().schedules.of(key),
-                             store().reviews.history(key), store().reviews.folded(key)});
+                             store().reviews.history(key), store().reviews.folded(key).reviews});
         return known;
     }
 

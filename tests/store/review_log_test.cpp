@@ -3,6 +3,8 @@
 #include "support/deck_builder.h"
 
 #include <set>
+#include <span>
+#include <vector>
 
 using namespace greenroom;
 using namespace greenroom::test;
@@ -161,4 +163,41 @@ TEST_CASE("a card left open for an hour counts two minutes in the sums, as it do
     record(friday_morning + 24h, 20s);
     CHECK(deck.store.reviews.totals().elapsed == 140s);
     CHECK(deck.store.reviews.history(card).front().elapsed == 80min);
+}
+
+TEST_CASE("reviews that were given elsewhere are taken in once, in order of time, and are not what an undo takes back") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    const Review here = deck.grade(card, Grade::Good, friday_morning, 5);
+    const Review before{"earlier", friday_morning - 48h, Grade::Again, 3s, friday_morning - 24h};
+    const Review twin{"of the same moment", friday_morning, Grade::Good, 5s, friday_morning + 24h};
+    CHECK(deck.store.reviews.take_in(card, {{}, {before, twin}}, Fsrs7{}) == 1);
+    CHECK(deck.store.reviews.take_in(card, {{}, {before, twin}}, Fsrs7{}) == 0);
+    CHECK(deck.store.reviews.history(card) == std::vector{before, here});
+    CHECK(deck.store.schedules.of(card) == fold(std::vector{before, here}, Fsrs7{}));
+    CHECK(deck.store.reviews.undo_newest(friday_morning + 1min, Fsrs7{})->review == here);
+    CHECK(deck.store.schedules.of(card) == fold(std::vector{before}, Fsrs7{}));
+    CHECK(deck.store.reviews.rebuild(Fsrs7{}).differed == 0);
+}
+
+TEST_CASE("a card's fold may begin with a memory that was brought along, until the card is made new") {
+    DeckBuilder deck;
+    const CardKey card = deck.add(open_card("a"));
+    const StartingMemory start{"start", friday_morning - 240h, {20, 16, 5}, friday_morning};
+    CHECK(deck.store.reviews.take_in(card, {start, {}}, Fsrs7{}) == 0);
+    const Schedule begun = deck.store.schedules.of(card).value();
+    CHECK(begun == Schedule{start.memory, start.at, start.at, start.due, 0, 0, "start", 0});
+    const Review review = deck.grade(card, Grade::Again, friday_morning);
+    const Schedule after = deck.store.schedules.of(card).value();
+    CHECK(after.memory == Fsrs7{}.next(start.memory, 10, Grade::Again));
+    CHECK(after.lapses == 1);
+    CHECK(after.reviews == 1);
+    CHECK(deck.store.reviews.rebuild(Fsrs7{}).differed == 0);
+    deck.store.reviews.undo(review.id, friday_morning + 1min, Fsrs7{});
+    CHECK(deck.store.schedules.of(card) == begun);
+    const CardReset reset = deck.store.resets.reset(std::span(&card, 1), friday_morning + 2min, Fsrs7{});
+    CHECK_FALSE(deck.store.schedules.of(card));
+    CHECK(deck.store.reviews.rebuild(Fsrs7{}).differed == 0);
+    deck.store.resets.undo(reset.id, friday_morning + 3min, Fsrs7{});
+    CHECK(deck.store.schedules.of(card) == begun);
 }

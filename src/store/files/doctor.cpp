@@ -64,7 +64,8 @@ void check_search(Store& store, std::vector<Complaint>& complaints) {
 void check_schedules(Store& store, const Fsrs7& model, std::vector<Complaint>& complaints) {
     int differ = 0;
     for (const std::string& key :
-         rows_of(store, "SELECT DISTINCT card FROM review UNION SELECT card FROM schedule", 0)) {
+         rows_of(store,
+                 "SELECT card FROM review UNION SELECT card FROM schedule UNION SELECT card FROM starting_memory", 0)) {
         const CardKey card{std::stoll(key)};
         differ += fold(store.reviews.folded(card), model) != store.schedules.of(card);
     }

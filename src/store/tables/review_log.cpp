@@ -155,16 +155,19 @@ void ReviewLog::append_undo(const std::string& undone_id, CardKey card, Instant 
 }
 
 std::optional<Schedule> ReviewLog::refold(CardKey card, const Fsrs7& model, Instant from) {
-    const std::vector<Review> reviews = history(card);
+    const std::vector<Review> reviews = this->history(card);
     std::span<const Review> rest = reviews;
+    std::optional<Instant> reset;
     for (const Instant up_to : resets(card)) {
+        reset = up_to;
         const std::size_t before = count_up_to(rest, up_to);
         put_recalls(fold_memory(rest.first(before), model), from);
         rest = rest.subspan(before);
     }
-    const std::vector<FoldedReview> folded = fold_memory(rest, model);
+    const ReviewHistory history{start(card, reset, rest), {rest.begin(), rest.end()}};
+    const std::vector<FoldedReview> folded = fold_memory(history, model);
     put_recalls(folded, from);
-    const std::optional<Schedule> schedule = schedule_of(folded);
+    const std::optional<Schedule> schedule = schedule_of(folded, history.start);
     if (schedule)
         schedules_.put(card, *schedule);
     else
@@ -188,11 +191,52 @@ std::vector<Review> ReviewLog::history(CardKey card) {
                           card, [](Row row) { return review_from(row, 0); });
 }
 
-std::vector<Review> ReviewLog::folded(CardKey card) {
+ReviewHistory ReviewLog::folded(CardKey card) {
     std::vector<Review> reviews = history(card);
-    if (const std::optional<Instant> up_to = last_reset(card))
-        reviews.erase(reviews.begin(), reviews.begin() + static_cast<std::ptrdiff_t>(count_up_to(reviews, *up_to)));
-    return reviews;
+    const std::optional<Instant> reset = last_reset(card);
+    if (reset)
+        reviews.erase(reviews.begin(), reviews.begin() + static_cast<std::ptrdiff_t>(count_up_to(reviews, *reset)));
+    return {start(card, reset, reviews), std::move(reviews)};
+}
+
+std::optional<StartingMemory> ReviewLog::start(CardKey card, std::optional<Instant> reset,
+                                               std::span<const Review> reviews) {
+    auto start = database_.row("read where the card's memory begins", R"(
+        SELECT id, at, stability, stability_fast, difficulty, due
+        FROM starting_memory
+        WHERE card = ?)",
+                               card, [](Row row) {
+                                   return StartingMemory{row.text(0),
+                                                         row.moment(1),
+                                                         {row.real(2), row.real(3), row.real(4)},
+                                                         row.moment(5)};
+                               });
+    const bool counts =
+        start && (!reset || start->at > *reset) && (reviews.empty() || start->at < reviews.front().at);
+    return counts ? start : std::nullopt;
+}
+
+// They are numbered before all that were given here: what is undone is the last of those.
+int ReviewLog::take_in(CardKey card, const ReviewHistory& history, const Fsrs7& model) {
+    int added = 0;
+    for (const Review& review : history.reviews)
+        added += database_.run("save the reviews", R"(
+            INSERT INTO review (number, id, card, at, grade, elapsed_ms, due)
+            SELECT coalesce(min((SELECT number FROM review ORDER BY number LIMIT 1), 1), 1) - 1, ?1, ?2, ?3, ?4, ?5, ?6
+            WHERE NOT EXISTS (SELECT 1 FROM review WHERE card = ?2 AND at = ?3 AND grade IS NOT NULL)
+            ON CONFLICT (id) DO NOTHING)",
+                               review.id, card, review.at, review.grade, review.elapsed, review.due);
+    int begun = 0;
+    if (const std::optional<StartingMemory>& from = history.start)
+        begun = database_.run("save where the card's memory begins", R"(
+            INSERT INTO starting_memory (card, id, at, stability, stability_fast, difficulty, due)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT DO NOTHING)",
+                              card, from->id, from->at, from->memory.stability, from->memory.stability_fast,
+                              from->memory.difficulty, from->due);
+    if (added + begun > 0)
+        refold(card, model);
+    return added;
 }
 
 std::optional<Instant> ReviewLog::last_reset(CardKey card) {
@@ -309,7 +353,7 @@ ReviewTotals ReviewLog::totals() {
 RebuildReport ReviewLog::rebuild(const Fsrs7& model) {
     return database_.transact("rebuild the schedules", [&] {
         const auto cards = database_.rows("read which cards were reviewed",
-                                          "SELECT DISTINCT card FROM review UNION SELECT card FROM schedule ORDER BY 1",
+                                          "SELECT card FROM review UNION SELECT card FROM schedule UNION SELECT card FROM starting_memory ORDER BY 1",
                                           [](Row row) { return row.card(0); });
         recalls_.clear();
         RebuildReport report;

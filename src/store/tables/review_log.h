@@ -91,8 +91,8 @@ public:
     /// The reviews of a card that were not undone, oldest first.
     std::vector<Review> history(CardKey card);
 
-    /// Those of them that its schedule is folded from: none from before its last reset.
-    std::vector<Review> folded(CardKey card);
+    /// What its schedule is folded from: nothing from before its last reset.
+    ReviewHistory folded(CardKey card);
 
     /// Dates what was given later than a moment just before it, in the same order: the clock was ahead then. Call
     /// within a transaction that refolds the card.
@@ -100,6 +100,10 @@ public:
 
     /// Folds a card's schedule again, and what statistics read of its reviews.
     void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
+
+    /// Takes in reviews that were given elsewhere, and where a card's memory begins that has none; of a review of the
+    /// same moment or id that is in the log already nothing is taken. Refolds the card; returns how many are new. Call within a transaction.
+    int take_in(CardKey card, const ReviewHistory& history, const Fsrs7& model);
 
     /// Every review, oldest first.
     std::vector<LoggedReview> all();
@@ -136,6 +140,8 @@ private:
     /// The moments up to which reviews of a card do not count for its schedule, oldest first.
     std::vector<Instant> resets(CardKey card);
     std::optional<Instant> last_reset(CardKey card);
+    /// Where the card's memory begins, if that is after its last reset and before each of these reviews.
+    std::optional<StartingMemory> start(CardKey card, std::optional<Instant> reset, std::span<const Review> reviews);
     /// Folds a card again, what statistics read only from the reviews at `from` on; returns its schedule.
     std::optional<Schedule> refold(CardKey card, const Fsrs7& model, Instant from);
     /// Keeps for statistics what the model expected of the reviews at `from` and later.

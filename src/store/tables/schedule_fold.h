@@ -20,11 +20,17 @@ struct FoldedReview {
 
 /// Folds a card's reviews, in order of time, into its memory: the grades and the exact times between them decide.
 std::vector<FoldedReview> fold_memory(std::span<const Review> reviews, const Fsrs7& model);
+/// The same, from where the history begins.
+std::vector<FoldedReview> fold_memory(const ReviewHistory& history, const Fsrs7& model);
 
 /// The schedule that a card's folded reviews leave; nothing without reviews. `due` is what the last review decided.
 std::optional<Schedule> schedule_of(std::span<const FoldedReview> reviews);
+/// The same, from where the history begins: that alone makes a schedule too.
+std::optional<Schedule> schedule_of(std::span<const FoldedReview> reviews, const std::optional<StartingMemory>& start);
 
 /// The schedule that a card's reviews leave, in order of time; nothing without reviews.
 std::optional<Schedule> fold(std::span<const Review> reviews, const Fsrs7& model);
+/// The same, from where the history begins.
+std::optional<Schedule> fold(const ReviewHistory& history, const Fsrs7& model);
 
 } // namespace greenroom

@@ -4,6 +4,7 @@
 #include "store/files/database.h"
 #include "store/search/browse_table.h"
 #include "store/tables/card_table.h"
+#include "store/tables/import_table.h"
 #include "store/tables/interview_table.h"
 #include "store/tables/mark_table.h"
 #include "store/tables/model_table.h"
@@ -26,7 +27,7 @@ public:
     Store(const std::filesystem::path& file, Instant now, RandomBits random = system_random_bits())
         : database(file, now), sources(database), topics(database), cards(database), marks(database),
           schedules(database), reviews(database, schedules, random), resets(database, schedules, reviews, random),
-          settings(database), paths(database), plans(database), models(database), interviews(database),
+          settings(database), paths(database), plans(database), models(database), imports(database), interviews(database),
           browse(database), review_statistics(database), card_statistics(database) {
         database.use_model(models.current());
     }
@@ -43,6 +44,7 @@ public:
     PathTable paths;
     PlanTable plans;
     ModelTable models;
+    ImportTable imports;
     InterviewTable interviews;
     BrowseTable browse;
     ReviewStatistics review_statistics;

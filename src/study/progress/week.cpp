@@ -41,9 +41,11 @@ double recall_at(Collection& collection, const TopicCard& card, Instant moment) 
         return 0;
     if (card.memory->last_review < moment)
         return model.retrievability(card.memory->memory, days_between(card.memory->last_review, moment));
-    std::vector<Review> reviews = collection.store().reviews.folded(card.key);
-    std::erase_if(reviews, [moment](const Review& review) { return review.at >= moment; });
-    const std::optional<Schedule> left = fold(reviews, model);
+    ReviewHistory history = collection.store().reviews.folded(card.key);
+    if (history.start && history.start->at >= moment)
+        return 0;
+    std::erase_if(history.reviews, [moment](const Review& review) { return review.at >= moment; });
+    const std::optional<Schedule> left = fold(history, model);
     return left ? model.retrievability(left->memory, days_between(left->last_review, moment)) : 0;
 }
 

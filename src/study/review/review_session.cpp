@@ -146,7 +146,7 @@ void ReviewSession::answered(const Review& review, Instant now) {
 bool ReviewSession::take_over_answer(Instant now) {
     if (!current_ || practises())
         return false;
-    const std::vector<Review> history = collection_.store().reviews.folded(asked_.card);
+    const std::vector<Review> history = collection_.store().reviews.folded(asked_.card).reviews;
     if (history.empty() || (current_->before && current_->before->last_review_id == history.back().id))
         return false;
     answered(history.back(), now);

@@ -37,6 +37,10 @@ std::vector<CurvePoint> curve_of(const std::vector<FoldedReview>& history, const
 
 } // namespace
 
+std::vector<Review> reviews_of(Collection& collection, CardKey card) {
+    return collection.store().reviews.history(card);
+}
+
 CardInfo card_info(Collection& collection, CardKey card, Instant now) {
     const Fsrs7& model = collection.model();
     CardInfo info;

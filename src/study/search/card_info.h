@@ -28,4 +28,7 @@ struct CardInfo {
 
 CardInfo card_info(Collection& collection, CardKey card, Instant now);
 
+/// The reviews of a card that were not undone, oldest first, those before a reset included.
+std::vector<Review> reviews_of(Collection& collection, CardKey card);
+
 } // namespace greenroom

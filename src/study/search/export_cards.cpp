@@ -25,13 +25,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Signs that a target of an image keeps as they are.
+} // namespace
+
 std::string plain_name(const std::string& name) {
     std::string plain;
     for (const char c : name)
         plain += cards::is_letter(c) || cards::is_digit(c) || c == '.' || c == '_' ? c : '-';
     return plain.starts_with('.') ? "picture" + plain : plain;
 }
+
+namespace {
 
 /// The pictures that a deck's cards show, under names for the export.
 class PictureNames {
@@ -60,7 +63,8 @@ const std::string& PictureNames::name_of(const fs::path& picture) {
     return known->second;
 }
 
-/// The file that a card's image shows, if it is there and, links resolved, in the deck's folder.
+} // namespace
+
 std::optional<fs::path> picture_file(const std::string& target, const fs::path& file, const fs::path& root) {
     std::error_code missing;
     const fs::path picture = fs::canonical(file.parent_path() / cards::decoded_path(target), missing);
@@ -68,6 +72,8 @@ std::optional<fs::path> picture_file(const std::string& target, const fs::path& 
         return std::nullopt;
     return picture;
 }
+
+namespace {
 
 std::string PictureNames::renamed(const std::string& markdown, const fs::path& file,
                                   std::vector<ExportedPicture>& used) {
@@ -186,6 +192,18 @@ std::string export_csv(Collection& collection, std::span<const CardKey> cards, I
     return text;
 }
 
+std::string export_log_csv(Collection& collection) {
+    std::string text = csv::byte_order_mark + csv::line({"card_id", "review_ms", "rating", "reviewed", "elapsed_ms", "due", "review"});
+    for (const LoggedReview& logged : collection.reviews()) {
+        const Review& review = logged.review;
+        if (!logged.undone)
+            text += csv::line({csv::harmless(logged.card_id), std::to_string(to_milliseconds(review.at)),
+                               std::to_string(static_cast<int>(review.grade)), moment(review.at),
+                               std::to_string(review.elapsed.count()), moment(review.due), review.id});
+    }
+    return text;
+}
+
 namespace {
 
 /// Further lines of a list item stand under its text.
@@ -199,8 +217,9 @@ std::string item(const std::string& text, char mark = '-') {
     return lines + "\n";
 }
 
-/// A code span; with more marks around it than stand in it.
-std::string in_code(const std::string& text) {
+} // namespace
+
+std::string code_span(const std::string& text) {
     std::size_t longest = 0, run = 0;
     for (const char c : text)
         longest = std::max(longest, run = c == '`' ? run + 1 : 0);
@@ -210,6 +229,8 @@ std::string in_code(const std::string& text) {
     const std::string room = needs_room ? " " : "";
     return marks + room + text + room + marks;
 }
+
+namespace {
 
 /// With a backslash before each of the signs, or before every one that Markdown could read.
 std::string escaped(const std::string& text, std::string_view signs = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~") {
@@ -248,7 +269,7 @@ std::string that_reads_back(const std::string& heading, const std::vector<std::s
 }
 
 std::string expected_item(const std::string& answer) {
-    std::vector<std::string> ways{item(answer), item(in_code(answer)), item(escaped(answer))};
+    std::vector<std::string> ways{item(answer), item(code_span(answer)), item(escaped(answer))};
     // What these begin in one item may end in another.
     if (answer.find_first_of("`$") != std::string::npos)
         ways.erase(ways.begin());

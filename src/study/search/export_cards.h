@@ -5,6 +5,7 @@
 #include "records/instant.h"
 
 #include <filesystem>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -39,6 +40,20 @@ std::vector<TopicMarkdown> export_markdown(Collection& collection, std::span<con
 /// line each. Numbers have a point in every locale; a text that a spreadsheet would take for a formula begins with an
 /// apostrophe.
 std::string export_csv(Collection& collection, std::span<const CardKey> cards, Instant now);
+
+/// The review log as CSV of the same kind, oldest first: what was undone is left out. The first columns are those that
+/// the memory model is trained on, `card_id,review_ms,rating`.
+std::string export_log_csv(Collection& collection);
+
+/// The file that an image of a card in `file` shows, if it is there and, links resolved, in the deck's folder.
+std::optional<std::filesystem::path> picture_file(const std::string& target, const std::filesystem::path& file,
+                                                  const std::filesystem::path& root);
+
+/// A part of a picture's name with signs alone that a target of an image keeps as they are.
+std::string plain_name(const std::string& name);
+
+/// A text as a code span of Markdown, with more marks around it than stand in it.
+std::string code_span(const std::string& text);
 
 /// The head of a topic's file: its title, path and summary.
 std::string topic_markdown(const Topic& topic);

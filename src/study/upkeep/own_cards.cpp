@@ -54,7 +54,9 @@ std::string file_name(std::string_view part) {
     return cards::to_lower(name) == "readme" ? name + "-cards" : name;
 }
 
-fs::path relative_file(const std::string& topic, int number) {
+} // namespace
+
+fs::path file_of_topic(const std::string& topic, int number) {
     fs::path path;
     for (const fs::path& part : fs::path(topic))
         path /= file_name(part.string());
@@ -63,6 +65,8 @@ fs::path relative_file(const std::string& topic, int number) {
     path += number > 1 ? "-" + std::to_string(number) + ".md" : ".md";
     return path;
 }
+
+namespace {
 
 std::string topic_of(const std::string& text, const std::string& relative) {
     return parse_cards(text, relative, relative).topic.path;
@@ -135,7 +139,7 @@ std::vector<fs::path> own_folders(Collection& collection) {
 
 OwnCard new_own_card(Collection& collection, const fs::path& folder, const std::string& topic) {
     OwnCard own{folder, {}, topic_at(collection, topic), std::nullopt, std::nullopt, answers_at(collection, folder)};
-    own.file = folder / relative_file(topic, 1);
+    own.file = folder / file_of_topic(topic, 1);
     own.start = text_of(own.file);
     if (own.start && topic_of(*own.start, relative_of(own)) == topic)
         return own;
@@ -145,7 +149,7 @@ OwnCard new_own_card(Collection& collection, const fs::path& folder, const std::
         return own;
     }
     for (int number = 2; own.start; ++number) {
-        own.file = folder / relative_file(topic, number);
+        own.file = folder / file_of_topic(topic, number);
         own.start = text_of(own.file);
     }
     return own;

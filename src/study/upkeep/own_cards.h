@@ -29,6 +29,10 @@ std::filesystem::path default_own_folder(const Collection& collection);
 /// The folders of the learner's in which cards can be written, the default one first, whether it exists or not.
 std::vector<std::filesystem::path> own_folders(Collection& collection);
 
+/// The file for a topic's cards in a folder of the learner's, relative to it, with a name that any system takes; where
+/// others have the names before, the one of this number, from 1.
+std::filesystem::path file_of_topic(const std::string& topic, int number);
+
 /// Where a new card of a topic belongs: the topic's file in the folder, or a new one named after it. Throws StoreError
 /// where a file cannot be read.
 OwnCard new_own_card(Collection& collection, const std::filesystem::path& folder, const std::string& topic);

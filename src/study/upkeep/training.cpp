@@ -13,7 +13,11 @@ std::vector<TrainingReview> history_of(Collection& collection, CardKey card) {
     const Calendar& calendar = collection.calendar();
     std::vector<TrainingReview> history;
     std::optional<StudyDay> before;
-    for (const FoldedReview& folded : fold_memory(collection.store().reviews.folded(card), collection.model())) {
+    const ReviewHistory kept = collection.store().reviews.folded(card);
+    // Of a card whose first reviews nobody knows, the first that is known teaches nothing of first reviews.
+    if (kept.start)
+        return history;
+    for (const FoldedReview& folded : fold_memory(kept, collection.model())) {
         const StudyDay day = calendar.day_of(folded.review.at);
         history.push_back({.days = folded.days,
                            .grade = folded.review.grade,

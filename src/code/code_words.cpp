@@ -1,9 +1,9 @@
-#include "desktop/card/code_words.h"
+#include "code/code_words.h"
 
 #include <algorithm>
 #include <array>
 
-namespace greenroom::desktop {
+namespace greenroom {
 
 namespace {
 
@@ -101,4 +101,4 @@ void lay_template_tags_over(std::vector<CodeSpan>& spans, std::string_view text)
     std::sort(spans.begin(), spans.end(), starts_before);
 }
 
-} // namespace greenroom::desktop
+} // namespace greenroom

@@ -1,4 +1,4 @@
-#include "desktop/card/code_scan.h"
+#include "code/code_scan.h"
 
 #include <srchilite/formatter.h>
 #include <srchilite/formattermanager.h>
@@ -14,7 +14,7 @@
 #include <map>
 #include <optional>
 
-namespace greenroom::desktop {
+namespace greenroom {
 namespace {
 
 const std::map<std::string, CodeRole, std::less<>> roles{
@@ -99,11 +99,11 @@ private:
 };
 
 } // namespace
-} // namespace greenroom::desktop
+} // namespace greenroom
 
 void greenroom_scan_code(const std::string& file, std::string_view text,
-                         std::vector<greenroom::desktop::CodeSpan>& spans) {
-    greenroom::desktop::Scanner scanner(file, spans);
+                         std::vector<greenroom::CodeSpan>& spans) {
+    greenroom::Scanner scanner(file, spans);
     for (std::size_t start = 0; start <= text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
         scanner.scan(text.substr(start, end - start));
@@ -112,9 +112,9 @@ void greenroom_scan_code(const std::string& file, std::string_view text,
 }
 
 void greenroom_scan_line(const std::string& file, std::string_view line,
-                         std::shared_ptr<const greenroom::desktop::OpenCode>& open,
-                         std::vector<greenroom::desktop::CodeSpan>& spans) {
-    using namespace greenroom::desktop;
+                         std::shared_ptr<const greenroom::OpenCode>& open,
+                         std::vector<greenroom::CodeSpan>& spans) {
+    using namespace greenroom;
     Scanner scanner(file, spans);
     srchilite::SourceHighlighter& highlighter = scanner.highlighter();
     if (const auto* state = dynamic_cast<const OpenState*>(open.get()))

@@ -1,0 +1,165 @@
+#include "cards/parse/deck_folder.h"
+#include "cards/text/ascii.h"
+#include "cards/text/encoding.h"
+#include "cli/command.h"
+#include "exchange/anki_import.h"
+#include "exchange/text_import.h"
+#include "study/upkeep/deck_sync.h"
+#include "study/upkeep/own_cards.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <system_error>
+#include <vector>
+
+namespace greenroom {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct ImportOptions {
+    std::string file;
+    std::string folder;
+    std::vector<std::string> columns;
+    bool preview = false;
+};
+
+/// The folder that is named, or one named after the file among the learner's own. Throws CommandError for the whole
+/// disk or home folder, which would be read as cards from then on.
+fs::path target_folder(const Collection& collection, const ImportOptions& options) {
+    if (options.folder.empty())
+        return default_own_folder(collection) / fs::path(options.file).stem();
+    const char* home = std::getenv("HOME");
+    if (const auto doubt = doubt_of_source(options.folder, home ? home : ""))
+        throw CommandError("Nothing was imported: " + *doubt);
+    return fs::absolute(options.folder).lexically_normal();
+}
+
+void print_report(const Invocation& invocation, const ExchangeReport& report, const fs::path& folder) {
+    nlohmann::ordered_json skipped = nlohmann::ordered_json::array();
+    std::string text = counted(report.cards, "card") + " and " + counted(report.reviews, "review") +
+                       " imported; the cards are in " + folder.string();
+    for (const Skipped& one : report.skipped) {
+        skipped.push_back({{"what", one.what}, {"why", one.why}});
+        text += "\nNot carried: " + cards::in_one_line(one.what) + ": " + cards::in_one_line(one.why);
+    }
+    print(invocation, {{"cards", report.cards}, {"reviews", report.reviews}, {"skipped", std::move(skipped)}}, text);
+}
+
+enum class ImportFormat { Anki, Text };
+
+ImportFormat format_of(const ImportOptions& options) {
+    const std::string ending = cards::to_lower(fs::path(options.file).extension().string());
+    if (ending == ".apkg" || ending == ".colpkg")
+        return ImportFormat::Anki;
+    if (ending == ".csv" || ending == ".tsv" || ending == ".txt")
+        return ImportFormat::Text;
+    throw CommandError("\"" + options.file +
+                       "\" does not say its format; name a file that ends in .apkg, .colpkg, .csv, .tsv or .txt");
+}
+
+/// "question=Front" and the like.
+TableLayout layout_of(const ImportOptions& options) {
+    TableLayout layout;
+    for (const std::string& word : options.columns) {
+        const std::size_t mark = word.find('=');
+        const auto column = card_column_from_word(word.substr(0, mark));
+        if (mark == std::string::npos || !column)
+            throw CommandError("\"" + word +
+                               "\" names no column; write question, answer, prompt, topic, tags, key-points, expected, "
+                               "level or id, then = and the header or the number of its column");
+        layout.columns[*column] = word.substr(mark + 1);
+    }
+    return layout;
+}
+
+std::string text_of_file(const std::string& file) {
+    std::error_code unknown;
+    if (const auto size = fs::file_size(file, unknown); !unknown && size > maximum_file_size)
+        throw CommandError("Could not import " + file + ": " + too_large_message());
+    try {
+        return read_text(file);
+    } catch (const std::system_error& error) {
+        throw CommandError("Could not read " + file + ": " + error.code().message());
+    }
+}
+
+/// What would be made, and of what; nothing is written.
+void preview(const Invocation& invocation, const TextCards& found) {
+    constexpr std::size_t most = 10;
+    nlohmann::ordered_json columns = nlohmann::ordered_json::array(), list = nlohmann::ordered_json::array(),
+                           skipped = nlohmann::ordered_json::array();
+    std::string text;
+    for (const ColumnMeaning& column : found.columns) {
+        columns.push_back({{"column", column.name}, {"is", to_word(column.column)}});
+        text += cards::in_one_line(column.name) + " is the " + to_word(column.column) + "\n";
+    }
+    for (const TextCards::Found& one : found.cards) {
+        if (list.size() == most)
+            break;
+        list.push_back({{"line", one.line},
+                        {"topic", one.topic.path},
+                        {"question", one.card.question},
+                        {"prompt", one.card.prompt},
+                        {"answer", one.card.answer},
+                        {"key_points", one.card.key_points},
+                        {"tags", one.card.tags}});
+        text += "\n" + one.topic.path + ": " + cards::in_one_line(one.card.question) + "\n    " +
+                cards::in_one_line(one.card.answer) + "\n";
+    }
+    if (found.cards.size() > most)
+        text += "\nand " + counted(static_cast<int>(found.cards.size() - most), "more card") + "\n";
+    for (const Skipped& one : found.skipped) {
+        skipped.push_back({{"what", one.what}, {"why", one.why}});
+        text += "\nNot carried: " + one.what + ": " + one.why;
+    }
+    text += "\n" + counted(static_cast<int>(found.cards.size()), "card") + " would be made; nothing was written";
+    print(invocation,
+          {{"cards", found.cards.size()}, {"reviews", 0}, {"columns", columns}, {"preview", list}, {"skipped", skipped}},
+          text);
+}
+
+int import_file(const Invocation& invocation, const ImportOptions& options) {
+    const ImportFormat format = format_of(options);
+    if (format == ImportFormat::Anki && (options.preview || !options.columns.empty()))
+        throw CommandError("A package says itself what is what; --preview and --columns are for .csv, .tsv and .txt");
+    if (format == ImportFormat::Text && options.preview) {
+        preview(invocation, read_text_cards(text_of_file(options.file), options.file, layout_of(options)));
+        return 0;
+    }
+    Collection collection = open_collection(invocation);
+    const fs::path folder = target_folder(collection, options);
+    const ExchangeReport report =
+        format == ImportFormat::Anki
+            ? import_anki(collection, options.file, folder, invocation.now)
+            : import_text(collection, read_text_cards(text_of_file(options.file), options.file, layout_of(options)), folder,
+                          invocation.now);
+    print_report(invocation, report, folder);
+    return 0;
+}
+
+} // namespace
+
+void add_import_command(CLI::App& app, Invocation& invocation) {
+    const auto options = std::make_shared<ImportOptions>();
+    CLI::App* command =
+        add_command(app, invocation, "import", "Bring cards and reviews from elsewhere into a folder of your own",
+                    [&invocation, options] { return import_file(invocation, *options); });
+    command
+        ->add_option("FILE", options->file,
+                     "An Anki package (.apkg, .colpkg), a table (.csv, .tsv), or a text of \"Q: …\" and \"A: …\" (.txt)")
+        ->required();
+    command->add_option("--into", options->folder,
+                        "The folder for the cards, as Markdown (default: one named after the file, in \"My cards\" "
+                        "beside your collection)");
+    command->add_option("--columns", options->columns,
+                        "Which column of a table is what, by its header or number: question=Front answer=2 tags=3; "
+                        "also prompt, topic, key-points, expected, level, id");
+    command->add_flag("--preview", options->preview, "Print what a table or text would become, and write nothing");
+}
+
+} // namespace greenroom

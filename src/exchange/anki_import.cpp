@@ -1,0 +1,65 @@
+#include "exchange/anki_import.h"
+
+#include "exchange/anki_cards.h"
+#include "exchange/anki_package.h"
+#include "exchange/card_folder.h"
+#include "store/anki/anki_file.h"
+#include "study/collection/collection.h"
+#include "study/upkeep/take_in.h"
+
+#include <algorithm>
+
+namespace greenroom {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void tell_of_problems(const SyncReport& sync, SkippedList& skipped) {
+    for (const Problem& problem : sync.problems)
+        if (problem.severity == Severity::Error)
+            skipped.add("card in", "cards in", problem.file + ":" + std::to_string(problem.line), problem.message);
+}
+
+ExchangeReport import_from(const AnkiPackage& package, Collection& collection, const fs::path& folder, Instant now) {
+    FolderChange change;
+    SkippedList skipped;
+    PictureStore pictures(
+        package.media(), [&](std::size_t place) { return package.read_media(place); }, folder, change, skipped);
+    AnkiCollection anki = read_anki_file(package.collection());
+    CardsOfAnki converted = cards_of_anki(anki, pictures, skipped);
+    pictures.tell_of_the_rest();
+    anki.notes.clear();
+    const std::vector<ImportedCard> history =
+        history_of_anki(anki, converted.card_ids, collection.calendar(), skipped);
+    if (converted.cards.empty())
+        return {0, 0, skipped.list()};
+    CardFolder cards(collection, folder);
+    for (const FolderCard& card : converted.cards)
+        if (cards.put(card) == Placed::Changed)
+            skipped.add("the new text of", "new texts, of", card.card.id,
+                        "it was changed both here and in Anki; yours stays");
+    cards.write(change);
+    const TakenIn taken = take_in(collection, folder, cards.headings(), history, now);
+    change.keep();
+    tell_of_problems(taken.sync, skipped);
+    return {taken.sync.added + taken.sync.changed, taken.reviews, skipped.list()};
+}
+
+} // namespace
+
+ExchangeReport import_anki(Collection& collection, const fs::path& package, const fs::path& folder, Instant now) {
+    const auto refuse = [&](const std::string& why) -> ExchangeReport {
+        throw BadImport(package.string() + " was not imported: " + why + ". Nothing was changed");
+    };
+    const AnkiPackage opened(package);
+    try {
+        return import_from(opened, collection, folder, now);
+    } catch (const BadAnkiFile& bad) {
+        return refuse(bad.what());
+    } catch (const BadImport& bad) {
+        return refuse(bad.what());
+    }
+}
+
+} // namespace greenroom

@@ -1,0 +1,23 @@
+#include "exchange/exchange_report.h"
+
+namespace greenroom {
+
+void SkippedList::add(const std::string& one, const std::string& several, const std::string& name,
+                      const std::string& why) {
+    const auto [place, is_new] = places_.try_emplace({one, why}, groups_.size());
+    if (is_new)
+        groups_.push_back({one, several, name, why, 0});
+    ++groups_[place->second].count;
+}
+
+std::vector<Skipped> SkippedList::list() const {
+    std::vector<Skipped> list;
+    for (const Group& group : groups_)
+        list.push_back({group.count == 1 ? group.one + (group.name.empty() ? "" : " " + group.name)
+                                         : std::to_string(group.count) + " " + group.several +
+                                               (group.name.empty() ? "" : ", the first being " + group.name),
+                        group.why});
+    return list;
+}
+
+} // namespace greenroom

@@ -1,0 +1,98 @@
+#include "study/upkeep/take_in.h"
+
+#include "records/card_key.h"
+#include "store/tables/store.h"
+#include "study/collection/collection.h"
+
+#include <cmath>
+#include <set>
+
+namespace greenroom {
+
+namespace {
+
+constexpr double unknown_difficulty = 5;
+
+/// The memory whose recall after the interval is the retention.
+MemoryState memory_at(const Fsrs7& model, double days, double retention) {
+    const auto with = [](double stability) {
+        return MemoryState{stability, stability * Fsrs7::fast_share, unknown_difficulty};
+    };
+    double low = std::log(Fsrs7::minimum_stability / Fsrs7::fast_share), high = std::log(Fsrs7::maximum_stability);
+    // Recall grows with stability; sixty halvings are as exact as a double can be.
+    for (int halving = 0; halving < 60; ++halving) {
+        const double middle = (low + high) / 2;
+        (model.retrievability(with(std::exp(middle)), days) < retention ? low : high) = middle;
+    }
+    return with(std::exp((low + high) / 2));
+}
+
+class TakingIn {
+public:
+    TakingIn(Collection& collection, Instant now) : collection_(collection), store_(collection.store()), now_(now) {}
+
+    /// Which of the cards are here before the folder is read.
+    void remember(std::span<const ImportedCard> cards) {
+        for (const ImportedCard& card : cards)
+            if (store_.cards.find(card.id))
+                known_.insert(card.id);
+    }
+
+    void take(const ImportedCard& card, TakenIn& taken) {
+        const std::optional<CardKey> key = store_.cards.find(card.id);
+        if (!key) {
+            taken.lost += static_cast<int>(card.reviews.size());
+            return;
+        }
+        const int added = store_.reviews.take_in(*key, {start_of(card), card.reviews}, collection_.model());
+        taken.reviews += added;
+        if (added > 0 && card.is_new)
+            store_.resets.reset(std::span(&*key, 1), now_, collection_.model());
+        if (known_.contains(card.id))
+            return;
+        if (card.is_suspended)
+            store_.marks.suspend(*key, Suspension::Suspended);
+        if (card.is_flagged)
+            store_.marks.flag(*key, Flag::On);
+    }
+
+private:
+    std::optional<StartingMemory> start_of(const ImportedCard& card) const {
+        if (!card.interval)
+            return std::nullopt;
+        return StartingMemory{
+            "start-" + card.id, card.interval->last,
+            memory_at(collection_.model(), card.interval->days, collection_.settings().desired_retention),
+            card.interval->due};
+    }
+
+    Collection& collection_;
+    Store& store_;
+    Instant now_;
+    std::set<std::string> known_;
+};
+
+} // namespace
+
+std::optional<ImportedHeading> imported_heading(Collection& collection, const std::string& heading_id) {
+    return collection.store().imports.of(heading_id);
+}
+
+TakenIn take_in(Collection& collection, const std::filesystem::path& folder, std::span<const ImportedHeading> headings,
+                std::span<const ImportedCard> cards, Instant now) {
+    TakenIn taken = collection.store().database.transact("import the cards", [&] {
+        TakenIn result;
+        TakingIn taking(collection, now);
+        taking.remember(cards);
+        result.sync = sync_path(collection, folder, Origin::Learner, now);
+        for (const ImportedHeading& heading : headings)
+            collection.store().imports.put(heading);
+        for (const ImportedCard& card : cards)
+            taking.take(card, result);
+        return result;
+    });
+    collection.forget_plan();
+    return taken;
+}
+
+} // namespace greenroom
