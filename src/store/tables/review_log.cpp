@@ -31,11 +31,12 @@ RecordedReview ReviewLog::record(const Answer& answer, const Fsrs7& model) {
         if ((before ? before->last_review_id : std::string()) != answer.seen_review_id)
             throw StaleCard("Another program graded the card meanwhile, and that grade counts; this one was not saved");
         Instant at = answer.at, from = at;
-        if (before && before->is_from_the_future(at)) {
+        // What came from another machine may be reset later than this one's clock is: it stays where it is then.
+        const std::optional<Instant> reset = last_reset(answer.card);
+        if (before && before->is_from_the_future(at) && !(reset && *reset >= at)) {
             bring_back(answer.card, at);
             from = Instant::min();
-        } else if (const std::optional<Instant> last =
-                       before ? std::optional(before->last_review) : last_reset(answer.card)) {
+        } else if (const std::optional<Instant> last = before ? std::optional(before->last_review) : reset) {
             from = at = std::max(at, *last + std::chrono::milliseconds{1});
         }
         const Review review{random_id(at, random_), at, answer.grade, answer.elapsed, at + (answer.due - answer.at)};
