@@ -79,6 +79,8 @@ void add_card_commands(CLI::App& app, Invocation& invocation);
 void add_search_command(CLI::App& app, Invocation& invocation);
 /// export.
 void add_export_command(CLI::App& app, Invocation& invocation);
+/// import, merge.
+void add_transfer_commands(CLI::App& app, Invocation& invocation);
 /// set, get.
 void add_setting_commands(CLI::App& app, Invocation& invocation);
 /// interview start, next, run, hint, answer, report, list, abandon.

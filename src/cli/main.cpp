@@ -114,6 +114,7 @@ int run(int argc, char** argv) {
     add_card_commands(app, invocation);
     add_search_command(app, invocation);
     add_export_command(app, invocation);
+    add_transfer_commands(app, invocation);
     add_setting_commands(app, invocation);
     add_interview_commands(app, invocation);
     add_backup_commands(app, invocation);

@@ -103,6 +103,18 @@ public:
         });
     }
 
+    /// Runs `work`, whose statements all see the collection as it is at one moment, whoever writes meanwhile; `work`
+    /// must not change anything.
+    template<typename Work>
+    void read_at_one_moment(const char* what, Work&& work) {
+        attempt(what, [&] {
+            std::optional<SQLite::Transaction> snapshot;
+            if (!in_transaction())
+                snapshot.emplace(connection_);
+            work();
+        });
+    }
+
     /// A statement, prepared when it is first used and kept. `sql` is a literal, or lives as long as the database: the
     /// statement is found again by its address. Throws SQLite::Exception when it cannot be prepared.
     SQLite::Statement& statement(const char* sql);

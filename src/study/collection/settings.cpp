@@ -305,6 +305,8 @@ void refuse_past_day(const std::string& key, const std::string& value, StudyDay 
         throw BadSetting(value + " is over; set a day to come, or no date");
 }
 
+bool belongs_to_machine(const std::string& key) { return key == "python"; }
+
 std::string other_days_text(const std::map<StudyDay, int>& other_days) {
     std::vector<std::string> days;
     for (const auto& [day, minutes] : other_days)

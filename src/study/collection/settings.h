@@ -108,6 +108,9 @@ void refuse_past_day(const std::string& key, const std::string& value, StudyDay 
 /// name could say what is run: such a command is not to be used.
 bool hands_file_as_argument(std::span<const std::string> parts);
 
+/// Whether a setting says something of this machine, not of the learner: collections that are united keep their own.
+bool belongs_to_machine(const std::string& key);
+
 /// Days with their minutes as the setting `day-off` has them, e.g. "2026-11-20, 2026-11-21:10".
 std::string other_days_text(const std::map<StudyDay, int>& days);
 
