@@ -82,3 +82,36 @@ TEST_CASE("collections used apart are merged into the same, whichever takes in t
     CHECK(two.json_of("get new-per-day")["new-per-day"] == "7");
     CHECK_THAT(one.run("merge " + one.collection()).err, Catch::Contains("with itself"));
 }
+
+TEST_CASE("two programs at once exchange through a sync folder") {
+    const Learner one, two;
+    std::filesystem::create_directory(one.scratch / "shared");
+    for (const Learner* learner : {&one, &two})
+        learner->json_of("set sync-folder " + one.file("shared"));
+    two.json_of("set device-name desktop");
+    one.json_of("grade count good");
+    two.json_of("grade cure#1 again");
+    const auto sync = [](const Learner& learner) {
+        return " XDG_DATA_HOME='" + learner.scratch.folder().string() + "' TZ=UTC '" GREENROOM_CLI "' --now " +
+               learner.now + " sync --json > /dev/null 2>&1";
+    };
+    for (int round = 0; round < 3; ++round)
+        CHECK(std::system(
+                  (sync(one) + " & first=$!;" + sync(two) + "; second=$?; wait $first && exit $second").c_str()) == 0);
+    for (const Learner* learner : {&one, &two}) {
+        CHECK(learner->json_of("log").size() == 2);
+        const nlohmann::json folder = learner->json_of("sync")["sync_folder"];
+        CHECK(folder["sent"] == 0);
+        CHECK(folder["pending"] == 0);
+        REQUIRE(folder["devices"].size() == 2);
+        CHECK(folder["devices"][0]["this"] == true);
+        CHECK(folder["devices"][1]["waiting_bytes"] == 0);
+    }
+    CHECK_THAT(one.run("sync").out, Catch::Contains("  desktop, last seen 2026-11-20T09:00:00.000Z"));
+    const std::string gone = "sync";
+    std::filesystem::remove_all(one.scratch / "shared");
+    const Result result = one.run(gone);
+    CHECK(result.exit_code == 1);
+    CHECK_THAT(result.err, Catch::Contains("There is no sync folder"));
+    CHECK_THAT(result.out, Catch::Contains("unchanged"));
+}

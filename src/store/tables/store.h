@@ -4,6 +4,7 @@
 #include "store/files/database.h"
 #include "store/search/browse_table.h"
 #include "store/tables/card_table.h"
+#include "store/tables/device_table.h"
 #include "store/tables/interview_table.h"
 #include "store/tables/mark_table.h"
 #include "store/tables/model_table.h"
@@ -27,7 +28,7 @@ public:
         : database(file, now), sources(database), topics(database), cards(database), marks(database),
           schedules(database), reviews(database, schedules, random), resets(database, schedules, reviews, random),
           settings(database), paths(database), plans(database), models(database), interviews(database),
-          browse(database), review_statistics(database), card_statistics(database) {
+          devices(database), browse(database), review_statistics(database), card_statistics(database) {
         database.use_model(models.current());
     }
 
@@ -44,6 +45,7 @@ public:
     PlanTable plans;
     ModelTable models;
     InterviewTable interviews;
+    DeviceTable devices;
     BrowseTable browse;
     ReviewStatistics review_statistics;
     CardStatistics card_statistics;

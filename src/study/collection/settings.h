@@ -39,6 +39,8 @@ struct Settings {
     std::map<StudyDay, int> other_days;       ///< minutes on days that have others than usual, 0 on a day off
     CardWeights weights = CardWeights::Asked; ///< what recalling a card at the interview counts
     std::optional<CatchUp> catch_up;          ///< while it lasts, fewer reviews a day
+    std::string sync_folder;                  ///< in which devices exchange what was learned; empty for none
+    std::string device_name;                  ///< of this one there; empty: that of the computer
     std::string python; ///< that exercises run on, or a virtual environment; empty: found by itself
 
     bool operator==(const Settings&) const = default;
