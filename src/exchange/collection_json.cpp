@@ -386,7 +386,7 @@ TransferReport take_in(Collection& collection, std::span<const fs::path> files, 
         if (std::error_code none; fs::equivalent(file, collection.file(), none))
             throw BadExchangeFile("Could not unite " + file.string() + " with itself; name another collection");
     const TransferReport report = store.database.transact("unite the collections", [&] {
-        const bool is_new = collection.is_empty() && collection.reviews().empty();
+        const bool is_new = collection.is_empty() && !collection.newest_review();
         CollectionUnion united(store, is_new ? ForeignSources::Read : ForeignSources::Remember);
         const auto add = [&](const Exported& thing) {
             const auto* setting = std::get_if<ExportedSetting>(&thing);

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::string_view any_heading = "greenroom-sync-log ";
 constexpr std::size_t checksum_digits = 16;
-constexpr std::size_t longest_length = 9; ///< digits: no record has a gigabyte
+constexpr std::size_t longest_length = 9;        ///< digits
+constexpr std::size_t longest_record = 16 << 20; ///< bytes: nothing of a collection comes near
 
 /// The checksum of all records up to this one.
 std::uint64_t chained(std::string_view json, std::uint64_t before) { return checksum("\n", checksum(json, before)); }
@@ -30,7 +31,7 @@ std::optional<std::pair<std::string_view, std::size_t>> first_record(std::string
     const auto [end, error] = std::from_chars(text.data(), text.data() + most, length);
     const auto digits = static_cast<std::size_t>(end - text.data());
     const std::size_t begin = digits + 1 + checksum_digits + 1;
-    if (error != std::errc() || text.size() < begin + length + 1)
+    if (error != std::errc() || length > longest_record || text.size() < begin + length + 1)
         return std::nullopt;
     const std::string_view json = text.substr(begin, length);
     const std::string expected = " " + hexadecimal(chained(json, chain)) + " ";

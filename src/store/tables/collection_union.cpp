@@ -92,7 +92,8 @@ std::optional<std::pair<Instant, std::string>> undo_of(Database& database, const
 } // namespace
 
 CollectionUnion::CollectionUnion(Store& store, ForeignSources sources)
-    : store_(store), database_(store.database), sources_(sources), model_before_(store.models.current().parameters()),
+    : store_(store), database_(store.database), sources_(sources), cache_(store.database),
+      model_before_(store.models.current().parameters()),
       changes_before_(store.database.connection().getTotalChanges()) {
     database_.each(uniting, "SELECT id, key FROM card", [&](Row row) {
         cards_.emplace(row.text(0), row.card(1));
@@ -128,6 +129,8 @@ UnionReport CollectionUnion::finish() {
         database_.use_model(model);
         store_.plans.forget_new_card_rate();
         store_.reviews.rebuild(model);
+    } else if (2 * touched_.size() > store_.schedules.reviewed().size()) {
+        store_.reviews.rebuild(model); // which takes less than one card after the other
     } else {
         for (const CardKey card : touched_)
             store_.reviews.refold(card, model);

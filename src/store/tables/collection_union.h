@@ -72,6 +72,7 @@ private:
     UnionReport report_;
     std::vector<Exported> waiting_;
     std::unordered_map<std::string, CardKey> cards_;
+    LargeCache cache_;
     std::set<CardKey> touched_; ///< whose history is another one now
     bool has_other_settings_ = false;
     Fsrs7::Parameters model_before_{};

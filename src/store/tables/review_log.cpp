@@ -312,7 +312,7 @@ RebuildReport ReviewLog::rebuild(const Fsrs7& model) {
         const auto cards = database_.rows("read which cards were reviewed",
                                           "SELECT DISTINCT card FROM review UNION SELECT card FROM schedule ORDER BY 1",
                                           [](Row row) { return row.card(0); });
-        recalls_.clear();
+        const RecallTable::Filling filling(recalls_);
         RebuildReport report;
         for (const CardKey card : cards) {
             const std::optional<Schedule> before = schedules_.of(card);
@@ -335,7 +335,8 @@ void ReviewLog::fold_older_reviews(const Fsrs7& model) {
 
 // The triggers that keep the sums see deletions and insertions, so a row is never replaced.
 void RecallTable::put(const std::string& review_id, std::optional<double> predicted) {
-    remove(review_id);
+    if (!is_filling_)
+        remove(review_id);
     database_.run("save what statistics read", R"(
         INSERT INTO recall
         SELECT at / 900000, number, card, grade, elapsed_ms, ?2, 1
@@ -351,7 +352,10 @@ void RecallTable::remove(const std::string& review_id) {
                   review_id);
 }
 
-void RecallTable::clear() { database_.run("clear what statistics read", "DELETE FROM recall"); }
+RecallTable::Filling::Filling(RecallTable& table) : table_(table) {
+    table_.database_.run("clear what statistics read", "DELETE FROM recall");
+    table_.is_filling_ = true;
+}
 
 std::vector<CardKey> RecallTable::to_fold() {
     return database_.rows("look for reviews without predictions", "SELECT DISTINCT card FROM recall WHERE folded = 0",
