@@ -253,6 +253,20 @@
     <context>
         <name>greenroom::desktop::settings</name>
         <message numerus="yes">
+            <source>%Ln change(s) of this device are not in the folder yet.</source>
+            <translation>
+                <numerusform>%Ln change of this device is not in the folder yet.</numerusform>
+                <numerusform>%Ln changes of this device are not in the folder yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln change(s) of others wait for what they belong to.</source>
+            <translation>
+                <numerusform>%Ln change of others waits for what it belongs to.</numerusform>
+                <numerusform>%Ln changes of others wait for what they belong to.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%Ln question(s) without an answer&apos;s heading</source>
             <translation>
                 <numerusform>%Ln question without an answer&apos;s heading</numerusform>

@@ -127,11 +127,11 @@ int show(const Invocation& invocation, const std::string& id) {
     return 0;
 }
 
-using Mark = std::function<void(Collection&, CardKey)>;
+using Mark = std::function<void(Collection&, CardKey, Instant now)>;
 
 int mark(const Invocation& invocation, const std::string& id, const std::string& done, const Mark& change) {
     Collection collection = open_collection(invocation);
-    change(collection, found_card(collection, id));
+    change(collection, found_card(collection, id), invocation.now);
     print(invocation, {{"id", id}}, id + " " + done);
     return 0;
 }
@@ -153,15 +153,18 @@ void add_card_commands(CLI::App& app, Invocation& invocation) {
     };
     add("show", "Show a card whole", [&invocation, id] { return show(invocation, *id); });
     add_mark("suspend", "Take a card out of reviews", "suspended",
-             [](Collection& collection, CardKey card) { collection.suspend(card, Suspension::Suspended); });
-    add_mark("resume", "Bring a suspended card back", "resumed",
-             [](Collection& collection, CardKey card) { collection.suspend(card, Suspension::Resumed); });
+             [](Collection& collection, CardKey card, Instant now) {
+                 collection.suspend(card, Suspension::Suspended, now);
+             });
+    add_mark("resume", "Bring a suspended card back", "resumed", [](Collection& collection, CardKey card, Instant now) {
+        collection.suspend(card, Suspension::Resumed, now);
+    });
     add_mark("flag", "Flag a card", "flagged",
-             [](Collection& collection, CardKey card) { collection.flag(card, Flag::On); });
+             [](Collection& collection, CardKey card, Instant now) { collection.flag(card, Flag::On, now); });
     add_mark("unflag", "Clear a card's flag", "no longer flagged",
-             [](Collection& collection, CardKey card) { collection.flag(card, Flag::Off); });
+             [](Collection& collection, CardKey card, Instant now) { collection.flag(card, Flag::Off, now); });
     add_mark("note", "Replace a card's note", "noted",
-             [note](Collection& collection, CardKey card) { collection.note(card, *note); })
+             [note](Collection& collection, CardKey card, Instant now) { collection.note(card, *note, now); })
         ->add_option("TEXT", *note, "The note; empty to remove it")
         ->required();
 }

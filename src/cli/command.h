@@ -84,6 +84,10 @@ void add_search_command(CLI::App& app, Invocation& invocation);
 void add_import_command(CLI::App& app, Invocation& invocation);
 /// export.
 void add_export_command(CLI::App& app, Invocation& invocation);
+/// merge.
+void add_merge_command(CLI::App& app, Invocation& invocation);
+/// Takes in what these files hold: collections, or what `export` wrote of them.
+int unite(const Invocation& invocation, const std::vector<std::string>& files);
 /// set, get.
 void add_setting_commands(CLI::App& app, Invocation& invocation);
 /// interview start, next, run, hint, answer, report, list, abandon.

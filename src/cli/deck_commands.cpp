@@ -2,6 +2,9 @@
 #include "cards/parse/parse.h"
 #include "cards/text/encoding.h"
 #include "cli/command.h"
+#include "cli/rfc3339.h"
+#include "exchange/sync_folder.h"
+#include "records/store_error.h"
 #include "study/collection/library.h"
 #include "study/review/today.h"
 #include "study/upkeep/deck_sync.h"
@@ -125,17 +128,79 @@ int check(const Invocation& invocation, const std::vector<std::string>& paths, O
     return any_error(check.problems) ? 1 : 0;
 }
 
+Json to_json(const SyncReport& report) {
+    return {{"added", report.added},
+            {"changed", report.changed},
+            {"archived", report.archived},
+            {"unchanged", report.unchanged},
+            {"problems", to_json(report.problems)}};
+}
+
+std::string to_text(const SyncReport& report) {
+    return std::to_string(report.added) + " added, " + std::to_string(report.changed) + " changed, " +
+           std::to_string(report.archived) + " archived, " + std::to_string(report.unchanged) + " unchanged";
+}
+
 /// The exit code: 1 where something that was read is wrong.
 int print_report(const Invocation& invocation, const SyncReport& report) {
     print_problems(report.problems);
-    print(invocation,
-          {{"added", report.added},
-           {"changed", report.changed},
-           {"archived", report.archived},
-           {"unchanged", report.unchanged},
-           {"problems", to_json(report.problems)}},
-          std::to_string(report.added) + " added, " + std::to_string(report.changed) + " changed, " +
-              std::to_string(report.archived) + " archived, " + std::to_string(report.unchanged) + " unchanged");
+    print(invocation, to_json(report), to_text(report));
+    return any_error(report.problems) ? 1 : 0;
+}
+
+Json to_json(const SyncFolderReport& report) {
+    Json devices = Json::array();
+    for (const SyncDevice& device : report.devices)
+        devices.push_back({{"id", device.id},
+                           {"name", device.name},
+                           {"this", device.is_this},
+                           {"last_seen", device.last_seen ? Json(to_rfc3339(*device.last_seen)) : Json(nullptr)},
+                           {"waiting_bytes", device.waiting},
+                           {"problem", device.problem.empty() ? Json(nullptr) : Json(device.problem)}});
+    return {{"cards", report.received.cards}, {"reviews", report.received.reviews}, {"sent", report.sent},
+            {"pending", report.pending},      {"waiting", report.waiting},          {"devices", devices}};
+}
+
+std::string to_text(const SyncFolderReport& report) {
+    std::string text =
+        "Sync folder: " + to_text(report.received) + " received, " + counted(report.sent, "record") + " sent";
+    if (report.waiting > 0)
+        text += ", " + counted(report.waiting, "record") + " wait for others to come";
+    for (const SyncDevice& device : report.devices) {
+        text += "\n  " + (device.name.empty() ? device.id : device.name) + (device.is_this ? " (this one)" : "");
+        if (device.last_seen)
+            text += ", last seen " + to_rfc3339(*device.last_seen);
+        if (!device.problem.empty())
+            text += "; its log cannot be read further: " + device.problem;
+        else if (device.waiting > 0)
+            text += "; the last " + counted(static_cast<int>(device.waiting), "byte") +
+                    " of its log have not come whole, and are read later";
+    }
+    return text;
+}
+
+/// Reads all decks anew and exchanges with other devices, if there is a folder for it.
+int sync_all(const Invocation& invocation) {
+    Collection collection = open_collection(invocation);
+    const SyncReport report = sync_library(collection, shipped_deck_folder(), invocation.now);
+    const std::string& folder = collection.settings().sync_folder;
+    if (folder.empty())
+        return print_report(invocation, report);
+    print_problems(report.problems);
+    Json json = to_json(report);
+    std::string text = to_text(report);
+    std::optional<std::string> failure;
+    try {
+        const SyncFolderReport exchanged = sync_with_folder(collection, folder, this_machine(), invocation.now);
+        json["sync_folder"] = to_json(exchanged);
+        text += "\n" + to_text(exchanged);
+    } catch (const StoreError& error) { // the decks were read all the same
+        failure = error.what();
+        json["sync_folder"] = nullptr;
+    }
+    print(invocation, json, text);
+    if (failure)
+        throw CommandError(*failure);
     return any_error(report.problems) ? 1 : 0;
 }
 
@@ -165,10 +230,10 @@ int sync(const Invocation& invocation, const std::vector<std::string>& paths, Od
          std::optional<Answers> answers = std::nullopt) {
     if (odd_folders == OddFolders::Refused)
         std::ranges::for_each(paths, refuse_odd_folder);
+    if (paths.empty())
+        return sync_all(invocation);
     Collection collection = open_collection(invocation);
     SyncReport report;
-    if (paths.empty())
-        report = sync_library(collection, shipped_deck_folder(), invocation.now);
     for (const std::string& path : paths) {
         if (!std::filesystem::exists(path))
             throw CommandError("Could not read " + path +
@@ -339,7 +404,8 @@ void add_deck_commands(CLI::App& app, Invocation& invocation) {
     checking->add_option("--answers", *check_answers, "marked, or text-below for lists without \"### Answer\"")
         ->transform(CLI::CheckedTransformer(answers_by_word()));
     CLI::App* syncing = add_command(
-        app, invocation, "sync", "Read Markdown decks, which every later sync reads again",
+        app, invocation, "sync",
+        "Read Markdown decks, which every later sync reads again, and exchange with the sync folder",
         [&invocation, paths, yes] { return sync(invocation, *paths, *yes ? OddFolders::Read : OddFolders::Refused); });
     syncing->add_option("PATH", *paths, "Folders or .md files (default: the shipped deck and your folders)");
     syncing->add_flag("--yes", *yes, "Read the whole disk or home folder if that is what PATH names");

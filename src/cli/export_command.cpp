@@ -4,6 +4,7 @@
 #include "code/code_colours.h"
 #include "code/code_scan.h"
 #include "exchange/anki_export.h"
+#include "exchange/collection_json.h"
 #include "study/search/browse.h"
 #include "study/search/cheat_sheet.h"
 #include "study/search/export_cards.h"
@@ -32,12 +33,14 @@ struct ExportOptions {
     bool log = false;
 };
 
-enum class ExportFormat { Html, Anki, Csv, Markdown };
+enum class ExportFormat { Html, Json, Anki, Csv, Markdown };
 
 ExportFormat format_of(const ExportOptions& options) {
     const std::string ending = cards::to_lower(std::filesystem::path(options.file).extension().string());
     if (options.file == standard_output || ending == ".html" || ending == ".htm")
         return ExportFormat::Html;
+    if (ending == ".json")
+        return ExportFormat::Json;
     if (ending == ".apkg")
         return ExportFormat::Anki;
     if (ending == ".csv")
@@ -51,7 +54,7 @@ ExportFormat format_of(const ExportOptions& options) {
     if (ending == ".colpkg")
         throw CommandError("A .colpkg would replace everything that Anki has; name a file that ends in .apkg");
     throw CommandError("\"" + options.file +
-                       "\" does not say its format; name a file that ends in .html, .apkg, .csv or .md");
+                       "\" does not say its format; name a file that ends in .html, .json, .apkg, .csv or .md");
 }
 
 void save(const ExportOptions& options, const std::string& text) {
@@ -78,6 +81,16 @@ void print_report(const Invocation& invocation, const ExportOptions& options, co
         text += "\nNot carried: " + one.what + ": " + one.why;
     }
     print(invocation, {{"cards", report.cards}, {"reviews", report.reviews}, {"skipped", std::move(skipped)}}, text);
+}
+
+int export_collection(const Invocation& invocation, const ExportOptions& options, Collection& collection) {
+    if (!options.query.empty())
+        throw CommandError("A .json file holds the whole collection; leave --query out, or name a file that ends in "
+                           "another way");
+    ExchangeReport report;
+    save(options, collection_json(collection, report));
+    print_report(invocation, options, report, "card");
+    return 0;
 }
 
 int export_sheet(const Invocation& invocation, const ExportOptions& options, Collection& collection) {
@@ -115,6 +128,8 @@ int export_cards(const Invocation& invocation, const ExportOptions& options) {
     if (options.log && format != ExportFormat::Csv)
         throw CommandError("The review log is saved as CSV; name a file that ends in .csv");
     Collection collection = open_collection(invocation);
+    if (format == ExportFormat::Json)
+        return export_collection(invocation, options, collection);
     if (format == ExportFormat::Html)
         return export_sheet(invocation, options, collection);
     if (options.log) {
@@ -146,13 +161,14 @@ int export_cards(const Invocation& invocation, const ExportOptions& options) {
 
 void add_export_command(CLI::App& app, Invocation& invocation) {
     const auto options = std::make_shared<ExportOptions>();
-    CLI::App* command = add_command(app, invocation, "export",
-                                    "Save cards as a cheat sheet, as an Anki package, as CSV or as Markdown",
-                                    [&invocation, options] { return export_cards(invocation, *options); });
+    CLI::App* command = add_command(
+        app, invocation, "export",
+        "Save cards as a cheat sheet, an Anki package, CSV or Markdown, or the whole collection as JSON",
+        [&invocation, options] { return export_cards(invocation, *options); });
     command
         ->add_option("FILE", options->file,
-                     "A file that ends in .html (a cheat sheet to read or to print), .apkg, .csv or .md, or - for a "
-                     "cheat sheet on standard output")
+                     "A file that ends in .html (a cheat sheet to read or to print), .apkg, .csv, .md or .json (all "
+                     "there is), or - for a cheat sheet on standard output")
         ->required();
     CLI::Option* query = command->add_option("--query", options->query,
                                              "Only these cards, asked for as in search; path:weekend for a path");

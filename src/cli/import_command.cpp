@@ -50,7 +50,7 @@ void print_report(const Invocation& invocation, const ExchangeReport& report, co
     print(invocation, {{"cards", report.cards}, {"reviews", report.reviews}, {"skipped", std::move(skipped)}}, text);
 }
 
-enum class ImportFormat { Anki, Text };
+enum class ImportFormat { Anki, Text, Collection };
 
 ImportFormat format_of(const ImportOptions& options) {
     const std::string ending = cards::to_lower(fs::path(options.file).extension().string());
@@ -58,8 +58,10 @@ ImportFormat format_of(const ImportOptions& options) {
         return ImportFormat::Anki;
     if (ending == ".csv" || ending == ".tsv" || ending == ".txt")
         return ImportFormat::Text;
+    if (ending == ".json")
+        return ImportFormat::Collection;
     throw CommandError("\"" + options.file +
-                       "\" does not say its format; name a file that ends in .apkg, .colpkg, .csv, .tsv or .txt");
+                       "\" does not say its format; name a file that ends in .apkg, .colpkg, .json, .csv, .tsv or .txt");
 }
 
 /// "question=Front" and the like.
@@ -123,10 +125,19 @@ void preview(const Invocation& invocation, const TextCards& found) {
           text);
 }
 
+/// All that another collection was exported as; its cards are those of the folders that it names.
+int take_in(const Invocation& invocation, const ImportOptions& options) {
+    if (!options.folder.empty())
+        throw CommandError("A .json file holds a whole collection and no files of cards; leave --into out");
+    return unite(invocation, {options.file});
+}
+
 int import_file(const Invocation& invocation, const ImportOptions& options) {
     const ImportFormat format = format_of(options);
-    if (format == ImportFormat::Anki && (options.preview || !options.columns.empty()))
-        throw CommandError("A package says itself what is what; --preview and --columns are for .csv, .tsv and .txt");
+    if (format != ImportFormat::Text && (options.preview || !options.columns.empty()))
+        throw CommandError("This file says itself what is what; --preview and --columns are for .csv, .tsv and .txt");
+    if (format == ImportFormat::Collection)
+        return take_in(invocation, options);
     if (format == ImportFormat::Text && options.preview) {
         preview(invocation, read_text_cards(text_of_file(options.file), options.file, layout_of(options)));
         return 0;
@@ -151,7 +162,7 @@ void add_import_command(CLI::App& app, Invocation& invocation) {
                     [&invocation, options] { return import_file(invocation, *options); });
     command
         ->add_option("FILE", options->file,
-                     "An Anki package (.apkg, .colpkg), a table (.csv, .tsv), or a text of \"Q: …\" and \"A: …\" (.txt)")
+                     "An Anki package (.apkg, .colpkg), an exported collection (.json), a table (.csv, .tsv), or a text of \"Q: …\" and \"A: …\" (.txt)")
         ->required();
     command->add_option("--into", options->folder,
                         "The folder for the cards, as Markdown (default: one named after the file, in \"My cards\" "

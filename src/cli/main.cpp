@@ -115,6 +115,7 @@ int run(int argc, char** argv) {
     add_search_command(app, invocation);
     add_export_command(app, invocation);
     add_import_command(app, invocation);
+    add_merge_command(app, invocation);
     add_setting_commands(app, invocation);
     add_interview_commands(app, invocation);
     add_backup_commands(app, invocation);

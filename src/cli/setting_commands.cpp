@@ -13,7 +13,7 @@ using Json = nlohmann::ordered_json;
 int set(const Invocation& invocation, const std::string& key, const std::string& value) {
     Collection collection = open_collection(invocation);
     refuse_past_day(key, value, collection.calendar().day_of(invocation.now));
-    collection.set(key, value);
+    collection.set(key, value, invocation.now);
     print(invocation, {{key, value}}, key + " = " + value);
     return 0;
 }

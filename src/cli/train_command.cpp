@@ -233,7 +233,7 @@ int train_on_own_log(const Invocation& invocation) {
 
 int take_back(const Invocation& invocation) {
     Collection collection = open_collection(invocation);
-    const auto report = take_back_model(collection);
+    const auto report = take_back_model(collection, invocation.now);
     if (!report)
         throw CommandError("There is no adopted memory model to take back in " + invocation.collection.string());
     print(invocation, {{"cards", report->cards}, {"differed", report->differed}},

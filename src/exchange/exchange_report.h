@@ -21,7 +21,7 @@ struct Skipped {
 struct ExchangeReport {
     int cards = 0;   ///< imported: added or changed
     int reviews = 0; ///< imported: those that were not there yet
-    std::vector<Skipped> skipped;
+    std::vector<Skipped> skipped{};
 
     bool operator==(const ExchangeReport&) const = default;
 };

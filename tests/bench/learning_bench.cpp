@@ -74,10 +74,11 @@ LearnerOutcome outcome(const Way& way, const LearnerStudy& study, const FreshCol
     FreshCollection::Copy copy(fresh);
     Collection& collection = *copy.collection;
     for (const auto& [key, value] : way.settings)
-        collection.set(key, value);
-    collection.set("minutes-per-day", std::to_string(std::lround(study.minutes)));
+        collection.set(key, value, monday_morning);
+    collection.set("minutes-per-day", std::to_string(std::lround(study.minutes)), monday_morning);
     if (way.planned)
-        collection.set("interview-date", to_text(collection.calendar().day_of(monday_morning) + study.days));
+        collection.set("interview-date", to_text(collection.calendar().day_of(monday_morning) + study.days),
+                       monday_morning);
     return SimulatedLearner(collection, study).run(monday_morning);
 }
 

@@ -136,7 +136,7 @@ TEST_CASE("Tab goes through the choices that are made as they stand on the scree
 
 TEST_CASE("P changes the plan later: what is set is chosen already, Escape leaves it, Space takes it up") {
     WindowFixture fixture;
-    fixture.collection.set("interview-date", "2026-11-27");
+    fixture.collection.set("interview-date", "2026-11-27", friday_morning);
     fixture.window->show_page<TodayPage>();
     TodayPage& today = fixture.window->page<TodayPage>();
     fixture.press(Qt::Key_P);

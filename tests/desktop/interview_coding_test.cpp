@@ -159,7 +159,7 @@ TEST_CASE("an exercise fits a small window, one part of it in front") {
 TEST_CASE("where exercises cannot be run live coding says why, and a technical round goes on without") {
     Exercises deck;
     deck.add(spoken_card("c", "orm", Level::Mid, 60, 2, 0));
-    deck.collection.set("python", "/bin/true");
+    deck.collection.set("python", "/bin/true", friday_morning);
     InterviewWindow window(deck);
     SetUpPage& set_up = window.page->set_up();
     set_up.form().show_plan(live_coding());

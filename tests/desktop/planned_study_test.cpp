@@ -53,7 +53,7 @@ private:
 };
 
 struct Planned : WindowFixture {
-    Planned() : WindowFixture(thirty_cards()) { collection.set("interview-date", in_twelve_days); }
+    Planned() : WindowFixture(thirty_cards()) { collection.set("interview-date", in_twelve_days, friday_morning); }
 
     StudyPage& page() { return window->page<StudyPage>(); }
     bool says_planning() {
@@ -126,8 +126,8 @@ TEST_CASE("back in Study the card is there at once while the plan is made again,
     const std::string shown = fixture.card_id();
     fixture.press(Qt::Key_Escape);
     fixture.greeting();
-    fixture.collection.flag(fixture.store.cards.find("card-11").value(), Flag::On);
-    fixture.collection.suspend(fixture.store.cards.find("card-10").value(), Suspension::Suspended);
+    fixture.collection.flag(fixture.store.cards.find("card-11").value(), Flag::On, friday_morning);
+    fixture.collection.suspend(fixture.store.cards.find("card-10").value(), Suspension::Suspended, friday_morning);
     Busy worker(fixture.reading);
     fixture.window->show_page<StudyPage>();
     fixture.settle();
@@ -153,14 +153,14 @@ TEST_CASE("from the first card to the next day, the window's thread makes no pla
                fixture.window->banner().text().isEmpty();
     };
     REQUIRE(fixture.collection.leaves_plans_to_others());
-    fixture.collection.set("minutes-per-day", "1");
+    fixture.collection.set("minutes-per-day", "1", friday_morning);
     fixture.begin();
     fixture.answer_all(Qt::Key_1);
     CHECK(nothing_failed());
     fixture.press(Qt::Key_U);
     fixture.press(Qt::Key_3);
     fixture.answer_all();
-    fixture.collection.set("minutes-per-day", "2");
+    fixture.collection.set("minutes-per-day", "2", friday_morning);
     fixture.page().settings_changed();
     fixture.answer_all();
     fixture.wait_for([&] { return fixture.page().findChild<DoneView*>()->more_offered() > 0; });
@@ -171,8 +171,8 @@ TEST_CASE("from the first card to the next day, the window's thread makes no pla
     fixture.begin();
     fixture.press(Qt::Key_Space);
     fixture.press(Qt::Key_3);
-    fixture.collection.set("interview-date", "");
-    fixture.collection.set("minutes-per-day", "30");
+    fixture.collection.set("interview-date", "", friday_morning);
+    fixture.collection.set("minutes-per-day", "30", friday_morning);
     fixture.now += 24h;
     {
         Busy worker(fixture.reading);
@@ -197,7 +197,7 @@ TEST_CASE("chosen cards wait for the day's first plan, and are asked beside it t
 
 TEST_CASE("where the day cannot be planned Study says why, and plans it at the next visit") {
     Planned fixture;
-    fixture.collection.set("path", "all");
+    fixture.collection.set("path", "all", friday_morning);
     fixture.store.database.connection().exec("ALTER TABLE plan_price RENAME TO hidden");
     fixture.window->show_page<StudyPage>();
     fixture.wait_for([&] { return fixture.page().message_bar().severity() == desktop::Severity::Error; });

@@ -72,7 +72,7 @@ TEST_CASE("a reminder set to a time that is past waits for the next day") {
 TEST_CASE("where nothing waits nobody is reminded") {
     Reminded fixture;
     fixture.preferences.set_reminder(QTime(19, 30));
-    fixture.collection.suspend(fixture.collection.find("open-one").value(), Suspension::Suspended);
+    fixture.collection.suspend(fixture.collection.find("open-one").value(), Suspension::Suspended, friday_morning);
     fixture.pass(11h);
     CHECK(fixture.said.isEmpty());
 }

@@ -42,13 +42,13 @@ TEST_CASE("a field allows what its setting allows and nothing else") {
                 return field.kind == SettingKind::Percent ? std::to_string(number / 100.0) : std::to_string(number);
             };
             for (const SettingChoice& choice : field.choices)
-                CHECK_NOTHROW(deck.collection.set(field.key, choice.value));
+                CHECK_NOTHROW(deck.collection.set(field.key, choice.value, friday_morning));
             if (field.kind != SettingKind::WholeNumber && field.kind != SettingKind::Percent)
                 continue;
-            CHECK_NOTHROW(deck.collection.set(field.key, value(field.lowest)));
-            CHECK_NOTHROW(deck.collection.set(field.key, value(field.highest)));
-            CHECK_THROWS_AS(deck.collection.set(field.key, value(field.lowest - 1)), BadSetting);
-            CHECK_THROWS_AS(deck.collection.set(field.key, value(field.highest + 1)), BadSetting);
+            CHECK_NOTHROW(deck.collection.set(field.key, value(field.lowest), friday_morning));
+            CHECK_NOTHROW(deck.collection.set(field.key, value(field.highest), friday_morning));
+            CHECK_THROWS_AS(deck.collection.set(field.key, value(field.lowest - 1), friday_morning), BadSetting);
+            CHECK_THROWS_AS(deck.collection.set(field.key, value(field.highest + 1), friday_morning), BadSetting);
         }
 }
 

@@ -199,7 +199,7 @@ TEST_CASE("nothing of Today is cut off in a window of 600 by 420, up to twice th
                                   card_text("card-" + std::to_string(i), "Why?", "### Answer\nSo."));
     }
     sync_path(fixture.collection, fixture.scratch / "cards", Origin::Shipped, fixture.now);
-    fixture.collection.set("interview-date", "2026-12-04");
+    fixture.collection.set("interview-date", "2026-12-04", friday_morning);
     fixture.window->begin_slow_work();
     const auto* readiness = fixture.window->page<TodayPage>().findChild<ReadinessList*>();
     fixture.wait_for([&] { return !readiness->left_out().isEmpty(); });

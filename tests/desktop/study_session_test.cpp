@@ -225,7 +225,7 @@ TEST_CASE("code is as high as its text from the moment the answer is shown") {
 
 TEST_CASE("the end of the day says what was done, and offers more cards, an interview and undo") {
     WindowFixture fixture(two_cards);
-    fixture.collection.set("new-per-day", "1");
+    fixture.collection.set("new-per-day", "1", friday_morning);
     fixture.window->page<StudyPage>().settings_changed();
     fixture.study();
     fixture.press(Qt::Key_Space);
@@ -270,7 +270,7 @@ TEST_CASE("the last day of a week is looked back on with its week") {
 
 TEST_CASE("while a forgotten card waits the header says so, and not which card is asked") {
     WindowFixture fixture(two_cards);
-    fixture.collection.set("learn-ahead-minutes", "0");
+    fixture.collection.set("learn-ahead-minutes", "0", friday_morning);
     fixture.window->page<StudyPage>().settings_changed();
     fixture.study();
     fixture.press(Qt::Key_Space);
@@ -284,7 +284,7 @@ TEST_CASE("while a forgotten card waits the header says so, and not which card i
 
 TEST_CASE("the done page left open over night offers the new day's cards by itself") {
     WindowFixture fixture(two_cards);
-    fixture.collection.set("new-per-day", "1");
+    fixture.collection.set("new-per-day", "1", friday_morning);
     fixture.window->page<StudyPage>().settings_changed();
     fixture.study();
     fixture.press(Qt::Key_Space);

@@ -81,7 +81,7 @@ struct TwoTopics : WindowFixture {
 
 TEST_CASE("O studies only the topics that are chosen, for one session, and says so") {
     TwoTopics fixture;
-    fixture.collection.set("new-per-day", "3");
+    fixture.collection.set("new-per-day", "3", friday_morning);
     fixture.press(Qt::Key_O);
     CHECK(fixture.today().greeting() == QStringLiteral("Only these topics"));
     fixture.press(Qt::Key_Space);
@@ -107,7 +107,7 @@ TEST_CASE("O studies only the topics that are chosen, for one session, and says 
 
 TEST_CASE("with an interview ahead only these topics follows the plan within them") {
     TwoTopics fixture;
-    fixture.collection.set("interview-date", "2026-12-02");
+    fixture.collection.set("interview-date", "2026-12-02", friday_morning);
     fixture.press(Qt::Key_O);
     fixture.choose(QStringLiteral("Relations"));
     fixture.press(Qt::Key_Space);
@@ -123,8 +123,8 @@ TEST_CASE("ten more are offered when the day's minutes are used, and not before"
                 return button->text();
         return QString();
     };
-    fixture.collection.set("interview-date", "2026-12-02");
-    fixture.collection.set("minutes-per-day", "2");
+    fixture.collection.set("interview-date", "2026-12-02", friday_morning);
+    fixture.collection.set("minutes-per-day", "2", friday_morning);
     fixture.window->show_page<TodayPage>();
     fixture.greeting();
     CHECK(offers().isEmpty());
@@ -161,7 +161,7 @@ TEST_CASE("D takes days off and makes others shorter, today too; U takes it back
 
 TEST_CASE("the days that were chosen are chosen already at the next visit, and Escape changes none") {
     TwoTopics fixture;
-    fixture.collection.set("day-off", "2026-11-01, 2026-11-22, 2026-12-24:7");
+    fixture.collection.set("day-off", "2026-11-01, 2026-11-22, 2026-12-24:7", friday_morning);
     fixture.press(Qt::Key_D);
     CHECK(fixture.button<DayPicker>(QStringLiteral("Sun 22 Nov")).isChecked());
     CHECK(fixture.minutes_of(QStringLiteral("Thu 24 Dec")).value() == 7);
@@ -179,7 +179,7 @@ TEST_CASE("the days that were chosen are chosen already at the next visit, and E
 
 TEST_CASE("a plan that was changed on Today is taken back by U") {
     TwoTopics fixture;
-    fixture.collection.set("interview-date", "2026-12-20");
+    fixture.collection.set("interview-date", "2026-12-20", friday_morning);
     fixture.press(Qt::Key_P);
     fixture.button<PlanChooser>(QStringLiteral("35")).click();
     fixture.press(Qt::Key_Space);

@@ -47,7 +47,7 @@ struct LeftAlone {
             fixture.store.reviews.record({fixture.store.cards.find("card-" + std::to_string(i)).value(),
                                           fixture.now - 240h, Grade::Good, 20s, fixture.now - 168h, ""},
                                          Fsrs7{});
-        fixture.collection.set("minutes-per-day", "1");
+        fixture.collection.set("minutes-per-day", "1", friday_morning);
         fixture.window->show_page<TodayPage>();
         fixture.wait_for([this] { return panel<BacklogPanel>(fixture).isVisible(); });
     }
@@ -146,7 +146,7 @@ TEST_CASE("the interview is counted down to, with readiness now and on the day")
     PlanPanel& countdown = panel<PlanPanel>(fixture);
     CHECK(countdown.isHidden());
     const auto with_interview_on = [&](const char* date) {
-        fixture.collection.set("interview-date", date);
+        fixture.collection.set("interview-date", date, friday_morning);
         fixture.window->show_page<TodayPage>();
         return countdown.isVisible() ? countdown.text() : QString();
     };
@@ -258,7 +258,7 @@ struct Preparing {
             fixture.store.reviews.record({fixture.store.cards.find("card-" + std::to_string(i)).value(),
                                           fixture.now - 48h, Grade::Good, 20s, fixture.now + 24h, ""},
                                          Fsrs7{});
-        fixture.collection.set("interview-date", "2026-12-02");
+        fixture.collection.set("interview-date", "2026-12-02", friday_morning);
     }
 
     static std::string cards() {
@@ -339,7 +339,7 @@ TEST_CASE("the plan keeps its place while it is made, and is made again after a 
     }
     deck.fixture.press(Qt::Key_Escape);
     deck.fixture.wait_for([&] { return deck.plan() != before; });
-    deck.fixture.collection.set("interview-date", "");
+    deck.fixture.collection.set("interview-date", "", friday_morning);
     deck.fixture.window->page<TodayPage>().settings_changed();
     deck.fixture.wait_for([&] { return deck.plan().startsWith(QStringLiteral("What is due comes first")); });
     CHECK(panel<PlanPanel>(deck.fixture).isHidden());
@@ -389,7 +389,7 @@ QPushButton& button_of(QWidget& panel, const char* text) {
 
 TEST_CASE("after the interview Today asks what was asked, makes cards of it and goes on without a date") {
     WindowFixture fixture;
-    fixture.collection.set("interview-date", "2026-11-19");
+    fixture.collection.set("interview-date", "2026-11-19", friday_morning);
     fixture.window->show_page<TodayPage>();
     AfterPanel& after = panel<AfterPanel>(fixture);
     CHECK(after.text() == QStringLiteral("Your interview was on Thursday 19 November 2026. How did it go?"));
@@ -408,7 +408,7 @@ TEST_CASE("after the interview Today asks what was asked, makes cards of it and 
 
 TEST_CASE("what was typed after the interview is there again after a restart, and nothing need be typed to go on") {
     WindowFixture fixture;
-    fixture.collection.set("interview-date", "2026-11-19");
+    fixture.collection.set("interview-date", "2026-11-19", friday_morning);
     fixture.window->show_page<TodayPage>();
     panel<AfterPanel>(fixture).findChild<QPlainTextEdit*>()->setPlainText(QStringLiteral("What is a signal?"));
     const auto draft = [&] {
@@ -432,12 +432,12 @@ TEST_CASE(
         deck.fixture.window->show_page<StudyPage>();
         deck.fixture.window->show_page<TodayPage>();
     };
-    elsewhere.set("interview-date", "2026-11-21");
+    elsewhere.set("interview-date", "2026-11-21", friday_morning);
     comes_back();
     CHECK(panel<PlanPanel>(deck.fixture).text() == QStringLiteral("Interview tomorrow"));
     deck.fixture.wait_for([&] { return deck.plan().startsWith(QStringLiteral("The interview is tomorrow")); });
     for (const char* no_date : {"", "2026-11-01"}) {
-        elsewhere.set("interview-date", no_date);
+        elsewhere.set("interview-date", no_date, friday_morning);
         comes_back();
         CHECK(panel<PlanPanel>(deck.fixture).isHidden());
         deck.fixture.wait_for([&] { return deck.plan().startsWith(QStringLiteral("What is due comes first")); });

@@ -68,7 +68,7 @@ struct WriteFixture : WindowFixture {
 /// A Python without a Django, whatever the machine has.
 struct WithoutDjango : WriteFixture {
     WithoutDjango() {
-        collection.set("python", "/nowhere/python");
+        collection.set("python", "/nowhere/python", friday_morning);
         window->show_page<WritePage>();
         wait_for([this] { return !page().missing().isEmpty(); });
     }
@@ -287,7 +287,7 @@ TEST_CASE("everything on Write can be done with the mouse alone") {
 
 TEST_CASE("with an interview ahead an exercise opens as soon as the day is planned") {
     WriteFixture fixture;
-    fixture.collection.set("interview-date", "2026-12-02");
+    fixture.collection.set("interview-date", "2026-12-02", friday_morning);
     fixture.press(Qt::Key_Return);
     fixture.wait_for([&] { return fixture.page().card() != nullptr; });
     CHECK(fixture.page().message().isEmpty());

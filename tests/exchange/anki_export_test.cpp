@@ -184,8 +184,8 @@ TEST_CASE("an exported package has the review log and due dates, and the same ca
     from.grade("lazy", Grade::Good, friday_morning);
     from.grade("lazy", Grade::Again, friday_morning + 9 * 24h);
     from.grade("joins#2", Grade::Good, friday_morning);
-    from.collection.suspend(from.collection.find("sorts").value(), Suspension::Suspended);
-    from.collection.flag(from.collection.find("sorts").value(), Flag::On);
+    from.collection.suspend(from.collection.find("sorts").value(), Suspension::Suspended, friday_morning);
+    from.collection.flag(from.collection.find("sorts").value(), Flag::On, friday_morning);
     const AnkiPackageBytes package = from.package();
     CHECK(package.report == ExchangeReport{5, 3, {}});
     CHECK(from.package().bytes == package.bytes);

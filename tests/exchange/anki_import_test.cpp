@@ -216,7 +216,7 @@ TEST_CASE("suspended cards stay suspended, flags are kept, and a card made new a
     CHECK(to.collection.rebuild().differed == 0);
 
     // What was said of them here since holds.
-    to.collection.suspend(to.collection.find("anki-me").value(), Suspension::Resumed);
+    to.collection.suspend(to.collection.find("anki-me").value(), Suspension::Resumed, friday_morning);
     to.import_package(builder);
     CHECK_FALSE(to.collection.marks(to.collection.find("anki-me").value()).suspended);
 }

@@ -259,11 +259,11 @@ private:
                 store().reviews.undo_newest(friday_morning, Fsrs7{});
         }
         if (below(6) == 0)
-            store().marks.suspend(key, Suspension::Suspended);
+            store().marks.suspend(key, Suspension::Suspended, friday_morning);
         if (below(5) == 0)
-            store().marks.flag(key, Flag::On);
+            store().marks.flag(key, Flag::On, friday_morning);
         if (below(6) == 0)
-            store().marks.bury(key, friday_morning + std::chrono::hours{below(48) - 24});
+            store().marks.bury(key, friday_morning + std::chrono::hours{below(48) - 24}, friday_morning);
     }
 
     std::mt19937& random_;

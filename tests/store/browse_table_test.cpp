@@ -126,7 +126,7 @@ TEST_CASE("every column sorts both ways, and cards that lack it come last") {
     deck.grade(second, Grade::Good, friday_morning - 72h + 1min, 1);
     deck.grade(second, Grade::Again, friday_morning - 48h, 1);
     deck.grade(second, Grade::Easy, friday_morning - 1h, 30);
-    deck.store.marks.flag(second, Flag::On);
+    deck.store.marks.flag(second, Flag::On, friday_morning);
     const auto order = [&](BrowseColumn column, Direction direction) { return keys(deck, {}, {column, direction}); };
     const std::vector<CardKey> up{first, second, fresh};
     for (const BrowseColumn column :
@@ -149,7 +149,7 @@ TEST_CASE("rows say what lists show, in the order asked for") {
     const CardKey one = deck.add(open_card("one"), friday_morning - 24h);
     const CardKey two = deck.add(open_card("two"));
     const Review review = deck.grade(one, Grade::Good, friday_morning - 2h, 3);
-    deck.store.marks.flag(one, Flag::On);
+    deck.store.marks.flag(one, Flag::On, friday_morning);
     const auto rows = deck.store.browse.rows(std::vector{two, CardKey{99}, one}, nullptr);
     REQUIRE(rows.size() == 2);
     CardRow expected;

@@ -137,7 +137,8 @@ TEST_CASE("a collection of before live coding keeps its interviews, and takes on
 TEST_CASE("putting the same card again changes nothing, another text updates it under the same key") {
     DeckBuilder deck;
     const CardKey key = deck.add(open_card("a"));
-    const TopicKey topic = deck.store.topics.put({"orm/relations", "orm/relations", ""}, 0, deck.source);
+    const TopicKey topic =
+        deck.store.topics.put({"orm/relations", "orm/relations", ""}, 0, deck.source, friday_morning);
     Card card = open_card("a");
     CHECK(deck.store.cards.put(card, topic, 1, friday_morning) == Change::Unchanged);
     card.answer = "Something else.";
@@ -186,7 +187,8 @@ TEST_CASE("what is asked how often, and the family, are part of a card's text; e
         INFO(word);
         CHECK(matches(deck.store, word) == 1);
     }
-    const TopicKey topic = deck.store.topics.put({"orm/relations", "orm/relations", ""}, 0, deck.source);
+    const TopicKey topic =
+        deck.store.topics.put({"orm/relations", "orm/relations", ""}, 0, deck.source, friday_morning);
     Card card = full_card();
     CHECK(deck.store.cards.put(card, topic, 1, friday_morning) == Change::Unchanged);
     card.asked = Asked::Often;

@@ -42,7 +42,7 @@ TEST_CASE("a missing deck is made with its folders, marked as a deck of the curr
 
 TEST_CASE("an existing deck keeps what is in it when opened again") {
     const Scratch scratch;
-    Store(scratch / "deck.sqlite", friday_morning).settings.set("new-per-day", "7");
+    Store(scratch / "deck.sqlite", friday_morning).settings.set("new-per-day", "7", friday_morning);
     CHECK(Store(scratch / "deck.sqlite", friday_morning).settings.all() ==
           std::map<std::string, std::string>{{"new-per-day", "7"}});
 }
@@ -85,7 +85,7 @@ TEST_CASE("work that throws in a transaction leaves nothing behind") {
     Store store(scratch / "deck.sqlite", friday_morning);
     CHECK_THROWS_AS(store.database.transact("try",
                                             [&] {
-                                                store.settings.set("new-per-day", "7");
+                                                store.settings.set("new-per-day", "7", friday_morning);
                                                 throw StoreError("no");
                                             }),
                     StoreError);

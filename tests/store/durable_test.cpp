@@ -111,7 +111,7 @@ TEST_CASE("a backup is read from end to end: rows that no Greenroom writes are d
     const std::string harm = GENERATE("PRAGMA ignore_check_constraints = ON; UPDATE mark SET flagged = 7",
                                       "PRAGMA foreign_keys = OFF; UPDATE mark SET card = 99");
     DeckBuilder deck;
-    deck.store.marks.flag(deck.add(open_card("one")), Flag::On);
+    deck.store.marks.flag(deck.add(open_card("one")), Flag::On, friday_morning);
     const Backup good = back_up(deck.scratch / "deck.sqlite", friday_morning);
     deck.store.database.connection().exec(harm);
     CHECK_THROWS_AS(back_up(deck.scratch / "deck.sqlite", friday_morning + 1h), DamagedCollection);

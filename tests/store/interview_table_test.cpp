@@ -101,9 +101,9 @@ TEST_CASE("the code of an exercise is read as it was stored, goes with its inter
 
     const InterviewRecord record = deck.store.interviews.find("id-1").value();
     CHECK(record.plan == plan);
-    deck.store.interviews.remove(key);
+    deck.store.interviews.remove(key, friday_morning);
     CHECK(deck.store.database.connection().execAndGet("SELECT count(*) FROM interview_code").getInt() == 0);
-    deck.store.interviews.put_back(record, entries);
+    deck.store.interviews.put_back(record, entries, friday_morning);
     CHECK(deck.store.interviews.entries(key) == entries);
 
     deck.store.interviews.replace_question(key, 0, {entries[0].question.key, card});
@@ -136,9 +136,9 @@ TEST_CASE("candidates are the active cards with what drawing must know of them")
     for (const char* id : {"suspended", "buried", "archived", "back"})
         deck.add(open_card(id));
     deck.grade(a, Grade::Good, friday_morning);
-    deck.store.marks.suspend(*deck.store.cards.find("suspended"), Suspension::Suspended);
-    deck.store.marks.bury(*deck.store.cards.find("buried"), friday_morning + 24h);
-    deck.store.marks.bury(*deck.store.cards.find("back"), friday_morning);
+    deck.store.marks.suspend(*deck.store.cards.find("suspended"), Suspension::Suspended, friday_morning);
+    deck.store.marks.bury(*deck.store.cards.find("buried"), friday_morning + 24h, friday_morning);
+    deck.store.marks.bury(*deck.store.cards.find("back"), friday_morning, friday_morning);
     deck.store.cards.archive("archived", friday_morning);
     auto cards = deck.store.interviews.candidates(friday_morning + 1h);
     std::ranges::sort(cards, {}, &InterviewCandidate::id);
@@ -167,7 +167,7 @@ TEST_CASE("cards of topics that are switched off, and of those below them, are n
     for (const char* topic : {"orm", "orm/sql", "ormolu", "async/celery"})
         deck.add(open_card(topic, topic));
     const auto candidates = [&](const char* off) {
-        deck.store.settings.set("topics-off", off);
+        deck.store.settings.set("topics-off", off, friday_morning);
         std::set<std::string> ids;
         for (const InterviewCandidate& card : deck.store.interviews.candidates(friday_morning))
             ids.insert(card.id);

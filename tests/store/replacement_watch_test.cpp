@@ -51,8 +51,8 @@ TEST_CASE("no grade is saved into a collection that was replaced while open, and
     fs::rename(open.scratch / "new.sqlite", open.file);
     CHECK_THROWS_WITH(open.review(), Catch::Contains(open.file.string() + " was replaced by another file") &&
                                          Catch::Contains("kept as " + open.kept().string()));
-    CHECK_THROWS_AS(open.store.settings.set("new-per-day", "7"), ReplacedCollection);
-    CHECK_THROWS_AS(open.store.marks.note(open.card, "lost"), ReplacedCollection);
+    CHECK_THROWS_AS(open.store.settings.set("new-per-day", "7", friday_morning), ReplacedCollection);
+    CHECK_THROWS_AS(open.store.marks.note(open.card, "lost", friday_morning), ReplacedCollection);
     CHECK(bytes_of(open.file) == open.other_bytes);
     CHECK(check_collection_file(open.kept()).reviews == 2);
     // The old log does not become that of the new file.
@@ -97,9 +97,9 @@ TEST_CASE("what was written over an open collection opens by itself later, witho
     OpenCollection open;
     const fs::path file = open.scratch / "second.sqlite";
     auto store = std::make_unique<Store>(file, friday_morning);
-    store->settings.set("new-per-day", "7");
+    store->settings.set("new-per-day", "7", friday_morning);
     overwrite(file, open.other_bytes);
-    CHECK_THROWS_AS(store->settings.set("new-per-day", "8"), ReplacedCollection);
+    CHECK_THROWS_AS(store->settings.set("new-per-day", "8", friday_morning), ReplacedCollection);
     store.reset();
     CHECK(bytes_of(file) == open.other_bytes);
     CHECK(Store(file, friday_morning).settings.all().empty());
@@ -112,7 +112,7 @@ TEST_CASE("a collection that had no log yet can be written at once") {
         store.database.connection().exec("VACUUM INTO '" + (scratch / "copy.sqlite").string() + "'");
     }
     Store copy(scratch / "copy.sqlite", friday_morning);
-    CHECK_NOTHROW(copy.settings.set("new-per-day", "7"));
+    CHECK_NOTHROW(copy.settings.set("new-per-day", "7", friday_morning));
 }
 
 TEST_CASE("checkpoints, backups and restores by others are no replacement") {
@@ -121,7 +121,7 @@ TEST_CASE("checkpoints, backups and restores by others are no replacement") {
     const Backup early = back_up(open.file, friday_morning);
     for (int i = 0; i < 30; ++i) {
         open.review();
-        second.settings.set("new-per-day", std::to_string(i));
+        second.settings.set("new-per-day", std::to_string(i), friday_morning);
         if (i % 3 == 0)
             second.database.connection().exec("PRAGMA wal_checkpoint(TRUNCATE)");
         if (i % 5 == 0)
@@ -142,7 +142,7 @@ TEST_CASE("what was kept of a removed collection is offered before a backup that
     const std::size_t reviews = open.store.reviews.all().size();
     for (const char* part : {"", "-wal", "-shm"})
         std::filesystem::remove(open.file.string() + part);
-    CHECK_THROWS_AS(open.store.settings.set("new-per-day", "8"), ReplacedCollection);
+    CHECK_THROWS_AS(open.store.settings.set("new-per-day", "8", friday_morning), ReplacedCollection);
     const RecoveryOffer offer = recovery_offer(open.file);
     REQUIRE(offer.backups.size() == 2);
     CHECK(offer.backup == offer.backups[0]);

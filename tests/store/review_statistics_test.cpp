@@ -174,8 +174,8 @@ TEST_CASE("due moments leave out what does not wait, memories only what is archi
         return card;
     };
     reviewed("a", "orm");
-    deck.store.marks.suspend(reviewed("suspended", "orm"), Suspension::Suspended);
-    deck.store.marks.bury(reviewed("buried", "orm"), friday_morning + 24h);
+    deck.store.marks.suspend(reviewed("suspended", "orm"), Suspension::Suspended, friday_morning);
+    deck.store.marks.bury(reviewed("buried", "orm"), friday_morning + 24h, friday_morning);
     reviewed("archived", "orm");
     deck.store.cards.archive("archived", friday_morning);
     reviewed("b", "urls");

@@ -31,9 +31,9 @@ TEST_CASE("due cards are those whose moment has come, but no archived, suspended
     Store& store = deck.store;
     const Instant tomorrow = friday_morning + 24h;
     store.cards.archive("archived", friday_morning);
-    store.marks.suspend(store.cards.find("suspended").value(), Suspension::Suspended);
-    store.marks.bury(store.cards.find("buried").value(), tomorrow + 1ms);
-    store.marks.bury(store.cards.find("back").value(), tomorrow);
+    store.marks.suspend(store.cards.find("suspended").value(), Suspension::Suspended, friday_morning);
+    store.marks.bury(store.cards.find("buried").value(), tomorrow + 1ms, friday_morning);
+    store.marks.bury(store.cards.find("back").value(), tomorrow, friday_morning);
     CHECK(ids(store.schedules.due("", tomorrow, tomorrow)) == std::vector<std::string>{"back", "due"});
     CHECK(store.schedules.count_due("", tomorrow, friday_morning + 1ms, tomorrow).all == 2);
     CHECK(store.schedules.count_due("", tomorrow, friday_morning, tomorrow).lately_reviewed == 2);
@@ -103,8 +103,8 @@ TEST_CASE("new cards come in the deck's order: topic, level, place in the file")
     add("3", "a", Level::Senior, 1);
     add("2", "a", Level::Mid, 9);
     add("1", "a", Level::Mid, 5);
-    deck.store.topics.move("a", 0, deck.source);
-    deck.store.topics.move("b", 1, deck.source);
+    deck.store.topics.move("a", 0, deck.source, friday_morning);
+    deck.store.topics.move("b", 1, deck.source, friday_morning);
     CHECK(fresh(deck.store, "", friday_morning) == std::vector<std::string>{"1", "2", "3", "4"});
 }
 

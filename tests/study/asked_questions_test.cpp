@@ -48,7 +48,7 @@ TEST_CASE("a question that was asked is found by its words, and nothing is found
 
 TEST_CASE("what was asked is taken down: known cards are flagged with a note, the rest become cards to answer") {
     WithCards deck;
-    deck.collection.note(deck.known, "Mind the joins");
+    deck.collection.note(deck.known, "Mind the joins", friday_morning);
     const TakenDown taken = take_down_questions(deck.collection,
                                                 "  How does select_related differ from prefetch_related?\n\n"
                                                 "How do you find a memory leak in a {{c1::Celery}} <worker>?\r\n",

@@ -39,7 +39,7 @@ TEST_CASE("a row says where a card stands") {
     CHECK_FALSE(rows[2].interval);
     CHECK_FALSE(rows[2].retrievability);
     CHECK_FALSE(rows[0].leech);
-    deck.store.marks.suspend(due, Suspension::Suspended);
+    deck.store.marks.suspend(due, Suspension::Suspended, friday_morning);
     CHECK_FALSE(card_rows(deck.collection, std::vector{due}, friday_morning)[0].due);
 }
 
@@ -48,12 +48,12 @@ TEST_CASE("what was done to cards is found at once") {
     std::vector<CardKey> cards;
     for (const char* id : {"a", "b", "c"})
         cards.push_back(deck.add(open_card(id)));
-    suspend_cards(deck.collection, std::vector{cards[0], cards[1]}, Suspension::Suspended);
-    flag_cards(deck.collection, std::vector{cards[1], cards[2]}, Flag::On);
+    suspend_cards(deck.collection, std::vector{cards[0], cards[1]}, Suspension::Suspended, friday_morning);
+    flag_cards(deck.collection, std::vector{cards[1], cards[2]}, Flag::On, friday_morning);
     CHECK(found(deck.collection, "is:suspended") == Ids{"a", "b"});
     CHECK(found(deck.collection, "is:flagged -is:suspended") == Ids{"c"});
-    suspend_cards(deck.collection, cards, Suspension::Resumed);
-    flag_cards(deck.collection, cards, Flag::Off);
+    suspend_cards(deck.collection, cards, Suspension::Resumed, friday_morning);
+    flag_cards(deck.collection, cards, Flag::Off, friday_morning);
     CHECK(found(deck.collection, "is:suspended or is:flagged").empty());
     CHECK(found(deck.collection, "mean") == Ids{"a", "b", "c"});
 }

@@ -56,7 +56,7 @@ TEST_CASE("new cards come in the order of the chosen path, a heading's gaps with
     for (const char* id : {"a", "gap#1", "gap#2", "b", "c"})
         deck.add(open_card(id, "topic"));
     deck.store.paths.replace(deck.source, {{"short", "Short", "", 1, 10, {"c", "gap", "not-there"}}});
-    deck.collection.set("path", "short");
+    deck.collection.set("path", "short", friday_morning);
     Ids ids;
     for (const CardKey card : new_cards_in_order(deck.collection, "", friday_morning))
         ids.push_back(deck.store.schedules.queued(card).value().id);
@@ -92,11 +92,11 @@ TEST_CASE("cards of a topic that is switched off are not asked, nor those below 
     deck.add(open_card("a", "async/celery"));
     deck.grade(deck.add(open_card("b", "async")), Grade::Good, friday_morning - 48h);
     deck.add(open_card("c", "asynchrony"));
-    deck.collection.set("topics-off", "async");
+    deck.collection.set("topics-off", "async", friday_morning);
     const DailyCards cards = read_daily_cards(deck.collection, "", friday_morning);
     CHECK(cards.reviews.empty());
     CHECK(ids_of(cards.fresh) == Ids{"c"});
-    deck.collection.set("topics-off", "");
+    deck.collection.set("topics-off", "", friday_morning);
     CHECK(read_daily_cards(deck.collection, "", friday_morning).reviews.size() == 1);
 }
 
@@ -133,7 +133,7 @@ TEST_CASE("how many new cards a day fit is computed once a day for every program
     CHECK(other.new_cards_a_day(friday_morning + 1h) == rate);
     CHECK(other.new_cards_a_day(friday_morning + 24h) != rate);
     CHECK(deck.collection.new_cards_a_day(friday_morning + 25h) == other.new_cards_a_day(friday_morning + 25h));
-    other.set("minutes-per-day", "60");
+    other.set("minutes-per-day", "60", friday_morning);
     CHECK(other.new_cards_a_day(friday_morning + 25h) > deck.store.plans.new_card_rate().value().rate / 2);
     CHECK(deck.store.plans.new_card_rate().value().minutes == 60);
 }

@@ -61,8 +61,8 @@ TEST_CASE("chosen cards are asked beside the daily limits") {
 TEST_CASE("chosen cards that are unknown, archived, suspended or buried are left out") {
     Deck deck;
     deck.builder.store.cards.archive("a", friday_morning);
-    deck.builder.store.marks.suspend(deck.keys[1], Suspension::Suspended);
-    deck.builder.store.marks.bury(deck.keys[2], friday_morning + 1h);
+    deck.builder.store.marks.suspend(deck.keys[1], Suspension::Suspended, friday_morning);
+    deck.builder.store.marks.bury(deck.keys[2], friday_morning + 1h, friday_morning);
     ReviewSession session = deck.session({"a", "b", "c", "d", "no-such-card"});
     CHECK(asked(session) == std::vector<std::string>{"d"});
 }

@@ -206,7 +206,7 @@ TEST_CASE("CSV has a line for each card, and quotes what needs it") {
     card.tags = {"a", "b"};
     const CardKey one = deck.add(card), two = deck.add(open_card("two"));
     deck.grade(one, Grade::Good, friday_morning - 24h, 2);
-    deck.store.marks.flag(two, Flag::On);
+    deck.store.marks.flag(two, Flag::On, friday_morning);
     const std::string csv = export_csv(deck.collection, std::vector{one, two}, friday_morning);
     const std::size_t second = csv.find("\r\n") + 2, third = csv.find("\r\n", second) + 2;
     CHECK(csv.substr(0, second) ==

@@ -165,12 +165,12 @@ TEST_CASE("exercises of the learner's path come before others") {
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
         plan.seed = seed;
         plan.length = {InterviewLength::Unit::Questions, 2};
-        deck.collection.set("path", "short");
+        deck.collection.set("path", "short", friday_morning);
         CHECK(drawn(deck, plan, runnable) == Ids{"b", "d"});
         plan.length.count = 3;
         CHECK(drawn(deck, plan, runnable).size() == 3);
     }
-    deck.collection.set("path", "all");
+    deck.collection.set("path", "all", friday_morning);
     CHECK(drawn(deck, plan, runnable).size() == 3);
 }
 

@@ -13,7 +13,7 @@ TEST_CASE("a conversation, every number of its report worked out by hand") {
     deck.add(spoken_card("a", "orm", Level::Junior, 60, 4, 2));
     deck.add(spoken_card("b", "orm", Level::Mid, 40, 3, 0));
     deck.add(spoken_card("c", "security", Level::Senior, 100, 2, 1));
-    deck.store.topics.put({"orm", "The ORM", ""}, 0, deck.source);
+    deck.store.topics.put({"orm", "The ORM", ""}, 0, deck.source, friday_morning);
     const std::string id = begin(deck.collection, plan_of(InterviewFormat::Conversation));
     InterviewSession session = resumed(deck.collection);
 

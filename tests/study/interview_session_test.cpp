@@ -228,7 +228,7 @@ TEST_CASE("suspended and archived cards are not drawn, and nothing is stored whe
     CollectionBuilder deck;
     const CardKey a = deck.add(spoken_card("a", "t", Level::Junior, 60, 1, 0));
     deck.add(spoken_card("b", "t", Level::Junior, 60, 1, 0));
-    deck.store.marks.suspend(a, Suspension::Suspended);
+    deck.store.marks.suspend(a, Suspension::Suspended, friday_morning);
     deck.store.cards.archive("b", friday_morning);
     const auto started = start_interview(deck.collection, plan_of(InterviewFormat::Mixed), friday_morning);
     CHECK(started.id.empty());
@@ -281,7 +281,7 @@ TEST_CASE("an interview abandoned before any answer leaves no trace, and can be 
     CHECK(all_interviews(deck.collection).empty());
     CHECK_FALSE(InterviewSession::resume(deck.collection));
 
-    restore_interview(deck.collection, *discarded);
+    restore_interview(deck.collection, *discarded, friday_morning);
     InterviewSession back = resumed(deck.collection);
     CHECK(back.record() == discarded->record);
     CHECK(back.record().id == id);
@@ -297,7 +297,7 @@ TEST_CASE("an interview in progress is not put back while another is") {
     begin(deck.collection, plan_of(InterviewFormat::Conversation));
     const auto discarded = resumed(deck.collection).abandon(friday_morning);
     const std::string other = begin(deck.collection, plan_of(InterviewFormat::Conversation));
-    CHECK_THROWS_AS(restore_interview(deck.collection, discarded.value()), InterviewUnderWay);
+    CHECK_THROWS_AS(restore_interview(deck.collection, discarded.value(), friday_morning), InterviewUnderWay);
     CHECK(resumed(deck.collection).record().id == other);
 }
 
@@ -315,20 +315,20 @@ TEST_CASE("a past interview can be deleted and put back whole, and its reviews s
                                           : std::vector<SheetFollowUp>{{0, 10s, FollowUpResult::Survived}}},
                        friday_morning);
     const InterviewReport before = report_of(deck.collection, id);
-    CHECK_FALSE(delete_interview(deck.collection, "no such interview"));
-    const auto deleted = delete_interview(deck.collection, id);
+    CHECK_FALSE(delete_interview(deck.collection, "no such interview", friday_morning));
+    const auto deleted = delete_interview(deck.collection, id, friday_morning);
     REQUIRE(deleted);
     CHECK(all_interviews(deck.collection).empty());
     CHECK(interview_summaries(deck.collection).empty());
     CHECK(deck.store.reviews.all().size() == 2);
 
     SECTION("at its own place") {
-        restore_interview(deck.collection, *deleted);
+        restore_interview(deck.collection, *deleted, friday_morning);
         CHECK(report_of(deck.collection, id) == before);
     }
     SECTION("beside one that was given its key") {
         const std::string other = begin(deck.collection, plan_of(InterviewFormat::Mixed));
-        restore_interview(deck.collection, *deleted);
+        restore_interview(deck.collection, *deleted, friday_morning);
         InterviewReport after = report_of(deck.collection, id);
         after.record.key = before.record.key;
         CHECK(after == before);

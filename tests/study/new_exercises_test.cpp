@@ -86,7 +86,7 @@ TEST_CASE("an exercise that is due is reviewed as any card") {
 
 TEST_CASE("a plan too has one new exercise a day, unless more are asked for") {
     Deck deck;
-    deck.collection.set("interview-date", "2026-12-20");
+    deck.collection.set("interview-date", "2026-12-20", friday_morning);
     CHECK(deck.fresh_exercises() <= 1);
     CHECK(deck.fresh_exercises(DayLimit::Beyond) == 3);
     deck.grade(deck.key("write-1"), Grade::Good, friday_morning, 3);
@@ -102,7 +102,7 @@ TEST_CASE("a first look at an exercise is expected to take the minutes that it n
     CHECK(expected_seconds_of(pace, deck.queued("say-1")) == Approx(prior_seconds(60, Sight::First)));
     const QueuedCard card = deck.queued("write-1");
     CHECK(minutes_for(pace, {&card, 1}) == Approx(12));
-    deck.collection.set("interview-date", "2026-12-20");
+    deck.collection.set("interview-date", "2026-12-20", friday_morning);
     CHECK(StudyPlan(deck.collection, friday_morning).problem().cards().front().seconds.first == Approx(720));
 }
 

@@ -32,9 +32,9 @@ TEST_CASE("where answers are spoken and time is short, the first week is of the 
         INFO(path.id);
         FreshCollection::Copy copy(fresh);
         Collection& collection = *copy.collection;
-        collection.set("path", path.id);
-        collection.set("minutes-per-day", "20");
-        collection.set("interview-date", to_text(collection.calendar().day_of(friday_morning) + 21));
+        collection.set("path", path.id, friday_morning);
+        collection.set("minutes-per-day", "20", friday_morning);
+        collection.set("interview-date", to_text(collection.calendar().day_of(friday_morning) + 21), friday_morning);
         std::map<Kind, std::size_t> promised;
         for (const std::string& id : path.cards)
             ++promised

@@ -71,7 +71,7 @@ TEST_CASE("a card forgotten eight times is a leech, the worst first, with the re
     forgotten("eight", 8);
     forgotten("noted", 9);
     forgotten("sixteen", 16);
-    deck.store.marks.note(deck.store.cards.find("noted").value(), "not a JOIN");
+    deck.store.marks.note(deck.store.cards.find("noted").value(), "not a JOIN", friday_morning);
     const auto found = leeches(deck.collection, "");
     REQUIRE(found.size() == 3);
     CHECK(found[0].card.id == "sixteen");

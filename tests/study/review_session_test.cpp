@@ -122,7 +122,8 @@ TEST_CASE("a suspended card leaves until it is resumed, a buried one until the n
     CHECK(current_id(saturday) == buried);
     saturday.answer(Grade::Good, 1s, friday_morning + 24h);
     CHECK_FALSE(saturday.current());
-    sitting.deck.store.marks.suspend(sitting.deck.store.cards.find(suspended).value(), Suspension::Resumed);
+    sitting.deck.store.marks.suspend(sitting.deck.store.cards.find(suspended).value(), Suspension::Resumed,
+                                     friday_morning);
     CHECK(current_id(sitting.session(friday_morning + 25h)) == suspended);
 }
 
@@ -130,8 +131,8 @@ TEST_CASE("flag and note stay with the card") {
     ReviewController sitting(1);
     {
         ReviewSession session = sitting.session();
-        session.set_flag(Flag::On);
-        session.set_note("ask about this");
+        session.set_flag(Flag::On, friday_morning);
+        session.set_note("ask about this", friday_morning);
     }
     const ReviewSession again = sitting.session();
     CHECK(again.current()->marks == Marks{false, Flag::On, std::nullopt, "ask about this"});
@@ -217,8 +218,8 @@ TEST_CASE("undo takes every action back, the last one first, and redo does them 
     ReviewController sitting(3);
     ReviewSession session = sitting.session();
     const CardKey first = session.current()->key;
-    session.set_flag(Flag::On);
-    session.set_note("mine");
+    session.set_flag(Flag::On, friday_morning);
+    session.set_note("mine", friday_morning);
     session.answer(Grade::Hard, 2s, friday_morning);
     const CardKey second = session.current()->key;
     session.bury(friday_morning);
@@ -295,7 +296,7 @@ TEST_CASE("something else done forgets what could be done again, and settings th
     session.answer(Grade::Good, 1s, friday_morning);
     session.answer(Grade::Hard, 1s, friday_morning);
     session.undo(friday_morning);
-    session.set_flag(Flag::On);
+    session.set_flag(Flag::On, friday_morning);
     CHECK_FALSE(session.redo(friday_morning));
     session.restart(friday_morning);
     CHECK(session.undo(friday_morning)->kind == Did::Flagged);

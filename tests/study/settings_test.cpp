@@ -15,17 +15,17 @@ TEST_CASE("every setting can be written as it is described, and read back") {
     CollectionBuilder deck;
     for (const SettingText& setting : describe(Settings{}))
         if (!setting.value.empty()) {
-            deck.collection.set(setting.key, setting.value);
+            deck.collection.set(setting.key, setting.value, friday_morning);
             CHECK(deck.collection.settings() == Settings{});
         }
-    deck.collection.set("desired-retention", "0.85");
-    deck.collection.set("new-per-day", "3");
-    deck.collection.set("interview-date", "2026-12-01");
+    deck.collection.set("desired-retention", "0.85", friday_morning);
+    deck.collection.set("new-per-day", "3", friday_morning);
+    deck.collection.set("interview-date", "2026-12-01", friday_morning);
     const Settings settings = Collection(deck.collection.file(), friday_morning).settings();
     CHECK(settings.desired_retention == 0.85);
     CHECK(settings.new_per_day == 3);
     CHECK(to_text(settings.interview_date.value()) == "2026-12-01");
-    deck.collection.set("interview-date", "");
+    deck.collection.set("interview-date", "", friday_morning);
     CHECK_FALSE(deck.collection.settings().interview_date);
 }
 
@@ -65,16 +65,18 @@ TEST_CASE("a path or a topic that no deck has is refused with what there is") {
     CollectionBuilder deck;
     deck.add(test::open_card("a", "async/celery"));
     deck.store.paths.replace(deck.source, {{"weekend", "One weekend", "", 2, 60, {"a"}}});
-    CHECK_THROWS_WITH(deck.collection.set("path", "month"), Catch::Contains("the paths are all, weekend"));
-    deck.collection.set("path", "weekend");
-    CHECK_THROWS_WITH(deck.collection.set("topics-off", "async, cooking"), Catch::Contains("no topic \"cooking\""));
-    deck.collection.set("topics-off", "async");
+    CHECK_THROWS_WITH(deck.collection.set("path", "month", friday_morning),
+                      Catch::Contains("the paths are all, weekend"));
+    deck.collection.set("path", "weekend", friday_morning);
+    CHECK_THROWS_WITH(deck.collection.set("topics-off", "async, cooking", friday_morning),
+                      Catch::Contains("no topic \"cooking\""));
+    deck.collection.set("topics-off", "async", friday_morning);
     CHECK(deck.collection.settings().topics_off == std::vector<std::string>{"async"});
 }
 
 TEST_CASE("a value that is not allowed is refused with what is, and changes nothing") {
     CollectionBuilder deck;
-    CHECK_THROWS_WITH(deck.collection.set("desired-retention", "0.98"),
+    CHECK_THROWS_WITH(deck.collection.set("desired-retention", "0.98", friday_morning),
                       "\"0.98\" is no value for desired-retention; it takes a number from 0.70 to 0.97");
     for (const auto& [key, value] : std::vector<std::pair<std::string, std::string>>{{"desired-retention", "nan"},
                                                                                      {"desired-retention", "0,9"},
@@ -84,21 +86,21 @@ TEST_CASE("a value that is not allowed is refused with what is, and changes noth
                                                                                      {"new-per-day", "99999999999"},
                                                                                      {"rollover-hour", "24"},
                                                                                      {"interview-date", "soon"}})
-        CHECK_THROWS_AS(deck.collection.set(key, value), BadSetting);
+        CHECK_THROWS_AS(deck.collection.set(key, value, friday_morning), BadSetting);
     CHECK(deck.collection.settings() == Settings{});
 }
 
 TEST_CASE("an unknown setting is refused with the list of those there are") {
     CollectionBuilder deck;
-    CHECK_THROWS_WITH(deck.collection.set("retention", "0.9"), Catch::Contains("no setting \"retention\"") &&
-                                                                   Catch::Contains("new-per-day, reviews-per-day") &&
-                                                                   Catch::Contains("desired-retention"));
+    CHECK_THROWS_WITH(deck.collection.set("retention", "0.9", friday_morning),
+                      Catch::Contains("no setting \"retention\"") && Catch::Contains("new-per-day, reviews-per-day") &&
+                          Catch::Contains("desired-retention"));
 }
 
 TEST_CASE("a stored value that this version does not understand falls back to the default") {
     CollectionBuilder deck;
-    deck.store.settings.set("new-per-day", "many");
-    deck.store.settings.set("colour", "green");
+    deck.store.settings.set("new-per-day", "many", friday_morning);
+    deck.store.settings.set("colour", "green", friday_morning);
     deck.collection.reload_settings();
     CHECK(deck.collection.settings() == Settings{});
 }

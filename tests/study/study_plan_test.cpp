@@ -27,8 +27,8 @@ struct Preparation : CollectionBuilder {
     explicit Preparation(int cards, int days_left = 6, int minutes = 5) {
         for (int i = 0; i < cards; ++i)
             add(open_card("card-" + std::to_string(i), "topic-" + std::to_string(i % 6)));
-        collection.set("interview-date", to_text(collection.calendar().day_of(morning(days_left))));
-        collection.set("minutes-per-day", std::to_string(minutes));
+        collection.set("interview-date", to_text(collection.calendar().day_of(morning(days_left))), friday_morning);
+        collection.set("minutes-per-day", std::to_string(minutes), friday_morning);
     }
 
     ReviewSession session(Instant now) { return ReviewSession(collection, "", now); }
@@ -66,7 +66,7 @@ TEST_CASE("answers that are quicker than expected make room for more cards") {
 
 TEST_CASE("on a day off nothing is asked, unless the learner goes on beyond it") {
     Preparation deck(20);
-    deck.collection.set("day-off", "2026-11-20");
+    deck.collection.set("day-off", "2026-11-20", friday_morning);
     CHECK_FALSE(deck.session(friday_morning).current());
     CHECK(ReviewSession(deck.collection, "", friday_morning, DayLimit::Beyond).current());
     CHECK(deck.session(morning(1)).current());
@@ -162,12 +162,12 @@ TEST_CASE("an interview that is years away leaves no plan yet, and new cards com
     Preparation deck(30);
     const StudyDay today = deck.collection.calendar().day_of(friday_morning);
     for (const std::int64_t days : {longest_plan + 1, std::int64_t{1826}, std::int64_t{2'912'000}}) {
-        deck.collection.set("interview-date", to_text(today + days));
+        deck.collection.set("interview-date", to_text(today + days), friday_morning);
         CHECK_FALSE(deck.collection.plan(friday_morning));
         CHECK(due_counts(deck.collection, "", friday_morning).fresh > 0);
         CHECK_FALSE(read_prospect(deck.collection, friday_morning).interview);
     }
-    deck.collection.set("interview-date", to_text(today + longest_plan));
+    deck.collection.set("interview-date", to_text(today + longest_plan), friday_morning);
     CHECK(deck.collection.plan(friday_morning));
 }
 
@@ -187,7 +187,7 @@ TEST_CASE("a prospect tells today, the days to come and the topics, and that the
     CHECK(prospect.days.back().then.plan == prospect.then.plan);
     CHECK_THAT(sentence_of(prospect),
                Catch::Contains("in 6 days you would recall about ") && Catch::Contains(" of 60 cards"));
-    deck.collection.set("interview-date", "");
+    deck.collection.set("interview-date", "", friday_morning);
     CHECK_THAT(sentence_of(read_prospect(deck.collection, friday_morning)), Catch::Contains("set an interview date"));
 }
 
@@ -195,8 +195,8 @@ TEST_CASE("a simulated learner recalls more at the interview with the plan than 
     const auto recalled = [](bool planned, std::uint64_t seed) {
         Preparation deck(120, 7, 5);
         if (!planned) {
-            deck.collection.set("interview-date", "");
-            deck.collection.set("new-per-day", "10");
+            deck.collection.set("interview-date", "", friday_morning);
+            deck.collection.set("new-per-day", "10", friday_morning);
         }
         const LearnerOutcome outcome =
             SimulatedLearner(deck.collection, {.days = 7, .minutes = 5, .seed = seed}).run(friday_morning);
@@ -228,7 +228,7 @@ TEST_CASE("a plan made on another thread's connection is taken while it is up to
     CHECK(deck.collection.lacks_plan(friday_morning));
     deck.collection.use_plan(outdated, friday_morning);
     CHECK(deck.collection.lacks_plan(friday_morning));
-    deck.collection.set("interview-date", "");
+    deck.collection.set("interview-date", "", friday_morning);
     CHECK_FALSE(deck.collection.lacks_plan(friday_morning));
 }
 
@@ -240,7 +240,7 @@ TEST_CASE("better prices, and other minutes, make a plan out of date on every co
     CHECK_FALSE(tune_prices(elsewhere, friday_morning + 1h));
     CHECK(deck.collection.lacks_plan(friday_morning));
     const auto before = elsewhere.share_plan(friday_morning);
-    deck.collection.set("minutes-per-day", "9");
+    deck.collection.set("minutes-per-day", "9", friday_morning);
     deck.collection.use_plan(before, friday_morning);
     CHECK(deck.collection.lacks_plan(friday_morning));
 }
@@ -252,12 +252,12 @@ TEST_CASE("where the minutes do not suffice to meet every card, it is said what 
     CHECK(shortfall->cards == 300);
     CHECK(shortfall->met < 200);
     REQUIRE(shortfall->minutes);
-    deck.collection.set("minutes-per-day", std::to_string(*shortfall->minutes));
+    deck.collection.set("minutes-per-day", std::to_string(*shortfall->minutes), friday_morning);
     CHECK_FALSE(read_shortfall(deck.collection, friday_morning));
     CHECK(deck.collection.settings().minutes_per_day == *shortfall->minutes);
     Preparation roomy(20);
     CHECK_FALSE(read_shortfall(roomy.collection, friday_morning));
-    roomy.collection.set("interview-date", "");
+    roomy.collection.set("interview-date", "", friday_morning);
     CHECK_FALSE(read_shortfall(roomy.collection, friday_morning));
 }
 
@@ -314,7 +314,7 @@ TEST_CASE("what is on the chosen path is recalled better than the rest, and come
         path.push_back("card-" + std::to_string(i));
     deck.store.paths.replace(deck.source, {{"mine", "Mine", "Me.", 7, 5, path}});
     const auto recalled = [&](const char* chosen) {
-        deck.collection.set("path", chosen);
+        deck.collection.set("path", chosen, friday_morning);
         const StudyPlan& plan = *deck.collection.plan_again(friday_morning);
         const std::vector<double> recall = plan_today(plan.problem(), plan.prices()).recall_by_card;
         double sum = 0;
@@ -390,14 +390,14 @@ TEST_CASE("a session that awaits a plan asks what it has, and goes on with the p
 
 TEST_CASE("without a date a collection that leaves plans to others awaits the day's number of new cards") {
     Preparation deck(20);
-    deck.collection.set("interview-date", "");
+    deck.collection.set("interview-date", "", friday_morning);
     Collection other(deck.collection.file(), friday_morning, utc_offset);
     deck.collection.leave_plans_to_others();
     CHECK(deck.collection.awaits_plan(friday_morning));
     CHECK(other.share_plan(friday_morning) == nullptr);
     CHECK_FALSE(deck.collection.awaits_plan(friday_morning));
     CHECK(deck.collection.awaits_plan(morning(1)));
-    deck.collection.set("new-per-day", "5");
+    deck.collection.set("new-per-day", "5", friday_morning);
     CHECK_FALSE(deck.collection.awaits_plan(morning(1)));
 }
 
@@ -422,7 +422,7 @@ TEST_CASE("several topics limit a day's cards, with a plan and without one") {
     for (const bool planned : {true, false}) {
         Preparation deck(60, 6, 20);
         if (!planned)
-            deck.collection.set("interview-date", "");
+            deck.collection.set("interview-date", "", friday_morning);
         deck.grade(deck.store.cards.find("card-2").value(), Grade::Good, morning(-20));
         const TopicChoice choice(std::vector<std::string>{"topic-2", "topic-4"});
         std::set<std::string> asked;
@@ -471,20 +471,20 @@ TEST_CASE("without a date a day off asks nothing and a shorter day what fits; wh
     ThirtyDue deck;
     const DueCounts usual = deck.due();
     CHECK(usual.due == 30);
-    deck.collection.set("day-off", "2026-11-20");
+    deck.collection.set("day-off", "2026-11-20", friday_morning);
     CHECK(deck.due().due + deck.due().fresh == 0);
     CHECK(deck.due(morning(1)).due == 30);
     CHECK(more_cards(deck.collection, 10, friday_morning).size() == 10); // who wants to goes on all the same
-    deck.collection.set("day-off", "2026-11-20:3");
+    deck.collection.set("day-off", "2026-11-20:3", friday_morning);
     CHECK(deck.due().due > 0);
     CHECK(deck.due().due < usual.due);
     CHECK(deck.due().minutes <= 3.7); // with half of a card
-    deck.collection.set("new-per-day", "5");
+    deck.collection.set("new-per-day", "5", friday_morning);
     CHECK(deck.due().minutes <= 3.7); // with half of a card
-    deck.collection.set("day-off", "2026-11-20");
+    deck.collection.set("day-off", "2026-11-20", friday_morning);
     CHECK(deck.due().due + deck.due().fresh == 0);
     CHECK(ReviewSession(deck.collection, "", friday_morning, DayLimit::Beyond).current());
-    deck.collection.set("day-off", "2026-11-20:60"); // a longer day takes nothing away
+    deck.collection.set("day-off", "2026-11-20:60", friday_morning); // a longer day takes nothing away
     CHECK(deck.due().due == 30);
 }
 
@@ -505,11 +505,11 @@ TEST_CASE("other minutes are planned at prices of their own, and so are another 
         Preparation deck(60);
         deck.collection.share_plan(friday_morning);
         REQUIRE(deck.store.plans.prices());
-        deck.collection.set(key, value);
+        deck.collection.set(key, value, friday_morning);
         CHECK_FALSE(deck.store.plans.prices());
         deck.collection.share_plan(friday_morning);
         REQUIRE(deck.store.plans.prices());
-        deck.collection.set("reviews-per-day", "150");
+        deck.collection.set("reviews-per-day", "150", friday_morning);
         CHECK(deck.store.plans.prices());
     }
 }
@@ -523,7 +523,7 @@ TEST_CASE("what a choice is said to lead to is what it leads to once it is made"
     const auto said = read_tuned_prospect(deck.collection, friday_morning, [] { return true; });
     REQUIRE(said);
     CHECK_FALSE(read_tuned_prospect(deck.collection, friday_morning, [] { return false; }));
-    deck.collection.set("minutes-per-day", "20");
+    deck.collection.set("minutes-per-day", "20", friday_morning);
     deck.collection.share_plan(friday_morning);
     const Prospect is = read_prospect(deck.collection, friday_morning);
     CHECK(is.then.plan == said->then.plan);
@@ -535,7 +535,7 @@ TEST_CASE("what a button promised is what happens, though another plan has come 
         Preparation deck(80);
         ReviewSession session = deck.session(friday_morning);
         const Instant promised = session.current()->previews[index_of(grade)].due;
-        deck.collection.set("minutes-per-day", "120");
+        deck.collection.set("minutes-per-day", "120", friday_morning);
         deck.collection.share_plan(friday_morning);
         CHECK(session.answer(grade, 10s, friday_morning).due == promised);
     }
@@ -570,8 +570,8 @@ TEST_CASE(
         card.seconds = card.level == Level::Senior ? 120 : 40;
         deck.add(card);
     }
-    deck.collection.set("interview-date", "2026-12-11");
-    deck.collection.set("minutes-per-day", "60");
+    deck.collection.set("interview-date", "2026-12-11", friday_morning);
+    deck.collection.set("minutes-per-day", "60", friday_morning);
     const auto levels_of_first = [&](Instant now) {
         std::vector<Level> levels;
         std::set<TopicKey> topics;
@@ -610,7 +610,7 @@ TEST_CASE("each thing that would do where the time does not suffice does when it
     const std::string path = GENERATE(std::string(all_cards_path), std::string("long"));
     const auto deck = [&] {
         auto made = std::make_unique<TooMuch>();
-        made->collection.set("path", path);
+        made->collection.set("path", path, friday_morning);
         return made;
     };
     const auto shortfall = read_shortfall(deck()->collection, friday_morning);
@@ -623,7 +623,7 @@ TEST_CASE("each thing that would do where the time does not suffice does when it
     const auto taken = [&](const std::string& key, const std::string& value) {
         const auto made = deck();
         CHECK_FALSE(made->fits());
-        made->collection.set(key, value);
+        made->collection.set(key, value, friday_morning);
         return made->fits();
     };
     CHECK(taken("minutes-per-day", std::to_string(*shortfall->minutes)));
@@ -633,8 +633,9 @@ TEST_CASE("each thing that would do where the time does not suffice does when it
 
 TEST_CASE("where no day is long enough and no date late enough, nothing is said to do") {
     Preparation deck(800, 1, 5);
-    deck.collection.set("interview-date", to_text(deck.collection.calendar().day_of(friday_morning) + longest_plan));
-    deck.collection.set("minutes-per-day", "1");
+    deck.collection.set("interview-date", to_text(deck.collection.calendar().day_of(friday_morning) + longest_plan),
+                        friday_morning);
+    deck.collection.set("minutes-per-day", "1", friday_morning);
     const auto shortfall = read_shortfall(deck.collection, friday_morning);
     REQUIRE(shortfall);
     CHECK_FALSE(shortfall->date);
@@ -645,7 +646,7 @@ TEST_CASE("answers dated ahead use up none of today's minutes, with a plan and w
     for (const bool planned : {true, false}) {
         Preparation deck(12, 6, 5);
         if (!planned)
-            deck.collection.set("interview-date", "");
+            deck.collection.set("interview-date", "", friday_morning);
         for (int i = 0; i < 6; ++i)
             deck.grade(deck.store.cards.find("card-" + std::to_string(i)).value(), Grade::Good, morning(90));
         CHECK(minutes_spent(deck.collection, pace_of(deck.collection, friday_morning),

@@ -49,10 +49,10 @@ TEST_CASE("a model that predicts the later reviews better is adopted, memory is 
     CHECK(examine(deck.collection.file(), friday_morning).empty());
     CHECK(Collection(deck.collection.file(), friday_morning).model().parameters() == fitted->parameters);
 
-    CHECK(take_back_model(deck.collection)->differed == 20);
+    CHECK(take_back_model(deck.collection, friday_morning)->differed == 20);
     CHECK(deck.collection.model().parameters() == before);
     CHECK(deck.collection.schedule(deck.cards[0]) == schedule);
-    CHECK_FALSE(take_back_model(deck.collection));
+    CHECK_FALSE(take_back_model(deck.collection, friday_morning));
 }
 
 TEST_CASE("too short a log leaves the model as it is") {
@@ -112,7 +112,7 @@ TEST_CASE("training that is cancelled changes nothing, and what is adopted says 
     REQUIRE(model_in_force(deck.collection));
     CHECK(model_in_force(deck.collection)->adopted == friday_morning);
     CHECK(model_in_force(deck.collection)->reviews == 1200);
-    take_back_model(deck.collection);
+    take_back_model(deck.collection, friday_morning);
     CHECK_FALSE(model_in_force(deck.collection));
     CHECK_FALSE(training_is_due(deck.collection)); // what was taken back does not come back by itself
 }

@@ -28,7 +28,7 @@ public:
         : store_(store), source(store.sources.put(folder, "", Origin::Learner)) {}
 
     CardKey add(const Card& card, Instant now = friday_morning) {
-        const TopicKey topic = store_.topics.put({card.topic, card.topic, ""}, topics_++, source);
+        const TopicKey topic = store_.topics.put({card.topic, card.topic, ""}, topics_++, source, now);
         const std::int64_t file = store_.sources.put_file(source, {card.topic + ".md", 0, 0}, true);
         store_.cards.put(card, topic, file, now);
         return store_.cards.find(card.id).value();

@@ -27,7 +27,7 @@ void wait_for_the_year(TourStage& stage) {
 void see_backlog(TourStage& stage) {
     for (const auto& [key, value] :
          {std::pair{"reviews-per-day", "200"}, {"new-per-day", "8"}, {"interview-date", "2027-01-15"}})
-        stage.context().collection.set(key, value);
+        stage.context().collection.set(key, value, stage.context().now());
     stage.move_clock(std::chrono::hours{24} * 16);
     stage.press(Qt::Key_1, Qt::AltModifier);
     stage.wait_for("the offer to spread a backlog", [&stage] { return offers(stage); });

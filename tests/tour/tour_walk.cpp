@@ -119,7 +119,7 @@ void wait_for_the_plan(TourStage& stage) {
 
 void see_today(TourStage& stage) {
     study_the_days_before(stage.context(), 150);
-    stage.context().collection.set("interview-date", "2026-12-02");
+    stage.context().collection.set("interview-date", "2026-12-02", stage.context().now());
     stage.press(Qt::Key_1, Qt::AltModifier);
     wait_for_the_year(stage);
     wait_for_the_plan(stage);
@@ -132,10 +132,10 @@ void see_today(TourStage& stage) {
 }
 
 void see_after_the_interview(TourStage& stage) {
-    stage.context().collection.set("interview-date", "2026-11-18");
+    stage.context().collection.set("interview-date", "2026-11-18", stage.context().now());
     stage.press(Qt::Key_1, Qt::AltModifier);
     stage.picture(QStringLiteral("today-after"));
-    stage.context().collection.set("interview-date", "2026-12-02");
+    stage.context().collection.set("interview-date", "2026-12-02", stage.context().now());
     stage.press(Qt::Key_1, Qt::AltModifier);
 }
 
@@ -155,9 +155,9 @@ void see_settings(TourStage& stage) {
 
 void study_open(TourStage& stage) {
     // Every kind of card is to come, so today there is no limit.
-    stage.context().collection.set("new-per-day", "1000");
-    stage.context().collection.set("minutes-per-day", "1440");
-    stage.context().collection.set("interview-date", "");
+    stage.context().collection.set("new-per-day", "1000", stage.context().now());
+    stage.context().collection.set("minutes-per-day", "1440", stage.context().now());
+    stage.context().collection.set("interview-date", "", stage.context().now());
     stage.press(Qt::Key_Space);
     study_until(stage, "open, with code, key points and a follow-up", is_rich_open);
     stage.picture(QStringLiteral("study-question"));
@@ -265,7 +265,7 @@ void finish(TourStage& stage) {
     stage.move_clock(std::chrono::hours{24});
     for (const auto& [key, value] :
          {std::pair{"new-per-day", "4"}, {"reviews-per-day", "0"}, {"learn-ahead-minutes", "0"}})
-        stage.context().collection.set(key, value);
+        stage.context().collection.set(key, value, stage.context().now());
     stage.window().page<StudyPage>().restart();
     while (stage.window().page<StudyPage>().card())
         answer_easily(stage);

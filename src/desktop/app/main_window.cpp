@@ -6,6 +6,7 @@
 #include "desktop/app/reminder.h"
 #include "desktop/app/tr.h"
 #include "desktop/base/deck_sync.h"
+#include "desktop/base/device_sync.h"
 #include "desktop/base/folder_watch.h"
 #include "desktop/base/model_training.h"
 #include "desktop/base/preferences.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const PageContext& with)
     : with_(with), rail_(new Rail(with.theme, this)), banner_(new MessageBar(with.theme, this)),
       health_(new CollectionHealth(with.app, with.background, with.preferences, *banner_, this)),
       training_(new ModelTraining(with.app, with.background, this)),
+      devices_(new DeviceSync(with.app, with.background, this)),
       reminder_(new Reminder(with.app, with.reading, with.preferences, *banner_, notify_by_desktop, this)),
       pages_(new PartStack(this)), made_(page_kinds().size(), nullptr) {
     with_.app.collection.leave_plans_to_others();
@@ -67,6 +69,14 @@ MainWindow::MainWindow(const PageContext& with)
     connect(training_, &ModelTraining::model_changed, this, [this] { page(0).settings_changed(); });
     connect(training_, &ModelTraining::failed, this,
             [this](const QString& why) { page(0).message_bar().show(Severity::Error, why); });
+    connect(devices_, &DeviceSync::collection_changed, this, [this] {
+        for_each_page([](Page& each) {
+            each.settings_changed();
+            each.synced({});
+        });
+    });
+    connect(devices_, &DeviceSync::failed, this,
+            [this](const QString& why) { page(0).message_bar().show(Severity::Warning, why); });
     connect(&with_.sync, &DeckSync::doubted, this, &MainWindow::ask_about_folder);
     bring_to_front(0).setFocus();
 }
@@ -159,6 +169,7 @@ void MainWindow::begin_slow_work() {
 void MainWindow::sync_finished(const SyncReport& report) {
     for_each_page([&](Page& each) { each.synced(report); });
     watch_folders();
+    devices_->request();
 }
 
 void MainWindow::watch_folders() {
@@ -193,8 +204,8 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::open_settings() {
-    auto* dialog =
-        new SettingsDialog(with_.app, with_.theme, with_.preferences, with_.sync, with_.background, *training_, with_.narrator, this);
+    auto* dialog = new SettingsDialog(with_.app, with_.theme, with_.preferences, with_.sync, with_.background,
+                                      *training_, *devices_, with_.narrator, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::settings_changed, this,
             [this] { for_each_page([](Page& each) { each.settings_changed(); }); });
@@ -280,7 +291,17 @@ void MainWindow::place_banner() {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     with_.preferences.set_window_geometry(saveGeometry());
+    exchange_before_closing();
     QWidget::closeEvent(event);
+}
+
+/// What fails here is done by the next start, and nothing of it is lost: the collection has it.
+void MainWindow::exchange_before_closing() {
+    try {
+        devices_->run_now();
+    } catch (const std::exception& error) {
+        qWarning("greenroom: %s", error.what());
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace greenroom::desktop {
 
 class CollectionHealth;
+class DeviceSync;
 class FolderWatch;
 class ModelTraining;
 class Rail;
@@ -83,6 +84,7 @@ private:
     void open_key_list();
     void collection_restored();
     void sync_finished(const SyncReport& report);
+    void exchange_before_closing();
     void watch_folders();
     std::vector<std::filesystem::path> source_paths();
 
@@ -91,6 +93,7 @@ private:
     MessageBar* banner_;
     CollectionHealth* health_;
     ModelTraining* training_;
+    DeviceSync* devices_;
     Reminder* reminder_;
     QStackedWidget* pages_;
     std::optional<std::size_t> came_from_; ///< the page that requested what the one in front does

@@ -50,8 +50,8 @@ void ModelTraining::train(When when) {
 void ModelTraining::take_back() {
     if (running_)
         return;
-    run([](Collection& collection) {
-        const auto report = take_back_model(collection);
+    run([now = context_.now()](Collection& collection) {
+        const auto report = take_back_model(collection, now);
         if (!report)
             return Done{Tr::tr("There is no adopted memory model to take back.")};
         return Done{Tr::tr("The memory model before is in force again; the memory of %Ln card(s) changed.", nullptr,

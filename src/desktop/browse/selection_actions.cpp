@@ -108,8 +108,8 @@ void SelectionActions::suspend_or_resume() {
     const int count = table_.selected_count();
     const QString message =
         resumes ? Tr::tr("Resumed %Ln card(s).", nullptr, count) : Tr::tr("Suspended %Ln card(s).", nullptr, count);
-    change(message, [cards = table_.selected(), suspension](Collection& collection) {
-        suspend_cards(collection, cards, suspension);
+    change(message, [cards = table_.selected(), suspension, now = context_.now()](Collection& collection) {
+        suspend_cards(collection, cards, suspension, now);
     });
 }
 
@@ -118,8 +118,9 @@ void SelectionActions::flag_or_unflag() {
     const int count = table_.selected_count();
     const QString message =
         unflags ? Tr::tr("Unflagged %Ln card(s).", nullptr, count) : Tr::tr("Flagged %Ln card(s).", nullptr, count);
-    change(message, [cards = table_.selected(), flag = unflags ? Flag::Off : Flag::On](Collection& collection) {
-        flag_cards(collection, cards, flag);
+    const Flag flag = unflags ? Flag::Off : Flag::On;
+    change(message, [cards = table_.selected(), flag, now = context_.now()](Collection& collection) {
+        flag_cards(collection, cards, flag, now);
     });
 }
 

@@ -260,7 +260,7 @@ void SetUpPage::delete_chosen() {
         return message_bar().show(Severity::Info, Tr::tr("Choose an interview in the list first."));
     const std::string id = chosen_past()->record.id;
     std::optional<DeletedInterview> deleted;
-    if (!guarded([&] { deleted = delete_interview(context_.collection, id); }))
+    if (!guarded([&] { deleted = delete_interview(context_.collection, id, context_.now()); }))
         return;
     if (deleted)
         deleted_ = std::move(deleted);
@@ -275,7 +275,7 @@ void SetUpPage::show_deleted(const DeletedInterview& interview) {
 }
 
 void SetUpPage::undo_deletion() {
-    if (!deleted_ || !guarded([this] { restore_interview(context_.collection, *deleted_); }))
+    if (!deleted_ || !guarded([this] { restore_interview(context_.collection, *deleted_, context_.now()); }))
         return;
     deleted_.reset();
     message_bar().clear();

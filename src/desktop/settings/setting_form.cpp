@@ -95,7 +95,7 @@ void SettingForm::store(const std::string& key, const std::string& value) {
     QLabel* error = errors_.at(key);
     try {
         refuse_past_day(key, value, context_.calendar().day_of(context_.now()));
-        context_.collection.set(key, value);
+        context_.collection.set(key, value, context_.now());
         error->hide();
         Q_EMIT changed();
     } catch (const BadSetting& wrong) {

@@ -4,6 +4,7 @@
 #include "desktop/base/deck_sync.h"
 #include "desktop/base/preferences.h"
 #include "desktop/settings/backup_list.h"
+#include "desktop/settings/device_list.h"
 #include "desktop/settings/folder_list.h"
 #include "desktop/settings/setting_form.h"
 #include "desktop/settings/tr.h"
@@ -26,7 +27,8 @@
 namespace greenroom::desktop {
 
 SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync,
-                               Background& background, ModelTraining& training, Narrator& narrator, QWidget* parent)
+                               Background& background, ModelTraining& training, DeviceSync& devices,
+                               Narrator& narrator, QWidget* parent)
     : QDialog(parent), context_(context), theme_(theme), preferences_(preferences), sync_(sync),
       message_bar_(new MessageBar(theme, this)), folders_(new FolderList(this)) {
     setWindowTitle(Tr::tr("Settings"));
@@ -48,6 +50,7 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
     add_editor(*add_section(*column, Tr::tr("Editor")));
     add_reminder(*add_section(*column, Tr::tr("Reminder")));
     add_folders(*add_section(*column, Tr::tr("Deck folders")));
+    add_devices(*add_section(*column, Tr::tr("Your devices")), devices);
     add_backups(*add_section(*column, Tr::tr("Backups")), background);
 
     auto* scroll = new QScrollArea(this);
@@ -170,6 +173,12 @@ void SettingsDialog::add_backups(QVBoxLayout& section, Background& background) {
     auto* backups = new BackupList(context_, theme_, background);
     section.addWidget(backups);
     connect(backups, &BackupList::restored, this, &SettingsDialog::deck_restored);
+}
+
+void SettingsDialog::add_devices(QVBoxLayout& section, DeviceSync& devices) {
+    auto* list = new DeviceList(devices);
+    section.addWidget(list);
+    connect(this, &SettingsDialog::settings_changed, list, &DeviceList::refresh);
 }
 
 void SettingsDialog::show_folders() {

@@ -8,6 +8,7 @@ namespace greenroom::desktop {
 
 class Background;
 class DeckSync;
+class DeviceSync;
 class FolderList;
 class MessageBar;
 class ModelTraining;
@@ -22,7 +23,7 @@ class SettingsDialog : public QDialog {
 
 public:
     SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync, Background& background,
-                   ModelTraining& training, Narrator& narrator, QWidget* parent = nullptr);
+                   ModelTraining& training, DeviceSync& devices, Narrator& narrator, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// A setting of the collection changed.
@@ -41,6 +42,7 @@ private:
     void add_reminder(QVBoxLayout& section);
     void add_folders(QVBoxLayout& section);
     void add_backups(QVBoxLayout& section, Background& background);
+    void add_devices(QVBoxLayout& section, DeviceSync& devices);
     void show_folders();
 
     AppContext& context_;

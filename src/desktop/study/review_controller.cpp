@@ -265,14 +265,14 @@ void ReviewController::toggle_flag() {
     if (!card())
         return;
     attempt([&] {
-        session_->set_flag(card()->marks.flag == Flag::On ? Flag::Off : Flag::On);
+        session_->set_flag(card()->marks.flag == Flag::On ? Flag::Off : Flag::On, context_.now());
         Q_EMIT marks_changed();
     });
 }
 
 bool ReviewController::save_note(const std::string& note) {
     return card() && attempt([&] {
-               session_->set_note(note);
+               session_->set_note(note, context_.now());
                Q_EMIT marks_changed();
            });
 }

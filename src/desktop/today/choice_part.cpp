@@ -102,7 +102,7 @@ QString ChoicePart::detail() const { return words_of(choice_).detail; }
 
 void ChoicePart::store() {
     if (choice_ == Choice::Days)
-        context_.collection.set("day-off", other_days_text(days_->chosen()));
+        context_.collection.set("day-off", other_days_text(days_->chosen()), context_.now());
     else if (is_plan(choice_))
         plan_->store();
 }

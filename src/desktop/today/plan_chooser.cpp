@@ -311,9 +311,10 @@ void PlanChooser::store() {
     ++*newest_;
     const Settings settings = chosen();
     Collection& collection = context_.collection;
-    collection.set("interview-date", settings.interview_date ? to_text(*settings.interview_date) : std::string());
-    collection.set("path", settings.path);
-    collection.set("minutes-per-day", std::to_string(settings.minutes_per_day));
+    const Instant now = context_.now();
+    collection.set("interview-date", settings.interview_date ? to_text(*settings.interview_date) : std::string(), now);
+    collection.set("path", settings.path, now);
+    collection.set("minutes-per-day", std::to_string(settings.minutes_per_day), now);
 }
 
 /// One computation at a time, and after it one for what was chosen last.

@@ -288,7 +288,7 @@ void TodayPage::show_after() {
 }
 
 void TodayPage::go_on_without_date(const QString& what) {
-    if (!guarded([this] { context_.collection.set("interview-date", ""); }))
+    if (!guarded([this] { context_.collection.set("interview-date", "", context_.now()); }))
         return;
     Q_EMIT settings_stored();
     refresh(sync_);
@@ -387,7 +387,7 @@ void TodayPage::undo_choice() {
     if (!guarded([&] {
             for (const SettingText& setting : describe(before))
                 if (std::ranges::find(chosen_settings, setting.key) != chosen_settings.end())
-                    context_.collection.set(setting.key, setting.value);
+                    context_.collection.set(setting.key, setting.value, context_.now());
         }))
         return;
     before_choices_.pop_back();
@@ -405,7 +405,7 @@ void TodayPage::skip() {
 }
 
 void TodayPage::adopt_plan(const std::optional<CatchUp>& plan) {
-    if (!guarded([&] { context_.collection.set("catch-up", plan ? to_text(*plan) : std::string()); }))
+    if (!guarded([&] { context_.collection.set("catch-up", plan ? to_text(*plan) : std::string(), context_.now()); }))
         return;
     refresh(sync_);
     refresh_overview();

@@ -131,6 +131,23 @@ QueryCancellation::QueryCancellation(SQLite::Database& connection, const std::fu
 
 QueryCancellation::~QueryCancellation() { sqlite3_progress_handler(connection_.getHandle(), 0, nullptr, nullptr); }
 
+namespace {
+
+/// In KiB, as SQLite takes a negative number.
+constexpr int large_cache = -64 * 1024;
+constexpr int usual_cache = -2'000;
+
+} // namespace
+
+LargeCache::LargeCache(Database& database) : database_(database) {
+    database_.connection().exec("PRAGMA cache_size = " + std::to_string(large_cache));
+}
+
+LargeCache::~LargeCache() {
+    // What is only about speed fails for nobody.
+    database_.connection().tryExec("PRAGMA cache_size = " + std::to_string(usual_cache));
+}
+
 bool is_cancellation(const SQLite::Exception& error) { return (error.getErrorCode() & 0xFF) == SQLITE_INTERRUPT; }
 
 } // namespace greenroom

@@ -21,6 +21,8 @@
 
 namespace greenroom {
 
+class Database;
+
 /// While it lives, the connection's statements fail once `go_on`, if there is one, says no: is_cancellation() tells.
 class QueryCancellation {
 public:
@@ -32,6 +34,19 @@ public:
 
 private:
     SQLite::Database& connection_;
+};
+
+/// While it lives, a connection keeps more of the file in memory, so that what is written in a long transaction is
+/// written once.
+class LargeCache {
+public:
+    explicit LargeCache(Database& database);
+    ~LargeCache();
+    LargeCache(const LargeCache&) = delete;
+    LargeCache& operator=(const LargeCache&) = delete;
+
+private:
+    Database& database_;
 };
 
 /// Whether a statement failed because it was cancelled.
@@ -100,6 +115,18 @@ public:
                 transaction.commit();
                 return result;
             }
+        });
+    }
+
+    /// Runs `work`, whose statements all see the collection as it is at one moment, whoever writes meanwhile; `work`
+    /// must not change anything.
+    template<typename Work>
+    void read_at_one_moment(const char* what, Work&& work) {
+        attempt(what, [&] {
+            std::optional<SQLite::Transaction> snapshot;
+            if (!in_transaction())
+                snapshot.emplace(connection_);
+            work();
         });
     }
 

@@ -68,13 +68,16 @@ public:
             SQLite::Statement attach(database, "ATTACH ? AS other");
             attach.bind(1, other.string());
             attach.exec();
-            const bool has_answers =
-                database.execAndGet("SELECT count(*) FROM pragma_table_info('source', 'other') WHERE name = 'answers'")
-                    .getInt() > 0;
+            const auto has = [&](const std::string& column) {
+                return database
+                           .execAndGet("SELECT count(*) FROM pragma_table_info('source', 'other') WHERE name = '" +
+                                       column + "'")
+                           .getInt() > 0;
+            };
             database.exec(std::string("INSERT OR IGNORE INTO main.source (root, only, origin, answers) SELECT root, "
                                       "only, origin, ") +
-                          (has_answers ? "answers" : "'marked'") +
-                          " FROM other.source WHERE origin = 'learner' ORDER BY key");
+                          (has("answers") ? "answers" : "'marked'") + " FROM other.source WHERE origin = 'learner'" +
+                          (has("elsewhere") ? " AND elsewhere = 0" : "") + " ORDER BY key");
         } catch (const SQLite::Exception& error) {
             throw_store_error("keep the deck folders", file_, error);
         }

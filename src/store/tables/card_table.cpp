@@ -114,11 +114,13 @@ Change CardTable::put(const Card& card, TopicKey topic, std::int64_t file, Insta
         return known->archived ? Change::Added : Change::Changed;
     }
     if (!known->same_place)
-        database_.run("save the card", "UPDATE card SET line = ?, file = ? WHERE key = ?", card.line, file, known->key);
+        database_.run("save the card", "UPDATE card SET line = ?, file = ?, elsewhere = 0 WHERE key = ?", card.line,
+                      file, known->key);
     return Change::Unchanged;
 }
 
-void CardTable::insert(const Card& card, const std::string& content, TopicKey topic, std::int64_t file, Instant now) {
+void CardTable::insert(const Card& card, const std::string& content, TopicKey topic, std::optional<std::int64_t> file,
+                       Instant edited) {
     database_.run("save the card", R"(
         INSERT INTO card (
             topic,
@@ -141,12 +143,12 @@ void CardTable::insert(const Card& card, const std::string& content, TopicKey to
         ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                   topic, file, card.line, to_word(card.kind), to_word(card.level), card.level, card.seconds,
                   cards::joined(card.tags, ", "), card.django, to_word(card.asked), card.family, card.gap,
-                  card.question, content, card.follow_ups.size(), now, card.id);
+                  card.question, content, card.follow_ups.size(), edited, card.id);
     index(CardKey{database_.connection().getLastInsertRowid()}, card);
 }
 
-void CardTable::update(CardKey key, const Card& card, const std::string& content, TopicKey topic, std::int64_t file,
-                       Instant now) {
+void CardTable::update(CardKey key, const Card& card, const std::string& content, TopicKey topic,
+                       std::optional<std::int64_t> file, Instant edited) {
     database_.run("save the card", R"(
         UPDATE card
         SET
@@ -165,12 +167,13 @@ void CardTable::update(CardKey key, const Card& card, const std::string& content
             question = ?,
             content = ?,
             follow_ups = ?,
-            edited = ?,
-            archived = NULL
+            edited = max(?, edited + 1, coalesce(archived, 0) + 1),
+            archived = NULL,
+            elsewhere = 0
         WHERE key = ?)",
                   topic, file, card.line, to_word(card.kind), to_word(card.level), card.level, card.seconds,
                   cards::joined(card.tags, ", "), card.django, to_word(card.asked), card.family, card.gap,
-                  card.question, content, card.follow_ups.size(), now, key);
+                  card.question, content, card.follow_ups.size(), edited, key);
     database_.run("save the card", "DELETE FROM card_text WHERE rowid = ?", key);
     index(key, card);
 }
@@ -220,6 +223,16 @@ void CardTable::index(const std::vector<CardKey>& keys) {
             index(key, stored->card);
 }
 
+void CardTable::take_in(const Card& card, TopicKey topic, Instant edited, std::optional<Instant> archived) {
+    const std::optional<CardOwner> known = owner(card.id);
+    if (known)
+        update(known->key, card, content_json(card), topic, archived ? std::nullopt : known->file, edited);
+    else
+        insert(card, content_json(card), topic, std::nullopt, edited);
+    database_.run("save the card", "UPDATE card SET edited = ?, archived = ?, elsewhere = file IS NULL WHERE id = ?",
+                  edited, archived, card.id);
+}
+
 std::vector<std::string> CardTable::ids_of_file(std::int64_t file) {
     return database_.rows("read the file's cards", "SELECT id FROM card WHERE file = ? AND archived IS NULL", file,
                           [](Row row) { return row.text(0); });
@@ -232,7 +245,7 @@ void CardTable::archive(const std::string& id, Instant now) {
 
 int CardTable::archive_without_file(Instant now) {
     return database_.run("archive cards whose file is gone",
-                         "UPDATE card SET archived = ? WHERE file IS NULL AND archived IS NULL", now);
+                         "UPDATE card SET archived = ? WHERE file IS NULL AND archived IS NULL AND elsewhere = 0", now);
 }
 
 std::vector<std::string> CardTable::ids_beginning_with(const std::string& prefix, int limit) {

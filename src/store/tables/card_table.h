@@ -36,13 +36,18 @@ public:
     /// Inserts a card or updates the one of its id; an archived one comes back and counts as added.
     Change put(const Card& card, TopicKey topic, std::int64_t file, Instant now);
 
+    /// Inserts a card as another collection has it, or makes the one of its id that. Where no file here holds it, it is
+    /// that collection's, and in use until that says otherwise.
+    void take_in(const Card& card, TopicKey topic, Instant edited, std::optional<Instant> archived);
+
     /// The ids of a file's cards that are not archived.
     std::vector<std::string> ids_of_file(std::int64_t file);
 
     /// Takes a card out of use, keeping its history.
     void archive(const std::string& id, Instant now);
 
-    /// Archives every card that no file holds any more; returns how many.
+    /// Archives every card that no file holds any more, those that came from another collection aside; returns how
+    /// many.
     int archive_without_file(Instant now);
 
     /// Ids of cards that are not archived and begin with `prefix`, at most `limit`, in order.
@@ -57,9 +62,10 @@ public:
     bool any();
 
 private:
-    void insert(const Card& card, const std::string& content, TopicKey topic, std::int64_t file, Instant now);
-    void update(CardKey key, const Card& card, const std::string& content, TopicKey topic, std::int64_t file,
-                Instant now);
+    void insert(const Card& card, const std::string& content, TopicKey topic, std::optional<std::int64_t> file,
+                Instant edited);
+    void update(CardKey key, const Card& card, const std::string& content, TopicKey topic,
+                std::optional<std::int64_t> file, Instant edited);
     void index(CardKey key, const Card& card);
     void index(const std::vector<CardKey>& keys);
 

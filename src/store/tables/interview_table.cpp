@@ -221,7 +221,7 @@ std::vector<CardKey> InterviewTable::recent_cards(int interviews) {
     return database_.rows("read the last interviews", R"(
         SELECT DISTINCT card
         FROM interview_question
-        WHERE interview IN (SELECT key FROM interview ORDER BY key DESC LIMIT ?))",
+        WHERE interview IN (SELECT key FROM interview ORDER BY started DESC, key DESC LIMIT ?))",
                           interviews, [](Row row) { return row.card(0); });
 }
 
@@ -313,7 +313,7 @@ std::optional<InterviewRecord> InterviewTable::find(const std::string& id) {
 }
 
 std::vector<InterviewRecord> InterviewTable::all() {
-    static const std::string sql = select_interview + " ORDER BY key DESC";
+    static const std::string sql = select_interview + " ORDER BY started DESC, key DESC";
     return database_.rows("read the interviews", sql.c_str(), record_from);
 }
 
@@ -396,8 +396,9 @@ std::vector<AnswerFigures> InterviewTable::figures() {
         FROM interview_answer a
         JOIN interview_question q USING (interview, place)
         LEFT JOIN interview_follow_up f USING (interview, place)
+        JOIN interview i ON i.key = a.interview
         GROUP BY a.interview, a.place
-        ORDER BY a.interview DESC, a.place)",
+        ORDER BY i.started DESC, i.key DESC, a.place)",
                           [](Row row) {
                               return AnswerFigures{row.long_number(0),
                                                    row.optional(1, &Row::real),
@@ -491,19 +492,39 @@ void InterviewTable::end(std::int64_t interview, InterviewState state, Instant n
         throw StaleInterview("The interview was ended in another window meanwhile");
 }
 
-void InterviewTable::remove(std::int64_t interview) {
-    const char* what = "delete the interview";
-    database_.transact(what, [&] {
-        database_.run(what, "DELETE FROM interview_follow_up WHERE interview = ?", interview);
-        database_.run(what, "DELETE FROM interview_code WHERE interview = ?", interview);
-        database_.run(what, "DELETE FROM interview_answer WHERE interview = ?", interview);
-        database_.run(what, "DELETE FROM interview_question WHERE interview = ?", interview);
-        database_.run(what, "DELETE FROM interview WHERE key = ?", interview);
+void InterviewTable::remove(std::int64_t interview, Instant now) {
+    database_.transact("delete the interview", [&] {
+        database_.run("delete the interview", R"(
+            INSERT INTO removal (what, id, at, removed)
+            SELECT 'interview', id, ?, 1 FROM interview WHERE key = ?
+            ON CONFLICT (what, id) DO UPDATE SET at = max(excluded.at, at + 1), removed = 1)",
+                      now, interview);
+        drop(interview);
     });
 }
 
-void InterviewTable::put_back(const InterviewRecord& record, const std::vector<InterviewEntry>& entries) {
+void InterviewTable::drop(std::int64_t interview) {
+    const char* what = "delete the interview";
+    database_.run(what, "DELETE FROM interview_follow_up WHERE interview = ?", interview);
+    database_.run(what, "DELETE FROM interview_code WHERE interview = ?", interview);
+    database_.run(what, "DELETE FROM interview_answer WHERE interview = ?", interview);
+    database_.run(what, "DELETE FROM interview_question WHERE interview = ?", interview);
+    database_.run(what, "DELETE FROM interview WHERE key = ?", interview);
+}
+
+void InterviewTable::take_in(const InterviewRecord& record, const std::vector<InterviewEntry>& entries) {
+    if (const std::optional<InterviewRecord> known = find(record.id))
+        drop(known->key);
+    const std::int64_t interview = insert(record, std::nullopt);
+    for (std::size_t place = 0; place < entries.size(); ++place)
+        put_back(interview, static_cast<int>(place), entries[place]);
+}
+
+void InterviewTable::put_back(const InterviewRecord& record, const std::vector<InterviewEntry>& entries, Instant now) {
     database_.transact("put the interview back", [&] {
+        database_.run("put the interview back", R"(
+            UPDATE removal SET at = max(?, at + 1), removed = 0 WHERE what = 'interview' AND id = ?)",
+                      now, record.id);
         const bool taken = database_
                                .row("put the interview back", "SELECT 1 FROM interview WHERE key = ?", record.key,
                                     [](Row row) { return row.flag(0); })
@@ -530,14 +551,25 @@ std::optional<StarStory> InterviewTable::story(CardKey card) {
 }
 
 void InterviewTable::put_story(CardKey card, const StarStory& story, Instant now) {
+    // Told after what it replaces, and after it was removed before, also where a clock was set back.
     database_.run("save the story", R"(
         INSERT OR REPLACE INTO story (card, situation, task, action, result, edited)
-        VALUES (?, ?, ?, ?, ?, ?))",
+        SELECT ?1, ?2, ?3, ?4, ?5, max(
+            ?6,
+            coalesce((SELECT edited + 1 FROM story WHERE card = ?1), 0),
+            coalesce((SELECT at + 1 FROM removal WHERE what = 'story' AND id = (SELECT id FROM card WHERE key = ?1)), 0)))",
                   card, story.situation, story.task, story.action, story.result, now);
 }
 
-void InterviewTable::remove_story(CardKey card) {
-    database_.run("remove the story", "DELETE FROM story WHERE card = ?", card);
+void InterviewTable::remove_story(CardKey card, Instant now) {
+    database_.transact("remove the story", [&] {
+        database_.run("remove the story", R"(
+            INSERT INTO removal (what, id, at, removed)
+            SELECT 'story', c.id, max(?, s.edited), 1 FROM card c JOIN story s ON s.card = c.key WHERE c.key = ?
+            ON CONFLICT (what, id) DO UPDATE SET at = max(excluded.at, at + 1), removed = 1)",
+                      now, card);
+        database_.run("remove the story", "DELETE FROM story WHERE card = ?", card);
+    });
 }
 
 std::vector<StoryRow> InterviewTable::stories(const std::string& tag) {

@@ -71,14 +71,20 @@ public:
     void end(std::int64_t interview, InterviewState state, Instant now);
 
     /// Takes an interview out with its questions and answers; reviews that it recorded stay.
-    void remove(std::int64_t interview);
+    void remove(std::int64_t interview, Instant now);
     /// Stores a removed interview again as it was, under another key if its own was given away meanwhile.
-    void put_back(const InterviewRecord& record, const std::vector<InterviewEntry>& entries);
+    void put_back(const InterviewRecord& record, const std::vector<InterviewEntry>& entries, Instant now);
+
+    /// Stores an interview that was held with another collection, in place of the one of its id if there is one. Its
+    /// questions name cards of this collection. Call within a transaction.
+    void take_in(const InterviewRecord& record, const std::vector<InterviewEntry>& entries);
+    /// Takes an interview out as if it had never been. Call within a transaction.
+    void drop(std::int64_t interview);
 
     /// The learner's story for a card; nothing when there is none.
     std::optional<StarStory> story(CardKey card);
     void put_story(CardKey card, const StarStory& story, Instant now);
-    void remove_story(CardKey card);
+    void remove_story(CardKey card, Instant now);
     /// Every card with a story, and every one of this tag that is not archived, in order of ids.
     std::vector<StoryRow> stories(const std::string& tag);
     /// The answered questions of interviews whose cards have a story, newest first.

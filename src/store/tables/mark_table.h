@@ -8,17 +8,17 @@
 
 namespace greenroom {
 
-/// What the learner says of each card; each change is durable on return.
+/// What the learner says of each card, and since when; each change is durable on return.
 class MarkTable {
 public:
     explicit MarkTable(Database& database) : database_(database) {}
 
     Marks of(CardKey card);
-    void suspend(CardKey card, Suspension suspension);
-    void flag(CardKey card, Flag flag);
+    void suspend(CardKey card, Suspension suspension, Instant now);
+    void flag(CardKey card, Flag flag, Instant now);
     /// Nothing: the card is asked again.
-    void bury(CardKey card, std::optional<Instant> until);
-    void note(CardKey card, const std::string& text);
+    void bury(CardKey card, std::optional<Instant> until, Instant now);
+    void note(CardKey card, const std::string& text, Instant now);
 
 private:
     Database& database_;

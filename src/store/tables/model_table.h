@@ -27,7 +27,7 @@ public:
     void adopt(const Fsrs7& model, std::size_t reviews, Instant now);
 
     /// Takes the newest out of force; false when there are none.
-    bool take_back();
+    bool take_back(Instant now);
 
     /// The adoption in force; nothing where the defaults are.
     std::optional<AdoptedModel> adopted();

@@ -20,6 +20,7 @@ std::vector<DeckPath> PathTable::all() {
     return with_cards(database_.rows("read the paths", R"(
         SELECT key, id, title, audience, days, minutes
         FROM path
+        WHERE source IN (SELECT key FROM source WHERE elsewhere = 0)
         ORDER BY source, position)",
                                      path_from));
 }
@@ -37,7 +38,7 @@ std::optional<DeckPath> PathTable::find(const std::string& id) {
     const auto paths = with_cards(database_.rows("read the path", R"(
         SELECT key, id, title, audience, days, minutes
         FROM path
-        WHERE id = ?
+        WHERE id = ? AND source IN (SELECT key FROM source WHERE elsewhere = 0)
         ORDER BY source
         LIMIT 1)",
                                                  id, path_from));
@@ -46,8 +47,10 @@ std::optional<DeckPath> PathTable::find(const std::string& id) {
 
 std::unordered_map<CardKey, std::size_t> PathTable::places(const std::string& id) {
     std::unordered_map<CardKey, std::size_t> places;
-    static const std::string sql = "SELECT c.key, x.position FROM path_card x CROSS JOIN card c ON" + is_named +
-                                   "WHERE x.path = (SELECT key FROM path WHERE id = ? ORDER BY source LIMIT 1)";
+    static const std::string sql =
+        "SELECT c.key, x.position FROM path_card x CROSS JOIN card c ON" + is_named +
+        "WHERE x.path = (SELECT key FROM path WHERE id = ? AND source IN (SELECT key FROM source "
+        "WHERE elsewhere = 0) ORDER BY source LIMIT 1)";
     database_.each("read the places of the path's cards", sql.c_str(), id, [&](Row row) {
         places.emplace(row.card(0), static_cast<std::size_t>(row.long_number(1)));
         return true;
@@ -71,6 +74,7 @@ std::vector<PathProgress> PathTable::progress() {
         LEFT JOIN card c ON)" + is_named +
                                    R"(AND c.archived IS NULL
         LEFT JOIN schedule s ON s.card = c.key
+        WHERE p.source IN (SELECT key FROM source WHERE elsewhere = 0)
         GROUP BY p.key
         ORDER BY p.source, p.position)";
     return database_.rows("read the paths", sql.c_str(), [](Row row) {

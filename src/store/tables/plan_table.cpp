@@ -54,7 +54,7 @@ std::array<std::int64_t, 5> PlanTable::stamp() {
     return database_
         .row("look for changes", R"(
             SELECT
-                (SELECT coalesce(max(number), 0) FROM review) + (SELECT coalesce(max(number), 0) FROM reset),
+                (SELECT coalesce(max(number), 0) FROM review) - (SELECT min(0, coalesce(min(number), 0)) FROM review) + (SELECT coalesce(max(number), 0) FROM reset),
                 (SELECT count(*) FROM card WHERE archived IS NULL),
                 (SELECT coalesce(max(edited), 0) FROM card INDEXED BY card_narrow),
                 (SELECT coalesce(sum(suspended) + total(buried_until), 0) FROM mark),

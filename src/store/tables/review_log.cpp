@@ -31,11 +31,12 @@ RecordedReview ReviewLog::record(const Answer& answer, const Fsrs7& model) {
         if ((before ? before->last_review_id : std::string()) != answer.seen_review_id)
             throw StaleCard("Another program graded the card meanwhile, and that grade counts; this one was not saved");
         Instant at = answer.at, from = at;
-        if (before && before->is_from_the_future(at)) {
+        // What came from another machine may be reset later than this one's clock is: it stays where it is then.
+        const std::optional<Instant> reset = last_reset(answer.card);
+        if (before && before->is_from_the_future(at) && !(reset && *reset >= at)) {
             bring_back(answer.card, at);
             from = Instant::min();
-        } else if (const std::optional<Instant> last =
-                       before ? std::optional(before->last_review) : last_reset(answer.card)) {
+        } else if (const std::optional<Instant> last = before ? std::optional(before->last_review) : reset) {
             from = at = std::max(at, *last + std::chrono::milliseconds{1});
         }
         const Review review{random_id(at, random_), at, answer.grade, answer.elapsed, at + (answer.due - answer.at)};
@@ -355,7 +356,7 @@ RebuildReport ReviewLog::rebuild(const Fsrs7& model) {
         const auto cards = database_.rows("read which cards were reviewed",
                                           "SELECT card FROM review UNION SELECT card FROM schedule UNION SELECT card FROM starting_memory ORDER BY 1",
                                           [](Row row) { return row.card(0); });
-        recalls_.clear();
+        const RecallTable::Filling filling(recalls_);
         RebuildReport report;
         for (const CardKey card : cards) {
             const std::optional<Schedule> before = schedules_.of(card);
@@ -378,7 +379,8 @@ void ReviewLog::fold_older_reviews(const Fsrs7& model) {
 
 // The triggers that keep the sums see deletions and insertions, so a row is never replaced.
 void RecallTable::put(const std::string& review_id, std::optional<double> predicted) {
-    remove(review_id);
+    if (!is_filling_)
+        remove(review_id);
     database_.run("save what statistics read", R"(
         INSERT INTO recall
         SELECT at / 900000, number, card, grade, elapsed_ms, ?2, 1
@@ -394,7 +396,10 @@ void RecallTable::remove(const std::string& review_id) {
                   review_id);
 }
 
-void RecallTable::clear() { database_.run("clear what statistics read", "DELETE FROM recall"); }
+RecallTable::Filling::Filling(RecallTable& table) : table_(table) {
+    table_.database_.run("clear what statistics read", "DELETE FROM recall");
+    table_.is_filling_ = true;
+}
 
 std::vector<CardKey> RecallTable::to_fold() {
     return database_.rows("look for reviews without predictions", "SELECT DISTINCT card FROM recall WHERE folded = 0",

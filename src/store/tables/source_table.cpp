@@ -6,6 +6,7 @@ std::vector<DeckSource> SourceTable::all() {
     return database_.rows("read the deck folders", R"(
         SELECT key, root, only, origin
         FROM source
+        WHERE elsewhere = 0
         ORDER BY origin DESC, key)",
                           [](Row row) {
                               return DeckSource{row.long_number(0), row.text(1), row.text(2),
@@ -16,7 +17,7 @@ std::vector<DeckSource> SourceTable::all() {
 DeckSource SourceTable::put(const std::filesystem::path& root, const std::string& only, Origin origin) {
     const auto key = database_.row("save the deck folder", R"(
         INSERT INTO source (root, only, origin) VALUES (?, ?, ?)
-        ON CONFLICT (root, only) DO UPDATE SET origin = excluded.origin
+        ON CONFLICT (root, only) DO UPDATE SET origin = excluded.origin, elsewhere = 0
         RETURNING key)",
                                    root.string(), only, origin == Origin::Shipped ? "shipped" : "learner",
                                    [](Row row) { return row.long_number(0); });

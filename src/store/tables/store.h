@@ -4,6 +4,7 @@
 #include "store/files/database.h"
 #include "store/search/browse_table.h"
 #include "store/tables/card_table.h"
+#include "store/tables/device_table.h"
 #include "store/tables/import_table.h"
 #include "store/tables/interview_table.h"
 #include "store/tables/mark_table.h"
@@ -27,8 +28,9 @@ public:
     Store(const std::filesystem::path& file, Instant now, RandomBits random = system_random_bits())
         : database(file, now), sources(database), topics(database), cards(database), marks(database),
           schedules(database), reviews(database, schedules, random), resets(database, schedules, reviews, random),
-          settings(database), paths(database), plans(database), models(database), imports(database), interviews(database),
-          browse(database), review_statistics(database), card_statistics(database) {
+          settings(database), paths(database), plans(database), models(database), imports(database),
+          interviews(database), devices(database), browse(database), review_statistics(database),
+          card_statistics(database) {
         database.use_model(models.current());
     }
 
@@ -46,6 +48,7 @@ public:
     ModelTable models;
     ImportTable imports;
     InterviewTable interviews;
+    DeviceTable devices;
     BrowseTable browse;
     ReviewStatistics review_statistics;
     CardStatistics card_statistics;

@@ -36,26 +36,29 @@ std::int64_t rank_of(const DeckSource& source) { return source.origin == Origin:
 
 } // namespace
 
-TopicKey TopicTable::put(const Topic& topic, std::int64_t position, const DeckSource& source) {
+TopicKey TopicTable::put(const Topic& topic, std::int64_t position, const DeckSource& source, Instant now) {
     const auto known = database_.row("find the topic", "SELECT key FROM topic WHERE path = ?", topic.path,
                                      [](Row row) { return row.topic(0); });
     if (known && !belongs_to(*known, source))
         return *known;
     const auto key =
         database_.row("save the topic", R"(
-        INSERT INTO topic (path, title, summary, position) VALUES (?, ?, ?, ?)
+        INSERT INTO topic (path, title, summary, position, edited) VALUES (?, ?, ?, ?, ?)
         ON CONFLICT (path) DO UPDATE
-        SET title = excluded.title, summary = excluded.summary, position = excluded.position
+        SET title = excluded.title, summary = excluded.summary, position = excluded.position,
+            edited = iif((title, summary, position) = (excluded.title, excluded.summary, excluded.position), edited,
+                         max(excluded.edited, edited + 1))
         RETURNING key)",
-                      topic.path, topic.title, topic.summary, position, [](Row row) { return row.topic(0); });
+                      topic.path, topic.title, topic.summary, position, now, [](Row row) { return row.topic(0); });
     return key.value();
 }
 
-void TopicTable::move(const std::string& path, std::int64_t position, const DeckSource& source) {
+void TopicTable::move(const std::string& path, std::int64_t position, const DeckSource& source, Instant now) {
     const auto key = database_.row("find the topic", "SELECT key FROM topic WHERE path = ? AND position <> ?", path,
                                    position, [](Row row) { return row.topic(0); });
     if (key && belongs_to(*key, source))
-        database_.run("save the order of the topics", "UPDATE topic SET position = ? WHERE key = ?", position, *key);
+        database_.run("save the order of the topics",
+                      "UPDATE topic SET position = ?, edited = max(?, edited + 1) WHERE key = ?", position, now, *key);
 }
 
 bool TopicTable::belongs_to(TopicKey topic, const DeckSource& source) {

@@ -38,10 +38,10 @@ public:
     /// Inserts a topic, or updates the one of its path where it belongs to `source`. A topic belongs to the shipped
     /// deck where that has cards in it, else to the source with cards in it that was added first: what others call it
     /// does not count.
-    TopicKey put(const Topic& topic, std::int64_t position, const DeckSource& source);
+    TopicKey put(const Topic& topic, std::int64_t position, const DeckSource& source, Instant now);
 
     /// Moves the topic of this path, where it belongs to `source`.
-    void move(const std::string& path, std::int64_t position, const DeckSource& source);
+    void move(const std::string& path, std::int64_t position, const DeckSource& source, Instant now);
 
     /// Whether the topic belongs to this source, or to none.
     bool belongs_to(TopicKey topic, const DeckSource& source);

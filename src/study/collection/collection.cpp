@@ -62,15 +62,15 @@ void Collection::reload_settings() {
         adopt(stored);
 }
 
-void Collection::set(const std::string& key, const std::string& value) {
+void Collection::set(const std::string& key, const std::string& value, Instant now) {
     const Settings before = settings_from(store_->settings.all());
     Settings changed = before;
     const std::string text = check_setting(changed, key, value);
     store_->database.transact("save the setting", [&] {
         if (text.empty())
-            store_->settings.unset(key);
+            store_->settings.unset(key, now);
         else
-            store_->settings.set(key, text);
+            store_->settings.set(key, text, now);
         if (!leads_to_the_same_plan(before, changed))
             store_->plans.forget_prices();
     });
@@ -240,17 +240,21 @@ RebuildReport Collection::rebuild() { return store_->reviews.rebuild(model()); }
 
 void Collection::fold_older_reviews() { store_->reviews.fold_older_reviews(model()); }
 
-void Collection::suspend(CardKey card, Suspension suspension) { store_->marks.suspend(card, suspension); }
-
-void Collection::flag(CardKey card, Flag flag) { store_->marks.flag(card, flag); }
-
-void Collection::bury(CardKey card, Instant now) {
-    store_->marks.bury(card, calendar_.start_of(calendar_.day_of(now) + 1));
+void Collection::suspend(CardKey card, Suspension suspension, Instant now) {
+    store_->marks.suspend(card, suspension, now);
 }
 
-void Collection::restore_bury(CardKey card, std::optional<Instant> until) { store_->marks.bury(card, until); }
+void Collection::flag(CardKey card, Flag flag, Instant now) { store_->marks.flag(card, flag, now); }
 
-void Collection::note(CardKey card, const std::string& text) { store_->marks.note(card, text); }
+void Collection::bury(CardKey card, Instant now) {
+    store_->marks.bury(card, calendar_.start_of(calendar_.day_of(now) + 1), now);
+}
+
+void Collection::restore_bury(CardKey card, std::optional<Instant> until, Instant now) {
+    store_->marks.bury(card, until, now);
+}
+
+void Collection::note(CardKey card, const std::string& text, Instant now) { store_->marks.note(card, text, now); }
 
 std::vector<StoredTopic> Collection::topics() { return store_->topics.all(); }
 

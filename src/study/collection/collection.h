@@ -57,7 +57,7 @@ public:
     void reload_settings();
     /// Checks and stores one setting and works with it from now on. Throws BadSetting naming the allowed keys or
     /// values; nothing is stored then.
-    void set(const std::string& key, const std::string& value);
+    void set(const std::string& key, const std::string& value, Instant now);
 
     /// Whether the settings that it works with lead to the same plan as those that are stored.
     bool plans_as_stored();
@@ -139,13 +139,13 @@ public:
     /// at once when there are none.
     void fold_older_reviews();
 
-    void suspend(CardKey card, Suspension suspension);
-    void flag(CardKey card, Flag flag);
+    void suspend(CardKey card, Suspension suspension, Instant now);
+    void flag(CardKey card, Flag flag, Instant now);
     /// Takes a card out until the next study day.
     void bury(CardKey card, Instant now);
     /// Takes a bury back: the card is out until then, or not at all.
-    void restore_bury(CardKey card, std::optional<Instant> until);
-    void note(CardKey card, const std::string& text);
+    void restore_bury(CardKey card, std::optional<Instant> until, Instant now);
+    void note(CardKey card, const std::string& text, Instant now);
 
     /// All topics with cards that are not archived, in the deck's order.
     std::vector<StoredTopic> topics();

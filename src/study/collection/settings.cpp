@@ -193,16 +193,30 @@ Entry catch_up() {
             }};
 }
 
-Entry python() {
-    return {{"python", SettingKind::Text, SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Python for exercises"),
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "found by itself; or a virtual environment"), 0, 0,
-             "the whole path of a Python, or of a virtual environment's folder, or nothing"},
-            [](const Settings& settings) { return settings.python; },
+/// Whether a terminal or a field shows the text as it is, in one line.
+bool is_one_line(const std::string& text) {
+    return std::ranges::none_of(text, [](char c) { return c >= 0 && c < ' '; });
+}
+
+Entry whole_path(const char* key, std::string Settings::*field, const char* label, const char* where_empty,
+                 const char* allowed) {
+    return {{key, SettingKind::Text, SettingGroup::EveryDay, label, where_empty, 0, 0, allowed},
+            [field](const Settings& settings) { return settings.*field; },
+            [field](Settings& settings, const std::string& text) {
+                settings.*field = text;
+                return text.empty() || (text.front() == '/' && is_one_line(text));
+            }};
+}
+
+Entry device_name() {
+    return {{"device-name", SettingKind::Text, SettingGroup::EveryDay,
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Name of this device there"),
+             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "that of the computer"), 0, 0,
+             "a name of at most 60 letters, or nothing"},
+            [](const Settings& settings) { return settings.device_name; },
             [](Settings& settings, const std::string& text) {
-                settings.python = text;
-                return text.empty() ||
-                       (text.front() == '/' && std::ranges::none_of(text, [](char c) { return c >= 0 && c < ' '; }));
+                settings.device_name = text;
+                return text.size() <= 60 && is_one_line(text);
             }};
 }
 
@@ -225,7 +239,15 @@ const std::vector<Entry>& entries() {
         whole_number("rollover-hour", &Settings::rollover_hour, EveryDay,
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", "A new day begins at"),
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", " o'clock"), 0, 23),
-        python(),
+        whole_path("python", &Settings::python,
+                   QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Python for exercises"),
+                   QT_TRANSLATE_NOOP("greenroom::desktop::settings", "found by itself; or a virtual environment"),
+                   "the whole path of a Python, or of a virtual environment's folder, or nothing"),
+        whole_path("sync-folder", &Settings::sync_folder,
+                   QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Sync folder"),
+                   QT_TRANSLATE_NOOP("greenroom::desktop::settings", "none; or a folder in Dropbox, Syncthing, Git"),
+                   "the whole path of a folder that something carries between your devices, or nothing"),
+        device_name(),
         desired_retention(),
         whole_number("maximum-interval", &Settings::maximum_interval, Memory,
                      QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Longest interval"),
@@ -303,6 +325,10 @@ std::string change_setting(Settings& settings, const std::string& key, const std
 void refuse_past_day(const std::string& key, const std::string& value, StudyDay today) {
     if (const auto day = key == "interview-date" ? day_from_text(value) : std::nullopt; day && *day < today)
         throw BadSetting(value + " is over; set a day to come, or no date");
+}
+
+bool belongs_to_machine(const std::string& key) {
+    return key == "python" || key == "sync-folder" || key == "device-name";
 }
 
 std::string other_days_text(const std::map<StudyDay, int>& other_days) {

@@ -39,6 +39,8 @@ struct Settings {
     std::map<StudyDay, int> other_days;       ///< minutes on days that have others than usual, 0 on a day off
     CardWeights weights = CardWeights::Asked; ///< what recalling a card at the interview counts
     std::optional<CatchUp> catch_up;          ///< while it lasts, fewer reviews a day
+    std::string sync_folder;                  ///< in which devices exchange what was learned; empty for none
+    std::string device_name;                  ///< of this one there; empty: that of the computer
     std::string python; ///< that exercises run on, or a virtual environment; empty: found by itself
 
     bool operator==(const Settings&) const = default;
@@ -107,6 +109,9 @@ void refuse_past_day(const std::string& key, const std::string& value, StudyDay 
 /// `--open={file}:{line}`. Within a text that a shell or another program would run, as in `sh -c "vi {file}"`, a file's
 /// name could say what is run: such a command is not to be used.
 bool hands_file_as_argument(std::span<const std::string> parts);
+
+/// Whether a setting says something of this machine, not of the learner: collections that are united keep their own.
+bool belongs_to_machine(const std::string& key);
 
 /// Days with their minutes as the setting `day-off` has them, e.g. "2026-11-20, 2026-11-21:10".
 std::string other_days_text(const std::map<StudyDay, int>& days);

@@ -102,7 +102,7 @@ std::optional<OpenInterview> open_interview(Collection& collection) {
     return OpenInterview{std::move(*record), std::move(entries)};
 }
 
-std::optional<DeletedInterview> delete_interview(Collection& collection, const std::string& id) {
+std::optional<DeletedInterview> delete_interview(Collection& collection, const std::string& id, Instant now) {
     InterviewTable& interviews = collection.store().interviews;
     return collection.store().database.transact("delete the interview", [&]() -> std::optional<DeletedInterview> {
         std::optional<InterviewRecord> record = interviews.find(id);
@@ -110,17 +110,17 @@ std::optional<DeletedInterview> delete_interview(Collection& collection, const s
             return std::nullopt;
         DeletedInterview deleted{std::move(*record), {}};
         deleted.entries = interviews.entries(deleted.record.key);
-        interviews.remove(deleted.record.key);
+        interviews.remove(deleted.record.key, now);
         return deleted;
     });
 }
 
-void restore_interview(Collection& collection, const DeletedInterview& deleted) {
+void restore_interview(Collection& collection, const DeletedInterview& deleted, Instant now) {
     InterviewTable& interviews = collection.store().interviews;
     collection.store().database.transact("put the interview back", [&] {
         if (deleted.record.state == InterviewState::Open)
             refuse_second_interview(collection);
-        interviews.put_back(deleted.record, deleted.entries);
+        interviews.put_back(deleted.record, deleted.entries, now);
     });
 }
 

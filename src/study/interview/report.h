@@ -80,9 +80,9 @@ struct DeletedInterview {
 };
 
 /// Takes an interview out of the collection; the reviews that it recorded stay. Nothing when there is none of this id.
-std::optional<DeletedInterview> delete_interview(Collection& collection, const std::string& id);
+std::optional<DeletedInterview> delete_interview(Collection& collection, const std::string& id, Instant now);
 /// Undoes delete_interview(). Throws InterviewUnderWay for one that is in progress while another is.
-void restore_interview(Collection& collection, const DeletedInterview& deleted);
+void restore_interview(Collection& collection, const DeletedInterview& deleted, Instant now);
 
 InterviewReport interview_report(Collection& collection, const InterviewRecord& record);
 

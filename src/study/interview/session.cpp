@@ -223,7 +223,7 @@ std::optional<DeletedInterview> InterviewSession::abandon(Instant now) {
         collection_.store().interviews.end(record_.key, InterviewState::Abandoned, now);
         if (place_ > 0)
             return;
-        collection_.store().interviews.remove(record_.key);
+        collection_.store().interviews.remove(record_.key, now);
         discarded = DeletedInterview{record_, entries_};
     });
     record_.state = InterviewState::Abandoned;

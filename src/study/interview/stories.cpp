@@ -54,7 +54,7 @@ void save_story(Collection& collection, const std::vector<CardKey>& cards, const
     Store& store = collection.store();
     store.database.transact("save the story", [&] {
         for (const CardKey card : cards)
-            is_empty(story) ? store.interviews.remove_story(card) : store.interviews.put_story(card, story, now);
+            is_empty(story) ? store.interviews.remove_story(card, now) : store.interviews.put_story(card, story, now);
     });
 }
 

@@ -108,12 +108,12 @@ void write_card(Collection& collection, const OwnCard& own, const std::string& q
         throw StoreError("Could not write \"" + question + "\" into " + own.file.string() + ": " + saved.refusal);
 }
 
-void mark_as_asked(Collection& collection, CardKey card, const std::string& question, StudyDay day) {
+void mark_as_asked(Collection& collection, CardKey card, const std::string& question, StudyDay day, Instant now) {
     const std::string line = "Asked on " + to_text(day) + ": " + question;
     const std::string note = collection.marks(card).note;
-    collection.flag(card, Flag::On);
+    collection.flag(card, Flag::On, now);
     if (note.find(line) == std::string::npos)
-        collection.note(card, note.empty() ? line : note + "\n" + line);
+        collection.note(card, note.empty() ? line : note + "\n" + line, now);
 }
 
 } // namespace
@@ -149,7 +149,7 @@ TakenDown take_down_questions(Collection& collection, const std::string& lines, 
         if (own.start && own.start->find("## " + question + "\n") != std::string::npos)
             continue;
         if (const auto card = card_that_asks(collection, asked, now)) {
-            mark_as_asked(collection, *card, asked, day);
+            mark_as_asked(collection, *card, asked, day, now);
             ++taken.known;
             continue;
         }

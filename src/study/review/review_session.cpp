@@ -212,16 +212,16 @@ void ReviewSession::take_back(const SessionAction& action, Instant now) {
             *seconds_left_ += std::chrono::duration<double>(action.review.elapsed).count();
         break;
     case SessionAction::Kind::Suspended:
-        collection_.suspend(card, action.before.suspended ? Suspension::Suspended : Suspension::Resumed);
+        collection_.suspend(card, action.before.suspended ? Suspension::Suspended : Suspension::Resumed, now);
         break;
     case SessionAction::Kind::Buried:
-        collection_.restore_bury(card, action.before.buried_until);
+        collection_.restore_bury(card, action.before.buried_until, now);
         break;
     case SessionAction::Kind::Flagged:
-        collection_.flag(card, action.before.flag);
+        collection_.flag(card, action.before.flag, now);
         break;
     case SessionAction::Kind::Noted:
-        collection_.note(card, action.before.note);
+        collection_.note(card, action.before.note, now);
         break;
     case SessionAction::Kind::Reset:
         undo_reset(collection_, action.reset_id, now);
@@ -266,9 +266,9 @@ void ReviewSession::do_again(const SessionAction& action, Instant now) {
     case SessionAction::Kind::Buried:
         return bury(now);
     case SessionAction::Kind::Flagged:
-        return set_flag(action.after.flag);
+        return set_flag(action.after.flag, now);
     case SessionAction::Kind::Noted:
-        return set_note(action.after.note);
+        return set_note(action.after.note, now);
     case SessionAction::Kind::Reset:
         return reset(now);
     }
@@ -276,7 +276,7 @@ void ReviewSession::do_again(const SessionAction& action, Instant now) {
 
 void ReviewSession::suspend(Instant now) {
     assert(current_);
-    collection_.suspend(asked_.card, Suspension::Suspended);
+    collection_.suspend(asked_.card, Suspension::Suspended, now);
     did(action_on_current(SessionAction::Kind::Suspended));
     advance(now);
 }
@@ -299,17 +299,17 @@ void ReviewSession::reset(Instant now) {
     show(asked_, now);
 }
 
-void ReviewSession::set_flag(Flag flag) {
+void ReviewSession::set_flag(Flag flag, Instant now) {
     assert(current_);
-    collection_.flag(asked_.card, flag);
+    collection_.flag(asked_.card, flag, now);
     SessionAction action = action_on_current(SessionAction::Kind::Flagged);
     current_->marks.flag = action.after.flag = flag;
     did(std::move(action));
 }
 
-void ReviewSession::set_note(const std::string& text) {
+void ReviewSession::set_note(const std::string& text, Instant now) {
     assert(current_);
-    collection_.note(asked_.card, text);
+    collection_.note(asked_.card, text, now);
     SessionAction action = action_on_current(SessionAction::Kind::Noted);
     current_->marks.note = action.after.note = text;
     did(std::move(action));

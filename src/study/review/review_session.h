@@ -118,9 +118,9 @@ public:
     /// new card.
     void reset(Instant now);
     /// Sets or clears the current card's flag.
-    void set_flag(Flag flag);
+    void set_flag(Flag flag, Instant now);
     /// Replaces the current card's note.
-    void set_note(const std::string& text);
+    void set_note(const std::string& text, Instant now);
 
     /// Builds the queue anew, with settings that changed; what can be taken back stays.
     void restart(Instant now);

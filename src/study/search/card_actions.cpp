@@ -5,17 +5,17 @@
 
 namespace greenroom {
 
-void suspend_cards(Collection& collection, std::span<const CardKey> cards, Suspension suspension) {
+void suspend_cards(Collection& collection, std::span<const CardKey> cards, Suspension suspension, Instant now) {
     collection.store().database.transact("suspend or resume the cards", [&] {
         for (const CardKey card : cards)
-            collection.store().marks.suspend(card, suspension);
+            collection.store().marks.suspend(card, suspension, now);
     });
 }
 
-void flag_cards(Collection& collection, std::span<const CardKey> cards, Flag flag) {
+void flag_cards(Collection& collection, std::span<const CardKey> cards, Flag flag, Instant now) {
     collection.store().database.transact("flag the cards", [&] {
         for (const CardKey card : cards)
-            collection.store().marks.flag(card, flag);
+            collection.store().marks.flag(card, flag, now);
     });
 }
 

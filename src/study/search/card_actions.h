@@ -14,10 +14,10 @@ namespace greenroom {
 class Collection;
 
 /// Suspends or resumes cards, all or none; durable on return.
-void suspend_cards(Collection& collection, std::span<const CardKey> cards, Suspension suspension);
+void suspend_cards(Collection& collection, std::span<const CardKey> cards, Suspension suspension, Instant now);
 
 /// Flags or unflags cards, all or none; durable on return.
-void flag_cards(Collection& collection, std::span<const CardKey> cards, Flag flag);
+void flag_cards(Collection& collection, std::span<const CardKey> cards, Flag flag, Instant now);
 
 /// Makes cards new again, all or none; durable on return. Their reviews stay in the log and in all statistics of the
 /// past, but their schedules are folded without them.

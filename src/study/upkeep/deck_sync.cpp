@@ -218,7 +218,7 @@ private:
         // Topics and files first: between cards they would make the full-text index write out what it has gathered.
         for (ChangedFile& file : changed_) {
             file.key = store_.sources.put_file(scope_.source, file.file, file.settled, file.parsed.unmarked.size());
-            file.topic = store_.topics.put(file.parsed.topic, position_of(file.parsed.topic.path), scope_.source);
+            file.topic = store_.topics.put(file.parsed.topic, position_of(file.parsed.topic.path), scope_.source, now_);
             ask_whether_to_go_on();
         }
         for (ChangedFile& file : changed_)
@@ -232,7 +232,7 @@ private:
         for (const ChangedFile& file : changed_)
             archive_missing(file);
         for (const std::string& topic : folder_.info.topics)
-            store_.topics.move(topic, position_of(topic), scope_.source);
+            store_.topics.move(topic, position_of(topic), scope_.source, now_);
         forget_left_sources();
         report_.archived += store_.cards.archive_without_file(now_);
     }

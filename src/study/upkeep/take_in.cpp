@@ -51,9 +51,9 @@ public:
         if (known_.contains(card.id))
             return;
         if (card.is_suspended)
-            store_.marks.suspend(*key, Suspension::Suspended);
+            store_.marks.suspend(*key, Suspension::Suspended, now_);
         if (card.is_flagged)
-            store_.marks.flag(*key, Flag::On);
+            store_.marks.flag(*key, Flag::On, now_);
     }
 
 private:

@@ -72,10 +72,10 @@ std::optional<ModelInForce> model_in_force(Collection& collection) {
     return adopted ? std::optional(ModelInForce{adopted->at, adopted->reviews}) : std::nullopt;
 }
 
-std::optional<RebuildReport> take_back_model(Collection& collection) {
+std::optional<RebuildReport> take_back_model(Collection& collection, Instant now) {
     const auto report = collection.store().database.transact("take the memory model back", [&] {
         collection.store().plans.forget_new_card_rate();
-        return collection.store().models.take_back()
+        return collection.store().models.take_back(now)
                    ? std::optional(collection.store().reviews.rebuild(collection.store().models.current()))
                    : std::nullopt;
     });

@@ -40,6 +40,6 @@ struct ModelInForce {
 std::optional<ModelInForce> model_in_force(Collection& collection);
 
 /// Goes back to the parameters in force before the last adoption, in the same way; nothing when there was none.
-std::optional<RebuildReport> take_back_model(Collection& collection);
+std::optional<RebuildReport> take_back_model(Collection& collection, Instant now);
 
 } // namespace greenroom

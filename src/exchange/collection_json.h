@@ -1,0 +1,35 @@
+#pragma once
+
+#include "exchange/transfer.h"
+#include "records/exported.h"
+#include "records/instant.h"
+
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace greenroom {
+
+class Collection;
+
+/// Told every thing of a document, and where it is for errors, e.g. "reviews[12]".
+using DocumentSink = std::function<void(Exported thing, const std::string& place)>;
+
+/// The whole collection as a JSON document, as README.md beside this file describes it; of the same collection always
+/// the same text. Throws StoreError.
+std::string collection_json(Collection& collection, TransferReport& report);
+
+/// Reads such a document from a file, thing by thing, so that its size does not matter. Throws BadExchangeFile, with
+/// what is wrong and where, and `sink` may; StoreError where the file cannot be read.
+void read_collection_json(const std::filesystem::path& file, const TransferProgress& progress,
+                          const DocumentSink& sink);
+
+/// Takes in what the files hold, JSON documents or collections (which stay as they are), all of it or nothing. An empty
+/// collection becomes what they are, settings of this machine and folders included; any other is united with them: see
+/// CollectionUnion. Throws BadExchangeFile and StoreError; nothing is changed then.
+TransferReport take_in(Collection& collection, std::span<const std::filesystem::path> files, Instant now,
+                       const TransferProgress& progress = {});
+
+} // namespace greenroom
