@@ -71,12 +71,8 @@ namespace {
 /// The bytes of a file, one after the other.
 class FileBytes {
 public:
-    FileBytes(const fs::path& file, const TransferProgress& progress)
-        : file_(file), progress_(progress), stream_(file, std::ios::binary) {
-        std::error_code unknown;
-        size_ = fs::file_size(file, unknown);
-        if (!stream_ || fs::is_directory(file, unknown))
-            throw StoreError("Could not read " + file.string() + "; check its name and that you may read it");
+    FileBytes(std::istream& stream, const std::string& name, std::uintmax_t size, const TransferProgress& progress)
+        : stream_(stream), name_(name), size_(size), progress_(progress) {
         fill();
     }
 
@@ -84,7 +80,7 @@ public:
     char current() const { return buffer_[place_]; }
     void advance() {
         if (++read_ > limit_)
-            throw BadExchangeFile("Could not read " + file_.string() + ": what begins near byte " +
+            throw BadExchangeFile("Could not read " + name_ + ": what begins near byte " +
                                   std::to_string(limit_ - largest_thing) + " is longer than " +
                                   std::to_string(largest_thing >> 20) +
                                   " MiB, as nothing of a collection is; it was not written by Greenroom");
@@ -104,15 +100,15 @@ private:
             throw BadExchangeFile("Cancelled; nothing was changed");
         stream_.read(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
         if (stream_.bad())
-            throw StoreError("Could not read " + file_.string() + " to its end; check its disk");
+            throw StoreError("Could not read " + name_ + " to its end; check its disk");
         filled_ = static_cast<std::size_t>(stream_.gcount());
         place_ = 0;
     }
 
-    const fs::path& file_;
+    std::istream& stream_;
+    const std::string& name_;
+    std::uintmax_t size_;
     const TransferProgress& progress_;
-    std::ifstream stream_;
-    std::uintmax_t size_ = 0;
     std::array<char, 1 << 16> buffer_;
     std::size_t place_ = 0, filled_ = 0;
     std::uint64_t read_ = 0, limit_ = largest_thing;
@@ -147,8 +143,8 @@ private:
 /// in memory.
 class DocumentReader : public json::json_sax_t {
 public:
-    DocumentReader(const fs::path& file, FileBytes& bytes, const DocumentSink& sink)
-        : file_(file), bytes_(bytes), sink_(sink) {}
+    DocumentReader(const std::string& name, FileBytes& bytes, const DocumentSink& sink)
+        : name_(name), bytes_(bytes), sink_(sink) {}
 
     bool null() override { return value(nullptr); }
     bool boolean(bool truth) override { return value(truth); }
@@ -176,12 +172,12 @@ public:
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) override {
         std::string why = error.what(); // "[json.exception.…] parse error at line 1, column 2: …", or without the place
         if (why.find("unexpected end of input") != std::string::npos)
-            throw BadExchangeFile("Could not read " + file_.string() + ": it ends in the middle, after " +
+            throw BadExchangeFile("Could not read " + name_ + ": it ends in the middle, after " +
                                   std::to_string(bytes_.read()) + " bytes; copy it again, whole");
         why.erase(0, std::min(why.find("] ") + 2, why.size()));
         const std::size_t said = why.find(": ");
         throw BadExchangeFile(
-            "Could not read " + file_.string() + ": it is no JSON at byte " + std::to_string(bytes_.read()) + " (" +
+            "Could not read " + name_ + ": it is no JSON at byte " + std::to_string(bytes_.read()) + " (" +
             (said == std::string::npos ? why : why.substr(said + 2)) + "); choose a file that Greenroom exported");
     }
 
@@ -195,7 +191,7 @@ private:
     enum class Header { Nothing, Format, Version, Read };
 
     [[noreturn]] void refuse(const std::string& why) const {
-        throw BadExchangeFile("Could not read " + file_.string() + ": " + place() + " " + why + " (near byte " +
+        throw BadExchangeFile("Could not read " + name_ + ": " + place() + " " + why + " (near byte " +
                               std::to_string(bytes_.read()) + "); choose a file that Greenroom exported");
     }
 
@@ -298,7 +294,7 @@ private:
         try {
             thing = read_exported(*section_, thing_);
         } catch (const WrongJson& wrong) {
-            throw BadExchangeFile("Could not read " + file_.string() + ": " + where + wrong.place + " " + wrong.what() +
+            throw BadExchangeFile("Could not read " + name_ + ": " + where + wrong.place + " " + wrong.what() +
                                   " (near byte " + std::to_string(bytes_.read()) +
                                   "); choose a file that Greenroom exported");
         }
@@ -307,7 +303,7 @@ private:
         ++count_;
     }
 
-    const fs::path& file_;
+    const std::string& name_;
     FileBytes& bytes_;
     const DocumentSink& sink_;
     Header header_ = Header::Nothing;
@@ -323,9 +319,10 @@ private:
 
 } // namespace
 
-void read_collection_json(const fs::path& file, const TransferProgress& progress, const DocumentSink& sink) {
-    FileBytes bytes(file, progress);
-    DocumentReader reader(file, bytes, sink);
+void read_collection_json(std::istream& stream, const std::string& name, std::uintmax_t size,
+                          const TransferProgress& progress, const DocumentSink& sink) {
+    FileBytes bytes(stream, name, size, progress);
+    DocumentReader reader(name, bytes, sink);
     json::sax_parse(ByteIterator(&bytes), ByteIterator(), &reader);
     reader.finish();
 }
@@ -360,6 +357,16 @@ bool is_database(const fs::path& file) {
     std::array<char, begin.size()> found{};
     std::ifstream(file, std::ios::binary).read(found.data(), static_cast<std::streamsize>(found.size()));
     return std::string_view(found.data(), found.size()) == begin;
+}
+
+void read_file(const fs::path& file, const TransferProgress& progress, const ExportedSink& sink) {
+    std::error_code unknown;
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream || fs::is_directory(file, unknown))
+        throw StoreError("Could not read " + file.string() + "; check its name and that you may read it");
+    const std::uintmax_t size = fs::file_size(file, unknown);
+    read_collection_json(stream, file.string(), unknown ? 0 : size, progress,
+                         [&](const Exported& thing, const std::string&) { sink(thing); });
 }
 
 /// What names something that is in none of the files is refused: they were not exported so.
@@ -399,7 +406,7 @@ TransferReport take_in(Collection& collection, std::span<const fs::path> files, 
                 Store other(copy.file(), now);
                 each_exported(other, add);
             } else {
-                read_collection_json(file, progress, [&](const Exported& thing, const std::string&) { add(thing); });
+                read_file(file, progress, add);
             }
         }
         UnionReport done = united.finish();

@@ -4,8 +4,10 @@
 #include "records/exported.h"
 #include "records/instant.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <istream>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,10 +23,11 @@ using DocumentSink = std::function<void(Exported thing, const std::string& place
 /// the same text. Throws StoreError.
 std::string collection_json(Collection& collection, TransferReport& report);
 
-/// Reads such a document from a file, thing by thing, so that its size does not matter. Throws BadExchangeFile, with
-/// what is wrong and where, and `sink` may; StoreError where the file cannot be read.
-void read_collection_json(const std::filesystem::path& file, const TransferProgress& progress,
-                          const DocumentSink& sink);
+/// Reads such a document, thing by thing, so that its size does not matter. `name` is that of its file in errors, `size`
+/// its size in bytes, for the progress. Throws BadExchangeFile, with what is wrong and where, and `sink` may; StoreError
+/// where the stream cannot be read.
+void read_collection_json(std::istream& stream, const std::string& name, std::uintmax_t size,
+                          const TransferProgress& progress, const DocumentSink& sink);
 
 /// Takes in what the files hold, JSON documents or collections (which stay as they are), all of it or nothing. An empty
 /// collection becomes what they are, settings of this machine and folders included; any other is united with them: see

@@ -34,8 +34,8 @@ std::optional<std::pair<std::string_view, std::size_t>> first_record(std::string
     if (error != std::errc() || length > longest_record || text.size() < begin + length + 1)
         return std::nullopt;
     const std::string_view json = text.substr(begin, length);
-    const std::string expected = " " + hexadecimal(chained(json, chain)) + " ";
-    if (text.substr(digits, expected.size()) != expected || text[begin + length] != '\n')
+    const std::string expected = std::to_string(length) + " " + hexadecimal(chained(json, chain)) + " ";
+    if (!text.starts_with(expected) || text[begin + length] != '\n')
         return std::nullopt;
     return std::pair(json, begin + length + 1);
 }
