@@ -38,7 +38,7 @@ constexpr std::size_t deepest = 16;
 
 } // namespace
 
-std::string collection_json(Collection& collection, TransferReport& report) {
+std::string collection_json(Collection& collection, ExchangeReport& report) {
     std::string text =
         std::string("{\n\"format\":\"") + format_name + "\",\n\"version\":" + std::to_string(format_version);
     const auto sections = exported_sections();
@@ -71,7 +71,7 @@ namespace {
 /// The bytes of a file, one after the other.
 class FileBytes {
 public:
-    FileBytes(std::istream& stream, const std::string& name, std::uintmax_t size, const TransferProgress& progress)
+    FileBytes(std::istream& stream, const std::string& name, std::uintmax_t size, const ExchangeProgress& progress)
         : stream_(stream), name_(name), size_(size), progress_(progress) {
         fill();
     }
@@ -80,7 +80,7 @@ public:
     char current() const { return buffer_[place_]; }
     void advance() {
         if (++read_ > limit_)
-            throw BadExchangeFile("Could not read " + name_ + ": what begins near byte " +
+            throw BadImport("Could not read " + name_ + ": what begins near byte " +
                                   std::to_string(limit_ - largest_thing) + " is longer than " +
                                   std::to_string(largest_thing >> 20) +
                                   " MiB, as nothing of a collection is; it was not written by Greenroom");
@@ -97,7 +97,7 @@ private:
     void fill() {
         if (progress_ && size_ > 0 &&
             !progress_(std::min(1.0, static_cast<double>(read_) / static_cast<double>(size_))))
-            throw BadExchangeFile("Cancelled; nothing was changed");
+            throw BadImport("Cancelled; nothing was changed");
         stream_.read(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
         if (stream_.bad())
             throw StoreError("Could not read " + name_ + " to its end; check its disk");
@@ -108,7 +108,7 @@ private:
     std::istream& stream_;
     const std::string& name_;
     std::uintmax_t size_;
-    const TransferProgress& progress_;
+    const ExchangeProgress& progress_;
     std::array<char, 1 << 16> buffer_;
     std::size_t place_ = 0, filled_ = 0;
     std::uint64_t read_ = 0, limit_ = largest_thing;
@@ -172,16 +172,16 @@ public:
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) override {
         std::string why = error.what(); // "[json.exception.…] parse error at line 1, column 2: …", or without the place
         if (why.find("unexpected end of input") != std::string::npos)
-            throw BadExchangeFile("Could not read " + name_ + ": it ends in the middle, after " +
+            throw BadImport("Could not read " + name_ + ": it ends in the middle, after " +
                                   std::to_string(bytes_.read()) + " bytes; copy it again, whole");
         why.erase(0, std::min(why.find("] ") + 2, why.size()));
         const std::size_t said = why.find(": ");
-        throw BadExchangeFile(
+        throw BadImport(
             "Could not read " + name_ + ": it is no JSON at byte " + std::to_string(bytes_.read()) + " (" +
             (said == std::string::npos ? why : why.substr(said + 2)) + "); choose a file that Greenroom exported");
     }
 
-    /// Throws BadExchangeFile where the document ended before it said what it is.
+    /// Throws BadImport where the document ended before it said what it is.
     void finish() const {
         if (header_ != Header::Read)
             refuse("lacks \"format\" and \"version\"");
@@ -191,7 +191,7 @@ private:
     enum class Header { Nothing, Format, Version, Read };
 
     [[noreturn]] void refuse(const std::string& why) const {
-        throw BadExchangeFile("Could not read " + name_ + ": " + place() + " " + why + " (near byte " +
+        throw BadImport("Could not read " + name_ + ": " + place() + " " + why + " (near byte " +
                               std::to_string(bytes_.read()) + "); choose a file that Greenroom exported");
     }
 
@@ -294,7 +294,7 @@ private:
         try {
             thing = read_exported(*section_, thing_);
         } catch (const WrongJson& wrong) {
-            throw BadExchangeFile("Could not read " + name_ + ": " + where + wrong.place + " " + wrong.what() +
+            throw BadImport("Could not read " + name_ + ": " + where + wrong.place + " " + wrong.what() +
                                   " (near byte " + std::to_string(bytes_.read()) +
                                   "); choose a file that Greenroom exported");
         }
@@ -320,7 +320,7 @@ private:
 } // namespace
 
 void read_collection_json(std::istream& stream, const std::string& name, std::uintmax_t size,
-                          const TransferProgress& progress, const DocumentSink& sink) {
+                          const ExchangeProgress& progress, const DocumentSink& sink) {
     FileBytes bytes(stream, name, size, progress);
     DocumentReader reader(name, bytes, sink);
     json::sax_parse(ByteIterator(&bytes), ByteIterator(), &reader);
@@ -359,7 +359,7 @@ bool is_database(const fs::path& file) {
     return std::string_view(found.data(), found.size()) == begin;
 }
 
-void read_file(const fs::path& file, const TransferProgress& progress, const ExportedSink& sink) {
+void read_file(const fs::path& file, const ExchangeProgress& progress, const ExportedSink& sink) {
     std::error_code unknown;
     std::ifstream stream(file, std::ios::binary);
     if (!stream || fs::is_directory(file, unknown))
@@ -378,7 +378,7 @@ void refuse_waiting(const UnionReport& report, std::span<const fs::path> files) 
     std::string names;
     for (const fs::path& file : files)
         names += (names.empty() ? "" : ", ") + file.string();
-    throw BadExchangeFile("Could not take in " + names + ": " + std::to_string(report.waiting.size()) + " of its \"" +
+    throw BadImport("Could not take in " + names + ": " + std::to_string(report.waiting.size()) + " of its \"" +
                           exported_sections()[report.waiting.front().index()] +
                           "\" or others name a topic, a card or a review that is not there, the first is " +
                           text.substr(0, 120) + "; export it again, whole. Nothing was changed");
@@ -386,13 +386,13 @@ void refuse_waiting(const UnionReport& report, std::span<const fs::path> files) 
 
 } // namespace
 
-TransferReport take_in(Collection& collection, std::span<const fs::path> files, Instant now,
-                       const TransferProgress& progress) {
+ExchangeReport take_in(Collection& collection, std::span<const fs::path> files, Instant now,
+                       const ExchangeProgress& progress) {
     Store& store = collection.store();
     for (const fs::path& file : files)
         if (std::error_code none; fs::equivalent(file, collection.file(), none))
-            throw BadExchangeFile("Could not unite " + file.string() + " with itself; name another collection");
-    const TransferReport report = store.database.transact("unite the collections", [&] {
+            throw BadImport("Could not unite " + file.string() + " with itself; name another collection");
+    const ExchangeReport report = store.database.transact("unite the collections", [&] {
         const bool is_new = collection.is_empty() && !collection.newest_review();
         CollectionUnion united(store, is_new ? ForeignSources::Read : ForeignSources::Remember);
         const auto add = [&](const Exported& thing) {
@@ -411,7 +411,7 @@ TransferReport take_in(Collection& collection, std::span<const fs::path> files, 
         }
         UnionReport done = united.finish();
         refuse_waiting(done, files);
-        return TransferReport{done.cards, done.reviews, {}};
+        return ExchangeReport{done.cards, done.reviews, {}};
     });
     collection.reload_settings();
     collection.forget_plan();

@@ -2,6 +2,13 @@
 
 namespace greenroom {
 
+std::string to_text(const ExchangeReport& report) {
+    const auto counted = [](int count, const std::string& thing) {
+        return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+    };
+    return counted(report.cards, "card") + " and " + counted(report.reviews, "review");
+}
+
 void SkippedList::add(const std::string& one, const std::string& several, const std::string& name,
                       const std::string& why) {
     const auto [place, is_new] = places_.try_emplace({one, why}, groups_.size());

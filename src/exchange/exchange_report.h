@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <map>
 #include <stdexcept>
 #include <string>
@@ -17,14 +18,20 @@ struct Skipped {
     bool operator==(const Skipped&) const = default;
 };
 
-/// What an import or an export did.
+/// What an import, an export or a union did.
 struct ExchangeReport {
-    int cards = 0;   ///< imported: added or changed
-    int reviews = 0; ///< imported: those that were not there yet
+    int cards = 0;   ///< written by an export, else added or changed
+    int reviews = 0; ///< written by an export, undone ones included, else those that were not there yet
     std::vector<Skipped> skipped{};
 
     bool operator==(const ExchangeReport&) const = default;
 };
+
+/// "3 cards and 12 reviews".
+std::string to_text(const ExchangeReport& report);
+
+/// Told now and then, with the share that is done, from 0 to 1; false cancels, and nothing is changed.
+using ExchangeProgress = std::function<bool(double share)>;
 
 /// A file that cannot be imported, or should not be; what() says which, why, and what to do. Nothing was changed.
 class BadImport : public std::runtime_error {

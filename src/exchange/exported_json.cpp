@@ -1,5 +1,7 @@
 #include "exchange/exported_json.h"
 
+#include "memory/fsrs7.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -17,8 +19,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array sections{"removals", "settings", "sources", "topics",     "cards",  "marks",
-                              "stories",  "reviews",  "resets",  "interviews", "models", "training"};
+constexpr std::array sections{"removals", "settings", "sources",    "topics",  "cards",  "marks",      "stories",
+                              "imports",  "beginnings", "reviews", "resets", "interviews", "models", "training"};
 static_assert(sections.size() == std::variant_size_v<Exported>);
 
 // Moments are those of the years 1 to 9999.
@@ -201,6 +203,29 @@ void parts(Visitor& visit, Seen<Visitor, ExportedStory>& story) {
     visit("action", story.story.action);
     visit("result", story.story.result);
     visit("edited", story.edited);
+}
+
+template<typename Visitor>
+void parts(Visitor& visit, Seen<Visitor, ExportedImport>& import) {
+    visit.name("id", import.heading.id);
+    visit("modified", import.heading.modified);
+    visit.number("written", import.heading.written, 0, std::numeric_limits<std::uint64_t>::max());
+}
+
+template<typename Visitor>
+void parts(Visitor& visit, Seen<Visitor, ExportedBeginning>& beginning) {
+    Seen<Visitor, StartingMemory>& start = beginning.start;
+    visit.name("card", beginning.card);
+    visit.name("id", start.id);
+    visit("at", start.at);
+    visit("stability", start.memory.stability);
+    visit("stability_fast", start.memory.stability_fast);
+    visit("difficulty", start.memory.difficulty);
+    visit("due", start.due);
+    const auto is_stability = [](double days) { return days >= Fsrs7::minimum_stability && days <= Fsrs7::maximum_stability; };
+    visit.require(is_stability(start.memory.stability) && is_stability(start.memory.stability_fast) &&
+                      start.memory.difficulty >= 1 && start.memory.difficulty <= 10,
+                  "has a stability that is not from 0.0001 to 36500 days, or a difficulty that is not from 1 to 10");
 }
 
 template<typename Visitor>

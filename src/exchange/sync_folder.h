@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/transfer.h"
+#include "exchange/exchange_report.h"
 #include "records/instant.h"
 
 #include <cstddef>
@@ -37,7 +37,7 @@ struct SyncDevice {
 /// What a sync folder holds, and what was exchanged with it.
 struct SyncFolderReport {
     std::vector<SyncDevice> devices; ///< this one first, then by name
-    TransferReport received{};
+    ExchangeReport received{};
     int sent = 0;         ///< things that this device wrote
     int pending = 0;      ///< things of this device that are not in the folder
     int waiting = 0;      ///< things of others that name what has not come yet

@@ -5,8 +5,10 @@
 #include "cards/parse/parse.h"
 #include "memory/grade.h"
 #include "records/deck_source.h"
+#include "records/imported.h"
 #include "records/instant.h"
 #include "records/interview_record.h"
+#include "records/review.h"
 
 #include <algorithm>
 #include <chrono>
@@ -104,6 +106,21 @@ struct ExportedStory {
     bool operator==(const ExportedStory&) const = default;
 };
 
+/// Where a card's memory begins whose earlier reviews nobody kept.
+struct ExportedBeginning {
+    std::string card;
+    StartingMemory start;
+
+    bool operator==(const ExportedBeginning&) const = default;
+};
+
+/// What an import wrote of a heading.
+struct ExportedImport {
+    ImportedHeading heading;
+
+    bool operator==(const ExportedImport&) const = default;
+};
+
 /// A row of the review log: a graded answer, or the undoing of one.
 struct ExportedReview {
     std::string id;
@@ -162,7 +179,8 @@ struct ExportedTraining {
 /// One thing of a collection. They are written and read in this order: what names another thing comes after it.
 using Exported =
     std::variant<ExportedRemoval, ExportedSetting, ExportedSource, ExportedTopic, ExportedCard, ExportedMarks,
-                 ExportedStory, ExportedReview, ExportedReset, ExportedInterview, ExportedModel, ExportedTraining>;
+                 ExportedStory, ExportedImport, ExportedBeginning, ExportedReview, ExportedReset, ExportedInterview,
+                 ExportedModel, ExportedTraining>;
 
 /// Takes the things of a collection one by one.
 using ExportedSink = std::function<void(const Exported&)>;

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-TransferReport import(Collection& collection, const fs::path& file) {
+ExchangeReport import(Collection& collection, const fs::path& file) {
     const fs::path files[]{file};
     return take_in(collection, files, friday_morning);
 }
@@ -30,7 +30,7 @@ struct Importing : Machine {
         std::string why;
         try {
             import(collection, file);
-        } catch (const BadExchangeFile& refused) {
+        } catch (const BadImport& refused) {
             why = refused.what();
         }
         CHECK(json() == before);
@@ -50,7 +50,7 @@ TEST_CASE("a collection that is exported and imported into an empty one exports 
     machine.collection.set("python", "/usr/bin/python3", friday_morning);
     machine.collection.rebuild(); // by the model that was adopted last
     Empty empty;
-    const TransferReport report = import(empty.collection, machine.exported());
+    const ExchangeReport report = import(empty.collection, machine.exported());
     CHECK(difference(json_of(empty.collection), machine.json()) == "");
     CHECK(report.cards == 6);
     CHECK(report.reviews == static_cast<int>(machine.collection.reviews().size()));

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-TransferReport unite(Collection& collection, const std::vector<fs::path>& files) {
+ExchangeReport unite(Collection& collection, const std::vector<fs::path>& files) {
     return take_in(collection, files, friday_morning);
 }
 
@@ -60,10 +60,10 @@ TEST_CASE("uniting again changes nothing, and says so") {
     Machine a(1), b(2);
     a.use(100);
     b.use(100);
-    const TransferReport first = unite(a.collection, {b.file()});
+    const ExchangeReport first = unite(a.collection, {b.file()});
     CHECK(first.reviews > 0);
     const std::string once = a.json();
-    CHECK(unite(a.collection, {b.file(), b.exported()}) == TransferReport{});
+    CHECK(unite(a.collection, {b.file(), b.exported()}) == ExchangeReport{});
     CHECK(a.json() == once);
 }
 

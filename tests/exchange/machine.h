@@ -15,7 +15,7 @@
 namespace greenroom::test {
 
 inline std::string json_of(Collection& collection) {
-    TransferReport report;
+    ExchangeReport report;
     return collection_json(collection, report);
 }
 
@@ -41,7 +41,7 @@ public:
     void use(int steps) {
         for (int step = 0; step < steps; ++step) {
             now_ += std::chrono::minutes{below(3000)};
-            act(below(24));
+            act(below(25));
         }
         collection.rebuild(); // by the model that is in force
     }
@@ -105,6 +105,8 @@ private:
             return adopt_or_take_back();
         case 15:
             return edit();
+        case 16:
+            return take_in_from_elsewhere();
         default:
             const CardKey card = any_card();
             grade(card, static_cast<Grade>(1 + below(4)), now_, 1 + below(30));
@@ -170,6 +172,17 @@ private:
         store.database.use_model(store.models.current());
         collection.reload_settings();
         collection.rebuild();
+    }
+
+    /// As from a package that has no reviews.
+    void take_in_from_elsewhere() {
+        const CardKey card = any_card();
+        const std::string id = store.cards.of(card)->card.id;
+        const double days = 1 + below(30);
+        store.reviews.take_in(
+            card, {StartingMemory{"start-" + id, now_ - std::chrono::hours{24}, {days, 0.8 * days, 5}, now_}, {}},
+            collection.model());
+        store.imports.put({id, now_, random_()});
     }
 
     void edit() {

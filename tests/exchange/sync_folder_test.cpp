@@ -88,7 +88,7 @@ TEST_CASE("a second sync writes and changes nothing") {
     const std::string log = read(laptop.log()), before = laptop.json();
     const SyncFolderReport again = laptop.sync();
     CHECK(again.sent == 0);
-    CHECK(again.received == TransferReport{});
+    CHECK(again.received == ExchangeReport{});
     CHECK(read(laptop.log()) == log);
     CHECK(laptop.json() == before);
 }

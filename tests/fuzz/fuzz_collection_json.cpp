@@ -26,7 +26,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             write_json(again, text_again);
             require(text == text_again, "what is written reads back");
         });
-    } catch (const BadExchangeFile& bad) {
+    } catch (const BadImport& bad) {
         require(std::string(bad.what()).starts_with("Could not read fuzz.json: "), "an error names the file");
     }
     return 0;

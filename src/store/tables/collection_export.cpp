@@ -146,6 +146,26 @@ void each_story(Database& database, const ExportedSink& sink) {
         });
 }
 
+void each_import(Database& database, const ExportedSink& sink) {
+    database.each(reading, "SELECT id, modified, written FROM imported_heading ORDER BY id", [&](Row row) {
+        sink(ExportedImport{{row.text(0), row.moment(1), static_cast<std::uint64_t>(row.long_number(2))}});
+        return true;
+    });
+    database.each(reading, R"(
+        SELECT c.id, s.id, s.at, s.stability, s.stability_fast, s.difficulty, s.due
+        FROM starting_memory s
+        JOIN card c ON c.key = s.card
+        ORDER BY c.id)",
+                  [&](Row row) {
+                      sink(ExportedBeginning{row.text(0),
+                                             {row.text(1),
+                                              row.moment(2),
+                                              {row.real(3), row.real(4), row.real(5)},
+                                              row.moment(6)}});
+                      return true;
+                  });
+}
+
 void each_review(Database& database, const ExportedSink& sink) {
     database.each(reading, R"(
         SELECT r.id, c.id, r.at, r.grade, r.elapsed_ms, r.due, r.undoes
@@ -230,6 +250,7 @@ void each_exported(Store& store, const ExportedSink& sink) {
         each_card(database, sink);
         each_marks(database, sink);
         each_story(database, sink);
+        each_import(database, sink);
         each_review(database, sink);
         each_reset(database, sink);
         each_interview(store, sink);

@@ -337,6 +337,43 @@ std::int64_t CollectionUnion::next_number(Instant at) {
     return next_number_++;
 }
 
+CollectionUnion::Result CollectionUnion::take(const ExportedImport& import) {
+    const auto parts = [](const ImportedHeading& heading) { return std::tie(heading.modified, heading.written); };
+    const auto known = store_.imports.of(import.heading.id);
+    if (!known || parts(import.heading) > parts(*known))
+        store_.imports.put(import.heading);
+    return Result::Done;
+}
+
+CollectionUnion::Result CollectionUnion::take(const ExportedBeginning& beginning) {
+    const std::optional<CardKey> card = card_of(beginning.card);
+    if (!card)
+        return Result::Waits;
+    const StartingMemory& start = beginning.start;
+    const auto parts = [](const StartingMemory& of) {
+        return std::tie(of.at, of.memory.stability, of.memory.stability_fast, of.memory.difficulty, of.due, of.id);
+    };
+    const auto known = database_.row(uniting, R"(
+        SELECT id, at, stability, stability_fast, difficulty, due
+        FROM starting_memory
+        WHERE card = ?)",
+                                     *card, [](Row row) {
+                                         return StartingMemory{row.text(0),
+                                                               row.moment(1),
+                                                               {row.real(2), row.real(3), row.real(4)},
+                                                               row.moment(5)};
+                                     });
+    if (known && parts(start) <= parts(*known))
+        return Result::Done;
+    database_.run(uniting, R"(
+        INSERT OR REPLACE INTO starting_memory (card, id, at, stability, stability_fast, difficulty, due)
+        VALUES (?, ?, ?, ?, ?, ?, ?))",
+                  *card, start.id, start.at, start.memory.stability, start.memory.stability_fast,
+                  start.memory.difficulty, start.due);
+    touched_.insert(*card);
+    return Result::Done;
+}
+
 CollectionUnion::Result CollectionUnion::take(const ExportedReview& review) {
     const std::optional<CardKey> card = card_of(review.card);
     if (!card)

@@ -48,6 +48,8 @@ private:
     Result take(const ExportedCard& card);
     Result take(const ExportedMarks& marks);
     Result take(const ExportedStory& story);
+    Result take(const ExportedImport& import);
+    Result take(const ExportedBeginning& beginning);
     Result take(const ExportedReview& review);
     Result take(const ExportedReset& reset);
     Result take(ExportedInterview interview);
