@@ -9,6 +9,7 @@
 #include "exchange/anki_ids.h"
 #include "exchange/anki_notetypes.h"
 #include "exchange/anki_template.h"
+#include "exchange/greenroom_note.h"
 #include "exchange/html_markdown.h"
 #include "exchange/question_heading.h"
 
@@ -247,7 +248,15 @@ private:
         return card;
     }
 
+    /// Of a note that was exported from here.
+    void take_own_parts(const AnkiFields& fields, const Topic& topic, Card& card) {
+        if (is_greenroom_note(fields))
+            take_parts(fields, [&](std::string_view html) { return markdown(html, topic); }, card);
+    }
+
     void add_hints(const RenderedSide& side, const Topic& topic, Card& card) {
+        if (!card.hints.empty())
+            return;
         for (const std::string& hint : side.hints)
             if (const std::string text = markdown(hint, topic); !text.empty() && card.hints.size() < most_hints)
                 card.hints.push_back(text);
@@ -262,6 +271,7 @@ private:
         Card card = begun(note, anki.place, topic);
         const std::string question = markdown(front.html, topic);
         card.answer = markdown(below_front(back.html), topic);
+        take_own_parts(fields, topic, card);
         if (question.empty() && front.typed.empty())
             throw NotCarried{"nothing is left of its question as text"};
         if (card.answer.empty())
@@ -295,6 +305,7 @@ private:
             card.prompt = markdown(front.html, topic, GapMarks::Keep);
             card.question = cloze_heading(card.prompt, topic);
             card.answer = markdown(below_front(back.html), topic);
+            take_own_parts(fields, topic, card);
             if (card.answer.empty())
                 card.answer = filled_in(card.prompt, "");
             add_hints(front, topic, card);
