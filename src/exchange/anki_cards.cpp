@@ -302,8 +302,7 @@ private:
             const RenderedSide back = side(one.answer, fields, AnkiSide::Answer);
             Card card = begun(note, 0, topic);
             card.kind = Kind::Cloze;
-            card.prompt = markdown(front.html, topic, GapMarks::Keep);
-            card.question = cloze_heading(card.prompt, topic);
+            split_cloze(markdown(front.html, topic, GapMarks::Keep), topic, card);
             card.answer = markdown(below_front(back.html), topic);
             take_own_parts(fields, topic, card);
             if (card.answer.empty())
@@ -330,6 +329,16 @@ private:
         for (const cards::Gap& gap : cards::find_gaps(prompt).gaps)
             numbers.insert(gap.number);
         return numbers;
+    }
+
+    /// A line without a gap is the heading, as of any question; else the heading repeats how the text begins.
+    static void split_cloze(const std::string& text, const Topic& topic, Card& card) {
+        Card split;
+        split_question(text, "", split);
+        const bool is_apart = !split.question.empty() && gaps_of(split.question).empty() &&
+                              gaps_of(split.prompt) == gaps_of(text);
+        card.question = is_apart ? split.question : cloze_heading(text, topic);
+        card.prompt = is_apart ? split.prompt : text;
     }
 
     /// Its beginning with the gaps left open, by which it is found in a list.

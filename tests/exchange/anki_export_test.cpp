@@ -221,6 +221,10 @@ TEST_CASE("what was exported comes back as the same cards: nothing changes where
     here.line = there.line;
     there.tags = {"orm", "two_words"};
     CHECK(here == there);
+    there = from.collection.card(from.collection.find("joins#2").value())->card;
+    here = to.collection.card(to.collection.find("joins#2").value())->card;
+    CHECK(here.question == there.question);
+    CHECK(here.prompt == there.prompt);
     CHECK(import_anki(to.collection, file, to.scratch / "anki", friday_morning + 24h) == ExchangeReport{0, 0, {}});
 }
 
