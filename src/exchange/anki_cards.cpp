@@ -9,6 +9,7 @@
 #include "exchange/anki_ids.h"
 #include "exchange/anki_notetypes.h"
 #include "exchange/anki_template.h"
+#include "exchange/greenroom_note.h"
 #include "exchange/html_markdown.h"
 #include "exchange/question_heading.h"
 
@@ -247,7 +248,15 @@ private:
         return card;
     }
 
+    /// Of a note that was exported from here.
+    void take_own_parts(const AnkiFields& fields, const Topic& topic, Card& card) {
+        if (is_greenroom_note(fields))
+            take_parts(fields, [&](std::string_view html) { return markdown(html, topic); }, card);
+    }
+
     void add_hints(const RenderedSide& side, const Topic& topic, Card& card) {
+        if (!card.hints.empty())
+            return;
         for (const std::string& hint : side.hints)
             if (const std::string text = markdown(hint, topic); !text.empty() && card.hints.size() < most_hints)
                 card.hints.push_back(text);
@@ -262,6 +271,7 @@ private:
         Card card = begun(note, anki.place, topic);
         const std::string question = markdown(front.html, topic);
         card.answer = markdown(below_front(back.html), topic);
+        take_own_parts(fields, topic, card);
         if (question.empty() && front.typed.empty())
             throw NotCarried{"nothing is left of its question as text"};
         if (card.answer.empty())
@@ -292,9 +302,9 @@ private:
             const RenderedSide back = side(one.answer, fields, AnkiSide::Answer);
             Card card = begun(note, 0, topic);
             card.kind = Kind::Cloze;
-            card.prompt = markdown(front.html, topic, GapMarks::Keep);
-            card.question = cloze_heading(card.prompt, topic);
+            split_cloze(markdown(front.html, topic, GapMarks::Keep), topic, card);
             card.answer = markdown(below_front(back.html), topic);
+            take_own_parts(fields, topic, card);
             if (card.answer.empty())
                 card.answer = filled_in(card.prompt, "");
             add_hints(front, topic, card);
@@ -319,6 +329,16 @@ private:
         for (const cards::Gap& gap : cards::find_gaps(prompt).gaps)
             numbers.insert(gap.number);
         return numbers;
+    }
+
+    /// A line without a gap is the heading, as of any question; else the heading repeats how the text begins.
+    static void split_cloze(const std::string& text, const Topic& topic, Card& card) {
+        Card split;
+        split_question(text, "", split);
+        const bool is_apart = !split.question.empty() && gaps_of(split.question).empty() &&
+                              gaps_of(split.prompt) == gaps_of(text);
+        card.question = is_apart ? split.question : cloze_heading(text, topic);
+        card.prompt = is_apart ? split.prompt : text;
     }
 
     /// Its beginning with the gaps left open, by which it is found in a list.

@@ -6,6 +6,7 @@
 #include "cards/text/wording.h"
 #include "exchange/anki_html.h"
 #include "exchange/anki_ids.h"
+#include "exchange/greenroom_note.h"
 #include "exchange/html_markdown.h"
 #include "exchange/temporary_folder.h"
 #include "exchange/text_hash.h"
@@ -58,16 +59,12 @@ constexpr std::array<NotetypeWritten, 3> notetypes{{{1'450'000'000'001, "Greenro
 
 const NotetypeWritten& notetype_of(NoteKind kind) { return notetypes[static_cast<std::size_t>(kind)]; }
 
-constexpr std::array<const char*, 11> further_fields{"Answer",     "In one sentence", "Hints",       "Expected",
-                                                     "Key points", "Follow-ups",      "Proof",       "Weak answer",
-                                                     "Trap",       "Sources",         "Greenroom id"};
-
 /// The parts of the answer's side that stand under a title of their own.
 constexpr std::array<const char*, 6> titled{"Key points", "Follow-ups", "Proof", "Weak answer", "Trap", "Sources"};
 
 constexpr const char* css = ".card { font-family: sans-serif; font-size: 18px; text-align: left; max-width: 700px; "
                             "margin: 0 auto; }\n.part { margin-top: 14px; font-weight: bold; }\n"
-                            ".sentence { font-weight: bold; }\n.cloze { font-weight: bold; color: #0C6B4A; }\n"
+                            ".sentence, .follow-up { font-weight: bold; }\n.cloze { font-weight: bold; color: #0C6B4A; }\n"
                             "img { max-width: 100%; background-color: #FFFFFF; }\n";
 
 std::string answer_side(const std::string& front) {
@@ -87,7 +84,7 @@ OrderedJson notetype_json(NoteKind kind) {
                           {"font", "Arial"}, {"size", 20}, {"media", OrderedJson::array()}});
     };
     add_field(type.first_field);
-    for (const char* name : further_fields)
+    for (const char* name : greenroom_fields)
         add_field(name);
     const std::string field = std::string("{{") + (is_cloze ? "cloze:" : "") + type.first_field + "}}";
     const std::string question =
@@ -260,7 +257,7 @@ private:
         if (card.kind == Kind::Exercise)
             answer = html(card.solution) + answer;
         for (const FollowUp& one : card.follow_ups)
-            follow_ups += "<p><b>" + to_inline_html(one.question) + "</b></p>" + html(one.answer);
+            follow_ups += std::string(follow_up_mark) + to_inline_html(one.question) + "</p>" + html(one.answer);
         for (const Source& source : card.sources)
             sources += "<li><a href=\"" + cards::escaped(source.url) + "\">" + cards::escaped(source.title) + "</a></li>";
         return {front,
