@@ -28,6 +28,20 @@
     <context>
         <name>greenroom::desktop::base</name>
         <message numerus="yes">
+            <source>%Ln card(s)</source>
+            <translation>
+                <numerusform>%Ln card</numerusform>
+                <numerusform>%Ln cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln review(s)</source>
+            <translation>
+                <numerusform>%Ln review</numerusform>
+                <numerusform>%Ln reviews</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>The memory model before is in force again; the memory of %Ln card(s) changed.</source>
             <translation>
                 <numerusform>The memory model before is in force again; the memory of %Ln card changed.</numerusform>

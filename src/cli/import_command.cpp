@@ -1,9 +1,6 @@
-#include "cards/parse/deck_folder.h"
-#include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
 #include "cli/command.h"
-#include "exchange/anki_import.h"
-#include "exchange/text_import.h"
+#include "exchange/import_file.h"
 #include "study/upkeep/deck_sync.h"
 #include "study/upkeep/own_cards.h"
 
@@ -12,7 +9,6 @@
 #include <cstdlib>
 #include <memory>
 #include <string>
-#include <system_error>
 #include <vector>
 
 namespace greenroom {
@@ -50,20 +46,6 @@ void print_report(const Invocation& invocation, const ExchangeReport& report, co
     print(invocation, {{"cards", report.cards}, {"reviews", report.reviews}, {"skipped", std::move(skipped)}}, text);
 }
 
-enum class ImportFormat { Anki, Text, Collection };
-
-ImportFormat format_of(const ImportOptions& options) {
-    const std::string ending = cards::to_lower(fs::path(options.file).extension().string());
-    if (ending == ".apkg" || ending == ".colpkg")
-        return ImportFormat::Anki;
-    if (ending == ".csv" || ending == ".tsv" || ending == ".txt")
-        return ImportFormat::Text;
-    if (ending == ".json")
-        return ImportFormat::Collection;
-    throw CommandError("\"" + options.file +
-                       "\" does not say its format; name a file that ends in .apkg, .colpkg, .json, .csv, .tsv or .txt");
-}
-
 /// "question=Front" and the like.
 TableLayout layout_of(const ImportOptions& options) {
     TableLayout layout;
@@ -77,17 +59,6 @@ TableLayout layout_of(const ImportOptions& options) {
         layout.columns[*column] = word.substr(mark + 1);
     }
     return layout;
-}
-
-std::string text_of_file(const std::string& file) {
-    std::error_code unknown;
-    if (const auto size = fs::file_size(file, unknown); !unknown && size > maximum_file_size)
-        throw CommandError("Could not import " + file + ": " + too_large_message());
-    try {
-        return read_text(file);
-    } catch (const std::system_error& error) {
-        throw CommandError("Could not read " + file + ": " + error.code().message());
-    }
 }
 
 /// What would be made, and of what; nothing is written.
@@ -125,31 +96,23 @@ void preview(const Invocation& invocation, const TextCards& found) {
           text);
 }
 
-/// All that another collection was exported as; its cards are those of the folders that it names.
-int take_in(const Invocation& invocation, const ImportOptions& options) {
-    if (!options.folder.empty())
-        throw CommandError("A .json file holds a whole collection and no files of cards; leave --into out");
-    return unite(invocation, {options.file});
-}
-
 int import_file(const Invocation& invocation, const ImportOptions& options) {
-    const ImportFormat format = format_of(options);
-    if (format != ImportFormat::Text && (options.preview || !options.columns.empty()))
+    const std::optional<ImportFormat> format = import_format_of(options.file);
+    if (format && format != ImportFormat::Text && (options.preview || !options.columns.empty()))
         throw CommandError("This file says itself what is what; --preview and --columns are for .csv, .tsv and .txt");
-    if (format == ImportFormat::Collection)
-        return take_in(invocation, options);
+    const TableLayout layout = layout_of(options);
     if (format == ImportFormat::Text && options.preview) {
-        preview(invocation, read_text_cards(text_of_file(options.file), options.file, layout_of(options)));
+        preview(invocation, read_text_file(options.file, layout));
         return 0;
+    }
+    if (format == ImportFormat::Collection) {
+        if (!options.folder.empty())
+            throw CommandError("A .json file holds a whole collection and no files of cards; leave --into out");
+        return unite(invocation, {options.file});
     }
     Collection collection = open_collection(invocation);
     const fs::path folder = target_folder(collection, options);
-    const ExchangeReport report =
-        format == ImportFormat::Anki
-            ? import_anki(collection, options.file, folder, invocation.now)
-            : import_text(collection, read_text_cards(text_of_file(options.file), options.file, layout_of(options)), folder,
-                          invocation.now);
-    print_report(invocation, report, folder);
+    print_report(invocation, import_file(collection, options.file, folder, layout, invocation.now), folder);
     return 0;
 }
 

@@ -10,6 +10,7 @@
 #include <srchilite/sourcehighlighter.h>
 
 #include <algorithm>
+#include <mutex>
 #include <functional>
 #include <map>
 #include <optional>
@@ -39,6 +40,9 @@ private:
     const std::size_t& line_start_;
     std::vector<CodeSpan>& spans_;
 };
+
+// What source-highlight keeps of definitions belongs to one thread at a time.
+std::mutex scanning;
 
 // Reading a definition takes milliseconds, so each is read once; the manager keeps them.
 srchilite::HighlightStatePtr definition(const std::string& file) {
@@ -103,6 +107,7 @@ private:
 
 void greenroom_scan_code(const std::string& file, std::string_view text,
                          std::vector<greenroom::CodeSpan>& spans) {
+    const std::lock_guard lock(greenroom::scanning);
     greenroom::Scanner scanner(file, spans);
     for (std::size_t start = 0; start <= text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
@@ -115,6 +120,7 @@ void greenroom_scan_line(const std::string& file, std::string_view line,
                          std::shared_ptr<const greenroom::OpenCode>& open,
                          std::vector<greenroom::CodeSpan>& spans) {
     using namespace greenroom;
+    const std::lock_guard lock(scanning);
     Scanner scanner(file, spans);
     srchilite::SourceHighlighter& highlighter = scanner.highlighter();
     if (const auto* state = dynamic_cast<const OpenState*>(open.get()))

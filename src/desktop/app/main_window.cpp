@@ -7,9 +7,11 @@
 #include "desktop/app/tr.h"
 #include "desktop/base/deck_sync.h"
 #include "desktop/base/device_sync.h"
+#include "desktop/base/exchange.h"
 #include "desktop/base/folder_watch.h"
 #include "desktop/base/model_training.h"
 #include "desktop/base/preferences.h"
+#include "desktop/card/highlighter.h"
 #include "desktop/settings/settings_dialog.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
@@ -24,6 +26,8 @@
 #include <QPushButton>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace greenroom::desktop {
 namespace {
 
@@ -32,8 +36,9 @@ std::vector<std::filesystem::path> dropped_paths(const QMimeData& dropped) {
     std::vector<std::filesystem::path> paths;
     for (const QUrl& url : dropped.urls()) {
         const QFileInfo file(url.toLocalFile());
-        if (url.isLocalFile() && (file.isDir() || file.suffix() == QLatin1String("md")))
-            paths.emplace_back(file.absoluteFilePath().toStdString());
+        const std::filesystem::path path = file.absoluteFilePath().toStdString();
+        if (url.isLocalFile() && (file.isDir() || file.suffix() == QLatin1String("md") || Exchange::can_import(path)))
+            paths.push_back(path);
     }
     return paths;
 }
@@ -45,6 +50,7 @@ MainWindow::MainWindow(const PageContext& with)
       health_(new CollectionHealth(with.app, with.background, with.preferences, *banner_, this)),
       training_(new ModelTraining(with.app, with.background, this)),
       devices_(new DeviceSync(with.app, with.background, this)),
+      exchange_(new Exchange(with.app, with.background, highlight, this)),
       reminder_(new Reminder(with.app, with.reading, with.preferences, *banner_, notify_by_desktop, this)),
       pages_(new PartStack(this)), made_(page_kinds().size(), nullptr) {
     with_.app.collection.leave_plans_to_others();
@@ -75,6 +81,14 @@ MainWindow::MainWindow(const PageContext& with)
             each.synced({});
         });
     });
+    connect(exchange_, &Exchange::imported, this, [this] {
+        with_.app.collection.reload_settings();
+        for_each_page([](Page& each) { each.settings_changed(); });
+        with_.sync.request();
+    });
+    connect(exchange_, &Exchange::started, this, [this](const QString& what) { banner_->show(Severity::Info, what); });
+    connect(exchange_, &Exchange::finished, this, [this](const QString& what) { banner_->show(Severity::Info, what); });
+    connect(exchange_, &Exchange::failed, this, [this](const QString& why) { banner_->show(Severity::Error, why); });
     connect(devices_, &DeviceSync::failed, this,
             [this](const QString& why) { page(0).message_bar().show(Severity::Warning, why); });
     connect(&with_.sync, &DeckSync::doubted, this, &MainWindow::ask_about_folder);
@@ -205,7 +219,7 @@ void MainWindow::changeEvent(QEvent* event) {
 
 void MainWindow::open_settings() {
     auto* dialog = new SettingsDialog(with_.app, with_.theme, with_.preferences, with_.sync, with_.background,
-                                      *training_, *devices_, with_.narrator, this);
+                                      *training_, *devices_, *exchange_, with_.narrator, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::settings_changed, this,
             [this] { for_each_page([](Page& each) { each.settings_changed(); }); });
@@ -310,7 +324,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    add_to_deck(dropped_paths(*event->mimeData()));
+    std::vector<std::filesystem::path> paths = dropped_paths(*event->mimeData());
+    if (const auto file = std::ranges::find_if(paths, Exchange::can_import); file != paths.end())
+        exchange_->import(*file);
+    else
+        add_to_deck(std::move(paths));
     event->acceptProposedAction();
 }
 

@@ -13,6 +13,7 @@ namespace greenroom::desktop {
 
 class CollectionHealth;
 class DeviceSync;
+class Exchange;
 class FolderWatch;
 class ModelTraining;
 class Rail;
@@ -94,6 +95,7 @@ private:
     CollectionHealth* health_;
     ModelTraining* training_;
     DeviceSync* devices_;
+    Exchange* exchange_;
     Reminder* reminder_;
     QStackedWidget* pages_;
     std::optional<std::size_t> came_from_; ///< the page that requested what the one in front does

@@ -5,6 +5,7 @@
 #include "desktop/base/preferences.h"
 #include "desktop/settings/backup_list.h"
 #include "desktop/settings/device_list.h"
+#include "desktop/settings/exchange_row.h"
 #include "desktop/settings/folder_list.h"
 #include "desktop/settings/setting_form.h"
 #include "desktop/settings/tr.h"
@@ -28,7 +29,7 @@ namespace greenroom::desktop {
 
 SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync,
                                Background& background, ModelTraining& training, DeviceSync& devices,
-                               Narrator& narrator, QWidget* parent)
+                               Exchange& exchange, Narrator& narrator, QWidget* parent)
     : QDialog(parent), context_(context), theme_(theme), preferences_(preferences), sync_(sync),
       message_bar_(new MessageBar(theme, this)), folders_(new FolderList(this)) {
     setWindowTitle(Tr::tr("Settings"));
@@ -51,6 +52,7 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
     add_reminder(*add_section(*column, Tr::tr("Reminder")));
     add_folders(*add_section(*column, Tr::tr("Deck folders")));
     add_devices(*add_section(*column, Tr::tr("Your devices")), devices);
+    add_section(*column, Tr::tr("Import and export"))->addWidget(new ExchangeRow(exchange));
     add_backups(*add_section(*column, Tr::tr("Backups")), background);
 
     auto* scroll = new QScrollArea(this);

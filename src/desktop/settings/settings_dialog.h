@@ -9,6 +9,7 @@ namespace greenroom::desktop {
 class Background;
 class DeckSync;
 class DeviceSync;
+class Exchange;
 class FolderList;
 class MessageBar;
 class ModelTraining;
@@ -23,7 +24,8 @@ class SettingsDialog : public QDialog {
 
 public:
     SettingsDialog(AppContext& context, Theme& theme, Preferences& preferences, DeckSync& sync, Background& background,
-                   ModelTraining& training, DeviceSync& devices, Narrator& narrator, QWidget* parent = nullptr);
+                   ModelTraining& training, DeviceSync& devices, Exchange& exchange, Narrator& narrator,
+                   QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// A setting of the collection changed.

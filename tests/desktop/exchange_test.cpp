@@ -1,0 +1,85 @@
+#include "desktop/base/exchange.h"
+#include "desktop/app/main_window.h"
+#include "desktop/settings/exchange_row.h"
+#include "desktop/window_fixture.h"
+#include "study/upkeep/own_cards.h"
+
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
+#include <fstream>
+
+using namespace greenroom;
+using namespace greenroom::desktop;
+using namespace greenroom::test;
+
+namespace {
+
+/// A row over a window's collection, and what it came to.
+struct RowFixture {
+    RowFixture() : exchange(*window.context, window.background, {}), row(exchange) {
+        QObject::connect(&exchange, &Exchange::imported, &row, [this] { ++imports; });
+    }
+
+    QString after(const std::function<void()>& act) {
+        act();
+        window.wait_for([this] { return !exchange.is_running(); });
+        return row.text();
+    }
+    std::string write(const std::string& name, const std::string& text) {
+        return window.scratch.write(name, text).string();
+    }
+
+    WindowFixture window;
+    Exchange exchange;
+    ExchangeRow row;
+    int imports = 0;
+};
+
+} // namespace
+
+TEST_CASE("what is imported in the window becomes cards of the learner's, and is told") {
+    RowFixture fixture;
+    const std::string file = fixture.write("mine.csv", "question,answer\nWhat is Q?,An object.\nAnd F?,A field.\n");
+    const QString told = fixture.after([&] { fixture.exchange.import(file); });
+    CHECK(told.startsWith(QStringLiteral("2 cards and 0 reviews imported into ")));
+    CHECK(fixture.imports == 1);
+    CHECK(std::filesystem::exists(default_own_folder(fixture.window.collection) / "mine"));
+    CHECK(fixture.window.store.cards.any());
+}
+
+TEST_CASE("what cannot be imported is said, and leaves all as it was") {
+    RowFixture fixture;
+    const QString told = fixture.after([&] { fixture.exchange.import(fixture.write("bad.apkg", "no zip at all")); });
+    CHECK(told.contains(QStringLiteral("bad.apkg")));
+    CHECK(fixture.imports == 0);
+    CHECK_FALSE(std::filesystem::exists(default_own_folder(fixture.window.collection) / "bad"));
+}
+
+TEST_CASE("everything is exported from the window, and taken in again") {
+    RowFixture fixture;
+    for (const char* name : {"all.json", "cards.apkg", "cards.csv"}) {
+        const std::filesystem::path file = fixture.window.scratch / name;
+        const QString told = fixture.after([&] { fixture.exchange.export_to(file); });
+        CHECK(told.contains(QStringLiteral(" saved in ")));
+        CHECK(std::filesystem::file_size(file) > 100);
+    }
+    const QString told = fixture.after([&] { fixture.exchange.import(fixture.window.scratch / "all.json"); });
+    CHECK(told == QStringLiteral("0 cards and 0 reviews new or changed"));
+    const QString other = fixture.after([&] { fixture.exchange.export_to(fixture.window.scratch / "cards.doc"); });
+    CHECK(other.contains(QStringLiteral(".json, .apkg or .csv")));
+}
+
+TEST_CASE("a file that is dropped on the window is imported") {
+    WindowFixture window;
+    const std::string file = window.scratch.write("dropped.csv", "question,answer\nWhat is Q?,An object.\n").string();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString(file))});
+    QDragEnterEvent drag(QPoint(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*window.window, &drag);
+    CHECK(drag.isAccepted());
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*window.window, &drop);
+    window.wait_for([&] { return std::filesystem::exists(default_own_folder(window.collection) / "dropped"); });
+}
