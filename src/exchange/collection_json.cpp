@@ -176,9 +176,9 @@ public:
                                   std::to_string(bytes_.read()) + " bytes; copy it again, whole");
         why.erase(0, std::min(why.find("] ") + 2, why.size()));
         const std::size_t said = why.find(": ");
-        throw BadExchangeFile(
-            "Could not read " + name_ + ": it is no JSON at byte " + std::to_string(bytes_.read()) + " (" +
-            (said == std::string::npos ? why : why.substr(said + 2)) + "); choose a file that Greenroom exported");
+        throw BadExchangeFile("Could not read " + name_ + ": it is no JSON at byte " + std::to_string(bytes_.read()) +
+                              " (" + (said == std::string::npos ? why : why.substr(said + 2)) +
+                              "); choose a file that Greenroom exported");
     }
 
     /// Throws BadExchangeFile where the document ended before it said what it is.
