@@ -51,7 +51,7 @@ struct SyncFolderReport {
 SyncFolderReport sync_with_folder(Collection& collection, const std::filesystem::path& folder,
                                   const MachineIdentity& machine, Instant now);
 
-/// What the folder holds, without changing anything.
+/// What the folder holds and what is pending; neither the folder nor what was learned is changed.
 SyncFolderReport look_into_sync_folder(Collection& collection, const std::filesystem::path& folder,
                                        const MachineIdentity& machine, Instant now);
 

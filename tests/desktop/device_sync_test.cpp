@@ -42,9 +42,7 @@ struct TwoDevices : WindowFixture {
     Collection other{scratch / "other.sqlite", now, utc_offset};
 };
 
-QString cell(const DeviceList& list, int row, int column) {
-    return list.model().index(row, column).data().toString();
-}
+QString cell(const DeviceList& list, int row, int column) { return list.model().index(row, column).data().toString(); }
 
 } // namespace
 

@@ -146,3 +146,22 @@ TEST_CASE("a collection is not united with itself, nor with another program's da
     SQLite::Database(other.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE t (x)");
     CHECK_THROWS_AS(unite(a.collection, {other}), StoreError);
 }
+
+TEST_CASE("what is said here last counts, also where a clock was set back meanwhile") {
+    Machine laptop(1), desktop(1);
+    const CardKey card = laptop.collection.find("a").value();
+    laptop.collection.note(card, "before", friday_morning + 48h);
+    laptop.collection.set("new-per-day", "7", friday_morning + 48h);
+    laptop.store.interviews.put_story(card, {"S", "T", "A", "R"}, friday_morning + 48h);
+    unite(desktop.collection, {laptop.file()});
+    laptop.collection.note(card, "after", friday_morning);
+    laptop.collection.set("new-per-day", "8", friday_morning);
+    laptop.store.interviews.remove_story(card, friday_morning);
+    unite(laptop.collection, {desktop.file()});
+    CHECK(laptop.collection.marks(card).note == "after");
+    CHECK(laptop.collection.settings().new_per_day == 8);
+    CHECK_FALSE(laptop.store.interviews.story(card));
+    laptop.store.interviews.put_story(card, {"again", "T", "A", "R"}, friday_morning);
+    unite(laptop.collection, {desktop.file()});
+    CHECK(laptop.store.interviews.story(card)->situation == "again");
+}

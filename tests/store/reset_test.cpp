@@ -97,3 +97,15 @@ TEST_CASE("a card reset after a review under a clock that was ahead is new, and 
     CHECK(deck.store.schedules.of(key)->reviews == 1);
     CHECK(deck.store.schedules.of(key)->last_review == friday_morning + 1h);
 }
+
+TEST_CASE("a card reset on a machine whose clock is ahead is graded on one whose clock is behind") {
+    DeckBuilder deck;
+    const CardKey key = deck.add(open_card("one"));
+    deck.grade(key, Grade::Good, friday_morning + 72h);
+    deck.store.resets.reset(std::vector{key}, friday_morning + 73h, model);
+    deck.grade(key, Grade::Good, friday_morning + 74h);
+    const Review review = deck.grade(key, Grade::Good, friday_morning);
+    CHECK(review.at == friday_morning + 74h + 1ms);
+    CHECK(deck.store.schedules.of(key)->reviews == 2);
+    CHECK(deck.store.reviews.rebuild(model).differed == 0);
+}

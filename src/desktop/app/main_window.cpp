@@ -76,9 +76,11 @@ MainWindow::MainWindow(const PageContext& with)
     connect(training_, &ModelTraining::failed, this,
             [this](const QString& why) { page(0).message_bar().show(Severity::Error, why); });
     connect(devices_, &DeviceSync::collection_changed, this, [this] {
-        for_each_page([](Page& each) {
+        SyncReport unchanged;
+        unchanged.problems = problems_;
+        for_each_page([&](Page& each) {
             each.settings_changed();
-            each.synced({});
+            each.synced(unchanged);
         });
     });
     connect(exchange_, &Exchange::imported, this, [this] {
@@ -181,6 +183,7 @@ void MainWindow::begin_slow_work() {
 }
 
 void MainWindow::sync_finished(const SyncReport& report) {
+    problems_ = report.problems;
     for_each_page([&](Page& each) { each.synced(report); });
     watch_folders();
     devices_->request();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cards/parse/problem.h"
 #include "desktop/app/pages.h"
 
 #include <filesystem>
@@ -100,6 +101,7 @@ private:
     QStackedWidget* pages_;
     std::optional<std::size_t> came_from_; ///< the page that requested what the one in front does
     std::vector<Page*> made_;              ///< by place; nullptr until a page is needed
+    std::vector<Problem> problems_;        ///< of the decks, as they were read last
     FolderWatch* watch_ = nullptr;
     std::vector<std::filesystem::path> watched_; ///< what it watches
 };
