@@ -378,13 +378,19 @@ void ReviewLog::fold_older_reviews(const Fsrs7& model) {
 
 // The triggers that keep the sums see deletions and insertions, so a row is never replaced.
 void RecallTable::put(const std::string& review_id, std::optional<double> predicted) {
+    const auto insert = [&] {
+        return database_.run("save what statistics read", R"(
+            INSERT INTO recall
+            SELECT at / 900000, number, card, grade, elapsed_ms, ?2, 1
+            FROM review
+            WHERE id = ?1
+            ON CONFLICT DO NOTHING)",
+                             review_id, predicted);
+    };
+    if (insert() > 0)
+        return;
     remove(review_id);
-    database_.run("save what statistics read", R"(
-        INSERT INTO recall
-        SELECT at / 900000, number, card, grade, elapsed_ms, ?2, 1
-        FROM review
-        WHERE id = ?1)",
-                  review_id, predicted);
+    insert();
 }
 
 void RecallTable::remove(const std::string& review_id) {
