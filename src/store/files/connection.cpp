@@ -37,6 +37,11 @@ bool holds_something(const fs::path& file) {
 /// words do: a third of the time of a first sync. That can be changed only before SQLite's first use.
 [[maybe_unused]] const int pages_one_by_one = sqlite3_config(SQLITE_CONFIG_PAGECACHE, nullptr, 0, 0);
 
+/// A statement that may fail half way, as each that runs a trigger may, keeps aside what its pages were. Past 64 KiB
+/// SQLite would keep that in a file, and go on to do so for every later statement of the transaction: seventeen writes
+/// for each review that is imported.
+[[maybe_unused]] const int statements_kept_in_memory = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
+
 /// What a hostile file could do through its schema or its pages is switched off: SQLite's own advice for files from
 /// strangers (https://sqlite.org/security.html).
 void distrust(SQLite::Database& connection) {

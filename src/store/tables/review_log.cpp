@@ -356,7 +356,7 @@ RebuildReport ReviewLog::rebuild(const Fsrs7& model) {
         const auto cards = database_.rows("read which cards were reviewed",
                                           "SELECT card FROM review UNION SELECT card FROM schedule UNION SELECT card FROM starting_memory ORDER BY 1",
                                           [](Row row) { return row.card(0); });
-        const RecallTable::Filling filling(recalls_);
+        recalls_.clear();
         RebuildReport report;
         for (const CardKey card : cards) {
             const std::optional<Schedule> before = schedules_.of(card);
@@ -379,14 +379,19 @@ void ReviewLog::fold_older_reviews(const Fsrs7& model) {
 
 // The triggers that keep the sums see deletions and insertions, so a row is never replaced.
 void RecallTable::put(const std::string& review_id, std::optional<double> predicted) {
-    if (!is_filling_)
-        remove(review_id);
-    database_.run("save what statistics read", R"(
-        INSERT INTO recall
-        SELECT at / 900000, number, card, grade, elapsed_ms, ?2, 1
-        FROM review
-        WHERE id = ?1)",
-                  review_id, predicted);
+    const auto insert = [&] {
+        return database_.run("save what statistics read", R"(
+            INSERT INTO recall
+            SELECT at / 900000, number, card, grade, elapsed_ms, ?2, 1
+            FROM review
+            WHERE id = ?1
+            ON CONFLICT DO NOTHING)",
+                             review_id, predicted);
+    };
+    if (insert() > 0)
+        return;
+    remove(review_id);
+    insert();
 }
 
 void RecallTable::remove(const std::string& review_id) {
@@ -396,10 +401,7 @@ void RecallTable::remove(const std::string& review_id) {
                   review_id);
 }
 
-RecallTable::Filling::Filling(RecallTable& table) : table_(table) {
-    table_.database_.run("clear what statistics read", "DELETE FROM recall");
-    table_.is_filling_ = true;
-}
+void RecallTable::clear() { database_.run("clear what statistics read", "DELETE FROM recall"); }
 
 std::vector<CardKey> RecallTable::to_fold() {
     return database_.rows("look for reviews without predictions", "SELECT DISTINCT card FROM recall WHERE folded = 0",

@@ -27,24 +27,14 @@ public:
     /// Takes a review out.
     void remove(const std::string& review_id);
 
-    /// Empties the table to be filled anew: while it lives each review is put in once, which takes less.
-    class Filling {
-    public:
-        explicit Filling(RecallTable& table);
-        ~Filling() { table_.is_filling_ = false; }
-        Filling(const Filling&) = delete;
-        Filling& operator=(const Filling&) = delete;
-
-    private:
-        RecallTable& table_;
-    };
+    /// Empties the table, to be filled anew.
+    void clear();
 
     /// Cards with reviews whose prediction is not computed yet.
     std::vector<CardKey> to_fold();
 
 private:
     Database& database_;
-    bool is_filling_ = false;
 };
 
 /// A new answer, before the log gives it an id.
