@@ -109,7 +109,7 @@ std::vector<std::string> missing_modules(const Interpreter& interpreter, const s
     command.insert(command.end(), modules.begin(), modules.end());
     try {
         Process process(command, own_environment());
-        return nlohmann::json::parse(process.read_all(Process::Clock::now() + patience));
+        return nlohmann::json::parse(process.read_all(Process::Clock::now() + longest_answer));
     } catch (const std::system_error&) {
         return modules;
     } catch (const nlohmann::json::exception&) {
