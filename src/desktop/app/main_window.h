@@ -84,6 +84,7 @@ private:
     void collection_restored();
     void sync_finished(const SyncReport& report);
     void watch_folders();
+    void follow_desktop();
     std::vector<std::filesystem::path> source_paths();
 
     PageContext with_;

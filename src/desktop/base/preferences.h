@@ -9,7 +9,7 @@
 namespace greenroom::desktop {
 
 /// Which theme the learner prefers; System follows the desktop.
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, LightHighContrast, DarkHighContrast };
 
 /// What this user set on this machine, apart from the collection: theme, window, editor. Saved as it changes.
 class Preferences {

@@ -3,6 +3,7 @@
 #include "desktop/base/formats.h"
 #include "desktop/card/grade_bar.h"
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
@@ -94,6 +95,7 @@ QString QuestionHeader::time_left() const { return left_->text(); }
 bool QuestionHeader::is_clock_shown() const { return !left_->isHidden(); }
 
 ClockRing::ClockRing(const Theme& theme, int side, QWidget* parent) : QWidget(parent), theme_(theme), side_(side) {
+    set_role(*this, QAccessible::ProgressBar);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
@@ -106,6 +108,8 @@ void ClockRing::show_time(std::chrono::milliseconds time, std::chrono::seconds t
     target_ = target;
     text_ = elapsed_text(seconds);
     setAccessibleName(Tr::tr("%1 of %2").arg(text_, elapsed_text(target)));
+    const auto most = static_cast<double>(target.count());
+    set_value(*this, {std::min(static_cast<double>(seconds.count()), most), 0, most}, ValueChange::Asked);
     update();
 }
 

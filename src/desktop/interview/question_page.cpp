@@ -13,6 +13,7 @@
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
@@ -122,6 +123,8 @@ void QuestionPage::show_step() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (view_->in_focus())
         scroll_->ensureWidgetVisible(view_->in_focus(), 0, 24);
+    const QString asked = view_->spoken();
+    announce(*this, is_at(InterviewStep::Answering) ? Tr::tr("%1. %2").arg(header_->place(), asked) : asked);
 }
 
 void QuestionPage::take_keyboard() {
@@ -294,10 +297,12 @@ void QuestionPage::show_offer(bool shown) {
         bar_->hide();
     offer_->setVisible(shown);
     bar_->setVisible(!shown);
-    if (shown)
+    if (shown) {
         setFocus();
-    else if (isVisible())
+        announce(*this, offer_->spoken());
+    } else if (isVisible()) {
         take_keyboard();
+    }
 }
 
 bool QuestionPage::is_at(InterviewStep step) const {

@@ -1,6 +1,7 @@
 #include "desktop/widgets/bar.h"
 
 #include "desktop/base/formats.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/theme.h"
 
 #include <QPainter>
@@ -11,12 +12,14 @@
 namespace greenroom::desktop {
 
 Bar::Bar(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    set_role(*this, QAccessible::ProgressBar);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void Bar::set_share(double share) {
     share_ = std::clamp(share, 0.0, 1.0);
     setAccessibleName(percent_text(share_));
+    set_value(*this, {std::round(share_ * 100), 0, 100}, ValueChange::Asked);
     update();
 }
 
