@@ -1,4 +1,5 @@
 #include "desktop/card/block_column.h"
+#include "desktop/widgets/bar.h"
 #include "desktop/widgets/collapsible.h"
 #include "desktop/widgets/theme.h"
 #include "desktop/window_fixture.h"
@@ -114,6 +115,25 @@ TEST_CASE("the theme has high contrast where the desktop is asked for it, unless
     QApplication::setPalette(before);
     QApplication::processEvents();
     CHECK(theme.level_of_contrast() == Contrast::Usual);
+}
+
+TEST_CASE("an empty bar and a full one differ, with high contrast too") {
+    for (const ThemeChoice choice :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::LightHighContrast, ThemeChoice::DarkHighContrast}) {
+        Theme theme(*qApp, choice, 100);
+        QWidget window;
+        theme.apply_to(window);
+        Bar bar(theme, &window);
+        bar.resize(100, 6);
+        window.show();
+        QApplication::processEvents();
+        const QColor empty = bar.grab().toImage().pixelColor(50, 3);
+        bar.set_share(1);
+        QApplication::processEvents();
+        const QColor full = bar.grab().toImage().pixelColor(50, 3);
+        INFO(empty.name().toStdString() << " and " << full.name().toStdString());
+        CHECK(contrast(empty, full) >= 3);
+    }
 }
 
 TEST_CASE("nothing moves where the desktop is asked for less motion") {

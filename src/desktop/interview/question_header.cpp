@@ -122,7 +122,8 @@ void ClockRing::paintEvent(QPaintEvent*) {
     const bool over = shown_ > target_;
     const int width = theme_.px(side_ >= 80 ? 6 : 4);
     const QRectF ring = QRectF(rect()).adjusted(width, width, -width, -width);
-    painter.setPen(QPen(colours.line, width));
+    const bool hollow = theme_.level_of_contrast() == Contrast::High; // as in a Bar
+    painter.setPen(QPen(colours.line, hollow ? 1 : width));
     painter.drawEllipse(ring);
     const double share = target_.count() > 0
                              ? std::min(1.0, static_cast<double>(shown_.count()) / static_cast<double>(target_.count()))

@@ -33,10 +33,13 @@ QSize Bar::sizeHint() const { return {120, mark_ ? 12 : 6}; }
 void Bar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
     const QRectF all(0, (height() - 6) / 2.0, width(), 6);
-    painter.setBrush(theme_.palette().line);
-    painter.drawRoundedRect(all, 3, 3);
+    // With high contrast a line is as strong as what is done, and what is not is hollow.
+    const bool hollow = theme_.level_of_contrast() == Contrast::High;
+    painter.setPen(hollow ? QPen(theme_.palette().line, 1) : QPen(Qt::NoPen));
+    painter.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(theme_.palette().line));
+    painter.drawRoundedRect(hollow ? all.adjusted(0.5, 0.5, -0.5, -0.5) : all, 3, 3);
+    painter.setPen(Qt::NoPen);
     if (share_ > 0) {
         QRectF done = all;
         done.setWidth(std::max(6.0, all.width() * share_));
