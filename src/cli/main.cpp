@@ -1,4 +1,4 @@
-#include "cli/command.h"
+#include "cli/command_line.h"
 #include "cli/rfc3339.h"
 #include "study/collection/library.h"
 
@@ -8,6 +8,7 @@
 #include <exception>
 #include <filesystem>
 #include <numeric>
+#include <regex>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -21,31 +22,6 @@ constexpr int wrong_usage = 2;
 
 Instant system_now() {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-}
-
-/// A mistyped name makes no folders.
-std::string check_collection(const std::string& name) {
-    if (name.empty())
-        return "no file is named";
-    const std::filesystem::path folder = std::filesystem::path(name).parent_path();
-    std::error_code error;
-    return folder.empty() || std::filesystem::is_directory(folder, error) ? std::string()
-                                                                          : "there is no folder " + folder.string();
-}
-
-void add_common_options(CLI::App& app, Invocation& invocation, std::string& now) {
-    app.add_option("--collection,--deck", invocation.collection,
-                   "Your collection, a database (default: the one of the desktop app)")
-        ->check(check_collection);
-    app.add_option("--now", now, "Act as if it were this moment, e.g. 2026-11-20T09:00:00+01:00")
-        ->check([](const std::string& text) {
-            return instant_from_rfc3339(text) ? std::string() : "\"" + text + "\" is no moment as in RFC 3339";
-        });
-    app.add_flag("--json", invocation.json, "Print one JSON document");
-    app.set_version_flag("--version", std::string("greenroom-cli ") + GREENROOM_VERSION);
-    app.footer("Exit codes: 0 done, 1 not done or something that was read is wrong, 2 the command line is wrong.");
-    app.require_subcommand(1);
-    app.fallthrough();
 }
 
 /// How many letters have to be changed, added or left out to make one word of another (Levenshtein).
@@ -93,6 +69,46 @@ std::string no_command_chosen(const CLI::App& app, const std::vector<std::string
            (far(*nearest) <= similar ? "; did you mean " + before + (*nearest)->get_name() + "?" : "");
 }
 
+/// "junior, mid, senior" of "junior->0,mid->1,senior->2".
+std::string word_list(const std::string& words) {
+    static const std::regex code("->[^,]*"), comma(",");
+    return std::regex_replace(std::regex_replace(words, code, ""), comma, ", ");
+}
+
+/// A number as one writes it: "1000" of "1000.000000".
+std::string short_number(const std::string& number) {
+    static const std::regex zeros("\\.?0+$");
+    return number.find('.') == std::string::npos ? number : std::regex_replace(number, zeros, "");
+}
+
+/// What the parser complains of in its own words, in ours. What it says otherwise stays as it is.
+std::string in_plain_words(const std::string& said) {
+    static const std::regex missing("(.*) is required"), without_value("(--?[^:]*): \\d+ required .* missing"),
+        no_choice("(.*): (?:Check )?(.*?) (?:value in|not in) \\{([^}]*)\\}.*"),
+        no_range("(.*): Value (.*) not in range (\\S+) to (\\S+)"), no_number("Could not convert: (.*) = (.*)"),
+        excluded("(.*) excludes (.*)");
+    std::smatch part;
+    constexpr std::size_t longest = 500; // beyond which a regular expression may run out of stack
+    if (said.size() > longest)
+        return said;
+    if (std::regex_match(said, part, missing))
+        return part.str(1) + " is missing";
+    if (std::regex_match(said, part, without_value))
+        return part.str(1) + " needs a value";
+    if (std::regex_match(said, part, no_choice))
+        return part.str(1) + ": \"" + part.str(2) + "\" is none of " + word_list(part.str(3));
+    if (std::regex_match(said, part, no_range)) {
+        const bool is_open = part.str(4).size() > 20; // the largest number there is
+        return part.str(1) + ": \"" + part.str(2) + "\" is no number " +
+               (is_open ? "above 0" : "from " + short_number(part.str(3)) + " to " + short_number(part.str(4)));
+    }
+    if (std::regex_match(said, part, no_number))
+        return part.str(1) + ": \"" + part.str(2) + "\" is no number";
+    if (std::regex_match(said, part, excluded))
+        return part.str(1) + " and " + part.str(2) + " exclude each other";
+    return said;
+}
+
 /// What is wrong with the command line.
 std::string complaint(const CLI::App& app, const CLI::ParseError& error) {
     const CLI::App& level = understood(app);
@@ -101,36 +117,23 @@ std::string complaint(const CLI::App& app, const CLI::ParseError& error) {
         return no_command_chosen(level, extra);
     if (dynamic_cast<const CLI::ExtrasError*>(&error) && !extra.empty())
         return "there is nothing to do with \"" + extra.front() + "\" here";
-    return error.what();
+    return in_plain_words(error.what());
 }
 
 int run(int argc, char** argv) {
-    CLI::App app{"Greenroom: rehearse for a Django interview, from the command line", "greenroom-cli"};
+    CLI::App app;
     Invocation invocation{default_collection_file(), system_now(), false, {}};
     std::string now;
-    add_common_options(app, invocation, now);
-    add_deck_commands(app, invocation);
-    add_review_commands(app, invocation);
-    add_card_commands(app, invocation);
-    add_search_command(app, invocation);
-    add_export_command(app, invocation);
-    add_import_command(app, invocation);
-    add_merge_command(app, invocation);
-    add_setting_commands(app, invocation);
-    add_interview_commands(app, invocation);
-    add_backup_commands(app, invocation);
-    add_exercise_commands(app, invocation);
-    add_plan_commands(app, invocation);
-    add_train_command(app, invocation);
-    add_simulate_command(app, invocation);
+    add_command_line(app, invocation, now);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         if (error.get_exit_code() == 0)
             return app.exit(error);
         const CLI::App& level = understood(app);
-        say("greenroom-cli: " + complaint(app, error) + "\nSee greenroom-cli " +
-            (level.get_parent() ? level.get_name() + " " : "") + "--help");
+        const std::string path = path_of(level);
+        say("greenroom-cli: " + complaint(app, error) + "\nSee greenroom-cli " + path + (path.empty() ? "" : " ") +
+            "--help");
         return wrong_usage;
     }
     if (!now.empty())

@@ -22,8 +22,9 @@ constexpr std::chrono::seconds patience = 30s;
 fs::path runner_folder() {
     std::error_code unreadable;
     const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
-    const fs::path installed = program.parent_path().parent_path() / "share" / "greenroom" / "runner";
-    return !unreadable && fs::is_directory(installed, unreadable) ? installed : fs::path(GREENROOM_RUNNER_FOLDER);
+    const fs::path beside = program.parent_path().parent_path() / "share" / "greenroom" / "runner";
+    const fs::path folder = fs::canonical(beside, unreadable); // in a build a link to the source tree
+    return unreadable ? beside : folder;
 }
 
 /// What a Python needs of the system, and nothing with a secret in it.

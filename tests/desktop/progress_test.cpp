@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QToolTip>
 
+#include <set>
+
 using namespace greenroom;
 using namespace greenroom::desktop;
 using namespace greenroom::test;
@@ -79,6 +81,17 @@ TEST_CASE("Alt+6 leads to the charts, each drawn with words, and Escape back") {
     CHECK(charts.panel("week").accessibleDescription().startsWith(QStringLiteral("2 reviews in 1 minute on 2 days.")));
     charts.fixture.press(Qt::Key_Escape);
     CHECK(charts.fixture.window->page<TodayPage>().isVisible());
+}
+
+TEST_CASE("in a chart by grade each grade has a pattern of its own") {
+    const ChartContent content = reviews_chart(
+        {PeriodActivity{.period = {StudyDay{20'000}, 1}, .grades = {1, 2, 3, 4}, .elapsed = std::chrono::minutes{1}}},
+        colours);
+    REQUIRE(content.spec.bars.size() == 4);
+    std::set<Qt::BrushStyle> patterns;
+    for (const ChartBars& bars : content.spec.bars)
+        patterns.insert(bars.pattern);
+    CHECK(patterns.size() == 4);
 }
 
 TEST_CASE("without reviews every chart says what will appear and when") {

@@ -1,8 +1,14 @@
 #include "desktop/card/block_column.h"
+#include "desktop/widgets/bar.h"
+#include "desktop/widgets/collapsible.h"
 #include "desktop/widgets/theme.h"
 #include "desktop/window_fixture.h"
 
+#include <QImage>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QStyle>
 
 using namespace greenroom;
 using namespace greenroom::desktop;
@@ -28,6 +34,135 @@ TEST_CASE("every text has at least AA contrast on every ground it stands on, in 
         }
         CHECK(contrast(p.on_accent, p.accent) >= 4.5);
     }
+}
+
+TEST_CASE("the borders of fields stand out 3:1 from every ground they stand on, in every theme") {
+    for (const Shade shade : {Shade::Light, Shade::Dark})
+        for (const Contrast level : {Contrast::Usual, Contrast::High}) {
+            const Palette& p = palette_of(shade, level);
+            for (const QColor& ground : {p.background, p.surface, p.code, p.soft}) {
+                INFO(ground.name().toStdString());
+                CHECK(contrast(p.edge, ground) >= 3);
+                CHECK(contrast(p.accent, ground) >= 3); // where the keyboard is
+            }
+        }
+}
+
+TEST_CASE("with high contrast every text has 7:1 on every ground, and lines have 3:1") {
+    for (const Shade shade : {Shade::Light, Shade::Dark}) {
+        const Palette& p = palette_of(shade, Contrast::High);
+        for (const QColor& ground : {p.background, p.surface, p.code})
+            for (const QColor& text : {p.text, p.muted, p.accent, p.again, p.hard, p.good, p.easy, p.keyword, p.string,
+                                       p.comment, p.number}) {
+                INFO(text.name().toStdString() << " on " << ground.name().toStdString());
+                CHECK(contrast(text, ground) >= 7);
+                CHECK(contrast(p.line, ground) >= 3);
+            }
+        CHECK(contrast(p.on_accent, p.accent) >= 7);
+    }
+}
+
+TEST_CASE("Again and Good differ in luminance, not in hue alone") {
+    for (const Shade shade : {Shade::Light, Shade::Dark})
+        for (const Contrast level : {Contrast::Usual, Contrast::High}) {
+            const Palette& p = palette_of(shade, level);
+            CHECK(contrast(grade_colour(p, Grade::Again), grade_colour(p, Grade::Good)) >= 1.3);
+        }
+}
+
+TEST_CASE("placeholders have at least AA contrast, in every theme and after a change of theme") {
+    for (const ThemeChoice first : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        Theme theme(*qApp, first, 100);
+        QWidget window;
+        theme.apply_to(window);
+        auto* line = new QLineEdit(&window);
+        auto* text = new QPlainTextEdit(&window);
+        line->setPlaceholderText(QStringLiteral("Type the answer"));
+        window.show();
+        QApplication::processEvents();
+        for (const ThemeChoice choice : {first, ThemeChoice::Dark, ThemeChoice::LightHighContrast, ThemeChoice::Light}) {
+            theme.set_choice(choice);
+            QApplication::processEvents();
+            for (const QWidget* field : std::initializer_list<QWidget*>{line, text}) {
+                const QColor placeholder = field->palette().color(QPalette::PlaceholderText);
+                CHECK(placeholder.alpha() == 255);
+                CHECK(contrast(placeholder, theme.palette().surface) >= 4.5);
+            }
+        }
+    }
+}
+
+TEST_CASE("the theme has high contrast where the desktop is asked for it, unless a theme is chosen") {
+    Theme theme(*qApp, ThemeChoice::System, 100);
+    CHECK(theme.level_of_contrast() == Contrast::Usual);
+    theme.set_wishes({.more_contrast = true});
+    CHECK(theme.level_of_contrast() == Contrast::High);
+    CHECK(theme.palette().text == QColor(Qt::black));
+    theme.set_choice(ThemeChoice::Dark);
+    CHECK(theme.level_of_contrast() == Contrast::Usual);
+    theme.set_choice(ThemeChoice::DarkHighContrast);
+    CHECK(theme.level_of_contrast() == Contrast::High);
+    CHECK(theme.shade() == Shade::Dark);
+
+    theme.set_choice(ThemeChoice::System);
+    theme.set_wishes({});
+    const QPalette before = QApplication::palette();
+    QPalette black_on_white = before;
+    black_on_white.setColor(QPalette::Window, Qt::white);
+    black_on_white.setColor(QPalette::WindowText, Qt::black);
+    QApplication::setPalette(black_on_white);
+    QApplication::processEvents();
+    CHECK(theme.level_of_contrast() == Contrast::High);
+    QApplication::setPalette(before);
+    QApplication::processEvents();
+    CHECK(theme.level_of_contrast() == Contrast::Usual);
+}
+
+TEST_CASE("an empty bar and a full one differ, with high contrast too") {
+    for (const ThemeChoice choice :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::LightHighContrast, ThemeChoice::DarkHighContrast}) {
+        Theme theme(*qApp, choice, 100);
+        Bar bar(theme);
+        bar.resize(100, 6);
+        const auto middle = [&] {
+            QImage picture(bar.size(), QImage::Format_RGB32);
+            picture.fill(theme.palette().surface);
+            bar.render(&picture, {}, {}, QWidget::DrawChildren);
+            return picture.pixelColor(50, 3);
+        };
+        const QColor empty = middle();
+        bar.set_share(1);
+        const QColor full = middle();
+        INFO(empty.name().toStdString() << " and " << full.name().toStdString());
+        CHECK(contrast(empty, full) >= 3);
+    }
+}
+
+TEST_CASE("nothing moves where the desktop is asked for less motion") {
+    Theme theme(*qApp, ThemeChoice::Light, 100);
+    theme.set_wishes({.less_motion = true});
+    CHECK(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0);
+    Collapsible answer(new QLabel(QStringLiteral("It joins.")));
+    answer.open();
+    CHECK(answer.heightForWidth(300) >= answer.findChild<QLabel*>()->sizeHint().height());
+    theme.set_wishes({});
+    CHECK(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) > 0);
+}
+
+TEST_CASE("what a desktop is asked for is read from its settings, its own and the agreed ones") {
+    const auto of = [](const char* space, const char* key, const QVariant& value) {
+        return wishes_in({{QLatin1String(space), {{QLatin1String(key), value}}}});
+    };
+    CHECK(wishes_in({}) == DesktopWishes{});
+    CHECK(of("org.freedesktop.appearance", "contrast", 1u) == DesktopWishes{.more_contrast = true});
+    CHECK(of("org.freedesktop.appearance", "contrast", 0u) == DesktopWishes{});
+    CHECK(of("org.freedesktop.appearance", "reduced-motion", 1u) == DesktopWishes{.less_motion = true});
+    CHECK(of("org.gnome.desktop.a11y.interface", "high-contrast", true) == DesktopWishes{.more_contrast = true});
+    CHECK(of("org.gnome.desktop.interface", "enable-animations", false) == DesktopWishes{.less_motion = true});
+    CHECK(of("org.gnome.desktop.interface", "enable-animations", true) == DesktopWishes{});
+    CHECK(of("org.kde.kdeglobals.KDE", "AnimationDurationFactor", QStringLiteral("0")) ==
+          DesktopWishes{.less_motion = true});
+    CHECK(of("org.kde.kdeglobals.KDE", "AnimationDurationFactor", QStringLiteral("1.0")) == DesktopWishes{});
 }
 
 TEST_CASE("the stylesheet has every colour and length filled in") {

@@ -126,7 +126,7 @@ std::string to_spoken_text(std::string_view markdown, GapView view) {
     return writer.take();
 }
 
-std::string spoken_question(const Card& card) {
+std::string voiced_question(const Card& card) {
     const GapView view{card.gap};
     std::string text = to_spoken_text(card.question, view);
     if (!card.prompt.empty())

@@ -13,6 +13,6 @@ namespace greenroom {
 std::string to_spoken_text(std::string_view markdown, GapView view = {});
 
 /// What is asked: the question, what stands below it, and the options with their letters.
-std::string spoken_question(const Card& card);
+std::string voiced_question(const Card& card);
 
 } // namespace greenroom

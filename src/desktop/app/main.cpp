@@ -156,7 +156,7 @@ int main(int argc, char* argv[]) {
     // Reading which fonts there are takes an eighth of a start, so it goes on while Qt connects to the screen.
     const std::jthread fonts([] { FcInit(); });
     QApplication::setOrganizationName(QStringLiteral("greenroom"));
-    QApplication::setDesktopFileName(QStringLiteral("greenroom"));
+    QApplication::setDesktopFileName(QStringLiteral(GREENROOM_APP_ID));
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication app(argc, argv);
     install_translations(app);

@@ -3,6 +3,7 @@
 #include "desktop/app/collection_health.h"
 #include "desktop/app/key_list.h"
 #include "desktop/app/rail.h"
+#include "desktop/app/read_appearance.h"
 #include "desktop/app/reminder.h"
 #include "desktop/app/tr.h"
 #include "desktop/base/deck_sync.h"
@@ -10,6 +11,7 @@
 #include "desktop/base/exchange.h"
 #include "desktop/base/folder_watch.h"
 #include "desktop/base/model_training.h"
+#include "desktop/base/module.h"
 #include "desktop/base/preferences.h"
 #include "desktop/card/highlighter.h"
 #include "desktop/settings/settings_dialog.h"
@@ -173,6 +175,7 @@ void MainWindow::ask_about_folder(const std::filesystem::path& path, const QStri
 }
 
 void MainWindow::begin_slow_work() {
+    follow_desktop();
     watch_ = new FolderWatch(this);
     connect(watch_, &FolderWatch::changed, &with_.sync, &DeckSync::request);
     for_each_page([](Page& each) { each.begin_slow_work(); });
@@ -180,6 +183,17 @@ void MainWindow::begin_slow_work() {
     reminder_->begin();
     with_.sync.request();
     training_->train_if_due();
+}
+
+// Asked again whenever somebody comes back, perhaps from the desktop's settings.
+void MainWindow::follow_desktop() {
+    using Read = decltype(&greenroom_read_appearance);
+    try {
+        const auto read = reinterpret_cast<Read>(module_function("appearance", "greenroom_read_appearance"));
+        read(*this, [this](const DesktopSettings& settings) { with_.theme.set_wishes(wishes_in(settings)); });
+    } catch (const std::exception& error) {
+        banner_->show(Severity::Warning, QString::fromUtf8(error.what()));
+    }
 }
 
 void MainWindow::sync_finished(const SyncReport& report) {
@@ -210,7 +224,10 @@ std::vector<std::filesystem::path> MainWindow::source_paths() {
 // The command line may have added or moved a folder meanwhile.
 void MainWindow::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !watch_ || with_.sync.is_running())
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !watch_)
+        return;
+    follow_desktop();
+    if (with_.sync.is_running())
         return;
     try {
         if (source_paths() != watched_)

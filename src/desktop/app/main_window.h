@@ -88,6 +88,7 @@ private:
     void sync_finished(const SyncReport& report);
     void exchange_before_closing();
     void watch_folders();
+    void follow_desktop();
     std::vector<std::filesystem::path> source_paths();
 
     PageContext with_;

@@ -14,8 +14,9 @@ bool greenroom_notify(const QString& title, const QString& text, QString& proble
     constexpr uint replaces_none = 0;
     constexpr int until_the_desktop_decides = -1;
     // The text is markup to the desktop.
-    call.setArguments({QStringLiteral("Greenroom"), replaces_none, QStringLiteral("greenroom"), title,
-                       text.toHtmlEscaped(), QStringList(), QVariantMap(), until_the_desktop_decides});
+    const QVariantMap hints{{QStringLiteral("desktop-entry"), QStringLiteral(GREENROOM_APP_ID)}};
+    call.setArguments({QStringLiteral("Greenroom"), replaces_none, QStringLiteral(GREENROOM_APP_ID), title,
+                       text.toHtmlEscaped(), QStringList(), hints, until_the_desktop_decides});
     constexpr int at_most = 2000;
     const QDBusMessage answer = QDBusConnection::sessionBus().call(call, QDBus::Block, at_most);
     problem = answer.errorMessage();

@@ -22,6 +22,7 @@ Rail::Rail(const Theme& theme, QWidget* parent) : QFrame(parent), theme_(theme) 
     for (const PageKind& kind : page_kinds()) {
         auto* button = new RailButton(theme, kind.icon, kind.title, this);
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         group->addButton(button);
         column->addWidget(button);
         connect(button, &QAbstractButton::clicked, this,

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTranslator>
 
@@ -53,7 +54,17 @@ QString name_of(Grade grade) {
     return Tr::tr("Easy");
 }
 
-QString interval_text(std::chrono::milliseconds interval) {
+namespace {
+
+/// "14 d" stays so in a line that runs from right to left, which would turn it round: the number is told by a mark that
+/// Latin letters follow.
+QString in_order(const QString& text) {
+    constexpr char16_t left_to_right_mark = 0x200E;
+    const bool would_turn = QGuiApplication::isRightToLeft() && !text.isRightToLeft();
+    return would_turn ? QChar(left_to_right_mark) + text : text;
+}
+
+QString interval_words(std::chrono::milliseconds interval) {
     const double minutes = std::max(1.0, std::round(std::chrono::duration<double, std::ratio<60>>(interval).count()));
     const double days = minutes / (24 * 60);
     if (minutes < 60)
@@ -66,6 +77,10 @@ QString interval_text(std::chrono::milliseconds interval) {
         return Tr::tr("%1 mo").arg(short_number(days / days_per_month));
     return Tr::tr("%1 y").arg(short_number(days / days_per_year));
 }
+
+} // namespace
+
+QString interval_text(std::chrono::milliseconds interval) { return in_order(interval_words(interval)); }
 
 QString due_text(Instant due, Instant now, const Calendar& calendar) {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(due - now).count();

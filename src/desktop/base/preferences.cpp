@@ -22,6 +22,10 @@ QString word_of(ThemeChoice choice) {
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::LightHighContrast:
+        return QStringLiteral("light-high-contrast");
+    case ThemeChoice::DarkHighContrast:
+        return QStringLiteral("dark-high-contrast");
     case ThemeChoice::System:
         break;
     }
@@ -44,7 +48,8 @@ QString word_of(ReadAloud where) {
 
 ThemeChoice Preferences::theme() const {
     const QString word = settings_.value(theme_key).toString();
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark})
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::LightHighContrast,
+                                     ThemeChoice::DarkHighContrast})
         if (word == word_of(choice))
             return choice;
     return ThemeChoice::System;

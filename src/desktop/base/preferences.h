@@ -9,7 +9,7 @@
 namespace greenroom::desktop {
 
 /// Which theme the learner prefers; System follows the desktop.
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, LightHighContrast, DarkHighContrast };
 
 /// Where questions are read aloud, each wider than the one before.
 enum class ReadAloud { Never, InInterviews, Everywhere };

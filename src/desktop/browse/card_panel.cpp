@@ -81,7 +81,6 @@ CardPanel::CardPanel(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("card-panel"));
     setAccessibleName(Tr::tr("The selected card"));
     setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     building_->setSingleShot(true);
     connect(building_, &QTimer::timeout, this, &CardPanel::build_next);

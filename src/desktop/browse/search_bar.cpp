@@ -1,11 +1,11 @@
 #include "desktop/browse/search_bar.h"
 
 #include "desktop/browse/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
 #include "study/search/query_token.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
@@ -46,6 +46,8 @@ QString SearchBar::count() const { return count_->text(); }
 QString SearchBar::error() const { return error_->text(); }
 
 void SearchBar::show_count(const QString& count) {
+    if (count != count_->text() && field_->hasFocus())
+        announce(*this, count);
     count_->setText(count);
     count_->show();
     if (error_->text().isEmpty())
@@ -63,8 +65,7 @@ void SearchBar::show_error(const QString& message, int begin, int length) {
     error_->setText(message);
     error_->show();
     count_->hide();
-    QAccessibleEvent alert(error_, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, message);
 }
 
 SearchField::SearchField(const Theme& theme, QWidget* parent) : QLineEdit(parent), theme_(theme) {

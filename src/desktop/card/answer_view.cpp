@@ -3,7 +3,9 @@
 #include "cards/render/blocks.h"
 #include "desktop/card/block_column.h"
 #include "desktop/card/key_points.h"
+#include "desktop/card/spoken.h"
 #include "desktop/card/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/collapsible.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
@@ -177,7 +179,10 @@ void FollowUpView::toggle(bool open) {
         details_->close();
 }
 
-void FollowUpView::open() { heading_->setChecked(true); }
+void FollowUpView::open() {
+    heading_->setChecked(true);
+    announce(*this, heading_->accessibleName() + u' ' + spoken_text(body_));
+}
 
 void FollowUpView::close() { heading_->setChecked(false); }
 

@@ -6,8 +6,10 @@
 #include "desktop/card/choice_response.h"
 #include "desktop/card/key_points.h"
 #include "desktop/card/note_view.h"
+#include "desktop/card/spoken.h"
 #include "desktop/card/tr.h"
 #include "desktop/card/typed_response.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
@@ -103,7 +105,9 @@ void CardView::show_hint() {
     if (!has_hint_left())
         return;
     auto* hint = new BlockColumn(theme_, images_, this);
-    hint->show_blocks(to_blocks(shown_.card.hints[static_cast<std::size_t>(hints_shown_++)]));
+    const std::string& text = shown_.card.hints[static_cast<std::size_t>(hints_shown_++)];
+    hint->show_blocks(to_blocks(text));
+    announce(*this, Tr::tr("Hint: %1").arg(spoken_text(text)));
     auto* heading = make_label("heading", Tr::tr("Hint"), this);
     add_in_measure(*hints_, *heading, theme_);
     hints_->addWidget(hint);
@@ -121,6 +125,7 @@ void CardView::add_response(QVBoxLayout& column) {
     }
     if (card.kind == Kind::Typed) {
         typed_ = new TypedResponse(theme_, accepted_texts(card), this);
+        typed_->set_question(desktop::spoken_question(card, Gaps::Hidden));
         add_in_measure(column, *typed_, theme_);
         connect(typed_, &TypedResponse::answered, this, &CardView::answered);
     }
@@ -157,6 +162,26 @@ void CardView::mark_response() {
         answered_.right = choice_->mark();
     if (typed_)
         answered_.right = typed_->mark();
+}
+
+QString CardView::spoken_question() const {
+    if (typed_)
+        return {};
+    return desktop::spoken_question(shown_.card, Gaps::Hidden, choice_ ? choice_->spoken() : QStringList());
+}
+
+QString CardView::spoken_answer() const {
+    QStringList parts;
+    if (typed_)
+        parts += typed_->spoken_verdict();
+    if (choice_)
+        parts += choice_->spoken();
+    if (shown_.card.kind == Kind::Cloze)
+        parts += desktop::spoken_question(shown_.card, Gaps::Shown);
+    parts += Tr::tr("Answer: %1").arg(desktop::spoken_answer(shown_.card));
+    if (const KeyPoints* points = key_points())
+        parts += points->spoken();
+    return parts.join(u' ');
 }
 
 Grade CardView::suggested() const {

@@ -35,6 +35,11 @@ public:
     void reveal(Collapsible::Motion motion);
     bool is_revealed() const { return answer_ != nullptr; }
 
+    /// The question as it is read aloud; empty where the field for the answer tells it.
+    QString spoken_question() const;
+    /// What revealing showed, as it is read aloud: how the learner's answer was marked, the answer, the key points.
+    QString spoken_answer() const;
+
     /// The grade to suggest: from marking, ticked key points, or Good; after a hint Hard at best.
     Grade suggested() const;
 

@@ -2,11 +2,14 @@
 
 #include "cards/render/blocks.h"
 #include "desktop/card/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/painting.h"
 
+#include <QButtonGroup>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,11 +38,14 @@ ChoiceResponse::ChoiceResponse(const Theme& theme, const Card& card, int reviews
         std::count_if(card.options.begin(), card.options.end(), [](const Option& option) { return option.right; }));
     if (several())
         column->addWidget(make_label("small", Tr::tr("Choose all that apply."), this));
+    QButtonGroup* group = make_loose_group(*this);
     char16_t letter = u'A';
     for (const std::size_t place : choice_order(card.id, reviews, card.options.size())) {
         const Option& option = card.options[place];
         const QString html = QString::fromStdString(to_inline_html(option.text));
         const Choice choice{new OptionButton(theme, letter++, html, images, this), option.right};
+        group->addButton(choice.button);
+        choice.button->setAutoExclusive(!several());
         column->addWidget(choice.button);
         buttons_.push_back(choice);
         connect(choice.button, &QAbstractButton::clicked, this, [this, choice] { pressed(choice); });
@@ -51,7 +57,19 @@ bool ChoiceResponse::picked() const {
                        [](const Choice& choice) { return choice.button->isChecked(); });
 }
 
-void ChoiceResponse::pick(int place) { buttons_.at(static_cast<std::size_t>(place)).button->click(); }
+QStringList ChoiceResponse::spoken() const {
+    QStringList names;
+    for (const Choice& choice : buttons_)
+        names += choice.button->accessibleName();
+    return names;
+}
+
+void ChoiceResponse::pick(int place) {
+    OptionButton& button = *buttons_.at(static_cast<std::size_t>(place)).button;
+    button.click();
+    if (several())
+        announce(button, ticked_text(button));
+}
 
 void ChoiceResponse::pressed(const Choice& choice) {
     if (several() || marked_)
@@ -175,7 +193,7 @@ void OptionButton::paint_frame(QPainter& painter) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 10, 10);
     const QSize cap = key_cap_size(theme(), letter_);
     const QRect cap_place(QPoint(theme().px(14), (height() - cap.height()) / 2), cap);
-    paint_key_cap(painter, theme(), cap_place, letter_, picked ? colours.accent : colours.muted,
+    paint_key_cap(painter, theme(), mirrored(*this, cap_place), letter_, picked ? colours.accent : colours.muted,
                   picked ? colours.accent : colours.line);
 }
 
@@ -188,11 +206,12 @@ void OptionButton::paint_mark(QPainter& painter) {
     painter.setFont(font);
     painter.setPen(edge());
     const QRect place = rect().adjusted(0, 0, -theme().px(14), 0);
-    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
+    const Qt::Alignment end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+    painter.drawText(mirrored(*this, place), end, text);
     const int side = theme().px(16);
     const int left = place.right() - QFontMetrics(font).horizontalAdvance(text) - side - 6;
     const QString icon = mark_ == OptionMark::WrongPicked ? QStringLiteral("cross") : QStringLiteral("check");
-    paint_icon(painter, icon, QRectF(left, (height() - side) / 2, side, side), edge());
+    paint_icon(painter, icon, mirrored(*this, QRect(left, (height() - side) / 2, side, side)), edge());
 }
 
 } // namespace greenroom::desktop

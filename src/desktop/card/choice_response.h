@@ -3,6 +3,7 @@
 #include "cards/parse/card.h"
 #include "desktop/widgets/buttons.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <string>
@@ -27,6 +28,8 @@ public:
     bool several() const { return right_options_ > 1; }
     /// Whether any option is picked.
     bool picked() const;
+    /// The options as they are read aloud, each with its letter and once marked with what it was.
+    QStringList spoken() const;
 
     /// Picks the option at a place, or with several() takes it back if it was picked.
     void pick(int place);

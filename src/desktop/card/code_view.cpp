@@ -3,11 +3,13 @@
 #include "desktop/card/tr.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -32,6 +34,7 @@ CodeView::CodeView(const Theme& theme, CodeBlock block, QWidget* parent, int mea
     setObjectName(QStringLiteral("code"));
     text_->setLineWrapMode(QTextEdit::NoWrap);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text_->installEventFilter(this);
     auto* cell = new QGridLayout(this);
     cell->setContentsMargins(16, 12, 8, 12);
     cell->addWidget(text_, 0, 0);
@@ -66,6 +69,20 @@ void CodeView::enterEvent(QEnterEvent* event) {
 void CodeView::leaveEvent(QEvent* event) {
     copy_->set_called_for(false);
     QFrame::leaveEvent(event);
+}
+
+bool CodeView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == text_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        update();
+    return QFrame::eventFilter(watched, event);
+}
+
+void CodeView::paintEvent(QPaintEvent* event) {
+    QFrame::paintEvent(event);
+    if (!text_->hasFocus())
+        return;
+    QPainter painter(this);
+    paint_focus_ring(painter, rect(), theme_.px(8), theme_.palette().accent);
 }
 
 void CodeView::resizeEvent(QResizeEvent* event) {

@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedLayout>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -152,16 +153,17 @@ void GradeButton::paintEvent(QPaintEvent*) {
     const QRect inside = rect().adjusted(beside, theme_.px(10), -beside, -theme_.px(10));
     painter.setPen(ink);
     painter.setFont(name_font());
-    painter.drawText(inside, Qt::AlignLeft | (interval_.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop), text());
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.drawText(inside, start | (interval_.isEmpty() ? Qt::AlignVCenter : Qt::AlignTop), text());
     painter.setPen(colours.muted);
     painter.setFont(theme_.font(TextRole::Small));
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignBottom, interval_);
+    painter.drawText(inside, start | Qt::AlignBottom, interval_);
 
     const QString key = QString::number(int(grade_));
     const QSize cap = key_cap_size(theme_, key);
     const QRect place(QPoint(inside.right() - cap.width() + 1, (height() - cap.height()) / 2), cap);
     if (keyed)
-        paint_key_cap(painter, theme_, place, key, colours.muted, colours.line);
+        paint_key_cap(painter, theme_, mirrored(*this, place), key, colours.muted, colours.line);
     if (hasFocus())
         paint_focus_ring(painter, rect().adjusted(3, 3, -3, -3), 7, colours.accent);
 }

@@ -2,6 +2,7 @@
 
 #include "desktop/base/formats.h"
 #include "desktop/card/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
@@ -80,6 +81,7 @@ CardStatsView::CardStatsView(const Theme& theme, HistoryHeight height, QWidget* 
     table_->setModel(history_);
     table_->setAccessibleName(Tr::tr("History"));
     table_->setSelectionMode(QAbstractItemView::NoSelection);
+    table_->setTabKeyNavigation(false);
     table_->setShowGrid(false);
     table_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table_->setWordWrap(false);
@@ -111,6 +113,7 @@ void CardStatsView::fit_history() {
 }
 
 ForgettingCurve::ForgettingCurve(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    set_role(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
@@ -120,8 +123,11 @@ void ForgettingCurve::show_curve(std::vector<CurvePoint> curve, Instant now, Ins
     now_ = now;
     due_ = due;
     const auto after = std::find_if(curve_.begin(), curve_.end(), [now](const CurvePoint& p) { return p.at >= now; });
-    if (after != curve_.end())
-        setAccessibleName(Tr::tr("Forgetting curve: %1 % now").arg(std::lround(after->retrievability * 100)));
+    if (after != curve_.end()) {
+        const long now_percent = std::lround(after->retrievability * 100);
+        setAccessibleName(Tr::tr("Forgetting curve: %1 % now").arg(now_percent));
+        set_value(*this, {static_cast<double>(now_percent), 0, 100}, ValueChange::Asked);
+    }
     update();
 }
 

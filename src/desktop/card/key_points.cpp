@@ -2,6 +2,7 @@
 
 #include "cards/render/blocks.h"
 #include "desktop/card/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/painting.h"
@@ -45,7 +46,18 @@ std::vector<int> KeyPoints::ticked_places() const {
     return places;
 }
 
-void KeyPoints::toggle(int place) { buttons_.at(static_cast<std::size_t>(place))->toggle(); }
+void KeyPoints::toggle(int place) {
+    KeyPointButton& button = *buttons_.at(static_cast<std::size_t>(place));
+    button.toggle();
+    announce(button, ticked_text(button));
+}
+
+QString KeyPoints::spoken() const {
+    QStringList points;
+    for (const KeyPointButton* button : buttons_)
+        points += button->accessibleName();
+    return Tr::tr("Did you say: %1").arg(points.join(QStringLiteral("; ")));
+}
 
 KeyPointButton::KeyPointButton(const Theme& theme, int number, const QString& html, const ImageFolder& images,
                                QWidget* parent)
@@ -67,7 +79,7 @@ void KeyPointButton::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const Palette& colours = theme().palette();
     const int side = theme().px(16);
-    const QRect box(1, theme().px(7), side, side);
+    const QRect box = mirrored(*this, QRect(1, theme().px(7), side, side));
     painter.setPen(QPen(isChecked() || underMouse() ? colours.accent : colours.muted, 1.3));
     painter.setBrush(isChecked() ? QBrush(colours.accent) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
@@ -77,7 +89,7 @@ void KeyPointButton::paintEvent(QPaintEvent*) {
     if ((underMouse() || hasFocus()) && !key().isEmpty()) {
         const QSize cap = key_cap_size(theme(), key());
         const QRect place(QPoint(width() - cap.width(), box.center().y() - cap.height() / 2), cap);
-        paint_key_cap(painter, theme(), place, key(), colours.muted, colours.line);
+        paint_key_cap(painter, theme(), mirrored(*this, place), key(), colours.muted, colours.line);
     }
     if (hasFocus())
         paint_focus_ring(painter, box.adjusted(-2, -2, 2, 2), 6, colours.accent);

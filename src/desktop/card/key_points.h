@@ -26,6 +26,9 @@ public:
     /// The places of the ticked ones, from 0, in order.
     std::vector<int> ticked_places() const;
 
+    /// All points as they are read aloud.
+    QString spoken() const;
+
     /// Ticks the point at a place, or takes the tick away.
     void toggle(int place);
 

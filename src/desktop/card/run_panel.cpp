@@ -1,6 +1,7 @@
 #include "desktop/card/run_panel.h"
 
 #include "desktop/card/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/part_stack.h"
 #include "desktop/widgets/theme.h"
@@ -137,7 +138,7 @@ RunPanel::RunPanel(const Theme& theme, QWidget* parent)
 QTextBrowser* RunPanel::make_part(const QString& name) {
     auto* part = new LowText(theme_, this);
     part->setOpenLinks(false);
-    part->setFrameShape(QFrame::NoFrame);
+    part->setObjectName(QStringLiteral("result"));
     part->document()->setDocumentMargin(0);
     part->setAccessibleName(name);
     connect(part, &QTextBrowser::anchorClicked, this,
@@ -173,6 +174,7 @@ void RunPanel::show_result(const sandbox::RunResult& result, const QString& code
     status_->setText(Tr::tr("ran in %1 ms · %2").arg(took, count_of_run(number)));
     render();
     setAccessibleDescription(tabs_->tabText(0) + QStringLiteral(", ") + status_->text());
+    announce(*this, accessibleDescription());
 }
 
 void RunPanel::show_problem(const QString& text) {
@@ -180,6 +182,7 @@ void RunPanel::show_problem(const QString& text) {
     problem_ = text;
     tabs_->setCurrentIndex(0);
     render();
+    announce(*this, text);
 }
 
 QList<int> RunPanel::lines() const {

@@ -64,6 +64,16 @@ TypedResponse::TypedResponse(const Theme& theme, QStringList accepted, QWidget* 
     });
 }
 
+void TypedResponse::set_question(const QString& question) { line_->setAccessibleDescription(question); }
+
+QString TypedResponse::spoken_verdict() const {
+    if (!line_->isReadOnly())
+        return {};
+    const QString accepted = each_once(accepted_).join(QStringLiteral(", "));
+    return judge_typed(typed(), accepted_).right ? Tr::tr("Right.")
+                                                 : Tr::tr("Not quite. Accepted: %1.").arg(accepted);
+}
+
 QString TypedResponse::typed() const { return line_->text(); }
 
 void TypedResponse::set_typed(const QString& text) { line_->setText(text); }

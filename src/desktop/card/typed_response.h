@@ -22,6 +22,11 @@ public:
     /// `accepted` has at least one.
     TypedResponse(const Theme& theme, QStringList accepted, QWidget* parent = nullptr);
 
+    /// The question that is answered here, for screen readers.
+    void set_question(const QString& question);
+    /// What came of marking, as it is read aloud; empty before.
+    QString spoken_verdict() const;
+
     QString typed() const;
     void set_typed(const QString& text);
 

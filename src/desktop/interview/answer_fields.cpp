@@ -3,10 +3,12 @@
 #include "cards/render/blocks.h"
 #include "desktop/card/choice_response.h"
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
 #include "desktop/widgets/writing_field.h"
 
+#include <QButtonGroup>
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -31,9 +33,12 @@ OptionList::OptionList(const Theme& theme, const Card& card, const ImageFolder& 
     column->setSpacing(8);
     if (several_)
         column->addWidget(make_label("small", Tr::tr("Choose all that apply."), this));
+    QButtonGroup* group = make_loose_group(*this);
     for (std::size_t place = 0; place < options_.size(); ++place) {
         const QString html = QString::fromStdString(to_inline_html(options_[place].text));
         auto* button = new OptionButton(theme, QChar(static_cast<char16_t>(u'A' + place)), html, images, this);
+        button->setAutoExclusive(!several_);
+        group->addButton(button);
         column->addWidget(button);
         buttons_.push_back(button);
         connect(button, &QAbstractButton::clicked, this, [this, place] { picked(place); });
@@ -53,7 +58,18 @@ void OptionList::choose(const std::vector<int>& places) {
         buttons_.at(static_cast<std::size_t>(place))->setChecked(true);
 }
 
-void OptionList::pick(int place) { buttons_.at(static_cast<std::size_t>(place))->click(); }
+void OptionList::pick(int place) {
+    OptionButton& button = *buttons_.at(static_cast<std::size_t>(place));
+    button.click();
+    announce(button, ticked_text(button));
+}
+
+QStringList OptionList::spoken() const {
+    QStringList names;
+    for (const OptionButton* button : buttons_)
+        names += button->accessibleName();
+    return names;
+}
 
 void OptionList::picked(std::size_t place) {
     if (several_)
@@ -87,6 +103,11 @@ StarFields::StarFields(const Theme& theme, const StarStory& story, QWidget* pare
         grid->addWidget(name, row, column);
         grid->addWidget(fields_[part], row + 1, column);
     }
+}
+
+void StarFields::set_question(const QString& question) {
+    for (WritingField* field : fields_)
+        field->setAccessibleDescription(question);
 }
 
 StarStory StarFields::story() const {

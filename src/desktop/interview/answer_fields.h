@@ -24,6 +24,8 @@ public:
     OptionList(const Theme& theme, const Card& card, const ImageFolder& images, QWidget* parent = nullptr);
 
     int count() const { return static_cast<int>(buttons_.size()); }
+    /// The options as they are read aloud, each with its letter and once marked with what it was.
+    QStringList spoken() const;
     /// Places of the picked options, from 0, in order.
     std::vector<int> chosen() const;
     void choose(const std::vector<int>& places);
@@ -49,6 +51,8 @@ class StarFields : public QFrame {
 public:
     StarFields(const Theme& theme, const StarStory& story, QWidget* parent = nullptr);
 
+    /// The question that is answered here, for screen readers.
+    void set_question(const QString& question);
     StarStory story() const;
     /// Puts the keyboard into the first field.
     void take_keyboard();

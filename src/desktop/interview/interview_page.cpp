@@ -8,6 +8,7 @@
 #include "desktop/interview/setup_page.h"
 #include "desktop/interview/stories_page.h"
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
@@ -188,7 +189,15 @@ LeaveOffer::LeaveOffer(const Theme& theme, QWidget* parent) : QFrame(parent) {
     add(Tr::tr("Resume later"), QStringLiteral("L"), &LeaveOffer::leave_requested);
     add(Tr::tr("Abandon"), QStringLiteral("A"), &LeaveOffer::abandon_requested);
     setAccessibleName(question->text());
+    set_role(*this, QAccessible::AlertMessage);
     hide();
+}
+
+QString LeaveOffer::spoken() const {
+    QStringList parts{accessibleName()};
+    for (const auto* button : findChildren<KeyedButton*>())
+        parts += Tr::tr("%1, %2.").arg(button->accessibleName(), button->accessibleDescription());
+    return parts.join(u' ');
 }
 
 } // namespace greenroom::desktop

@@ -83,6 +83,9 @@ class LeaveOffer : public QFrame {
 public:
     explicit LeaveOffer(const Theme& theme, QWidget* parent = nullptr);
 
+    /// The question and the keys that answer it, as they are read aloud.
+    QString spoken() const;
+
 Q_SIGNALS:
     void stay_requested();
     void leave_requested();

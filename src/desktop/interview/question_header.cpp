@@ -3,6 +3,7 @@
 #include "desktop/base/formats.h"
 #include "desktop/card/grade_bar.h"
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
@@ -94,6 +95,7 @@ QString QuestionHeader::time_left() const { return left_->text(); }
 bool QuestionHeader::is_clock_shown() const { return !left_->isHidden(); }
 
 ClockRing::ClockRing(const Theme& theme, int side, QWidget* parent) : QWidget(parent), theme_(theme), side_(side) {
+    set_role(*this, QAccessible::ProgressBar);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
@@ -106,6 +108,8 @@ void ClockRing::show_time(std::chrono::milliseconds time, std::chrono::seconds t
     target_ = target;
     text_ = elapsed_text(seconds);
     setAccessibleName(Tr::tr("%1 of %2").arg(text_, elapsed_text(target)));
+    const auto most = static_cast<double>(target.count());
+    set_value(*this, {std::min(static_cast<double>(seconds.count()), most), 0, most}, ValueChange::Asked);
     update();
 }
 
@@ -118,7 +122,8 @@ void ClockRing::paintEvent(QPaintEvent*) {
     const bool over = shown_ > target_;
     const int width = theme_.px(side_ >= 80 ? 6 : 4);
     const QRectF ring = QRectF(rect()).adjusted(width, width, -width, -width);
-    painter.setPen(QPen(colours.line, width));
+    const bool hollow = theme_.level_of_contrast() == Contrast::High; // as in a Bar
+    painter.setPen(QPen(colours.line, hollow ? 1 : width));
     painter.drawEllipse(ring);
     const double share = target_.count() > 0
                              ? std::min(1.0, static_cast<double>(shown_.count()) / static_cast<double>(target_.count()))

@@ -15,6 +15,7 @@
 #include "desktop/interview/question_view.h"
 #include "desktop/interview/tr.h"
 #include "desktop/speech/narrator.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
@@ -130,6 +131,8 @@ void QuestionPage::show_step() {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (view_->in_focus())
         scroll_->ensureWidgetVisible(view_->in_focus(), 0, 24);
+    const QString asked = view_->spoken();
+    announce(*this, is_at(InterviewStep::Answering) ? Tr::tr("%1. %2").arg(header_->place(), asked) : asked);
 }
 
 /// What a voice reads at this step; empty at those that ask nothing.
@@ -137,7 +140,7 @@ std::string QuestionPage::spoken() const {
     const InterviewSession& session = interview_.session();
     const Card& card = session.entries()[static_cast<std::size_t>(session.place())].question.card;
     if (is_at(InterviewStep::Answering))
-        return spoken_question(card);
+        return voiced_question(card);
     if (!is_at(InterviewStep::FollowUp))
         return {};
     return to_spoken_text(card.follow_ups[static_cast<std::size_t>(session.state().follow_up)].question);
@@ -314,10 +317,12 @@ void QuestionPage::show_offer(bool shown) {
         bar_->hide();
     offer_->setVisible(shown);
     bar_->setVisible(!shown);
-    if (shown)
+    if (shown) {
         setFocus();
-    else if (isVisible())
+        announce(*this, offer_->spoken());
+    } else if (isVisible()) {
         take_keyboard();
+    }
 }
 
 bool QuestionPage::is_at(InterviewStep step) const {

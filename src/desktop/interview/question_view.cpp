@@ -5,6 +5,7 @@
 #include "desktop/base/formats.h"
 #include "desktop/card/block_column.h"
 #include "desktop/card/key_points.h"
+#include "desktop/card/spoken.h"
 #include "desktop/card/typed_response.h"
 #include "desktop/interview/answer_fields.h"
 #include "desktop/interview/coding_view.h"
@@ -47,6 +48,19 @@ QString grounds_text(const Card& card, const QuestionState& state) {
     if (!state.follow_ups.empty())
         parts += Tr::tr("%1 of %2 follow-ups held").arg(held).arg(state.follow_ups.size());
     return parts.join(QStringLiteral("  ·  "));
+}
+
+bool is_asked_now(const QuestionState& state, int number) {
+    return number == state.follow_up && (state.step == InterviewStep::FollowUp || state.step == InterviewStep::Judging);
+}
+
+QString heading_text(const Card& card, const QuestionState& state, int number) {
+    const QString heading = Tr::tr("Follow-up %1 of %2").arg(number + 1).arg(card.follow_ups.size());
+    if (is_asked_now(state, number))
+        return heading;
+    const auto answered = std::ranges::find(state.follow_ups, number, &AnsweredFollowUp::number);
+    const bool held = answered != state.follow_ups.end() && answered->survival == FollowUpResult::Survived;
+    return Tr::tr("%1: %2").arg(heading, held ? Tr::tr("held") : Tr::tr("did not hold"));
 }
 
 } // namespace
@@ -132,10 +146,12 @@ void QuestionView::add_response(const StarStory& story, const ImageFolder& image
         add_typed();
     } else if (is_answering() && is_behavioural(card)) {
         star_ = new StarFields(theme_, story, this);
+        star_->set_question(spoken_question(card, Gaps::Hidden));
         column_->addWidget(star_);
     } else if (is_answering()) {
         scratch_ = new WritingField(theme_, WritingField::Font::Code, Tr::tr("Scratch pad"),
                                     QString::fromStdString(entry_.state.text), this);
+        scratch_->setAccessibleDescription(spoken_question(card, Gaps::Hidden));
         scratch_->setPlaceholderText(Tr::tr("Scratch pad, kept with your answer"));
         scratch_->setVisible(!entry_.state.text.empty());
         column_->addWidget(scratch_);
@@ -144,6 +160,7 @@ void QuestionView::add_response(const StarStory& story, const ImageFolder& image
 
 void QuestionView::add_typed() {
     typed_ = new TypedResponse(theme_, as_list(accepted_answers(entry_.question.card)), this);
+    typed_->set_question(spoken_question(entry_.question.card, Gaps::Hidden));
     typed_->set_typed(QString::fromStdString(entry_.state.text));
     column_->addWidget(typed_);
     connect(typed_, &TypedResponse::answered, this, &QuestionView::answered);
@@ -220,6 +237,36 @@ void QuestionView::add_grading() {
     in_focus_ = grounds;
 }
 
+QString QuestionView::spoken() const {
+    const Card& card = entry_.question.card;
+    const QuestionState& state = entry_.state;
+    const auto asked = static_cast<std::size_t>(state.follow_up);
+    switch (state.step) {
+    case InterviewStep::Answering:
+        return typed_ ? QString() : spoken_question(card, Gaps::Hidden, options_ ? options_->spoken() : QStringList());
+    case InterviewStep::Ticking:
+        return key_points_ ? key_points_->spoken() : QString();
+    case InterviewStep::FollowUp:
+        return Tr::tr("%1: %2").arg(heading_text(card, state, state.follow_up),
+                                    spoken_text(card.follow_ups[asked].question));
+    case InterviewStep::Judging:
+        return Tr::tr("The answer: %1 Did yours hold? Y for yes, N for no.")
+            .arg(spoken_text(card.follow_ups[asked].answer));
+    case InterviewStep::Grading: {
+        QStringList parts = options_ ? options_->spoken() : QStringList();
+        if (typed_)
+            parts += typed_->spoken_verdict();
+        parts += Tr::tr("Suggested grade: %1, by %2.")
+                     .arg(name_of(state.suggested.value_or(Grade::Good)), grounds_text(card, state));
+        parts += Tr::tr("Answer: %1").arg(spoken_answer(card));
+        return parts.join(u' ');
+    }
+    case InterviewStep::Done:
+        break;
+    }
+    return {};
+}
+
 void QuestionView::set_clocks_shown(bool shown) {
     for (ClockRing* clock : clocks_)
         clock->setVisible(shown);
@@ -238,19 +285,6 @@ void QuestionView::open_scratch_pad() {
 }
 
 namespace {
-
-bool is_asked_now(const QuestionState& state, int number) {
-    return number == state.follow_up && (state.step == InterviewStep::FollowUp || state.step == InterviewStep::Judging);
-}
-
-QString heading_text(const Card& card, const QuestionState& state, int number) {
-    const QString heading = Tr::tr("Follow-up %1 of %2").arg(number + 1).arg(card.follow_ups.size());
-    if (is_asked_now(state, number))
-        return heading;
-    const auto answered = std::ranges::find(state.follow_ups, number, &AnsweredFollowUp::number);
-    const bool held = answered != state.follow_ups.end() && answered->survival == FollowUpResult::Survived;
-    return Tr::tr("%1: %2").arg(heading, held ? Tr::tr("held") : Tr::tr("did not hold"));
-}
 
 std::chrono::milliseconds time_of(const QuestionState& state, int number) {
     if (is_asked_now(state, number) && state.step == InterviewStep::FollowUp)

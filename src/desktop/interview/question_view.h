@@ -37,6 +37,9 @@ public:
     CodingView* coding() const { return coding_; }
     KeyPoints* key_points() const { return key_points_; }
 
+    /// What this step shows and asks for, as it is read aloud; empty where the field for the answer tells it.
+    QString spoken() const;
+
     /// The clock that runs; nothing at steps without one.
     ClockRing* running_clock() const { return running_; }
     /// What the learner should look at now; nothing for the question itself.

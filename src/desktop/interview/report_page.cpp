@@ -7,6 +7,7 @@
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/score_charts.h"
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/collapsible.h"
 #include "desktop/widgets/labels.h"
@@ -28,6 +29,14 @@
 #include <cmath>
 
 namespace greenroom::desktop {
+namespace {
+
+QString verdict_line(const InterviewReport& report) {
+    return report.score ? Tr::tr("%1, %2 of 100").arg(name_of(*report.verdict)).arg(whole_score(*report.score))
+                        : Tr::tr("Nothing was answered");
+}
+
+} // namespace
 
 ReportPage::ReportPage(AppContext& context, const Theme& theme, QWidget* parent)
     : Page(theme, parent), context_(context), theme_(theme), scroll_(make_scroll_area()) {
@@ -78,6 +87,7 @@ void ReportPage::show_report(const std::string& id) {
     const int missed = static_cast<int>(report_.missed.size());
     study_->set_text_and_key(Tr::tr("Study %Ln missed card(s)", nullptr, missed), Tr::tr("Space"));
     study_->setVisible(missed > 0);
+    announce(*this, Tr::tr("%1. %2").arg(verdict_line(report_), QString::fromStdString(standing_text(report_))));
 }
 
 QWidget* ReportPage::make_content() {
@@ -108,9 +118,7 @@ QWidget* ReportPage::make_verdict(QWidget* parent) {
         column->addWidget(label);
     };
     add("heading", Tr::tr("%1, %2").arg(title_of(report_.record.plan), begun_text(report_.record, offset)));
-    add("greeting", report_.score
-                        ? Tr::tr("%1, %2 of 100").arg(name_of(*report_.verdict)).arg(whole_score(*report_.score))
-                        : Tr::tr("Nothing was answered"));
+    add("greeting", verdict_line(report_));
     if (report_.score)
         column->addWidget(new VerdictScale(theme_, *report_.score, panel));
     if (report_.settled)

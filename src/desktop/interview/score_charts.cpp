@@ -3,6 +3,7 @@
 #include "desktop/base/formats.h"
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/bar.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
@@ -22,6 +23,7 @@ double height_of(double score, const QRectF& area) { return area.bottom() - scor
 } // namespace
 
 ScoreChart::ScoreChart(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
+    set_role(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -133,7 +135,9 @@ QColor verdict_colour(const Theme& theme, Verdict verdict) {
 VerdictScale::VerdictScale(const Theme& theme, double score, QWidget* parent)
     : QWidget(parent), theme_(theme), score_(score) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    set_role(*this, QAccessible::ProgressBar);
     setAccessibleName(Tr::tr("%1, %2 of 100").arg(name_of(verdict_of(score))).arg(whole_score(score)));
+    set_value(*this, {static_cast<double>(whole_score(score)), 0, 100}, ValueChange::Asked);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); });
 }
 

@@ -6,6 +6,7 @@
 #include "desktop/interview/resume_panel.h"
 #include "desktop/interview/score_charts.h"
 #include "desktop/interview/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
@@ -17,6 +18,7 @@
 #include "study/interview/shape.h"
 #include "study/interview/start.h"
 
+#include <QButtonGroup>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -24,6 +26,7 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -100,10 +103,13 @@ SetUpPage::SetUpPage(AppContext& context, const Theme& theme, ExerciseRunner& ru
 
 void SetUpPage::add_presets(QVBoxLayout& column) {
     preset_grid_->setSpacing(12);
+    QButtonGroup* group = make_loose_group(*this);
     for (const InterviewPlan& preset : interview_presets()) {
         const std::size_t place = presets_.size();
         auto* button =
             new PresetButton(theme_, title_of(preset), summary_of(preset), static_cast<int>(place) + 1, this);
+        button->setAutoExclusive(true);
+        group->addButton(button);
         presets_.push_back(button);
         connect(button, &QAbstractButton::clicked, this, [this, place] { choose_preset(place); });
     }
@@ -282,7 +288,10 @@ void SetUpPage::undo_deletion() {
     refresh();
 }
 
-void SetUpPage::choose_preset(std::size_t place) { form_->show_plan(interview_presets()[place]); }
+void SetUpPage::choose_preset(std::size_t place) {
+    form_->show_plan(interview_presets()[place]);
+    announce(*this, presets_[place]->accessibleName() + QStringLiteral(": ") + preview());
+}
 
 QString SetUpPage::preview() {
     compute();
@@ -396,14 +405,15 @@ void PresetButton::paintEvent(QPaintEvent*) {
     title.setWeight(QFont::DemiBold);
     painter.setFont(title);
     painter.setPen(isChecked() ? colours.accent : colours.text);
-    painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop, text());
+    const Qt::Alignment start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
+    painter.drawText(mirrored(*this, inside), start, text());
     painter.setFont(theme_.font(TextRole::Small));
     painter.setPen(colours.muted);
-    painter.drawText(inside.adjusted(0, theme_.px(27), 0, 0), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+    painter.drawText(mirrored(*this, inside.adjusted(0, theme_.px(27), 0, 0)), start.toInt() | Qt::TextWordWrap,
                      summary_);
     const QSize cap = key_cap_size(theme_, key_);
-    paint_key_cap(painter, theme_, QRect(QPoint(inside.right() - cap.width() + 1, inside.top()), cap), key_,
-                  colours.muted, colours.line);
+    const QRect cap_place(QPoint(inside.right() - cap.width() + 1, inside.top()), cap);
+    paint_key_cap(painter, theme_, mirrored(*this, cap_place), key_, colours.muted, colours.line);
     if (hasFocus())
         paint_focus_ring(painter, rect().adjusted(3, 3, -3, -3), 9, colours.accent);
 }

@@ -8,7 +8,8 @@
 namespace greenroom::desktop {
 namespace {
 
-constexpr Qt::BrushStyle patterns[] = {Qt::SolidPattern, Qt::BDiagPattern, Qt::SolidPattern, Qt::Dense4Pattern};
+/// By grade, so that none has to be told by its colour.
+constexpr Qt::BrushStyle patterns[] = {Qt::DiagCrossPattern, Qt::BDiagPattern, Qt::SolidPattern, Qt::Dense4Pattern};
 
 double minutes_of(const PeriodActivity& period) {
     return std::chrono::duration<double, std::ratio<60>>(period.elapsed).count();

@@ -4,6 +4,7 @@
 #include "desktop/base/whole_file.h"
 #include "desktop/charts/chart_library.h"
 #include "desktop/progress/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/theme.h"
@@ -117,7 +118,8 @@ void ChartPanel::draw() {
     if (content_.form == ChartContent::Form::Chart && content_.empty.isEmpty()) {
         try {
             view_ = draw_chart(content_.spec, look_of(theme_));
-            view_->setAccessibleName(content_.words);
+            set_role(*view_, QAccessible::Chart);
+            view_->setAccessibleName(QStringLiteral("%1: %2").arg(chart_title(kind_), content_.words));
             body_->addWidget(view_);
         } catch (const std::exception& error) {
             nothing_->setText(QString::fromUtf8(error.what()));

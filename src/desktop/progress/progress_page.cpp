@@ -26,6 +26,7 @@ ProgressPage::ProgressPage(const PageContext& with, QWidget* parent)
       background_(with.app.collection.file(), with.app.now()) {
     setAccessibleName(Tr::tr("Progress"));
     use_actions(*this);
+    keep_keyboard_in_view();
     auto* content = new QWidget;
     auto* scrolled = new QVBoxLayout(content);
     scrolled->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +73,7 @@ QWidget* ProgressPage::make_head() {
     for (const auto& [range, name] : ranges) {
         auto* button = new QPushButton(name, this);
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setChecked(range == scope_.range);
         ranges_->addButton(button, static_cast<int>(range));
         row->addWidget(button);

@@ -100,11 +100,15 @@ QVBoxLayout* SettingsDialog::add_section(QVBoxLayout& column, const QString& tit
 
 void SettingsDialog::add_look(QVBoxLayout& section) {
     auto* theme = new QComboBox;
+    theme->setAccessibleName(Tr::tr("Theme"));
     theme->addItem(Tr::tr("Follow system"), static_cast<int>(ThemeChoice::System));
     theme->addItem(Tr::tr("Light"), static_cast<int>(ThemeChoice::Light));
     theme->addItem(Tr::tr("Dark"), static_cast<int>(ThemeChoice::Dark));
+    theme->addItem(Tr::tr("Light, high contrast"), static_cast<int>(ThemeChoice::LightHighContrast));
+    theme->addItem(Tr::tr("Dark, high contrast"), static_cast<int>(ThemeChoice::DarkHighContrast));
     theme->setCurrentIndex(theme->findData(static_cast<int>(theme_.choice())));
     auto* zoom = new QComboBox;
+    zoom->setAccessibleName(Tr::tr("Text size"));
     for (const int percent : zoom_steps)
         zoom->addItem(Tr::tr("%1 %").arg(percent), percent);
     const auto show_zoom = [this, zoom] { zoom->setCurrentIndex(zoom->findData(theme_.zoom())); };

@@ -4,6 +4,7 @@
 #include "desktop/card/card_view.h"
 #include "desktop/card/key_points.h"
 #include "desktop/study/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
 #include "study/interview/scoring.h"
 
@@ -63,9 +64,12 @@ void FirstTime::explain_nothing() {
 void FirstTime::show_where_it_fits() {
     const QWidget& page = *parentWidget();
     const bool fits = !topics_.isEmpty() && 4 * layout()->totalHeightForWidth(page.width()) <= page.height();
+    const bool was_shown = isVisible();
     setVisible(fits);
     if (!fits)
         return;
+    if (!was_shown)
+        announce(*this, text_->text());
     QByteArrayList known = preferences_.arrangement(explained).split(' ');
     known.removeAll({});
     for (const QByteArray& topic : topics_)

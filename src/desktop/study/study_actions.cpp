@@ -55,7 +55,7 @@ const Actions<StudyPage>& StudyPage::actions() {
              [](StudyPage& page, int) { page.show_hint(); },
              [](const StudyPage& page, int) { return page.card_ && page.card_->has_hint_left(); }},
             {{keys({"V", "Alt+V"}), Tr::tr("Read the question aloud, once more"), Tr::tr("Read aloud")},
-             [](StudyPage& page, int) { page.narrator_.say(spoken_question(page.card_->shown().card)); },
+             [](StudyPage& page, int) { page.narrator_.say(voiced_question(page.card_->shown().card)); },
              has_card},
             {{keys({"U", "Ctrl+Z"}), Tr::tr("Undo the last action: a grade, a mark, a note"), Tr::tr("Undo")},
              [](StudyPage& page, int) { page.review_->undo(); }},

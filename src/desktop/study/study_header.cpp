@@ -38,6 +38,7 @@ void StudyHeader::show_topics(const QStringList& titles) {
 void StudyHeader::show_progress(const SessionProgress& progress) {
     const int all = progress.answered + progress.remaining;
     bar_->set_share(all == 0 ? 0 : static_cast<double>(progress.answered) / all);
+    bar_->setAccessibleName(Tr::tr("Progress of the session"));
     if (progress.remaining == 0) {
         text_->setText(all == 0 ? QString() : Tr::tr("%1 of %1").arg(all));
         return;

@@ -17,6 +17,7 @@
 #include "desktop/study/first_time.h"
 #include "desktop/study/study_header.h"
 #include "desktop/study/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
@@ -204,8 +205,9 @@ void StudyPage::show_card() {
     first_time_->explain(*card_);
     if (isVisible()) {
         take_keyboard();
-        narrator_.narrate(ReadAloud::Everywhere, spoken_question(shown->card));
+        narrator_.narrate(ReadAloud::Everywhere, voiced_question(shown->card));
     }
+    announce(*this, card_->spoken_question());
 }
 
 void StudyPage::show_edited_card() {
@@ -337,6 +339,7 @@ void StudyPage::show_planning() {
     put_nothing_up();
     body_->setCurrentIndex(2);
     setFocus();
+    announce(*this, planning_->text());
 }
 
 void StudyPage::show_done() {
@@ -363,6 +366,7 @@ void StudyPage::show_done() {
     next_due_->start();
     body_->setCurrentIndex(1);
     setFocus();
+    announce(*this, done_->heading() + QStringLiteral(". ") + done_->body());
 }
 
 namespace {
@@ -427,6 +431,9 @@ void StudyPage::reveal(Collapsible::Motion motion) {
         return;
     narrator_.stop();
     card_->show_elapsed(review_->elapsed());
+    // Before the line goes that was typed in: else Qt tries one button after another, and a screen reader names each.
+    if (!card_->note()->has_keyboard())
+        setFocus();
     card_->reveal(motion);
     footer_->come_after(*card_);
     offer_grades();
@@ -434,6 +441,7 @@ void StudyPage::reveal(Collapsible::Motion motion) {
     restore_draft();
     if (!card_->note()->has_keyboard())
         setFocus();
+    announce(*this, card_->spoken_answer());
 }
 
 bool StudyPage::is_to_write() const {

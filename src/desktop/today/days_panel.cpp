@@ -2,10 +2,10 @@
 
 #include "desktop/base/formats.h"
 #include "desktop/today/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/theme.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -64,6 +64,7 @@ DayColumns::DayColumns(const Theme& theme, QWidget* parent) : QWidget(parent), t
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    set_role(*this, QAccessible::Chart);
     setAccessibleName(Tr::tr("The days to come"));
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
@@ -99,8 +100,8 @@ void DayColumns::point_out(std::size_t column) {
     current_ = column;
     const auto day = column < shown() ? std::optional(days_[column]) : std::nullopt;
     setAccessibleDescription(day ? in_words(*day) : Tr::tr("The interview."));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    if (hasFocus())
+        announce(*this, accessibleDescription());
     update();
     Q_EMIT pointed_out(day);
 }

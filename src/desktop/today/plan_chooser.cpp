@@ -56,6 +56,7 @@ public:
     ChoiceButton(const QString& text, bool& by_arrow, QWidget* parent)
         : QPushButton(text, parent), by_arrow_(by_arrow) {
         setCheckable(true);
+        setAutoExclusive(true);
         setFocusPolicy(Qt::TabFocus);
         setMinimumWidth(1); // rather cut off than wider than the window
     }

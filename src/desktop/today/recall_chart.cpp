@@ -2,6 +2,7 @@
 
 #include "desktop/base/formats.h"
 #include "desktop/today/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/theme.h"
 
 #include <QPainter>
@@ -24,6 +25,7 @@ QString day_text(StudyDay day) { return QLocale().toString(date_of(day), QString
 
 RecallChart::RecallChart(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    set_role(*this, QAccessible::Chart);
     setAccessibleName(Tr::tr("What you will recall until the interview"));
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();

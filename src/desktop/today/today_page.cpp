@@ -16,6 +16,7 @@
 #include "desktop/today/today_stats.h"
 #include "desktop/today/tr.h"
 #include "desktop/today/year_panel.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
@@ -35,6 +36,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace greenroom::desktop {
 namespace {
@@ -230,6 +232,14 @@ void TodayPage::show_due(const DueCounts& due, std::vector<std::string> more) {
         detail_->setText(Tr::tr("Today is a day off. What is due waits for you."));
     detail_->setVisible(!detail_->text().isEmpty());
     start_->setVisible(anything);
+    say_what_is_new();
+}
+
+/// To who listens, once each: the page counts every minute.
+void TodayPage::say_what_is_new() {
+    const QString words = QStringLiteral("%1 %2").arg(greeting_->text(), detail_->text()).simplified();
+    if (isVisible() && words != std::exchange(said_, words))
+        announce(*this, words);
 }
 
 void TodayPage::show_empty(Sync sync) {
@@ -242,6 +252,7 @@ void TodayPage::show_empty(Sync sync) {
     stats_->hide();
     plan_->hide();
     start_->hide();
+    say_what_is_new();
 }
 
 std::optional<std::int64_t> TodayPage::days_to_interview() const {
@@ -333,6 +344,7 @@ void TodayPage::show_choice(Choice choice) {
     start_->hide();
     overview_->hide();
     choices_->show();
+    say_what_is_new();
 }
 
 void TodayPage::show_overview() {

@@ -81,6 +81,7 @@ protected:
 
 private:
     void show_due(const DueCounts& due, std::vector<std::string> more);
+    void say_what_is_new();
     void show_at_once(Sync sync);
     void count();
     void show_prospect(const ProspectFound& found);
@@ -123,6 +124,7 @@ private:
     std::vector<Settings> before_choices_; ///< the settings before each choice that was stored, the last one last
     bool is_day_done_ = false;
     std::vector<std::string> more_; ///< cards beside the day's, once those are done
+    QString said_;                  ///< the greeting that was announced last
     QTimer* every_minute_;
     Sync sync_ = Sync::Idle;
     int counts_requested_ = 0;

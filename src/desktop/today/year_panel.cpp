@@ -2,11 +2,11 @@
 
 #include "desktop/base/formats.h"
 #include "desktop/today/tr.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/theme.h"
 
-#include <QAccessible>
 #include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -99,6 +99,7 @@ QString in_words(const DayReviews& day) {
 YearHeatmap::YearHeatmap(const Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme) {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    set_role(*this, QAccessible::Chart);
     setAccessibleName(Tr::tr("The reviews of a year, day by day"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -154,8 +155,8 @@ void YearHeatmap::point_out(int index) {
     if (index < 0)
         return;
     setAccessibleDescription(in_words(*current()));
-    QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&changed);
+    if (hasFocus())
+        announce(*this, accessibleDescription());
     update();
     Q_EMIT pointed_out(*current());
 }

@@ -6,9 +6,11 @@
 #include "desktop/widgets/tr.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QButtonGroup>
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <cmath>
 
@@ -45,6 +47,10 @@ void RichButton::set_html(const QString& html) {
 }
 
 void RichButton::render() {
+    // What the deck says runs from left to right, and begins all the same beside what it belongs to.
+    QTextOption option = document_.defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    document_.setDefaultTextOption(option);
     read_prose(document_, pictures_.resolved(html_), theme_, TextRole::Prose);
     height_.reset();
 }
@@ -78,7 +84,7 @@ QSize RichButton::minimumSizeHint() const { return {theme_.px(120), 0}; }
 void RichButton::paint_text(QPainter& painter, const QColor& colour) {
     const QMargins space = space_around_text();
     painter.save();
-    painter.translate(space.left(), space.top());
+    painter.translate(isRightToLeft() ? space.right() : space.left(), space.top());
     paint_marks(painter, document_);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, colour);
@@ -199,10 +205,10 @@ void KeyedButton::paintEvent(QPaintEvent*) {
     if (width() < sizeHint().width()) {
         painter.drawText(rect(), Qt::AlignCenter, text());
     } else {
-        painter.drawText(QRect(theme_.px(14), 0, text_width, height()), Qt::AlignCenter, text());
+        painter.drawText(mirrored(*this, QRect(theme_.px(14), 0, text_width, height())), Qt::AlignCenter, text());
         const QSize cap = key_cap_size(theme_, key_);
         const QRect place(QPoint(theme_.px(14) + text_width + theme_.px(6), (height() - cap.height()) / 2), cap);
-        paint_key_cap(painter, theme_, place, key_, ink, colours.line);
+        paint_key_cap(painter, theme_, mirrored(*this, place), key_, ink, colours.line);
     }
     if (hasFocus())
         paint_focus_ring(painter, rect(), 10, colours.accent);
@@ -257,12 +263,23 @@ void PrimaryButton::paintEvent(QPaintEvent*) {
     const int left = (width() - text_width - theme_.px(8) - cap.width()) / 2;
     painter.setPen(colours.on_accent);
     painter.setFont(text_font());
-    painter.drawText(QRect(left, 0, text_width, height()), Qt::AlignCenter, text());
+    painter.drawText(mirrored(*this, QRect(left, 0, text_width, height())), Qt::AlignCenter, text());
     const QRect cap_place(QPoint(left + text_width + theme_.px(8), (height() - cap.height()) / 2), cap);
     if (keyed)
-        paint_key_cap(painter, theme_, cap_place, key_, colours.on_accent, colours.on_accent);
+        paint_key_cap(painter, theme_, mirrored(*this, cap_place), key_, colours.on_accent, colours.on_accent);
     if (hasFocus())
         paint_focus_ring(painter, rect().adjusted(3, 3, -3, -3), 7, colours.on_accent);
+}
+
+QButtonGroup* make_loose_group(QObject& owner) {
+    auto* group = new QButtonGroup(&owner);
+    group->setExclusive(false);
+    return group;
+}
+
+QString ticked_text(const QAbstractButton& button) {
+    return button.isChecked() ? Tr::tr("Ticked: %1").arg(button.accessibleName())
+                              : Tr::tr("Not ticked: %1").arg(button.accessibleName());
 }
 
 namespace {

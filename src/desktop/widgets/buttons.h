@@ -11,6 +11,7 @@
 #include <optional>
 #include <utility>
 
+class QButtonGroup;
 class QColor;
 class QPainter;
 class QRect;
@@ -139,6 +140,13 @@ private:
     const Theme& theme_;
     QString key_;
 };
+
+/// A group of buttons that screen readers tell as radio buttons where each is auto-exclusive, and that checks none by
+/// itself: its owner does, who may check none of them.
+QButtonGroup* make_loose_group(QObject& owner);
+
+/// What a screen reader says of a button that a key ticked while the keyboard was elsewhere.
+QString ticked_text(const QAbstractButton& button);
 
 /// How large a drawn key with this name is.
 QSize key_cap_size(const Theme& theme, const QString& key);

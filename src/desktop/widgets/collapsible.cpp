@@ -1,5 +1,6 @@
 #include "desktop/widgets/collapsible.h"
 
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/painting.h"
 #include "desktop/widgets/tr.h"
@@ -99,6 +100,8 @@ CollapsibleHeader::CollapsibleHeader(const Theme& theme, const QString& html, QW
     setAccessibleName(plain_text());
     const auto describe = [this](bool open) {
         setAccessibleDescription(open ? Tr::tr("Expanded") : Tr::tr("Collapsed"));
+        if (hasFocus())
+            announce(*this, accessibleDescription());
     };
     describe(false);
     connect(this, &QAbstractButton::toggled, this, describe);
@@ -113,8 +116,9 @@ void CollapsibleHeader::paintEvent(QPaintEvent*) {
     const Palette& colours = theme().palette();
     const QColor ink = isChecked() || underMouse() ? colours.text : colours.muted;
     const int side = theme().px(14);
-    const QString arrow = isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right");
-    paint_icon(painter, arrow, QRectF(0, theme().px(8), side, side), ink);
+    const QString folded = isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+    const QRect place = mirrored(*this, QRect(0, theme().px(8), side, side));
+    paint_icon(painter, isChecked() ? QStringLiteral("chevron-down") : folded, place, ink);
     paint_text(painter, ink);
     if (hasFocus())
         paint_focus_ring(painter, rect(), 6, colours.accent);

@@ -1,5 +1,6 @@
 #include "desktop/widgets/labels.h"
 
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/pictures.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -9,15 +10,26 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace greenroom::desktop {
+namespace {
+
+/// Of the roles of labels, those that head what is below them.
+constexpr std::array<std::string_view, 3> headings{"greeting", "heading", "trap"};
+
+} // namespace
 
 QLabel* make_label(const char* role, const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
+    auto* label = new QLabel(parent);
     label->setProperty("role", QLatin1String(role));
+    if (std::ranges::find(headings, std::string_view(role)) != headings.end())
+        set_role(*label, QAccessible::Heading);
     label->setTextFormat(Qt::PlainText);
     label->setIndent(0);
+    label->setText(text);
     return label;
 }
 

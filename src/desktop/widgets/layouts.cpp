@@ -7,6 +7,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
@@ -83,9 +84,11 @@ void FlowLayout::put_row(const std::vector<QLayoutItem*>& row, const QRect& plac
     const auto gaps = static_cast<int>(row.size()) - 1;
     const int between = alignment().testFlag(Qt::AlignJustify) && gaps > 0 ? spare / gaps : 0;
     int x = place.x() + (alignment().testFlag(Qt::AlignHCenter) ? spare / 2 : 0);
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (QLayoutItem* item : row) {
         const QSize size = size_within(*item, place.width());
-        item->setGeometry(QRect(QPoint(x, place.y() + (place.height() - size.height()) / 2), size));
+        const QRect from_left(QPoint(x, place.y() + (place.height() - size.height()) / 2), size);
+        item->setGeometry(QStyle::visualRect(direction, place, from_left));
         x += size.width() + spacing() + between;
     }
 }

@@ -1,5 +1,6 @@
 #include "desktop/widgets/message_bar.h"
 
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
@@ -7,7 +8,6 @@
 #include "desktop/widgets/theme.h"
 #include "desktop/widgets/tr.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QTimer>
@@ -30,12 +30,26 @@ QString word_of(Severity severity) {
     return QStringLiteral("error");
 }
 
+/// With what the icon says to who sees it.
+QString spoken(Severity severity, const QString& text) {
+    switch (severity) {
+    case Severity::Warning:
+        return Tr::tr("Warning: %1").arg(text);
+    case Severity::Error:
+        return Tr::tr("Error: %1").arg(text);
+    case Severity::Info:
+        break;
+    }
+    return text;
+}
+
 } // namespace
 
 MessageBar::MessageBar(const Theme& theme, QWidget* parent)
     : QFrame(parent), theme_(theme), icon_(new QLabel(this)), text_(make_label("notice", {}, this)),
       hide_timer_(new QTimer(this)) {
     setObjectName(QStringLiteral("notice"));
+    set_role(*this, QAccessible::AlertMessage);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 8, 8);
     row->setSpacing(10);
@@ -68,8 +82,7 @@ void MessageBar::show(Severity severity, const QString& text) {
         hide_timer_->start();
     else
         hide_timer_->stop();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this, spoken(severity, text));
 }
 
 void MessageBar::clear() {

@@ -4,7 +4,9 @@
 #include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QSvgRenderer>
+#include <QWidget>
 
 #include <cmath>
 
@@ -38,6 +40,10 @@ QPixmap icon_pixmap(const QString& name, int size, const QColor& colour, qreal d
 void paint_icon(QPainter& painter, const QString& name, const QRectF& target, const QColor& colour) {
     const int size = static_cast<int>(std::lround(target.width()));
     painter.drawPixmap(target.topLeft(), icon_pixmap(name, size, colour, painter.device()->devicePixelRatioF()));
+}
+
+QRect mirrored(const QWidget& widget, const QRect& place) {
+    return QStyle::visualRect(widget.layoutDirection(), widget.rect(), place);
 }
 
 void paint_focus_ring(QPainter& painter, const QRect& bounds, int radius, const QColor& colour) {

@@ -6,7 +6,11 @@
 #include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
+#include <QLineEdit>
 #include <QPalette>
+#include <QPlainTextEdit>
+#include <QProxyStyle>
+#include <QStyleFactory>
 #include <QWidget>
 
 #include <algorithm>
@@ -21,21 +25,17 @@ int nearest_step(int percent) {
                              [percent](int a, int b) { return std::abs(a - percent) < std::abs(b - percent); });
 }
 
-Shade shade_of_desktop(const QApplication& app) {
-    return app.palette().color(QPalette::Window).lightnessF() < 0.5 ? Shade::Dark : Shade::Light;
-}
+/// Qt's own style, in which nothing moves by itself. Without this every style of Qt fades scroll bars and menus.
+class StillStyle : public QProxyStyle {
+public:
+    StillStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
-Shade shade_for(ThemeChoice choice, const QApplication& app) {
-    switch (choice) {
-    case ThemeChoice::Light:
-        return Shade::Light;
-    case ThemeChoice::Dark:
-        return Shade::Dark;
-    case ThemeChoice::System:
-        break;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* more) const override {
+        const bool moves = hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate;
+        return moves ? 0 : QProxyStyle::styleHint(hint, option, widget, more);
     }
-    return shade_of_desktop(app);
-}
+};
 
 QPalette window_palette(const Palette& colours) {
     QPalette palette;
@@ -70,6 +70,40 @@ Theme::Theme(QApplication& app, ThemeChoice choice, int zoom) : app_(app), choic
 void Theme::set_choice(ThemeChoice choice) {
     choice_ = choice;
     apply();
+}
+
+void Theme::set_wishes(const DesktopWishes& wishes) {
+    if (wishes == wishes_)
+        return;
+    if (wishes.less_motion != wishes_.less_motion)
+        QApplication::setStyle(wishes.less_motion ? new StillStyle : QStyleFactory::create(QStringLiteral("Fusion")));
+    wishes_ = wishes;
+    apply();
+}
+
+Shade Theme::wished_shade() const {
+    switch (choice_) {
+    case ThemeChoice::Light:
+    case ThemeChoice::LightHighContrast:
+        return Shade::Light;
+    case ThemeChoice::Dark:
+    case ThemeChoice::DarkHighContrast:
+        return Shade::Dark;
+    case ThemeChoice::System:
+        break;
+    }
+    return app_.palette().color(QPalette::Window).lightnessF() < 0.5 ? Shade::Dark : Shade::Light;
+}
+
+Contrast Theme::wished_contrast() const {
+    if (choice_ == ThemeChoice::LightHighContrast || choice_ == ThemeChoice::DarkHighContrast)
+        return Contrast::High;
+    // Themes for high contrast have black on white, or white on black; others are content with less.
+    constexpr double of_high_contrast = 20;
+    const QPalette& desktop = app_.palette();
+    const bool has_it = contrast(desktop.color(QPalette::Window), desktop.color(QPalette::WindowText)) >= of_high_contrast;
+    const bool follows = choice_ == ThemeChoice::System;
+    return follows && (wishes_.more_contrast || has_it) ? Contrast::High : Contrast::Usual;
 }
 
 void Theme::set_zoom(int percent) {
@@ -126,15 +160,29 @@ bool Theme::eventFilter(QObject* watched, QEvent* event) {
         if (auto* widget = qobject_cast<QWidget*>(watched);
             widget && widget->isWindow() && !widget->property(themed).toBool())
             apply_to(*widget);
-    if (event->type() == QEvent::ApplicationPaletteChange && watched == &app_ && shade_for(choice_, app_) != shade_)
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == &app_ &&
+        (wished_shade() != shade_ || wished_contrast() != contrast_))
         apply();
+    if (event->type() == QEvent::PaletteChange &&
+        (qobject_cast<QLineEdit*>(watched) || qobject_cast<QPlainTextEdit*>(watched)))
+        show_placeholder(*static_cast<QWidget*>(watched));
     return QObject::eventFilter(watched, event);
+}
+
+// Where a stylesheet says the colour of text, Qt makes placeholders half as strong.
+void Theme::show_placeholder(QWidget& field) const {
+    QPalette colours = field.palette();
+    if (colours.color(QPalette::PlaceholderText) == palette().muted)
+        return;
+    colours.setColor(QPalette::PlaceholderText, palette().muted);
+    field.setPalette(colours);
 }
 
 void Theme::apply() {
     // The desktop's own dialogs have the desktop's colours.
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs, choice_ != ThemeChoice::System);
-    shade_ = shade_for(choice_, app_);
+    shade_ = wished_shade();
+    contrast_ = wished_contrast();
     QFont font = app_.font();
     // Qt takes the first family that is installed, without having to list them all.
     if (const QStringList known = font.families(); known.value(0) != QLatin1String("Inter"))
@@ -153,11 +201,12 @@ const Palette light{
     .text = QColor(0x17211C),
     .muted = QColor(0x5B6861),
     .line = QColor(0xDFE5E1),
+    .edge = QColor(0x7F8C85),
     .code = QColor(0xF0F3F1),
     .accent = QColor(0x0C6B4A),
     .on_accent = QColor(0xFFFFFF),
     .soft = QColor(0xE4F2EB),
-    .again = QColor(0xB3261E),
+    .again = QColor(0x8E1B15),
     .hard = QColor(0x9A5B00),
     .good = QColor(0x0C6B4A),
     .easy = QColor(0x2459A6),
@@ -173,11 +222,12 @@ const Palette dark{
     .text = QColor(0xE4EAE6),
     .muted = QColor(0x98A69E),
     .line = QColor(0x2B342F),
+    .edge = QColor(0x6E7C74),
     .code = QColor(0x141A17),
     .accent = QColor(0x55C795),
     .on_accent = QColor(0x111513),
     .soft = QColor(0x1C352A),
-    .again = QColor(0xF2877F),
+    .again = QColor(0xEE756D),
     .hard = QColor(0xE0A45A),
     .good = QColor(0x55C795),
     .easy = QColor(0x86B4F2),
@@ -185,6 +235,48 @@ const Palette dark{
     .string = QColor(0xE8AE7A),
     .comment = QColor(0x7F8D85),
     .number = QColor(0x86B4F2),
+};
+
+const Palette light_high_contrast{
+    .background = QColor(0xFFFFFF),
+    .surface = QColor(0xFFFFFF),
+    .text = QColor(Qt::black),
+    .muted = QColor(0x2B2B2B),
+    .line = QColor(0x4A4A4A),
+    .edge = QColor(Qt::black),
+    .code = QColor(0xF7F7F7),
+    .accent = QColor(0x005C3D),
+    .on_accent = QColor(0xFFFFFF),
+    .soft = QColor(0xD9F2E6),
+    .again = QColor(0x5C0000),
+    .hard = QColor(0x5C3300),
+    .good = QColor(0x005C3D),
+    .easy = QColor(0x003074),
+    .keyword = QColor(0x4B1670),
+    .string = QColor(0x5C2B00),
+    .comment = QColor(0x333D38),
+    .number = QColor(0x003074),
+};
+
+const Palette dark_high_contrast{
+    .background = QColor(Qt::black),
+    .surface = QColor(Qt::black),
+    .text = QColor(0xFFFFFF),
+    .muted = QColor(0xDADADA),
+    .line = QColor(0xA8A8A8),
+    .edge = QColor(0xFFFFFF),
+    .code = QColor(0x0A0A0A),
+    .accent = QColor(0x7DFFC6),
+    .on_accent = QColor(Qt::black),
+    .soft = QColor(0x003D29),
+    .again = QColor(0xFF9C94),
+    .hard = QColor(0xFFCF8A),
+    .good = QColor(0x7DFFC6),
+    .easy = QColor(0xB5D3FF),
+    .keyword = QColor(0xE6C9FF),
+    .string = QColor(0xFFD3A3),
+    .comment = QColor(0xC4CEC8),
+    .number = QColor(0xB5D3FF),
 };
 
 double linear(float channel) {
@@ -197,7 +289,11 @@ double relative_luminance(const QColor& colour) {
 
 } // namespace
 
-const Palette& palette_of(Shade shade) { return shade == Shade::Light ? light : dark; }
+const Palette& palette_of(Shade shade, Contrast contrast) {
+    if (contrast == Contrast::High)
+        return shade == Shade::Light ? light_high_contrast : dark_high_contrast;
+    return shade == Shade::Light ? light : dark;
+}
 
 QColor grade_colour(const Palette& palette, Grade grade) {
     switch (grade) {
@@ -227,6 +323,7 @@ QString value_of(QStringView token, const Palette& palette, int zoom) {
         {QLatin1String("text"), palette.text},
         {QLatin1String("muted"), palette.muted},
         {QLatin1String("line"), palette.line},
+        {QLatin1String("edge"), palette.edge},
         {QLatin1String("code"), palette.code},
         {QLatin1String("accent"), palette.accent},
         {QLatin1String("on-accent"), palette.on_accent},

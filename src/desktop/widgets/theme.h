@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/base/desktop_wishes.h"
 #include "desktop/base/preferences.h"
 #include "memory/grade.h"
 
@@ -16,6 +17,7 @@ class QWidget;
 namespace greenroom::desktop {
 
 enum class Shade { Light, Dark };
+enum class Contrast { Usual, High };
 
 /// The colours of one theme, named after what they are for.
 struct Palette {
@@ -24,6 +26,7 @@ struct Palette {
     QColor text;
     QColor muted; ///< text that steps back
     QColor line;
+    QColor edge; ///< the borders of fields, which have to be seen
     QColor code; ///< ground of code
     QColor accent;
     QColor on_accent; ///< text on the accent
@@ -39,7 +42,7 @@ struct Palette {
 };
 
 /// The colours of a shade.
-const Palette& palette_of(Shade shade);
+const Palette& palette_of(Shade shade, Contrast contrast = Contrast::Usual);
 
 /// The colour a grade has everywhere.
 QColor grade_colour(const Palette& palette, Grade grade);
@@ -68,9 +71,12 @@ public:
     Theme(QApplication& app, ThemeChoice choice, int zoom);
 
     Shade shade() const { return shade_; }
-    const Palette& palette() const { return palette_of(shade_); }
+    Contrast level_of_contrast() const { return contrast_; }
+    const Palette& palette() const { return palette_of(shade_, contrast_); }
     ThemeChoice choice() const { return choice_; }
     void set_choice(ThemeChoice choice);
+    /// What the desktop is asked for: contrast where no theme was chosen, and less motion, in all of Qt's as well.
+    void set_wishes(const DesktopWishes& wishes);
 
     /// Percent; one of zoom_steps.
     int zoom() const { return zoom_; }
@@ -95,11 +101,16 @@ protected:
 
 private:
     void apply();
+    void show_placeholder(QWidget& field) const;
+    Shade wished_shade() const;
+    Contrast wished_contrast() const;
 
     QApplication& app_;
     ThemeChoice choice_;
     int zoom_;
+    DesktopWishes wishes_;
     Shade shade_ = Shade::Light;
+    Contrast contrast_ = Contrast::Usual;
 };
 
 /// The app's stylesheet for a palette, its lengths zoomed to `zoom` percent.

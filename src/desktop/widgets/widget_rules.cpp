@@ -1,6 +1,7 @@
 #include "desktop/widgets/widget_rules.h"
 
 #include "desktop/base/actions.h"
+#include "desktop/widgets/accessible.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -24,7 +25,10 @@ bool is_for_window(const QWidget& widget, const QKeyEvent& key) {
 
 } // namespace
 
-WidgetRules::WidgetRules(QObject* parent) : QObject(parent) { QCoreApplication::instance()->installEventFilter(this); }
+WidgetRules::WidgetRules(QObject* parent) : QObject(parent) {
+    install_accessibility();
+    QCoreApplication::instance()->installEventFilter(this);
+}
 
 bool WidgetRules::eventFilter(QObject* watched, QEvent* event) {
     auto* widget = qobject_cast<QWidget*>(watched);

@@ -14,13 +14,11 @@ fs::path shipped_deck_folder() {
     std::error_code unreadable;
     const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
     const fs::path installed = program.parent_path().parent_path() / "share" / "greenroom" / "content";
-    if (!unreadable && fs::is_directory(installed))
-        return installed;
-    const fs::path built_from = GREENROOM_CONTENT_FOLDER;
-    if (fs::is_directory(built_from))
-        return built_from;
-    throw std::runtime_error("Could not find the shipped deck: neither " + installed.string() + " nor " +
-                             built_from.string() + " is a folder; install Greenroom again");
+    const fs::path folder = fs::canonical(installed, unreadable);
+    if (!unreadable && fs::is_directory(folder, unreadable))
+        return folder;
+    throw std::runtime_error("Could not find the shipped deck: there is no folder " + installed.string() +
+                             "; install Greenroom again");
 }
 
 fs::path default_collection_file() {

@@ -10,8 +10,8 @@ namespace greenroom {
 
 class Collection;
 
-/// Where the shipped deck lies: beside an installed program (`../share/greenroom/content`), else in the source tree it
-/// was built from. Throws std::runtime_error naming both when neither is there.
+/// Where the shipped deck lies: `../share/greenroom/content` beside the program, which in a build is a link to the source
+/// tree. Throws std::runtime_error naming it when it is not there.
 std::filesystem::path shipped_deck_folder();
 
 /// The collection of this person when none is named: `$XDG_DATA_HOME/greenroom/collection.sqlite`, or below

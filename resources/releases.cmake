@@ -1,0 +1,12 @@
+# greenroom_releases(CHANGELOG variable): the releases of a changelog as AppStream lists them, the newest first.
+function(greenroom_releases changelog variable)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${changelog})
+  file(STRINGS ${changelog} headings REGEX "^## \\[[0-9.]+\\] - [0-9-]+$")
+  set(releases)
+  foreach(heading IN LISTS headings)
+    string(REGEX REPLACE "^## \\[([0-9.]+)\\] - ([0-9-]+)$" "    <release version=\"\\1\" date=\"\\2\"/>" release "${heading}")
+    string(APPEND releases "${release}\n")
+  endforeach()
+  string(STRIP "${releases}" releases)
+  set(${variable} "${releases}" PARENT_SCOPE)
+endfunction()
