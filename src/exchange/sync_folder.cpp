@@ -211,18 +211,19 @@ private:
         std::string text = own_end_.bytes == 0 ? std::string(log_heading) : std::string();
         LogEnd end = own_end_;
         end.bytes += text.size();
-        std::string records;
-        find_unsent([&](const std::string& record) {
-            records += log_record(record, end);
-            ++report_.sent;
-        });
+        std::vector<std::string> unsent;
+        find_unsent([&](const std::string& record) { unsent.push_back(record); });
+        report_.sent = static_cast<int>(unsent.size());
         const bool is_silent = !own_seen_ || now_ >= *own_seen_ + silence || own_name_ != this_name_;
         if (report_.sent == 0 && !is_silent && own_is_whole_)
             return;
-        records += log_record(json{{"device", {{"name", this_name_}, {"at", to_milliseconds(now_)}}}}.dump(
-                                  -1, ' ', false, json::error_handler_t::replace),
-                              end);
-        append(text + records);
+        // First of all who writes, so that others know whose log it is before all of it has come.
+        text += log_record(json{{"device", {{"name", this_name_}, {"at", to_milliseconds(now_)}}}}.dump(
+                               -1, ' ', false, json::error_handler_t::replace),
+                           end);
+        for (const std::string& record : unsent)
+            text += log_record(record, end);
+        append(text);
         for (SyncDevice& device : report_.devices)
             if (device.is_this)
                 device.last_seen = now_;

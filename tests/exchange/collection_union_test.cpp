@@ -24,6 +24,7 @@ std::string united(const fs::path& first, const std::vector<fs::path>& others) {
     const fs::path file = scratch / "collection.sqlite";
     copy_collection(first, file);
     Collection collection(file, friday_morning, utc_offset);
+    do_not_wait_for_disks(collection.store());
     for (const fs::path& other : others)
         unite(collection, {other});
     CHECK(collection.rebuild().differed == 0);
@@ -35,7 +36,7 @@ std::string united(const fs::path& first, const std::vector<fs::path>& others) {
 
 TEST_CASE(
     "three machines used apart come to the same collection, in whatever order and however often they are united") {
-    const unsigned seed = GENERATE(range(1u, 7u));
+    const unsigned seed = GENERATE(range(1u, 5u));
     Machine a(seed, {"only-a"}), b(seed + 100, {"only-b"}), c(seed + 200);
     a.use(60);
     unite(b.collection, {a.exported()}); // they met once before

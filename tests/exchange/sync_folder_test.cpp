@@ -218,7 +218,7 @@ TEST_CASE("a folder that is not there is named, and nothing is changed") {
 }
 
 TEST_CASE("three devices agree in the end, whatever of their logs came late, twice, out of order or cut") {
-    const unsigned seed = GENERATE(range(1u, 5u));
+    const unsigned seed = GENERATE(range(1u, 4u));
     std::mt19937 random(seed);
     const auto below = [&](std::size_t limit) { return random() % limit; };
     std::vector<std::unique_ptr<Synced>> machines;

@@ -24,7 +24,8 @@ DeviceList::DeviceList(DeviceSync& sync, QWidget* parent)
     table_->setWordWrap(false);
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setStretchLastSection(true);
+    table_->horizontalHeader()->setSectionResizeMode(DeviceModel::State, QHeaderView::Stretch);
+    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table_->setFixedHeight(fontMetrics().height() * 6);
     state_->setWordWrap(true);
     auto* row = new QHBoxLayout;
@@ -71,16 +72,16 @@ QString DeviceList::text() const { return state_->text(); }
 QVariant DeviceModel::cell(const SyncDevice& device, int column, int role) const {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const QString name = QString::fromStdString(device.name.empty() ? device.id : device.name);
+    const QString name = device.name.empty() ? Tr::tr("Not named yet") : QString::fromStdString(device.name);
     if (column == Name)
         return device.is_this ? Tr::tr("%1 (this one)").arg(name) : name;
     if (column == LastSeen)
         return device.last_seen ? moment_text(*device.last_seen) : Tr::tr("not yet");
     if (!device.problem.empty())
-        return Tr::tr("Cannot be read further: %1").arg(QString::fromStdString(device.problem));
-    return device.waiting > 0 ? Tr::tr("The last %1 of its log are still on the way")
-                                    .arg(QLocale().formattedDataSize(static_cast<qint64>(device.waiting)))
-                              : Tr::tr("All of it has come");
+        return Tr::tr("Cannot be read: %1").arg(QString::fromStdString(device.problem));
+    return device.waiting > 0
+               ? Tr::tr("%1 still to come").arg(QLocale().formattedDataSize(static_cast<qint64>(device.waiting)))
+               : Tr::tr("All here");
 }
 
 QString DeviceModel::header(int column) const {

@@ -28,7 +28,7 @@ protected:
     QString header(int column) const override;
 };
 
-/// The learner's devices: when each was last seen, what of it has not come yet, and what of this one is not in the sync
+/// The learner's devices: when each was last seen, what of its log has not come yet, and what of this one is not in the sync
 /// folder.
 class DeviceList : public QWidget {
     Q_OBJECT
