@@ -8,7 +8,7 @@
 namespace greenroom::test {
 
 /// What a voice of the tests was asked for.
-struct Heard {
+struct VoiceLog {
     QStringList said;
     bool speaks = false;
     int made = 0;    ///< how many voices
@@ -18,7 +18,7 @@ struct Heard {
 
 class HeardVoice : public desktop::Voice {
 public:
-    explicit HeardVoice(Heard& heard) : heard_(heard) { ++heard.made; }
+    explicit HeardVoice(VoiceLog& heard) : heard_(heard) { ++heard.made; }
 
     void say(const QString& text, const desktop::VoiceChoice& choice) override {
         if (!heard_.problem.isEmpty())
@@ -33,10 +33,10 @@ public:
     }
 
 private:
-    Heard& heard_;
+    VoiceLog& heard_;
 };
 
-inline desktop::Narrator::MakeVoice voice_heard_by(Heard& heard) {
+inline desktop::Narrator::MakeVoice voice_heard_by(VoiceLog& heard) {
     return [&heard] { return std::make_unique<HeardVoice>(heard); };
 }
 

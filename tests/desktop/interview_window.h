@@ -67,7 +67,7 @@ struct InterviewWindow {
     desktop::Theme theme;
     QTemporaryDir folder;
     desktop::Preferences preferences{folder.filePath(QStringLiteral("preferences.ini"))};
-    Heard heard;
+    VoiceLog heard;
     desktop::Narrator narrator{preferences, voice_heard_by(heard)};
     std::unique_ptr<desktop::InterviewPage> page;
 };

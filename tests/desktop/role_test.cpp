@@ -1,4 +1,6 @@
 // What screen readers are told that there is: roles, names, values, and the order to read it in.
+#include "desktop/base/device_sync.h"
+#include "desktop/base/exchange.h"
 #include "desktop/base/model_training.h"
 #include "desktop/card/card_view.h"
 #include "desktop/interview_window.h"
@@ -116,8 +118,10 @@ TEST_CASE("every button, field, list and tree of every page has a name") {
 TEST_CASE("both lists of Appearance have names") {
     WindowFixture fixture;
     ModelTraining training(*fixture.context, fixture.background, &*fixture.window);
+    DeviceSync devices(*fixture.context, fixture.background);
+    Exchange exchange(*fixture.context, fixture.background, {});
     SettingsDialog dialog(*fixture.context, fixture.theme, fixture.preferences, fixture.sync, fixture.background,
-                          training);
+                          training, devices, exchange, fixture.narrator);
     for (QComboBox* box : dialog.findChildren<QComboBox*>())
         CHECK_FALSE(told_of(*box).text(QAccessible::Name).isEmpty());
 }

@@ -111,7 +111,7 @@ struct WindowFixture {
     desktop::Background reading{scratch / "deck.sqlite", friday_morning, utc_offset};
     desktop::DeckSync sync{background, scratch / "cards", [this] { return now; }};
     desktop::ExerciseRunner exercises;
-    Heard heard;
+    VoiceLog heard;
     desktop::Narrator narrator{preferences, voice_heard_by(heard)};
     std::optional<desktop::MainWindow> window;
 };
