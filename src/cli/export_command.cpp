@@ -146,9 +146,9 @@ int export_cards(const Invocation& invocation, const ExportOptions& options) {
 
 void add_export_command(CLI::App& app, Invocation& invocation) {
     const auto options = std::make_shared<ExportOptions>();
-    CLI::App* command = add_command(app, invocation, "export",
-                                    "Save cards as a cheat sheet, as an Anki package, as CSV or as Markdown",
-                                    [&invocation, options] { return export_cards(invocation, *options); });
+    CLI::App* command =
+        add_command(app, invocation, "export", "Save cards as a cheat sheet, as an Anki package, as CSV or as Markdown",
+                    [&invocation, options] { return export_cards(invocation, *options); });
     command
         ->add_option("FILE", options->file,
                      "A file that ends in .html (a cheat sheet to read or to print), .apkg, .csv or .md, or - for a "

@@ -118,9 +118,10 @@ void preview(const Invocation& invocation, const TextCards& found) {
         text += "\nNot carried: " + one.what + ": " + one.why;
     }
     text += "\n" + counted(static_cast<int>(found.cards.size()), "card") + " would be made; nothing was written";
-    print(invocation,
-          {{"cards", found.cards.size()}, {"reviews", 0}, {"columns", columns}, {"preview", list}, {"skipped", skipped}},
-          text);
+    print(
+        invocation,
+        {{"cards", found.cards.size()}, {"reviews", 0}, {"columns", columns}, {"preview", list}, {"skipped", skipped}},
+        text);
 }
 
 int import_file(const Invocation& invocation, const ImportOptions& options) {
@@ -136,8 +137,8 @@ int import_file(const Invocation& invocation, const ImportOptions& options) {
     const ExchangeReport report =
         format == ImportFormat::Anki
             ? import_anki(collection, options.file, folder, invocation.now)
-            : import_text(collection, read_text_cards(text_of_file(options.file), options.file, layout_of(options)), folder,
-                          invocation.now);
+            : import_text(collection, read_text_cards(text_of_file(options.file), options.file, layout_of(options)),
+                          folder, invocation.now);
     print_report(invocation, report, folder);
     return 0;
 }
@@ -150,8 +151,9 @@ void add_import_command(CLI::App& app, Invocation& invocation) {
         add_command(app, invocation, "import", "Bring cards and reviews from elsewhere into a folder of your own",
                     [&invocation, options] { return import_file(invocation, *options); });
     command
-        ->add_option("FILE", options->file,
-                     "An Anki package (.apkg, .colpkg), a table (.csv, .tsv), or a text of \"Q: …\" and \"A: …\" (.txt)")
+        ->add_option(
+            "FILE", options->file,
+            "An Anki package (.apkg, .colpkg), a table (.csv, .tsv), or a text of \"Q: …\" and \"A: …\" (.txt)")
         ->required();
     command->add_option("--into", options->folder,
                         "The folder for the cards, as Markdown (default: one named after the file, in \"My cards\" "

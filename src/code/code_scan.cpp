@@ -101,8 +101,7 @@ private:
 } // namespace
 } // namespace greenroom
 
-void greenroom_scan_code(const std::string& file, std::string_view text,
-                         std::vector<greenroom::CodeSpan>& spans) {
+void greenroom_scan_code(const std::string& file, std::string_view text, std::vector<greenroom::CodeSpan>& spans) {
     greenroom::Scanner scanner(file, spans);
     for (std::size_t start = 0; start <= text.size();) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
@@ -112,8 +111,7 @@ void greenroom_scan_code(const std::string& file, std::string_view text,
 }
 
 void greenroom_scan_line(const std::string& file, std::string_view line,
-                         std::shared_ptr<const greenroom::OpenCode>& open,
-                         std::vector<greenroom::CodeSpan>& spans) {
+                         std::shared_ptr<const greenroom::OpenCode>& open, std::vector<greenroom::CodeSpan>& spans) {
     using namespace greenroom;
     Scanner scanner(file, spans);
     srchilite::SourceHighlighter& highlighter = scanner.highlighter();

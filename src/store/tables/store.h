@@ -27,8 +27,8 @@ public:
     Store(const std::filesystem::path& file, Instant now, RandomBits random = system_random_bits())
         : database(file, now), sources(database), topics(database), cards(database), marks(database),
           schedules(database), reviews(database, schedules, random), resets(database, schedules, reviews, random),
-          settings(database), paths(database), plans(database), models(database), imports(database), interviews(database),
-          browse(database), review_statistics(database), card_statistics(database) {
+          settings(database), paths(database), plans(database), models(database), imports(database),
+          interviews(database), browse(database), review_statistics(database), card_statistics(database) {
         database.use_model(models.current());
     }
 
