@@ -91,9 +91,10 @@ void preview(const Invocation& invocation, const TextCards& found) {
         text += "\nNot carried: " + one.what + ": " + one.why;
     }
     text += "\n" + counted(static_cast<int>(found.cards.size()), "card") + " would be made; nothing was written";
-    print(invocation,
-          {{"cards", found.cards.size()}, {"reviews", 0}, {"columns", columns}, {"preview", list}, {"skipped", skipped}},
-          text);
+    print(
+        invocation,
+        {{"cards", found.cards.size()}, {"reviews", 0}, {"columns", columns}, {"preview", list}, {"skipped", skipped}},
+        text);
 }
 
 int import_file(const Invocation& invocation, const ImportOptions& options) {
@@ -125,7 +126,8 @@ void add_import_command(CLI::App& app, Invocation& invocation) {
                     [&invocation, options] { return import_file(invocation, *options); });
     command
         ->add_option("FILE", options->file,
-                     "An Anki package (.apkg, .colpkg), an exported collection (.json), a table (.csv, .tsv), or a text of \"Q: …\" and \"A: …\" (.txt)")
+                     "An Anki package (.apkg, .colpkg), an exported collection (.json), a table (.csv, .tsv), or a "
+                     "text of \"Q: …\" and \"A: …\" (.txt)")
         ->required();
     command->add_option("--into", options->folder,
                         "The folder for the cards, as Markdown (default: one named after the file, in \"My cards\" "

@@ -10,9 +10,9 @@
 #include <srchilite/sourcehighlighter.h>
 
 #include <algorithm>
-#include <mutex>
 #include <functional>
 #include <map>
+#include <mutex>
 #include <optional>
 
 namespace greenroom {
@@ -105,8 +105,7 @@ private:
 } // namespace
 } // namespace greenroom
 
-void greenroom_scan_code(const std::string& file, std::string_view text,
-                         std::vector<greenroom::CodeSpan>& spans) {
+void greenroom_scan_code(const std::string& file, std::string_view text, std::vector<greenroom::CodeSpan>& spans) {
     const std::lock_guard lock(greenroom::scanning);
     greenroom::Scanner scanner(file, spans);
     for (std::size_t start = 0; start <= text.size();) {
@@ -117,8 +116,7 @@ void greenroom_scan_code(const std::string& file, std::string_view text,
 }
 
 void greenroom_scan_line(const std::string& file, std::string_view line,
-                         std::shared_ptr<const greenroom::OpenCode>& open,
-                         std::vector<greenroom::CodeSpan>& spans) {
+                         std::shared_ptr<const greenroom::OpenCode>& open, std::vector<greenroom::CodeSpan>& spans) {
     using namespace greenroom;
     const std::lock_guard lock(scanning);
     Scanner scanner(file, spans);

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-// What needs source-highlight; the window finds it by these names in a module, loaded with the first code. All throw what that throws where a
-// language definition is missing or broken.
+// What needs source-highlight; the window finds it by these names in a module, loaded with the first code. All throw
+// what that throws where a language definition is missing or broken.
 
 /// Appends what source-highlight finds in code by one of its language definitions ("python.lang").
 extern "C" void greenroom_scan_code(const std::string& definition, std::string_view text,

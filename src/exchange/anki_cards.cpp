@@ -158,8 +158,8 @@ private:
 
     void skip(const Cards& cards, const AnkiNotetype& type, const std::string& why) {
         for (std::size_t i = 0; i < cards.size(); ++i)
-            skipped_.add("card of the note type", "cards of note types",
-                         cards::in_quotes(cards::valid_utf8(type.name)), why);
+            skipped_.add("card of the note type", "cards of note types", cards::in_quotes(cards::valid_utf8(type.name)),
+                         why);
     }
 
     AnkiFields fields_of(const AnkiCollection::Note& note, const AnkiNotetype& type) {
@@ -251,7 +251,8 @@ private:
     /// Of a note that was exported from here.
     void take_own_parts(const AnkiFields& fields, const Topic& topic, Card& card) {
         if (is_greenroom_note(fields))
-            take_parts(fields, [&](std::string_view html) { return markdown(html, topic); }, card);
+            take_parts(
+                fields, [&](std::string_view html) { return markdown(html, topic); }, card);
     }
 
     void add_hints(const RenderedSide& side, const Topic& topic, Card& card) {
@@ -289,8 +290,7 @@ private:
         result_.card_ids.emplace(anki.id, result_.cards.back().card.id);
     }
 
-    void add_cloze(const AnkiCollection::Note& note, const AnkiNotetype& type, AnkiFields& fields,
-                   const Cards& cards) {
+    void add_cloze(const AnkiCollection::Note& note, const AnkiNotetype& type, AnkiFields& fields, const Cards& cards) {
         if (cards.empty())
             return;
         try {
@@ -335,8 +335,8 @@ private:
     static void split_cloze(const std::string& text, const Topic& topic, Card& card) {
         Card split;
         split_question(text, "", split);
-        const bool is_apart = !split.question.empty() && gaps_of(split.question).empty() &&
-                              gaps_of(split.prompt) == gaps_of(text);
+        const bool is_apart =
+            !split.question.empty() && gaps_of(split.question).empty() && gaps_of(split.prompt) == gaps_of(text);
         card.question = is_apart ? split.question : cloze_heading(text, topic);
         card.prompt = is_apart ? split.prompt : text;
     }
@@ -383,7 +383,7 @@ using std::chrono::days;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-constexpr std::int64_t longest_interval = 36'500; // days, as the memory model has it
+constexpr std::int64_t longest_interval = 36'500;         // days, as the memory model has it
 constexpr std::int64_t latest_moment = 4'102'444'800'000; // 2100-01-01: no clock is so far ahead
 
 milliseconds interval_of(std::int64_t value) {
@@ -405,8 +405,12 @@ public:
 
     ImportedCard of(const AnkiCollection::Card& card, const std::string& id,
                     std::span<const AnkiCollection::Review> reviews) const {
-        ImportedCard imported{id, {}, {}, card.type == static_cast<std::int64_t>(CardType::New),
-                              card.queue == suspended, (card.flags & flag_bits) != 0};
+        ImportedCard imported{id,
+                              {},
+                              {},
+                              card.type == static_cast<std::int64_t>(CardType::New),
+                              card.queue == suspended,
+                              (card.flags & flag_bits) != 0};
         for (const AnkiCollection::Review& review : reviews)
             imported.reviews.push_back(taken(review, id));
         const std::optional<Instant> due = due_of(card);
@@ -440,7 +444,8 @@ private:
 
     /// Anki counts days from the one on which the collection was made.
     Instant start_of_day(std::int64_t day) const {
-        const Instant noon = created_ + days(std::clamp(day, -longest_interval, longest_interval)) + std::chrono::hours(12);
+        const Instant noon =
+            created_ + days(std::clamp(day, -longest_interval, longest_interval)) + std::chrono::hours(12);
         return calendar_.start_of(calendar_.day_of(noon));
     }
 
@@ -458,8 +463,8 @@ bool is_answer(const AnkiCollection::Review& review) {
 } // namespace
 
 std::vector<ImportedCard> history_of_anki(const AnkiCollection& collection,
-                                          const std::map<std::int64_t, std::string>& card_ids,
-                                          const Calendar& calendar, SkippedList& skipped) {
+                                          const std::map<std::int64_t, std::string>& card_ids, const Calendar& calendar,
+                                          SkippedList& skipped) {
     std::vector<AnkiCollection::Review> reviews;
     for (const AnkiCollection::Review& review : collection.reviews) {
         if (!is_answer(review))
@@ -476,8 +481,8 @@ std::vector<ImportedCard> history_of_anki(const AnkiCollection& collection,
     std::vector<ImportedCard> imported;
     for (const AnkiCollection::Card& card : collection.cards)
         if (const auto id = card_ids.find(card.id); id != card_ids.end())
-            imported.push_back(history.of(card, id->second,
-                                          std::ranges::equal_range(reviews, card.id, {}, &AnkiCollection::Review::card)));
+            imported.push_back(history.of(
+                card, id->second, std::ranges::equal_range(reviews, card.id, {}, &AnkiCollection::Review::card)));
     return imported;
 }
 

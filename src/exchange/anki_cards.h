@@ -16,7 +16,7 @@ namespace greenroom {
 
 /// What a collection of Anki's becomes here.
 struct CardsOfAnki {
-    std::vector<FolderCard> cards;               ///< by deck, and in it in the order in which they were written
+    std::vector<FolderCard> cards;                ///< by deck, and in it in the order in which they were written
     std::map<std::int64_t, std::string> card_ids; ///< by the id of the card in Anki: those that are carried
 };
 
@@ -27,7 +27,7 @@ CardsOfAnki cards_of_anki(const AnkiCollection& collection, PictureStore& pictur
 /// What Anki knew of the cards that are carried: reviews, or where there are none the interval, and marks. Cards that
 /// `card_ids` does not have are left out, and their reviews told in `skipped`.
 std::vector<ImportedCard> history_of_anki(const AnkiCollection& collection,
-                                          const std::map<std::int64_t, std::string>& card_ids,
-                                          const Calendar& calendar, SkippedList& skipped);
+                                          const std::map<std::int64_t, std::string>& card_ids, const Calendar& calendar,
+                                          SkippedList& skipped);
 
 } // namespace greenroom

@@ -62,10 +62,11 @@ const NotetypeWritten& notetype_of(NoteKind kind) { return notetypes[static_cast
 /// The parts of the answer's side that stand under a title of their own.
 constexpr std::array<const char*, 6> titled{"Key points", "Follow-ups", "Proof", "Weak answer", "Trap", "Sources"};
 
-constexpr const char* css = ".card { font-family: sans-serif; font-size: 18px; text-align: left; max-width: 700px; "
-                            "margin: 0 auto; }\n.part { margin-top: 14px; font-weight: bold; }\n"
-                            ".sentence, .follow-up { font-weight: bold; }\n.cloze { font-weight: bold; color: #0C6B4A; }\n"
-                            "img { max-width: 100%; background-color: #FFFFFF; }\n";
+constexpr const char* css =
+    ".card { font-family: sans-serif; font-size: 18px; text-align: left; max-width: 700px; "
+    "margin: 0 auto; }\n.part { margin-top: 14px; font-weight: bold; }\n"
+    ".sentence, .follow-up { font-weight: bold; }\n.cloze { font-weight: bold; color: #0C6B4A; }\n"
+    "img { max-width: 100%; background-color: #FFFFFF; }\n";
 
 std::string answer_side(const std::string& front) {
     std::string side = front + "\n<hr id=answer>\n{{#In one sentence}}<div class=\"sentence\">{{In one sentence}}</div>"
@@ -80,8 +81,13 @@ OrderedJson notetype_json(NoteKind kind) {
     const bool is_cloze = kind == NoteKind::Cloze;
     OrderedJson fields = OrderedJson::array();
     const auto add_field = [&](const char* name) {
-        fields.push_back({{"name", name}, {"ord", fields.size()}, {"sticky", false}, {"rtl", false},
-                          {"font", "Arial"}, {"size", 20}, {"media", OrderedJson::array()}});
+        fields.push_back({{"name", name},
+                          {"ord", fields.size()},
+                          {"sticky", false},
+                          {"rtl", false},
+                          {"font", "Arial"},
+                          {"size", 20},
+                          {"media", OrderedJson::array()}});
     };
     add_field(type.first_field);
     for (const char* name : greenroom_fields)
@@ -89,9 +95,11 @@ OrderedJson notetype_json(NoteKind kind) {
     const std::string field = std::string("{{") + (is_cloze ? "cloze:" : "") + type.first_field + "}}";
     const std::string question =
         field + (kind == NoteKind::Typed ? "\n{{type:Expected}}" : "") + "\n{{#Hints}}{{hint:Hints}}{{/Hints}}";
-    const std::string front = is_cloze ? field : kind == NoteKind::Typed ? field + "\n{{type:Expected}}" : "{{FrontSide}}";
-    const OrderedJson one{{"name", "Card 1"}, {"ord", 0}, {"qfmt", question}, {"afmt", answer_side(front)},
-                   {"bqfmt", ""}, {"bafmt", ""}, {"did", nullptr}};
+    const std::string front = is_cloze                  ? field
+                              : kind == NoteKind::Typed ? field + "\n{{type:Expected}}"
+                                                        : "{{FrontSide}}";
+    const OrderedJson one{{"name", "Card 1"}, {"ord", 0},    {"qfmt", question}, {"afmt", answer_side(front)},
+                          {"bqfmt", ""},      {"bafmt", ""}, {"did", nullptr}};
     return {{"id", type.id},
             {"name", type.name},
             {"type", is_cloze ? 1 : 0},
@@ -112,10 +120,11 @@ OrderedJson notetype_json(NoteKind kind) {
 
 OrderedJson deck_json(std::int64_t id, const std::string& name) {
     const OrderedJson none = OrderedJson::array({0, 0});
-    return {{"id", id},         {"name", name},      {"mod", 0},          {"usn", -1},        {"desc", ""},
-            {"dyn", 0},         {"conf", 1},         {"collapsed", false}, {"browserCollapsed", false},
-            {"extendNew", 10},  {"extendRev", 50},   {"newToday", none},  {"revToday", none}, {"lrnToday", none},
-            {"timeToday", none}};
+    return {{"id", id},         {"name", name},       {"mod", 0},
+            {"usn", -1},        {"desc", ""},         {"dyn", 0},
+            {"conf", 1},        {"collapsed", false}, {"browserCollapsed", false},
+            {"extendNew", 10},  {"extendRev", 50},    {"newToday", none},
+            {"revToday", none}, {"lrnToday", none},   {"timeToday", none}};
 }
 
 constexpr const char* deck_options = R"({"1":{"id":1,"mod":0,"name":"Default","usn":0,"maxTaken":60,"autoplay":true,)"
@@ -226,12 +235,11 @@ private:
 
     std::vector<std::string> fields_of(const StoredCard& stored, NoteKind kind) {
         const Card& card = stored.card;
-        const auto root = std::ranges::find_if(
-            sources_, [&](const DeckSource& source) { return lies_in(stored.file, source.root); });
+        const auto root =
+            std::ranges::find_if(sources_, [&](const DeckSource& source) { return lies_in(stored.file, source.root); });
         const AnkiHtml with{[&](const std::string& target) {
-                                return root == sources_.end()
-                                           ? std::string()
-                                           : pictures_.name_of(target, stored.file, root->root);
+                                return root == sources_.end() ? std::string()
+                                                              : pictures_.name_of(target, stored.file, root->root);
                             },
                             colour_};
         const auto html = [&](const std::string& markdown) { return anki_html(markdown, with); };
@@ -259,7 +267,8 @@ private:
         for (const FollowUp& one : card.follow_ups)
             follow_ups += std::string(follow_up_mark) + to_inline_html(one.question) + "</p>" + html(one.answer);
         for (const Source& source : card.sources)
-            sources += "<li><a href=\"" + cards::escaped(source.url) + "\">" + cards::escaped(source.title) + "</a></li>";
+            sources +=
+                "<li><a href=\"" + cards::escaped(source.url) + "\">" + cards::escaped(source.title) + "</a></li>";
         return {front,
                 answer,
                 html(card.one_sentence),

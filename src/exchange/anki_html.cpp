@@ -66,7 +66,8 @@ std::string html_of(std::string_view markdown, const AnkiHtml& with) {
     for (const Block& block : to_blocks(markdown, {}, Amount::Whole)) {
         if (const auto* code = std::get_if<CodeBlock>(&block)) {
             // Colours that begin in a gap and end after it would tear it apart.
-            const std::string inside = has_marks(code->text) ? cards::escaped(code->text) : coloured(*code, with.colour);
+            const std::string inside =
+                has_marks(code->text) ? cards::escaped(code->text) : coloured(*code, with.colour);
             html += "<pre class=\"language-" + cards::escaped(code->language) + "\" style=\"" + code_style +
                     "\"><code>" + inside + "</code></pre>";
         } else if (const auto* prose = std::get_if<ProseBlock>(&block)) {

@@ -30,8 +30,7 @@ ExchangeReport import_from(const AnkiPackage& package, Collection& collection, c
     CardsOfAnki converted = cards_of_anki(anki, pictures, skipped);
     pictures.tell_of_the_rest();
     anki.notes.clear();
-    const std::vector<ImportedCard> history =
-        history_of_anki(anki, converted.card_ids, collection.calendar(), skipped);
+    const std::vector<ImportedCard> history = history_of_anki(anki, converted.card_ids, collection.calendar(), skipped);
     if (converted.cards.empty())
         return {0, 0, skipped.list()};
     CardFolder cards(collection, folder);

@@ -319,10 +319,10 @@ void AnkiPackage::add_media_of_protobuf(const std::string& list) {
             return true;
         std::string name;
         is_sound = is_sound && read_protobuf(entry.bytes, [&](const ProtobufField& field) {
-            if (field.number == 1)
-                name = field.bytes;
-            return true;
-        });
+                       if (field.number == 1)
+                           name = field.bytes;
+                       return true;
+                   });
         members_.push_back(std::to_string(media_.size()));
         media_.push_back(std::move(name));
         return is_sound && media_.size() <= most_entries;

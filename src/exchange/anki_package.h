@@ -52,7 +52,7 @@ private:
     std::filesystem::path collection_;
     Form form_ = Form::Plain; ///< of the media, and of their list
     std::vector<std::string> media_;
-    std::vector<std::string> members_; ///< which has the media of the same place
+    std::vector<std::string> members_;      ///< which has the media of the same place
     mutable std::uint64_t media_bytes_ = 0; ///< unpacked so far
 };
 

@@ -67,8 +67,8 @@ private:
     /// Counts what is read too, as it takes as long.
     bool has_room_for(std::string_view text) {
         read_ += text.size();
-        rendered_.is_too_long = rendered_.is_too_long || read_ > 2 * longest_side ||
-                                rendered_.html.size() + text.size() > longest_side;
+        rendered_.is_too_long =
+            rendered_.is_too_long || read_ > 2 * longest_side || rendered_.html.size() + text.size() > longest_side;
         return !rendered_.is_too_long;
     }
 
@@ -102,7 +102,9 @@ private:
         std::vector<std::string> filters;
         if (colon != std::string_view::npos)
             filters = cards::split(cards::to_lower(tag.substr(0, colon)), ":");
-        const auto filtered_by = [&](const char* filter) { return std::ranges::find(filters, filter) != filters.end(); };
+        const auto filtered_by = [&](const char* filter) {
+            return std::ranges::find(filters, filter) != filters.end();
+        };
         const std::string_view value = field(name);
         if (std::ranges::any_of(filters, [](const std::string& filter) { return filter.starts_with("tts"); }))
             return;

@@ -26,8 +26,8 @@ enum class AnkiSide { Question, Answer };
 inline constexpr std::size_t longest_side = 1024 * 1024;
 
 /// Fills a template in (https://docs.ankiweb.net/templates/fields.html): fields, sections that depend on a field, and
-/// the filters cloze, type, hint and text; others leave the field as it is. On the answer's side what is typed is shown,
-/// hints are open, and neither the front nor the text with the gaps is repeated.
+/// the filters cloze, type, hint and text; others leave the field as it is. On the answer's side what is typed is
+/// shown, hints are open, and neither the front nor the text with the gaps is repeated.
 RenderedSide render_side(std::string_view text, const AnkiFields& fields, AnkiSide side);
 
 /// Whether a template runs a program.

@@ -62,8 +62,8 @@ void CardFolder::read(const fs::path& path, const std::string& relative) {
         places.emplace(card.heading, std::move(card));
     for (const Card& card : parsed.cards)
         if (const auto place = places.find(card.line); place != places.end())
-            headings_there_.try_emplace(card.heading_id(), Place{files_.size(), start_of(card.line),
-                                                                 start_of(place->second.last + 1)});
+            headings_there_.try_emplace(card.heading_id(),
+                                        Place{files_.size(), start_of(card.line), start_of(place->second.last + 1)});
     by_topic_[parsed.topic.path] = files_.size();
     files_.push_back({path, std::move(text), {}, {}});
 }
@@ -143,8 +143,7 @@ void CardFolder::write(FolderChange& change) {
 }
 
 std::optional<std::string> fault_of_markdown(const Card& card) {
-    const ParsedFile read =
-        parse_cards("# T\n<!-- topic: t -->\n\n" + card_markdown(card), "", card.topic + ".md");
+    const ParsedFile read = parse_cards("# T\n<!-- topic: t -->\n\n" + card_markdown(card), "", card.topic + ".md");
     for (const Problem& problem : read.problems)
         if (problem.severity == Severity::Error)
             return problem.message;

@@ -19,7 +19,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array sections{"removals", "settings", "sources",    "topics",  "cards",  "marks",      "stories",
+constexpr std::array sections{"removals", "settings",   "sources", "topics", "cards",      "marks",  "stories",
                               "imports",  "beginnings", "reviews", "resets", "interviews", "models", "training"};
 static_assert(sections.size() == std::variant_size_v<Exported>);
 
@@ -222,7 +222,9 @@ void parts(Visitor& visit, Seen<Visitor, ExportedBeginning>& beginning) {
     visit("stability_fast", start.memory.stability_fast);
     visit("difficulty", start.memory.difficulty);
     visit("due", start.due);
-    const auto is_stability = [](double days) { return days >= Fsrs7::minimum_stability && days <= Fsrs7::maximum_stability; };
+    const auto is_stability = [](double days) {
+        return days >= Fsrs7::minimum_stability && days <= Fsrs7::maximum_stability;
+    };
     visit.require(is_stability(start.memory.stability) && is_stability(start.memory.stability_fast) &&
                       start.memory.difficulty >= 1 && start.memory.difficulty <= 10,
                   "has a stability that is not from 0.0001 to 36500 days, or a difficulty that is not from 1 to 10");

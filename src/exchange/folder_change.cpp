@@ -24,7 +24,8 @@ FolderChange::~FolderChange() {
         }
         try {
             save_file(change->file, *change->before, Existing::Replace);
-        } catch (const std::exception&) { // NOLINT: what made the import fail is told, and a backup of the text is there
+        } catch (
+            const std::exception&) { // NOLINT: what made the import fail is told, and a backup of the text is there
             stays = std::make_error_code(std::errc::io_error);
         }
     }

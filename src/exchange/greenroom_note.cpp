@@ -10,7 +10,8 @@ namespace greenroom {
 
 namespace {
 
-std::vector<FollowUp> follow_ups_of(std::string_view html, const std::function<std::string(std::string_view)>& markdown) {
+std::vector<FollowUp> follow_ups_of(std::string_view html,
+                                    const std::function<std::string(std::string_view)>& markdown) {
     constexpr std::string_view end = "</p>";
     std::vector<FollowUp> all;
     for (std::size_t at = html.find(follow_up_mark); at != std::string_view::npos;) {

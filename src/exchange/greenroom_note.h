@@ -12,8 +12,8 @@ namespace greenroom {
 
 /// The fields of a note that is exported from here, after its first: by them it is known when it comes back.
 inline constexpr std::array<const char*, 11> greenroom_fields{
-    "Answer", "In one sentence", "Hints",       "Expected", "Key points",  "Follow-ups",
-    "Proof",  "Weak answer",     "Trap",        "Sources",  "Greenroom id"};
+    "Answer", "In one sentence", "Hints", "Expected", "Key points",  "Follow-ups",
+    "Proof",  "Weak answer",     "Trap",  "Sources",  "Greenroom id"};
 
 /// What stands before each follow-up's question in its field.
 inline constexpr std::string_view follow_up_mark = "<p class=\"follow-up\">";

@@ -47,11 +47,12 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
     return std::ranges::find(names, name) != names.end();
 }
 
-constexpr std::array<std::string_view, 14> left_out{"script", "style",  "head",   "title",  "object", "iframe", "embed",
-                                                    "form",   "button", "select", "textarea", "svg", "audio", "video"};
-constexpr std::array<std::string_view, 19> containers{"div",     "p",      "section", "article", "main",   "header", "footer",
-                                                      "center",  "address", "dl",     "dt",      "dd",     "figure", "figcaption",
-                                                      "details", "summary", "body",   "html",    "fieldset"};
+constexpr std::array<std::string_view, 14> left_out{"script",   "style", "head",  "title",  "object",
+                                                    "iframe",   "embed", "form",  "button", "select",
+                                                    "textarea", "svg",   "audio", "video"};
+constexpr std::array<std::string_view, 19> containers{
+    "div", "p",  "section", "article",    "main",    "header",  "footer", "center", "address", "dl",
+    "dt",  "dd", "figure",  "figcaption", "details", "summary", "body",   "html",   "fieldset"};
 
 /// Escapes what Markdown would read in a run of text. `#` and the like at the beginning of a line are not its concern.
 class TextEscape {
@@ -110,7 +111,8 @@ private:
 
     bool is_entity(std::size_t at) const {
         std::size_t end = at + 1;
-        while (end < text_.size() && end - at < 32 && (is_letter(text_[end]) || is_digit(text_[end]) || text_[end] == '#'))
+        while (end < text_.size() && end - at < 32 &&
+               (is_letter(text_[end]) || is_digit(text_[end]) || text_[end] == '#'))
             ++end;
         return end > at + 1 && end < text_.size() && text_[end] == ';';
     }
@@ -337,7 +339,8 @@ private:
             for (const std::string_view prefix : {"language-", "lang-"})
                 if (word.starts_with(prefix)) {
                     const std::string language = word.substr(prefix.size());
-                    const bool plain = std::ranges::all_of(language, [](char c) { return is_letter(c) || is_digit(c); });
+                    const bool plain =
+                        std::ranges::all_of(language, [](char c) { return is_letter(c) || is_digit(c); });
                     return plain ? cards::to_lower(language) : "";
                 }
         return "";

@@ -41,7 +41,7 @@ private:
     std::map<std::string, std::size_t, std::less<>> places_;
     std::map<std::size_t, std::string> stored_; ///< the file's name; empty where it cannot be carried
     std::map<std::string, std::string> there_;  ///< names of files in the folder by themselves in lower case
-    std::map<std::string, std::string> taken_;  ///< what has a file's name in lower case: no two may differ in case only
+    std::map<std::string, std::string> taken_; ///< what has a file's name in lower case: no two may differ in case only
 };
 
 /// Why bytes under a name are no picture that can be shown without harm; nothing where they are one.

@@ -108,12 +108,15 @@ private:
         for (const auto& [column, wanted] : layout_.columns) {
             const std::optional<std::size_t> place = place_of(wanted, first);
             if (!place)
-                refuse(name_, "it has no column " + cards::in_quotes(wanted) + "; name one by its header, or by its "
-                              "number from 1 to " + std::to_string(first.cells.size()));
+                refuse(name_, "it has no column " + cards::in_quotes(wanted) +
+                                  "; name one by its header, or by its "
+                                  "number from 1 to " +
+                                  std::to_string(first.cells.size()));
             has_header_ = has_header_ || cards::trimmed(first.cells[*place]) == wanted;
             places_[column] = *place;
         }
-        if (!places_.contains(CardColumn::Question) && !places_.contains(CardColumn::Answer) && first.cells.size() > 1) {
+        if (!places_.contains(CardColumn::Question) && !places_.contains(CardColumn::Answer) &&
+            first.cells.size() > 1) {
             places_.try_emplace(CardColumn::Question, 0);
             places_.try_emplace(CardColumn::Answer, 1);
         }
@@ -141,9 +144,9 @@ private:
         split_question(question, "", card);
         card.answer = cell(row, CardColumn::Answer);
         if (card.question.empty() || card.answer.empty()) {
-            found_.skipped.push_back({"line " + std::to_string(row.line),
-                                      card.question.empty() ? "its question is empty, or no line of text"
-                                                            : "its answer is empty"});
+            found_.skipped.push_back(
+                {"line " + std::to_string(row.line),
+                 card.question.empty() ? "its question is empty, or no line of text" : "its answer is empty"});
             return;
         }
         card.id = cell(row, CardColumn::Id);
@@ -260,9 +263,9 @@ private:
             Topic topic = TableCards::topic_named(name_.stem().string());
             card.topic = topic.path;
             if (card.question.empty() || card.answer.empty())
-                found_.skipped.push_back({"line " + std::to_string(line_),
-                                          card.question.empty() ? "its question is empty, or no line of text"
-                                                                : "its answer is empty"});
+                found_.skipped.push_back(
+                    {"line " + std::to_string(line_),
+                     card.question.empty() ? "its question is empty, or no line of text" : "its answer is empty"});
             else
                 found_.cards.push_back({std::move(card), std::move(topic), line_});
         }
@@ -332,7 +335,8 @@ ExchangeReport import_text(Collection& collection, const TextCards& found_cards,
                 card.card.id += "-" + cards::id_ending(card.card.topic + card.card.question);
         }
         if (const auto fault = fault_of_markdown(card.card))
-            report.skipped.push_back({"line " + std::to_string(found.line), "as Markdown it cannot be read: " + *fault});
+            report.skipped.push_back(
+                {"line " + std::to_string(found.line), "as Markdown it cannot be read: " + *fault});
         else if (into.put(card) == Placed::Changed)
             report.skipped.push_back({"line " + std::to_string(found.line),
                                       "its card " + card.card.id + " was changed by you; yours stays"});

@@ -40,7 +40,7 @@ struct ColumnMeaning {
 /// The cards of a text file, before anything is written.
 struct TextCards {
     struct Found {
-        Card card;        ///< its id is empty unless the file names one
+        Card card; ///< its id is empty unless the file names one
         Topic topic;
         int line = 0;
     };
@@ -55,8 +55,8 @@ struct TextCards {
 TextCards read_text_cards(std::string_view text, const std::filesystem::path& name, const TableLayout& layout);
 
 /// Writes such cards into a folder of the learner's and reads that. A second import of the same changes nothing; rows
-/// that were changed since change their cards, unless the learner changed those. Throws BadImport and StoreError: all is
-/// as it was then.
+/// that were changed since change their cards, unless the learner changed those. Throws BadImport and StoreError: all
+/// is as it was then.
 ExchangeReport import_text(Collection& collection, const TextCards& cards, const std::filesystem::path& folder,
                            Instant now);
 

@@ -6,9 +6,9 @@
 
 namespace greenroom {
 
-/// A collection of Anki's, as its tables have it; times and numbers as Anki keeps them. Nothing in it is checked yet but
-/// that the texts are as long as they say: it comes from strangers.
-/// Of its two schemas, 11 keeps note types and decks as JSON, 15 to 18 as rows.
+/// A collection of Anki's, as its tables have it; times and numbers as Anki keeps them. Nothing in it is checked yet
+/// but that the texts are as long as they say: it comes from strangers. Of its two schemas, 11 keeps note types and
+/// decks as JSON, 15 to 18 as rows.
 struct AnkiCollection {
     /// A row of a table whose `config` is a message of Protocol Buffers.
     struct Configured {
@@ -25,20 +25,20 @@ struct AnkiCollection {
         std::int64_t modified = 0; ///< seconds
         std::string tags;          ///< with spaces between
         std::string fields;        ///< HTML, with U+001F between
-        std::string sort_field{};     ///< written only: the first field as plain text
-        std::int64_t checksum = 0;    ///< written only: the beginning of its SHA-1
+        std::string sort_field{};  ///< written only: the first field as plain text
+        std::int64_t checksum = 0; ///< written only: the beginning of its SHA-1
     };
 
     struct Card {
         std::int64_t id = 0;
         std::int64_t note = 0;
         std::int64_t deck = 0;
-        std::int64_t place = 0; ///< the template, or the number of the gap less one
-        std::int64_t type = 0;  ///< 0 new, 1 learning, 2 review, 3 relearning
-        std::int64_t queue = 0; ///< -1 suspended, -2 and -3 buried
-        std::int64_t due = 0;   ///< new: position; learning: seconds; review: days since `created`
-        std::int64_t interval = 0; ///< days; negative: seconds
-        std::int64_t home_due = 0; ///< the real due date, while the card is in a filtered deck
+        std::int64_t place = 0;     ///< the template, or the number of the gap less one
+        std::int64_t type = 0;      ///< 0 new, 1 learning, 2 review, 3 relearning
+        std::int64_t queue = 0;     ///< -1 suspended, -2 and -3 buried
+        std::int64_t due = 0;       ///< new: position; learning: seconds; review: days since `created`
+        std::int64_t interval = 0;  ///< days; negative: seconds
+        std::int64_t home_due = 0;  ///< the real due date, while the card is in a filtered deck
         std::int64_t home_deck = 0; ///< 0 unless it is in one
         std::int64_t flags = 0;
         std::int64_t factor = 0; ///< per mille
@@ -55,7 +55,7 @@ struct AnkiCollection {
         std::int64_t last_interval = 0;
         std::int64_t factor = 0;
         std::int64_t elapsed = 0; ///< milliseconds
-        std::int64_t type = 0; ///< 0 learning, 1 review, 2 relearning, 3 filtered, 4 manual, 5 rescheduled
+        std::int64_t type = 0;    ///< 0 learning, 1 review, 2 relearning, 3 filtered, 4 manual, 5 rescheduled
     };
 
     std::int64_t created = 0; ///< seconds

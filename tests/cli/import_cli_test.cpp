@@ -62,16 +62,20 @@ TEST_CASE("what is no package is refused in one line, and nothing is made") {
     CHECK_THAT(terminal.run("import none.csv").err, Catch::Contains("none.csv"));
     CHECK_THAT(terminal.run("import none.apkg --into /").err, Catch::Contains("Nothing was imported"));
     CHECK_THAT(terminal.run("import none.apkg --preview").err, Catch::Contains("--preview"));
-    CHECK_THAT(terminal.run("import none.csv --preview --columns q=1").err, Catch::Contains("no such") || Catch::Contains("none.csv") || Catch::Contains("names no column"));
+    CHECK_THAT(terminal.run("import none.csv --preview --columns q=1").err,
+               Catch::Contains("no such") || Catch::Contains("none.csv") || Catch::Contains("names no column"));
 }
 
 TEST_CASE("a table is shown before it is imported") {
     const Terminal terminal;
-    const std::string file = terminal.scratch.write("deck.csv", "Was,Warum,Tags\nWhat?,Because,\"a,b\"\nEmpty?,,\n").string();
-    const std::string import = "import '" + file + "' --columns question=Was answer=2 --into '" + (terminal.scratch / "new").string() + "'";
+    const std::string file =
+        terminal.scratch.write("deck.csv", "Was,Warum,Tags\nWhat?,Because,\"a,b\"\nEmpty?,,\n").string();
+    const std::string import =
+        "import '" + file + "' --columns question=Was answer=2 --into '" + (terminal.scratch / "new").string() + "'";
     const nlohmann::json shown = terminal.json_of(import + " --preview");
     CHECK(shown["cards"] == 1);
-    CHECK(shown["columns"] == nlohmann::json::parse(R"([{"column":"Was","is":"question"},{"column":"Warum","is":"answer"}])"));
+    CHECK(shown["columns"] ==
+          nlohmann::json::parse(R"([{"column":"Was","is":"question"},{"column":"Warum","is":"answer"}])"));
     CHECK(shown["preview"][0]["answer"] == "Because");
     CHECK(shown["skipped"][0]["what"] == "line 3");
     CHECK_FALSE(std::filesystem::exists(terminal.scratch / "new"));
@@ -84,10 +88,12 @@ TEST_CASE("cards and the log are exported as CSV, and cards as Markdown that rea
     Carrying carrying;
     carrying.from.json_of("grade '" + carrying.from.json_of("next")["id"].get<std::string>() + "' good");
     CHECK(carrying.from.json_of("export '" + carrying.file("cards.csv") + "'")["cards"] == 3);
-    CHECK_THAT(carrying.text(carrying.file("cards.csv")), Catch::StartsWith("\xEF\xBB\xBF" "id,topic,level"));
+    CHECK_THAT(carrying.text(carrying.file("cards.csv")), Catch::StartsWith("\xEF\xBB\xBF"
+                                                                            "id,topic,level"));
     CHECK(carrying.from.json_of("export --log '" + carrying.file("log.csv") + "'")["reviews"] == 1);
-    CHECK_THAT(carrying.text(carrying.file("log.csv")),
-               Catch::StartsWith("\xEF\xBB\xBF" "card_id,review_ms,rating") && Catch::Contains(",3,2026-11-20T09:00:00Z,"));
+    CHECK_THAT(carrying.text(carrying.file("log.csv")), Catch::StartsWith("\xEF\xBB\xBF"
+                                                                          "card_id,review_ms,rating") &&
+                                                            Catch::Contains(",3,2026-11-20T09:00:00Z,"));
     CHECK(carrying.from.json_of("train --log '" + carrying.file("log.csv") + "'")["reviews"] == 1);
     CHECK(carrying.from.json_of("export '" + carrying.file("out.md") + "'")["cards"] == 3);
     CHECK(carrying.from.json_of("check '" + carrying.file("out.md") + "'")["cards"] == 3);

@@ -1,5 +1,5 @@
-#include "desktop/base/exchange.h"
 #include "desktop/app/main_window.h"
+#include "desktop/base/exchange.h"
 #include "desktop/settings/exchange_row.h"
 #include "desktop/window_fixture.h"
 #include "study/upkeep/own_cards.h"

@@ -2,8 +2,8 @@
 #include "exchange/anki_import.h"
 #include "exchange/package_builder.h"
 #include "store/tables/store.h"
-#include "study/upkeep/deck_sync.h"
 #include "study/search/browse.h"
+#include "study/upkeep/deck_sync.h"
 #include "support/catch.h"
 #include "support/collection_builder.h"
 
@@ -148,7 +148,9 @@ TEST_CASE("cards become notes of schema 11 with key points and follow-ups in fie
     CHECK(anki.text("SELECT ver FROM col") == "11");
     CHECK(anki.text("PRAGMA integrity_check") == "ok");
     CHECK(anki.text("SELECT count(*) FROM notes") == "4");
-    CHECK(anki.text("SELECT group_concat(ord) FROM cards JOIN notes ON notes.id = nid WHERE guid = 'greenroom:joins'") == "0,1");
+    CHECK(
+        anki.text("SELECT group_concat(ord) FROM cards JOIN notes ON notes.id = nid WHERE guid = 'greenroom:joins'") ==
+        "0,1");
     CHECK(anki.text("SELECT tags FROM notes WHERE guid = 'greenroom:lazy'") == " orm two_words ");
     CHECK(nlohmann::json::parse(anki.members["media"]) == nlohmann::json{{"0", "onion.svg"}});
     CHECK(anki.members["0"].starts_with("<svg"));
@@ -160,15 +162,18 @@ TEST_CASE("cards become notes of schema 11 with key points and follow-ups in fie
     };
     const auto lazy = fields("lazy");
     REQUIRE(lazy.size() == 12);
-    CHECK_THAT(lazy[0], Catch::Contains("<em>queryset</em>") && Catch::Contains("<img src=\"onion.svg\" alt=\"An onion\">") &&
-                            Catch::Contains("<span style=\"color:#7A3E9D\">for</span>") && Catch::Contains("<pre class=\"language-python\" style=\""));
+    CHECK_THAT(lazy[0], Catch::Contains("<em>queryset</em>") &&
+                            Catch::Contains("<img src=\"onion.svg\" alt=\"An onion\">") &&
+                            Catch::Contains("<span style=\"color:#7A3E9D\">for</span>") &&
+                            Catch::Contains("<pre class=\"language-python\" style=\""));
     CHECK_THAT(lazy[1], Catch::Contains("&lt;not&gt;"));
     CHECK_THAT(lazy[2], Catch::Contains("It waits."));
     CHECK_THAT(lazy[5], Catch::Contains("<li>") && Catch::Contains("Cached"));
     CHECK_THAT(lazy[6], Catch::Contains("<code>count()</code>") && Catch::Contains("One query"));
     CHECK_THAT(lazy[9 + 1], Catch::Contains("https://docs.djangoproject.com"));
     CHECK(lazy[11] == "lazy");
-    CHECK_THAT(fields("joins")[0], Catch::Contains("{{c1::select_related}}") && Catch::Contains("{{c2::prefetch_related::two queries}}"));
+    CHECK_THAT(fields("joins")[0],
+               Catch::Contains("{{c1::select_related}}") && Catch::Contains("{{c2::prefetch_related::two queries}}"));
     CHECK(fields("sorts")[4] == "order_by");
     CHECK_THAT(fields("which")[1], Catch::Contains("<code>filter</code>") && !Catch::Contains("get"));
     const nlohmann::json models = nlohmann::json::parse(anki.text("SELECT models FROM col"));
@@ -190,15 +195,20 @@ TEST_CASE("an exported package has the review log and due dates, and the same ca
     CHECK(package.report == ExchangeReport{5, 3, {}});
     CHECK(from.package().bytes == package.bytes);
     Unpacked anki(package.bytes);
-    CHECK(anki.text("SELECT group_concat(id) FROM revlog JOIN (SELECT cards.id cid FROM cards JOIN notes ON notes.id = nid "
-                    "WHERE guid = 'greenroom:lazy') USING (cid)") ==
-          std::to_string(to_milliseconds(friday_morning)) + "," + std::to_string(to_milliseconds(friday_morning + 9 * 24h)));
+    CHECK(anki.text(
+              "SELECT group_concat(id) FROM revlog JOIN (SELECT cards.id cid FROM cards JOIN notes ON notes.id = nid "
+              "WHERE guid = 'greenroom:lazy') USING (cid)") ==
+          std::to_string(to_milliseconds(friday_morning)) + "," +
+              std::to_string(to_milliseconds(friday_morning + 9 * 24h)));
     CHECK(anki.text("SELECT count(DISTINCT id) FROM revlog") == "3");
-    CHECK(anki.text("SELECT queue || cards.flags FROM cards JOIN notes ON notes.id = nid WHERE guid = 'greenroom:sorts'") == "-11");
+    CHECK(anki.text(
+              "SELECT queue || cards.flags FROM cards JOIN notes ON notes.id = nid WHERE guid = 'greenroom:sorts'") ==
+          "-11");
     CHECK(anki.text("SELECT count(*) FROM cards WHERE type = 2 AND due > 2500 AND ivl > 0") == "2");
 }
 
-TEST_CASE("what was exported comes back as the same cards: nothing changes where they are, all of it where they are not") {
+TEST_CASE(
+    "what was exported comes back as the same cards: nothing changes where they are, all of it where they are not") {
     Exporting from;
     from.grade("lazy", Grade::Good, friday_morning);
     from.grade("joins#1", Grade::Hard, friday_morning + 1min);
@@ -232,9 +242,11 @@ TEST_CASE("a note that came from Anki goes back under the guid that it had") {
     ScratchCollection to(utc_offset);
     PackageBuilder builder;
     builder.simple(1, "Bk$2{[z#x`", "Q?", "A");
-    import_anki(to.collection, builder.save(to.scratch / "a.apkg", Schema::Eleven), to.scratch / "anki", friday_morning);
+    import_anki(to.collection, builder.save(to.scratch / "a.apkg", Schema::Eleven), to.scratch / "anki",
+                friday_morning);
     const auto none = [](const std::string&, std::string_view) { return std::vector<CodeSpan>{}; };
-    Unpacked anki(export_anki(to.collection, find_cards(to.collection, {}, {}, friday_morning), none, friday_morning).bytes);
+    Unpacked anki(
+        export_anki(to.collection, find_cards(to.collection, {}, {}, friday_morning), none, friday_morning).bytes);
     CHECK(anki.text("SELECT guid FROM notes") == "Bk$2{[z#x`");
 }
 

@@ -50,9 +50,17 @@ const std::string png = "\x89PNG\r\n\x1a\n and so on";
 PackageBuilder one_of_each() {
     PackageBuilder builder;
     builder.decks = {{1, "Default"}, {2, "Django::ORM"}};
-    builder.note({1000, "guid-basic", PackageBuilder::basic, {"What is <b>lazy</b>?", "A <code>QuerySet</code>"}, " orm ORM django "})
+    builder
+        .note({1000,
+               "guid-basic",
+               PackageBuilder::basic,
+               {"What is <b>lazy</b>?", "A <code>QuerySet</code>"},
+               " orm ORM django "})
         .card({1001, 1000, 2})
-        .note({2000, "guid-cloze", PackageBuilder::cloze, {"{{c1::select_related}} joins, {{c2::prefetch_related::hint}} does not", "Two ways"}})
+        .note({2000,
+               "guid-cloze",
+               PackageBuilder::cloze,
+               {"{{c1::select_related}} joins, {{c2::prefetch_related::hint}} does not", "Two ways"}})
         .card({2001, 2000, 2, 0})
         .card({2002, 2000, 2, 1})
         .note({3000, "guid-typed", PackageBuilder::typed, {"Which method sorts?", "order_by"}})
@@ -150,11 +158,15 @@ TEST_CASE("importing the same package again changes nothing at all") {
 
 TEST_CASE("the review log comes with its exact times, and every schedule is its fold") {
     PackageBuilder builder;
-    builder.simple(1, "guid", "Q?", "A").review({june, 1, 3, -600, 0}).review({june + 600'123, 1, 2, 4, 0, 2500, 7'000});
+    builder.simple(1, "guid", "Q?", "A")
+        .review({june, 1, 3, -600, 0})
+        .review({june + 600'123, 1, 2, 4, 0, 2500, 7'000});
     builder.cards[0].type = builder.cards[0].queue = 2;
     builder.cards[0].due = 200;
     builder.cards[0].interval = 4;
-    builder.review({june + 700'000, 1, 0, 9, 4}).review({june + 800'000, 1, 3, 9, 3, 0}).review({june + 900'000, 77, 3});
+    builder.review({june + 700'000, 1, 0, 9, 4})
+        .review({june + 800'000, 1, 3, 9, 3, 0})
+        .review({june + 900'000, 77, 3});
     Importing to;
     const ExchangeReport report = to.import_package(builder);
     CHECK(report == ExchangeReport{1, 2, {{"review", "its card was not carried, or is deleted"}}});
@@ -174,7 +186,8 @@ TEST_CASE("the review log comes with its exact times, and every schedule is its 
 
 TEST_CASE("a card with an interval and no log begins with the stability at which that meets the desired retention") {
     PackageBuilder builder;
-    builder.note({1, "guid", PackageBuilder::basic, {"Q?", "A"}}).card({1, 1, 1, 0, 2, 2, 300, 42, 0, 0, 0, R"({"s":3,"unheard-of":[1]})"});
+    builder.note({1, "guid", PackageBuilder::basic, {"Q?", "A"}})
+        .card({1, 1, 1, 0, 2, 2, 300, 42, 0, 0, 0, R"({"s":3,"unheard-of":[1]})"});
     Importing to;
     CHECK(to.import_package(builder) == ExchangeReport{1, 0, {}});
     const Schedule schedule = to.schedule("anki-m52wsza");
@@ -244,7 +257,10 @@ TEST_CASE("what cannot be carried is listed with its reason, and the rest is car
         .card({3, 3})
         .note({4, "sound", PackageBuilder::basic, {"[sound:beep.mp3]", ""}})
         .card({4, 4})
-        .note({5, "picture", PackageBuilder::basic, {"See <img src=\"gone.png\">", "This <img src=\"https://x.org/y.png\">"}})
+        .note({5,
+               "picture",
+               PackageBuilder::basic,
+               {"See <img src=\"gone.png\">", "This <img src=\"https://x.org/y.png\">"}})
         .card({5, 5})
         .note({6, "nested", PackageBuilder::cloze, {"{{c1::a {{c2::b}} c}} d", ""}})
         .card({6, 6, 1, 0})
@@ -299,7 +315,8 @@ TEST_CASE("a note that was changed in Anki since is changed here, unless the lea
         builder.notes[note].modified += 60;
     }
     const ExchangeReport report = to.import_package(builder);
-    CHECK(report.skipped == std::vector<Skipped>{{"the new text of anki-mm", "it was changed both here and in Anki; yours stays"}});
+    CHECK(report.skipped ==
+          std::vector<Skipped>{{"the new text of anki-mm", "it was changed both here and in Anki; yours stays"}});
     CHECK(to.card("anki-me").answer == "new");
     CHECK(to.card("anki-mi").answer == "old");
     CHECK(to.card("anki-mm").question == "C, mine?");
@@ -328,7 +345,8 @@ TEST_CASE("an import that fails half way leaves the folder and the collection as
     const auto files = to.files();
     // Where the last topic's file is to be, there is a folder that cannot be replaced.
     fs::create_directories(to.folder / "Django");
-    to.store.database.connection().exec("CREATE TEMP TRIGGER no_reviews BEFORE INSERT ON review BEGIN SELECT raise(ABORT, 'no'); END");
+    to.store.database.connection().exec(
+        "CREATE TEMP TRIGGER no_reviews BEFORE INSERT ON review BEGIN SELECT raise(ABORT, 'no'); END");
     CHECK_THROWS_AS(to.import_package(builder), StoreError);
     CHECK(to.files() == files);
     CHECK_FALSE(fs::exists(to.folder / "pictures"));

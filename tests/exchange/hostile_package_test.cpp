@@ -79,8 +79,9 @@ TEST_CASE("a package that unpacks to far more than it is is refused at once") {
     Refusing to;
     const std::string zeros(64 * 1024 * 1024, '\0');
     CHECK_THAT(to.refusal_of(ZipBuilder().add("collection.anki2", zeros)), Catch::Contains("far more"));
-    CHECK_THAT(to.refusal_of(ZipBuilder().add("meta", Message().number(1, 3).text()).add("collection.anki21b", zstd(zeros))),
-               Catch::Contains("far more"));
+    CHECK_THAT(
+        to.refusal_of(ZipBuilder().add("meta", Message().number(1, 3).text()).add("collection.anki21b", zstd(zeros))),
+        Catch::Contains("far more"));
     CHECK_THAT(to.refusal_of(honest().zip(Schema::Eleven).add("media", std::string(5 * 1024 * 1024, ' '))),
                Catch::Contains("more than it can be"));
 }
@@ -104,7 +105,8 @@ TEST_CASE("a picture that unpacks to far more than it is is left out") {
 TEST_CASE("names that lead out of the folder, and links, are refused") {
     Refusing to;
     for (const char* name : {"../../evil", "/etc/evil", "..\\evil", "a/b", ".."})
-        CHECK_THAT(to.refusal_of(honest().zip(Schema::Eleven).add(name, "x")), Catch::Contains("outside of its folder"));
+        CHECK_THAT(to.refusal_of(honest().zip(Schema::Eleven).add(name, "x")),
+                   Catch::Contains("outside of its folder"));
     CHECK_THAT(to.refusal_of(honest().zip(Schema::Eleven).add("0", "/etc/passwd", 0120777)), Catch::Contains("a link"));
     for (const Schema schema : {Schema::Eleven, Schema::Eighteen})
         for (const char* name : {"../evil.png", "/etc/evil.png", "a\\b.png", ".."}) {
@@ -122,7 +124,8 @@ TEST_CASE("an archive whose sizes lie, or that is cut or none at all, is refused
     for (const std::uint32_t lie : {1U, 100U, 100'000'000U}) {
         std::string bytes = sound;
         // The sizes before packing, in the directory at the end and in front of each member.
-        for (const auto& [mark, offset] : {std::pair{std::string("PK\x01\x02"), 24}, std::pair{std::string("PK\x03\x04"), 22}}) {
+        for (const auto& [mark, offset] :
+             {std::pair{std::string("PK\x01\x02"), 24}, std::pair{std::string("PK\x03\x04"), 22}}) {
             const std::size_t at = bytes.find(mark);
             for (int i = 0; i < 4; ++i)
                 bytes[at + static_cast<std::size_t>(offset + i)] = static_cast<char>(lie >> (8 * i));
@@ -151,8 +154,10 @@ TEST_CASE("messages with wrong lengths are refused") {
         return read_protobuf(message, [](const ProtobufField&) { return true; });
     };
     CHECK(reads(Message().number(1, 3).bytes(2, "text").text()));
-    CHECK_FALSE(reads("\x0a\xff\xff\xff\xff\x07" "abc"));
-    CHECK_FALSE(reads("\x0a\x05" "abc"));
+    CHECK_FALSE(reads("\x0a\xff\xff\xff\xff\x07"
+                      "abc"));
+    CHECK_FALSE(reads("\x0a\x05"
+                      "abc"));
     CHECK_FALSE(reads(std::string("\x08\xff", 2)));
     CHECK_FALSE(reads(std::string("\x00\x01", 2)));
     CHECK_FALSE(reads(std::string(200, '\x0b')));
@@ -163,14 +168,21 @@ TEST_CASE("messages with wrong lengths are refused") {
             .add("collection.anki21b", zstd(honest().collection(Schema::Eighteen)))
             .add("media", list);
     };
-    CHECK_THAT(to.refusal_of(with_list(zstd("\x0a\xff\xff\xff\xff\x07" "abc"))), Catch::Contains("list of media"));
-    CHECK_THAT(to.refusal_of(with_list(zstd(Message().bytes(1, "\x0a\x7f" "abc").text()))), Catch::Contains("list of media"));
+    CHECK_THAT(to.refusal_of(with_list(zstd("\x0a\xff\xff\xff\xff\x07"
+                                            "abc"))),
+               Catch::Contains("list of media"));
+    CHECK_THAT(to.refusal_of(with_list(zstd(Message()
+                                                .bytes(1, "\x0a\x7f"
+                                                          "abc")
+                                                .text()))),
+               Catch::Contains("list of media"));
     CHECK_THAT(to.refusal_of(with_list("no zstd")), Catch::Contains("cannot be unpacked"));
     std::string entries;
     for (int i = 0; i < 200'000; ++i)
         entries += std::string("\x0a\x00", 2);
     CHECK_THAT(to.refusal_of(with_list(zstd(entries))), Catch::Contains("list of media"));
-    CHECK_THAT(to.refusal_of(ZipBuilder().add("meta", "\x0a\x7f").add("collection.anki2", "x")), Catch::Contains("version"));
+    CHECK_THAT(to.refusal_of(ZipBuilder().add("meta", "\x0a\x7f").add("collection.anki2", "x")),
+               Catch::Contains("version"));
     CHECK_THAT(to.refusal_of(ZipBuilder().add("meta", Message().number(1, 99).text()).add("collection.anki2", "x")),
                Catch::Contains("newer Anki"));
 }
@@ -185,27 +197,34 @@ TEST_CASE("a collection that could run what a stranger wrote is refused") {
     for (const Schema schema : {Schema::Eleven, Schema::Eighteen}) {
         CHECK_THAT(refusal_with("CREATE TRIGGER t AFTER INSERT ON notes BEGIN DELETE FROM cards; END", schema),
                    Catch::Contains("has a trigger"));
-        CHECK_THAT(refusal_with("ALTER TABLE notes RENAME TO n; CREATE VIEW notes AS WITH RECURSIVE r (id) AS (SELECT 1 UNION ALL "
-                                "SELECT id + 1 FROM r) SELECT id, 'g' guid, 100 mid, 0 mod, '' tags, 'a' flds FROM r", schema),
-                   Catch::Contains("has a view"));
+        CHECK_THAT(
+            refusal_with(
+                "ALTER TABLE notes RENAME TO n; CREATE VIEW notes AS WITH RECURSIVE r (id) AS (SELECT 1 UNION ALL "
+                "SELECT id + 1 FROM r) SELECT id, 'g' guid, 100 mid, 0 mod, '' tags, 'a' flds FROM r",
+                schema),
+            Catch::Contains("has a view"));
         CHECK_THAT(refusal_with("CREATE VIRTUAL TABLE more USING fts5(x)", schema), Catch::Contains("virtual table"));
         CHECK_THAT(refusal_with("ALTER TABLE notes ADD COLUMN more TEXT AS (hex(zeroblob(1000000)))", schema),
                    Catch::Contains("computed column"));
         CHECK_THAT(refusal_with("DROP TABLE revlog", schema), Catch::Contains("no table revlog"));
         CHECK_THAT(refusal_with("ALTER TABLE notes DROP COLUMN flds", schema), Catch::Contains("cannot be read"));
     }
-    CHECK_THAT(to.refusal_of(ZipBuilder().add("collection.anki2", std::string(100'000, 'x'))), Catch::Contains("cannot be read") || Catch::Contains("no database"));
+    CHECK_THAT(to.refusal_of(ZipBuilder().add("collection.anki2", std::string(100'000, 'x'))),
+               Catch::Contains("cannot be read") || Catch::Contains("no database"));
     CHECK_THAT(to.refusal_of(ZipBuilder().add("collection.anki2", "")), Catch::Contains("no table"));
     const std::string collection = honest().collection(Schema::Eleven);
-    CHECK_THAT(to.refusal_of(ZipBuilder().add("collection.anki2", collection.substr(0, 5000))), Catch::Contains("cannot be read"));
-    CHECK_THAT(refusal_with("UPDATE col SET models = '{\"1\":" + std::string(100'000, '[') + "'"), Catch::Contains("note types"));
+    CHECK_THAT(to.refusal_of(ZipBuilder().add("collection.anki2", collection.substr(0, 5000))),
+               Catch::Contains("cannot be read"));
+    CHECK_THAT(refusal_with("UPDATE col SET models = '{\"1\":" + std::string(100'000, '[') + "'"),
+               Catch::Contains("note types"));
     CHECK_THAT(refusal_with("UPDATE col SET models = '[]'"), Catch::Contains("note types"));
     CHECK_THAT(refusal_with("UPDATE col SET decks = '{'"), Catch::Contains("decks"));
     CHECK_THAT(refusal_with("UPDATE templates SET config = x'0aff'", Schema::Eighteen), Catch::Contains("note types"));
 }
 
 TEST_CASE("numbers out of range and damaged pages neither crash nor overflow") {
-    constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min(), highest = std::numeric_limits<std::int64_t>::max();
+    constexpr std::int64_t lowest = std::numeric_limits<std::int64_t>::min(),
+                           highest = std::numeric_limits<std::int64_t>::max();
     for (const std::int64_t extreme : {lowest, lowest + 1, std::int64_t{-1}, highest - 1, highest}) {
         PackageBuilder builder;
         builder.created = extreme;
@@ -250,7 +269,8 @@ TEST_CASE("rows that together say more than the file holds are refused") {
     for (int i = 1; i <= 3000; ++i)
         builder.simple(i, "guid-" + std::to_string(i), std::string(200, 'q') + "?", "A");
     std::string collection = builder.collection(Schema::Eleven);
-    const auto page_size = static_cast<std::size_t>((static_cast<unsigned char>(collection[16]) << 8) | static_cast<unsigned char>(collection[17]));
+    const auto page_size = static_cast<std::size_t>((static_cast<unsigned char>(collection[16]) << 8) |
+                                                    static_cast<unsigned char>(collection[17]));
     int interior_pages = 0;
     for (std::size_t page = page_size; page < collection.size(); page += page_size) {
         if (collection[page] != 5) // an interior page of a table
@@ -298,8 +318,10 @@ TEST_CASE("templates, note types and lists that are made to grow without end are
     nlohmann::json names = nlohmann::json::object();
     for (int i = 0; i <= 100'000; ++i)
         names[std::to_string(i)] = std::to_string(i) + ".png";
-    CHECK_THAT(to.refusal_of(ZipBuilder().add("collection.anki2", honest().collection(Schema::Eleven)).add("media", names.dump())),
-               Catch::Contains("media"));
+    CHECK_THAT(
+        to.refusal_of(
+            ZipBuilder().add("collection.anki2", honest().collection(Schema::Eleven)).add("media", names.dump())),
+        Catch::Contains("media"));
 
     PackageBuilder pages;
     for (int i = 1; i <= 12; ++i)
@@ -320,7 +342,10 @@ TEST_CASE("HTML that is made to take long is read in a moment") {
                                     repeated("<ul><li>", 60'000), "<table>" + repeated("<tr><td>", 60'000)}) {
         Refusing to;
         PackageBuilder builder;
-        builder.simple(1, "a", html, "A").note({2, "b", PackageBuilder::cloze, {html, ""}}).card({2, 2}).save(to.package, Schema::Eleven);
+        builder.simple(1, "a", html, "A")
+            .note({2, "b", PackageBuilder::cloze, {html, ""}})
+            .card({2, 2})
+            .save(to.package, Schema::Eleven);
         CHECK(to.import_package().cards <= 2);
     }
 }
@@ -330,10 +355,16 @@ TEST_CASE("media that are programs in disguise are left out with a reason") {
     CHECK(fault_of_picture("a.JPG", "\xFF\xD8\xFF...").empty());
     CHECK(fault_of_picture("a.webp", "RIFF....WEBPVP8 ").empty());
     CHECK(fault_of_picture("a.svg", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>").empty());
-    for (const auto& [name, bytes] : std::vector<std::pair<std::string, std::string>>{
-             {"a.png", "#!/bin/sh"}, {"a.png", ""}, {"a.svg", "<svg><script>x()</script></svg>"},
-             {"a.svg", "<svg onload=\"x()\"/>"}, {"a.svg", "<!DOCTYPE x [<!ENTITY a \"b\">]><svg/>"},
-             {"a.exe", "MZ"}, {"a.html", "<html>"}, {"a", "\x89PNG\r\n\x1a\n"}, {"a.png.sh", "\x89PNG\r\n\x1a\n"}}) {
+    for (const auto& [name, bytes] :
+         std::vector<std::pair<std::string, std::string>>{{"a.png", "#!/bin/sh"},
+                                                          {"a.png", ""},
+                                                          {"a.svg", "<svg><script>x()</script></svg>"},
+                                                          {"a.svg", "<svg onload=\"x()\"/>"},
+                                                          {"a.svg", "<!DOCTYPE x [<!ENTITY a \"b\">]><svg/>"},
+                                                          {"a.exe", "MZ"},
+                                                          {"a.html", "<html>"},
+                                                          {"a", "\x89PNG\r\n\x1a\n"},
+                                                          {"a.png.sh", "\x89PNG\r\n\x1a\n"}}) {
         CAPTURE(name, bytes);
         CHECK_FALSE(fault_of_picture(name, bytes).empty());
     }
@@ -342,6 +373,7 @@ TEST_CASE("media that are programs in disguise are left out with a reason") {
     builder.media = {{"a.png", "#!/bin/sh\nrm -rf /"}};
     builder.simple(1, "guid", "Q? <img src=\"a.png\">", "A").save(to.package, Schema::Eleven);
     const ExchangeReport report = to.import_package();
-    CHECK(report.skipped == std::vector<Skipped>{{"the file \"a.png\"", "it is not the picture that its name says, or holds a program"}});
+    CHECK(report.skipped ==
+          std::vector<Skipped>{{"the file \"a.png\"", "it is not the picture that its name says, or holds a program"}});
     CHECK_FALSE(fs::exists(to.folder / "pictures"));
 }

@@ -20,8 +20,10 @@ TEST_CASE("HTML as people paste it becomes plain Markdown") {
     CHECK(markdown("use <code>qs.count()</code> here") == "use `qs.count()` here");
     CHECK(markdown("<code>a`b</code>") == "``a`b``");
     CHECK(markdown("<pre>a = 1<br>b = 2</pre>") == "```\na = 1\nb = 2\n```");
-    CHECK(markdown("<pre class=\"language-Python\"><code><span style=\"color:red\">def</span> f():\n    pass</code></pre>") ==
-          "```python\ndef f():\n    pass\n```");
+    CHECK(
+        markdown(
+            "<pre class=\"language-Python\"><code><span style=\"color:red\">def</span> f():\n    pass</code></pre>") ==
+        "```python\ndef f():\n    pass\n```");
     CHECK(markdown("<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>") == "- a\n- b\n  - c");
     CHECK(markdown("<ol><li>a</li><li>b</li></ol>") == "1. a\n2. b");
     CHECK(markdown("<blockquote>said</blockquote>") == "> said");
@@ -66,7 +68,9 @@ TEST_CASE("HTML that never ends, nests without end or is no UTF-8 is read as far
     for (int i = 0; i < 100'000; ++i)
         deep += "<div><b>";
     CHECK_NOTHROW(markdown(deep + "x"));
-    CHECK(markdown("a\xFF" "b") == "a\uFFFD" "b");
+    CHECK(markdown("a\xFF"
+                   "b") == "a\uFFFD"
+                           "b");
 }
 
 TEST_CASE("the text of HTML is one line without its marks") {

@@ -175,7 +175,8 @@ struct PackageBuilder {
             SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             sqlite3_create_collation(database.getHandle(), "unicase", SQLITE_UTF8, nullptr,
                                      [](void*, int left_size, const void* left, int right_size, const void* right) {
-                                         const int order = std::memcmp(left, right, static_cast<std::size_t>(std::min(left_size, right_size)));
+                                         const int order = std::memcmp(
+                                             left, right, static_cast<std::size_t>(std::min(left_size, right_size)));
                                          return order != 0 ? order : left_size - right_size;
                                      });
             SQLite::Transaction transaction(database);

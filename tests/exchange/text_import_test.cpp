@@ -1,10 +1,10 @@
 #include "exchange/table_text.h"
 #include "exchange/text_import.h"
-#include "support/catch.h"
-#include "support/collection_builder.h"
 #include "study/search/browse.h"
 #include "study/search/export_cards.h"
 #include "study/upkeep/deck_sync.h"
+#include "support/catch.h"
+#include "support/collection_builder.h"
 
 #include <fstream>
 #include <iterator>
@@ -21,7 +21,8 @@ struct ImportingText : ScratchCollection {
 
     fs::path folder = scratch / "mine";
 
-    ExchangeReport import(const std::string& text, const std::string& name = "deck.csv", const TableLayout& layout = {}) {
+    ExchangeReport import(const std::string& text, const std::string& name = "deck.csv",
+                          const TableLayout& layout = {}) {
         return import_text(collection, read_text_cards(text, name, layout), folder, friday_morning);
     }
     std::string text(const std::string& name) const {
@@ -53,7 +54,8 @@ TEST_CASE("a table is read as RFC 4180 has it") {
 
 TEST_CASE("a table with a header becomes cards, whichever order its columns have") {
     ImportingText to;
-    const ExchangeReport report = to.import("\xEF\xBB\xBF" "Tags,Back,Front,Deck,Key points\r\n"
+    const ExchangeReport report = to.import("\xEF\xBB\xBF"
+                                            "Tags,Back,Front,Deck,Key points\r\n"
                                             "\"orm, lazy\",A queryset,What is lazy?,ORM::Basics,\"One\nTwo\"\r\n"
                                             ",,No answer,,\r\n");
     CHECK(report == ExchangeReport{1, 0, {{"line 4", "its answer is empty"}}});
@@ -84,8 +86,10 @@ TEST_CASE("columns can be named by header or number, and without either the firs
     REQUIRE(plain.cards.size() == 2);
     CHECK(plain.cards[1].card.answer == "A2");
     CHECK(plain.cards[1].topic.path == "deck");
-    CHECK(plain.columns == std::vector<ColumnMeaning>{{"column 1", CardColumn::Question}, {"column 2", CardColumn::Answer}});
-    const TextCards named = found("x\tWas\tWarum\n1\tQ?\tA\n", {{{CardColumn::Question, "Was"}, {CardColumn::Answer, "3"}}});
+    CHECK(plain.columns ==
+          std::vector<ColumnMeaning>{{"column 1", CardColumn::Question}, {"column 2", CardColumn::Answer}});
+    const TextCards named =
+        found("x\tWas\tWarum\n1\tQ?\tA\n", {{{CardColumn::Question, "Was"}, {CardColumn::Answer, "3"}}});
     REQUIRE(named.cards.size() == 1);
     CHECK(named.cards[0].card.question == "Q?");
     CHECK(named.cards[0].card.answer == "A");
@@ -98,7 +102,8 @@ TEST_CASE("columns can be named by header or number, and without either the firs
 
 TEST_CASE("questions and answers below each other become cards") {
     ImportingText to;
-    const std::string text = "Notes before\nQ: What is a view?\nIn one word.\nA: A callable\n\n- takes a request\nquestion: Empty?\n";
+    const std::string text =
+        "Notes before\nQ: What is a view?\nIn one word.\nA: A callable\n\n- takes a request\nquestion: Empty?\n";
     CHECK(to.import(text, "Django.txt") == ExchangeReport{1, 0, {{"line 7", "its answer is empty"}}});
     CHECK(to.text("Django.md") == R"(# Django
 <!-- topic: Django -->
@@ -119,7 +124,8 @@ A callable
     CHECK_THROWS_WITH(read_text_cards("nothing\n", "a.txt", {}), Catch::Contains("column"));
 }
 
-TEST_CASE("a row that was changed changes its card, unless the learner changed that; the same question twice is two cards") {
+TEST_CASE(
+    "a row that was changed changes its card, unless the learner changed that; the same question twice is two cards") {
     ImportingText to;
     CHECK(to.import("front,back\nA?,1\nA?,2\nB?,3\n").cards == 3);
     CHECK(to.collection.find("a-2"));
@@ -127,8 +133,9 @@ TEST_CASE("a row that was changed changes its card, unless the learner changed t
     text.replace(text.find("## B?"), 5, "## B, mine?");
     std::ofstream(to.folder / "deck.md", std::ios::binary) << text;
     const TableLayout none;
-    const ExchangeReport report = import_text(to.collection, read_text_cards("front,back\nA?,new\nA?,2\nB?,new\n", "deck.csv", none),
-                                              to.folder, friday_morning + std::chrono::hours(1));
+    const ExchangeReport report =
+        import_text(to.collection, read_text_cards("front,back\nA?,new\nA?,2\nB?,new\n", "deck.csv", none), to.folder,
+                    friday_morning + std::chrono::hours(1));
     CHECK(report.skipped == std::vector<Skipped>{{"line 4", "its card b was changed by you; yours stays"}});
     CHECK(to.collection.card(to.collection.find("a").value())->card.answer == "new");
     CHECK(to.collection.card(to.collection.find("a-2").value())->card.answer == "2");
@@ -137,7 +144,8 @@ TEST_CASE("a row that was changed changes its card, unless the learner changed t
 
 TEST_CASE("what is exported as CSV reads back the same, formulas made harmless among it") {
     ImportingText to;
-    to.scratch.write("own/t.md", "# T\n<!-- topic: t/u -->\n\n## =1+1 in *Excel*?\n<!-- id: formula\n     tags: a, b -->\n\n```\nx, \"y\"\n```\n\n"
+    to.scratch.write("own/t.md", "# T\n<!-- topic: t/u -->\n\n## =1+1 in *Excel*?\n<!-- id: formula\n     tags: a, b "
+                                 "-->\n\n```\nx, \"y\"\n```\n\n"
                                  "### Answer\n-2, or \"two\"\n\n### Key points\n- @one\n- two\n");
     sync_path(to.collection, to.scratch / "own", Origin::Learner, friday_morning);
     const CardKey key = to.collection.find("formula").value();

@@ -165,7 +165,8 @@ TEST_CASE("a card left open for an hour counts two minutes in the sums, as it do
     CHECK(deck.store.reviews.history(card).front().elapsed == 80min);
 }
 
-TEST_CASE("reviews that were given elsewhere are taken in once, in order of time, and are not what an undo takes back") {
+TEST_CASE(
+    "reviews that were given elsewhere are taken in once, in order of time, and are not what an undo takes back") {
     DeckBuilder deck;
     const CardKey card = deck.add(open_card("a"));
     const Review here = deck.grade(card, Grade::Good, friday_morning, 5);

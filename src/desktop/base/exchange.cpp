@@ -59,8 +59,8 @@ Written written_for(Collection& collection, const std::string& ending, const Col
 
 void save(const std::filesystem::path& file, const std::string& bytes) {
     const QString name = QString::fromStdString(file.string());
-    const auto problem = save_whole(
-        name, [&](QIODevice& device) { device.write(bytes.data(), static_cast<qint64>(bytes.size())); });
+    const auto problem =
+        save_whole(name, [&](QIODevice& device) { device.write(bytes.data(), static_cast<qint64>(bytes.size())); });
     if (problem)
         throw std::runtime_error(Tr::tr("Could not save %1: %2").arg(name, *problem).toStdString());
 }
@@ -111,8 +111,7 @@ void Exchange::export_to(const std::filesystem::path& file) {
     run(
         Tr::tr("Saving %1…").arg(name_of(file)),
         [file, colour = colour_, now = context_.now()](Collection& collection) {
-            const Written written =
-                written_for(collection, cards::to_lower(file.extension().string()), colour, now);
+            const Written written = written_for(collection, cards::to_lower(file.extension().string()), colour, now);
             save(file, written.bytes);
             return written.report;
         },

@@ -25,8 +25,8 @@ public:
 
     /// Imports a file; cards of packages and tables become Markdown in a folder of its name among the learner's own.
     void import(const std::filesystem::path& file);
-    /// Writes what the ending of the file's name says: all there is (.json), every card as an Anki package (.apkg), as a
-    /// table (.csv).
+    /// Writes what the ending of the file's name says: all there is (.json), every card as an Anki package (.apkg), as
+    /// a table (.csv).
     void export_to(const std::filesystem::path& file);
     bool is_running() const { return running_; }
 

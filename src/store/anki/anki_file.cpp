@@ -76,9 +76,8 @@ private:
         each("SELECT type, name FROM sqlite_schema WHERE type NOT IN ('table', 'index')", [](Row row) {
             throw BadAnkiFile("its collection has a " + row.text(0) + ", which no collection of Anki's has");
         });
-        each("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'virtual'", [](Row) {
-            throw BadAnkiFile("its collection has a virtual table, which no collection of Anki's has");
-        });
+        each("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'virtual'",
+             [](Row) { throw BadAnkiFile("its collection has a virtual table, which no collection of Anki's has"); });
     }
 
     void require_table(const std::string& name) {
@@ -121,7 +120,9 @@ private:
         for (const char* table : {"notetypes", "fields", "templates", "decks"})
             require_table(table);
         const auto into = [](std::vector<AnkiCollection::Configured>& list) {
-            return [&list](Row row) { list.push_back({row.long_number(0), row.long_number(1), row.text(2), row.text(3)}); };
+            return [&list](Row row) {
+                list.push_back({row.long_number(0), row.long_number(1), row.text(2), row.text(3)});
+            };
         };
         each("SELECT id, 0, name, config FROM notetypes ORDER BY id", into(collection.notetypes));
         each("SELECT ntid, ord, name, '' FROM fields ORDER BY ntid, ord", into(collection.fields));
@@ -131,8 +132,8 @@ private:
 
     void read_notes(AnkiCollection& collection) {
         each("SELECT id, guid, mid, mod, tags, flds FROM notes ORDER BY id", [&](Row row) {
-            collection.notes.push_back({row.long_number(0), row.text(1), row.long_number(2), row.long_number(3),
-                                        row.text(4), row.text(5)});
+            collection.notes.push_back(
+                {row.long_number(0), row.text(1), row.long_number(2), row.long_number(3), row.text(4), row.text(5)});
         });
     }
 
@@ -146,10 +147,9 @@ private:
                  int column = 0;
                  const auto next = [&] { return row.long_number(column++); };
                  AnkiCollection::Card card;
-                 for (std::int64_t* value :
-                      {&card.id, &card.note, &card.deck, &card.place, &card.type, &card.queue, &card.due,
-                       &card.interval, &card.home_due, &card.home_deck, &card.flags, &card.factor, &card.repetitions,
-                       &card.lapses})
+                 for (std::int64_t* value : {&card.id, &card.note, &card.deck, &card.place, &card.type, &card.queue,
+                                             &card.due, &card.interval, &card.home_due, &card.home_deck, &card.flags,
+                                             &card.factor, &card.repetitions, &card.lapses})
                      *value = next();
                  card.data = row.text(column);
                  collection.cards.push_back(std::move(card));
@@ -233,8 +233,8 @@ void fill(SQLite::Database& connection, const AnkiCollection& collection, const 
     for (const AnkiCollection::Note& note : collection.notes)
         insert(notes, note.id, note.guid, note.notetype, note.modified, note.tags, note.fields, note.sort_field,
                note.checksum);
-    SQLite::Statement cards(
-        connection, "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)");
+    SQLite::Statement cards(connection,
+                            "INSERT INTO cards VALUES (?, ?, ?, ?, ?, -1, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)");
     for (const AnkiCollection::Card& card : collection.cards)
         insert(cards, card.id, card.note, card.deck, card.place, settings.modified / 1000, card.type, card.queue,
                card.due, card.interval, card.factor, card.repetitions, card.lapses, card.home_due, card.home_deck,

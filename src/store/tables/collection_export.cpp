@@ -151,19 +151,17 @@ void each_import(Database& database, const ExportedSink& sink) {
         sink(ExportedImport{{row.text(0), row.moment(1), static_cast<std::uint64_t>(row.long_number(2))}});
         return true;
     });
-    database.each(reading, R"(
+    database.each(
+        reading, R"(
         SELECT c.id, s.id, s.at, s.stability, s.stability_fast, s.difficulty, s.due
         FROM starting_memory s
         JOIN card c ON c.key = s.card
         ORDER BY c.id)",
-                  [&](Row row) {
-                      sink(ExportedBeginning{row.text(0),
-                                             {row.text(1),
-                                              row.moment(2),
-                                              {row.real(3), row.real(4), row.real(5)},
-                                              row.moment(6)}});
-                      return true;
-                  });
+        [&](Row row) {
+            sink(ExportedBeginning{
+                row.text(0), {row.text(1), row.moment(2), {row.real(3), row.real(4), row.real(5)}, row.moment(6)}});
+            return true;
+        });
 }
 
 void each_review(Database& database, const ExportedSink& sink) {

@@ -3,10 +3,11 @@
 namespace greenroom {
 
 std::optional<ImportedHeading> ImportTable::of(const std::string& heading_id) {
-    return database_.row("read what was imported", "SELECT modified, written FROM imported_heading WHERE id = ?",
-                         heading_id, [&](Row row) {
-                             return ImportedHeading{heading_id, row.moment(0), static_cast<std::uint64_t>(row.long_number(1))};
-                         });
+    return database_.row(
+        "read what was imported", "SELECT modified, written FROM imported_heading WHERE id = ?", heading_id,
+        [&](Row row) {
+            return ImportedHeading{heading_id, row.moment(0), static_cast<std::uint64_t>(row.long_number(1))};
+        });
 }
 
 void ImportTable::put(const ImportedHeading& heading) {

@@ -202,18 +202,15 @@ ReviewHistory ReviewLog::folded(CardKey card) {
 
 std::optional<StartingMemory> ReviewLog::start(CardKey card, std::optional<Instant> reset,
                                                std::span<const Review> reviews) {
-    auto start = database_.row("read where the card's memory begins", R"(
+    auto start = database_.row(
+        "read where the card's memory begins", R"(
         SELECT id, at, stability, stability_fast, difficulty, due
         FROM starting_memory
         WHERE card = ?)",
-                               card, [](Row row) {
-                                   return StartingMemory{row.text(0),
-                                                         row.moment(1),
-                                                         {row.real(2), row.real(3), row.real(4)},
-                                                         row.moment(5)};
-                               });
-    const bool counts =
-        start && (!reset || start->at > *reset) && (reviews.empty() || start->at < reviews.front().at);
+        card, [](Row row) {
+            return StartingMemory{row.text(0), row.moment(1), {row.real(2), row.real(3), row.real(4)}, row.moment(5)};
+        });
+    const bool counts = start && (!reset || start->at > *reset) && (reviews.empty() || start->at < reviews.front().at);
     return counts ? start : std::nullopt;
 }
 
@@ -353,9 +350,10 @@ ReviewTotals ReviewLog::totals() {
 
 RebuildReport ReviewLog::rebuild(const Fsrs7& model) {
     return database_.transact("rebuild the schedules", [&] {
-        const auto cards = database_.rows("read which cards were reviewed",
-                                          "SELECT card FROM review UNION SELECT card FROM schedule UNION SELECT card FROM starting_memory ORDER BY 1",
-                                          [](Row row) { return row.card(0); });
+        const auto cards = database_.rows(
+            "read which cards were reviewed",
+            "SELECT card FROM review UNION SELECT card FROM schedule UNION SELECT card FROM starting_memory ORDER BY 1",
+            [](Row row) { return row.card(0); });
         recalls_.clear();
         RebuildReport report;
         for (const CardKey card : cards) {

@@ -104,7 +104,8 @@ public:
     void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
 
     /// Takes in reviews that were given elsewhere, and where a card's memory begins that has none; of a review of the
-    /// same moment or id that is in the log already nothing is taken. Refolds the card; returns how many are new. Call within a transaction.
+    /// same moment or id that is in the log already nothing is taken. Refolds the card; returns how many are new. Call
+    /// within a transaction.
     int take_in(CardKey card, const ReviewHistory& history, const Fsrs7& model);
 
     /// Every review, oldest first.

@@ -193,7 +193,8 @@ std::string export_csv(Collection& collection, std::span<const CardKey> cards, I
 }
 
 std::string export_log_csv(Collection& collection) {
-    std::string text = csv::byte_order_mark + csv::line({"card_id", "review_ms", "rating", "reviewed", "elapsed_ms", "due", "review"});
+    std::string text =
+        csv::byte_order_mark + csv::line({"card_id", "review_ms", "rating", "reviewed", "elapsed_ms", "due", "review"});
     for (const LoggedReview& logged : collection.reviews()) {
         const Review& review = logged.review;
         if (!logged.undone)
