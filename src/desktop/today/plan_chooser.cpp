@@ -377,6 +377,7 @@ void PlanChooser::show_outcome(const Prospect& prospect) {
     const bool dated = prospect.interview.has_value();
     without_->setVisible(dated);
     without_name_->setVisible(dated);
+    chart_->setVisible(dated);
     if (dated) {
         recalled_->setText(number(prospect.then.plan));
         recalled_of_->setText(Tr::tr("of %1 recalled on %2")
@@ -389,7 +390,6 @@ void PlanChooser::show_outcome(const Prospect& prospect) {
         recalled_->setText(number(prospect.due.fresh));
         recalled_of_->setText(
             Tr::tr("new today, in about %Ln minute(s)", nullptr, static_cast<int>(std::lround(prospect.due.minutes))));
-        chart_->clear();
     }
     Settings settings = chosen();
     words_->setText(
