@@ -100,7 +100,8 @@ std::string quoted(const std::string& text, const std::string& quote = "'\\''") 
 std::string cases(const CLI::App& app, const std::string& assign, const std::string& end) {
     std::string lines;
     walk(app, [&](const CLI::App& each) {
-        lines += "        " + quoted(path_of(each)) + ") " + assign + quoted(joined(next_words(each), " ")) + end + "\n";
+        lines +=
+            "        " + quoted(path_of(each)) + ") " + assign + quoted(joined(next_words(each), " ")) + end + "\n";
     });
     return lines;
 }
@@ -132,8 +133,9 @@ std::string shell_function(const CLI::App& app, const std::string& name, const s
     return name + "() {\n    local level= word words= before=" + before + "\n    for word in " + each +
            "; do\n        case \"${level:+$level }$word\" in\n        " + known_paths(app) +
            ") level=\"${level:+$level }$word\" ;;\n        esac\n    done\n    case \"$level $before\" in\n" +
-           value_cases(app, "words=", " ;;") + "    esac\n    if [ -z \"$words\" ]; then\n        case \"$level\" in\n" +
-           cases(app, "words=", " ;;") + "        esac\n    fi\n";
+           value_cases(app, "words=", " ;;") +
+           "    esac\n    if [ -z \"$words\" ]; then\n        case \"$level\" in\n" + cases(app, "words=", " ;;") +
+           "        esac\n    fi\n";
 }
 
 } // namespace
@@ -165,11 +167,11 @@ std::string fish_completion(const CLI::App& app) {
             below.push_back(command->get_name());
         std::string condition;
         for (const CLI::App* level = &each; level->get_parent(); level = level->get_parent())
-            condition = "__fish_seen_subcommand_from " + level->get_name() + (condition.empty() ? "" : "; and ") + condition;
-        const std::string here =
-            below.empty() ? condition
-                          : condition + (condition.empty() ? "" : "; and ") + "not __fish_seen_subcommand_from " +
-                                joined(below, " ");
+            condition =
+                "__fish_seen_subcommand_from " + level->get_name() + (condition.empty() ? "" : "; and ") + condition;
+        const std::string here = below.empty() ? condition
+                                               : condition + (condition.empty() ? "" : "; and ") +
+                                                     "not __fish_seen_subcommand_from " + joined(below, " ");
         const auto complete = [&](const std::string& when, const std::string& what, const std::string& description) {
             lines += "complete -c " + name + (when.empty() ? "" : " -n " + quoted(when, "\\'")) + " " + what + " -d " +
                      quoted(description, "\\'") + "\n";
@@ -179,7 +181,8 @@ std::string fish_completion(const CLI::App& app) {
         for (const CLI::Option* option : options_of(each)) {
             std::string what;
             for (const std::string& flag : flags_of(*option))
-                what += (what.empty() ? "" : " ") + (flag.starts_with("--") ? "-l " + flag.substr(2) : "-s " + flag.substr(1));
+                what += (what.empty() ? "" : " ") +
+                        (flag.starts_with("--") ? "-l " + flag.substr(2) : "-s " + flag.substr(1));
             if (takes_value(*option))
                 what += " -r";
             if (const Words words = choices_of(*option); !words.empty())
@@ -243,13 +246,15 @@ bool is_help(const CLI::Option& option) { return flag_of(option) == "--help"; }
 std::string man_page(const CLI::App& app) {
     const std::string name = app.get_name();
     std::string upper = name;
-    std::ranges::transform(upper, upper.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    std::string page = ".TH " + upper + " 1 \"\" \"Greenroom\" \"User Commands\"\n.SH NAME\n" + roff(name) +
-                       " \\- rehearse for a Django interview, from the command line\n.SH SYNOPSIS\n" + bold(name) +
-                       " [\\fIOPTION\\fR]... \\fICOMMAND\\fR [\\fIARGUMENT\\fR]...\n.SH DESCRIPTION\n" +
-                       "The same collection as in the window of\n.BR greenroom (1),\nfor terminals and scripts; both may "
-                       "have it open at once. An empty collection is filled by\n" +
-                       bold("greenroom-cli sync") + ".\n.SH OPTIONS\n";
+    std::ranges::transform(upper, upper.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::string page =
+        ".TH " + upper + " 1 \"\" \"Greenroom\" \"User Commands\"\n.SH NAME\n" + roff(name) +
+        " \\- rehearse for a Django interview, from the command line\n.SH SYNOPSIS\n" + bold(name) +
+        " [\\fIOPTION\\fR]... \\fICOMMAND\\fR [\\fIARGUMENT\\fR]...\n.SH DESCRIPTION\n" +
+        "The same collection as in the window of\n.BR greenroom (1),\nfor terminals and scripts; both may "
+        "have it open at once. An empty collection is filled by\n" +
+        bold("greenroom-cli sync") + ".\n.SH OPTIONS\n";
     for (const CLI::Option* option : options_of(app))
         page += described(*option);
     page += ".SH COMMANDS\n";

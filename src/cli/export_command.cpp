@@ -1,6 +1,6 @@
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
-#include "cli/command.h"
+#include "cli/exchange_output.h"
 #include "code/code_colours.h"
 #include "code/code_scan.h"
 #include "exchange/anki_export.h"
@@ -72,15 +72,10 @@ CommandError no_cards(const ExportOptions& options) {
 
 void print_report(const Invocation& invocation, const ExportOptions& options, const ExchangeReport& report,
                   const std::string& thing) {
-    nlohmann::ordered_json skipped = nlohmann::ordered_json::array();
-    std::string text = counted(report.cards, thing) +
+    print_exchange(invocation, report,
+                   counted(report.cards, thing) +
                        (report.reviews > 0 ? " and " + counted(report.reviews, "review") : "") + " saved in " +
-                       options.file;
-    for (const Skipped& one : report.skipped) {
-        skipped.push_back({{"what", one.what}, {"why", one.why}});
-        text += "\nNot carried: " + one.what + ": " + one.why;
-    }
-    print(invocation, {{"cards", report.cards}, {"reviews", report.reviews}, {"skipped", std::move(skipped)}}, text);
+                       options.file);
 }
 
 int export_collection(const Invocation& invocation, const ExportOptions& options, Collection& collection) {
@@ -161,10 +156,10 @@ int export_cards(const Invocation& invocation, const ExportOptions& options) {
 
 void add_export_command(CLI::App& app, Invocation& invocation) {
     const auto options = std::make_shared<ExportOptions>();
-    CLI::App* command = add_command(
-        app, invocation, "export",
-        "Save cards as a cheat sheet, an Anki package, CSV or Markdown, or the whole collection as JSON",
-        [&invocation, options] { return export_cards(invocation, *options); });
+    CLI::App* command =
+        add_command(app, invocation, "export",
+                    "Save cards as a cheat sheet, an Anki package, CSV or Markdown, or the whole collection as JSON",
+                    [&invocation, options] { return export_cards(invocation, *options); });
     command
         ->add_option("FILE", options->file,
                      "A file that ends in .html (a cheat sheet to read or to print), .apkg, .csv, .md or .json (all "

@@ -1,5 +1,5 @@
 #include "cards/text/encoding.h"
-#include "cli/command.h"
+#include "cli/exchange_output.h"
 #include "exchange/import_file.h"
 #include "study/upkeep/deck_sync.h"
 #include "study/upkeep/own_cards.h"
@@ -35,17 +35,6 @@ fs::path target_folder(const Collection& collection, const ImportOptions& option
     return fs::absolute(options.folder).lexically_normal();
 }
 
-void print_report(const Invocation& invocation, const ExchangeReport& report, const fs::path& folder) {
-    nlohmann::ordered_json skipped = nlohmann::ordered_json::array();
-    std::string text = counted(report.cards, "card") + " and " + counted(report.reviews, "review") +
-                       " imported; the cards are in " + folder.string();
-    for (const Skipped& one : report.skipped) {
-        skipped.push_back({{"what", one.what}, {"why", one.why}});
-        text += "\nNot carried: " + cards::in_one_line(one.what) + ": " + cards::in_one_line(one.why);
-    }
-    print(invocation, {{"cards", report.cards}, {"reviews", report.reviews}, {"skipped", std::move(skipped)}}, text);
-}
-
 /// "question=Front" and the like.
 TableLayout layout_of(const ImportOptions& options) {
     TableLayout layout;
@@ -64,8 +53,7 @@ TableLayout layout_of(const ImportOptions& options) {
 /// What would be made, and of what; nothing is written.
 void preview(const Invocation& invocation, const TextCards& found) {
     constexpr std::size_t most = 10;
-    nlohmann::ordered_json columns = nlohmann::ordered_json::array(), list = nlohmann::ordered_json::array(),
-                           skipped = nlohmann::ordered_json::array();
+    nlohmann::ordered_json columns = nlohmann::ordered_json::array(), list = nlohmann::ordered_json::array();
     std::string text;
     for (const ColumnMeaning& column : found.columns) {
         columns.push_back({{"column", column.name}, {"is", to_word(column.column)}});
@@ -86,15 +74,15 @@ void preview(const Invocation& invocation, const TextCards& found) {
     }
     if (found.cards.size() > most)
         text += "\nand " + counted(static_cast<int>(found.cards.size() - most), "more card") + "\n";
-    for (const Skipped& one : found.skipped) {
-        skipped.push_back({{"what", one.what}, {"why", one.why}});
-        text += "\nNot carried: " + one.what + ": " + one.why;
-    }
+    text += skipped_text(found.skipped);
     text += "\n" + counted(static_cast<int>(found.cards.size()), "card") + " would be made; nothing was written";
-    print(
-        invocation,
-        {{"cards", found.cards.size()}, {"reviews", 0}, {"columns", columns}, {"preview", list}, {"skipped", skipped}},
-        text);
+    print(invocation,
+          {{"cards", found.cards.size()},
+           {"reviews", 0},
+           {"columns", columns},
+           {"preview", list},
+           {"skipped", skipped_json(found.skipped)}},
+          text);
 }
 
 int import_file(const Invocation& invocation, const ImportOptions& options) {
@@ -113,7 +101,8 @@ int import_file(const Invocation& invocation, const ImportOptions& options) {
     }
     Collection collection = open_collection(invocation);
     const fs::path folder = target_folder(collection, options);
-    print_report(invocation, import_file(collection, options.file, folder, layout, invocation.now), folder);
+    const ExchangeReport report = import_file(collection, options.file, folder, layout, invocation.now);
+    print_exchange(invocation, report, to_text(report) + " imported; the cards are in " + folder.string());
     return 0;
 }
 

@@ -1,4 +1,4 @@
-#include "cli/command.h"
+#include "cli/exchange_output.h"
 #include "exchange/collection_json.h"
 
 #include <CLI/CLI.hpp>
@@ -12,9 +12,7 @@ int unite(const Invocation& invocation, const std::vector<std::string>& names) {
     Collection collection = open_collection(invocation);
     const std::vector<std::filesystem::path> files(names.begin(), names.end());
     const ExchangeReport report = take_in(collection, files, invocation.now);
-    print(invocation,
-          {{"cards", report.cards}, {"reviews", report.reviews}, {"skipped", nlohmann::ordered_json::array()}},
-          to_text(report) + " are new or changed");
+    print_exchange(invocation, report, to_text(report) + " are new or changed");
     return 0;
 }
 
