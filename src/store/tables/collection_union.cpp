@@ -353,14 +353,7 @@ CollectionUnion::Result CollectionUnion::take(const ExportedBeginning& beginning
     const auto parts = [](const StartingMemory& of) {
         return std::tie(of.at, of.memory.stability, of.memory.stability_fast, of.memory.difficulty, of.due, of.id);
     };
-    const auto known = database_.row(
-        uniting, R"(
-        SELECT id, at, stability, stability_fast, difficulty, due
-        FROM starting_memory
-        WHERE card = ?)",
-        *card, [](Row row) {
-            return StartingMemory{row.text(0), row.moment(1), {row.real(2), row.real(3), row.real(4)}, row.moment(5)};
-        });
+    const auto known = store_.reviews.beginning(*card);
     if (known && parts(start) <= parts(*known))
         return Result::Done;
     database_.run(uniting, R"(

@@ -200,9 +200,8 @@ ReviewHistory ReviewLog::folded(CardKey card) {
     return {start(card, reset, reviews), std::move(reviews)};
 }
 
-std::optional<StartingMemory> ReviewLog::start(CardKey card, std::optional<Instant> reset,
-                                               std::span<const Review> reviews) {
-    auto start = database_.row(
+std::optional<StartingMemory> ReviewLog::beginning(CardKey card) {
+    return database_.row(
         "read where the card's memory begins", R"(
         SELECT id, at, stability, stability_fast, difficulty, due
         FROM starting_memory
@@ -210,6 +209,11 @@ std::optional<StartingMemory> ReviewLog::start(CardKey card, std::optional<Insta
         card, [](Row row) {
             return StartingMemory{row.text(0), row.moment(1), {row.real(2), row.real(3), row.real(4)}, row.moment(5)};
         });
+}
+
+std::optional<StartingMemory> ReviewLog::start(CardKey card, std::optional<Instant> reset,
+                                               std::span<const Review> reviews) {
+    auto start = beginning(card);
     const bool counts = start && (!reset || start->at > *reset) && (reviews.empty() || start->at < reviews.front().at);
     return counts ? start : std::nullopt;
 }

@@ -103,6 +103,8 @@ public:
     /// Folds a card's schedule again, and what statistics read of its reviews.
     void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
 
+    /// Where a card's memory begins whose earlier reviews nobody kept.
+    std::optional<StartingMemory> beginning(CardKey card);
     /// Takes in reviews that were given elsewhere, and where a card's memory begins that has none; of a review of the
     /// same moment or id that is in the log already nothing is taken. Refolds the card; returns how many are new. Call
     /// within a transaction.
@@ -143,7 +145,7 @@ private:
     /// The moments up to which reviews of a card do not count for its schedule, oldest first.
     std::vector<Instant> resets(CardKey card);
     std::optional<Instant> last_reset(CardKey card);
-    /// Where the card's memory begins, if that is after its last reset and before each of these reviews.
+    /// What counts of beginning(): where it is after the last reset and before each of these reviews.
     std::optional<StartingMemory> start(CardKey card, std::optional<Instant> reset, std::span<const Review> reviews);
     /// Folds a card again, what statistics read only from the reviews at `from` on; returns its schedule.
     std::optional<Schedule> refold(CardKey card, const Fsrs7& model, Instant from);
