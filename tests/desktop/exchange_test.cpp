@@ -71,15 +71,22 @@ TEST_CASE("everything is exported from the window, and taken in again") {
     CHECK(other.contains(QStringLiteral(".json, .apkg or .csv")));
 }
 
-TEST_CASE("a file that is dropped on the window is imported") {
+TEST_CASE("all files that are dropped on the window are taken, each as what it is") {
     WindowFixture window;
-    const std::string file = window.scratch.write("dropped.csv", "question,answer\nWhat is Q?,An object.\n").string();
+    window.scratch.write("folder.csv/own.md", topic_file(card_text("dropped-card", "Mine?", "### Answer\nYes.")));
+    window.scratch.write("first.csv", "question,answer\nWhat is Q?,An object.\n");
+    window.scratch.write("second.csv", "question,answer\nWhat is F?,A field.\n");
     QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString(file))});
+    QList<QUrl> urls;
+    for (const char* name : {"first.csv", "folder.csv", "second.csv"})
+        urls.append(QUrl::fromLocalFile(QString::fromStdString((window.scratch / name).string())));
+    dropped.setUrls(urls);
     QDragEnterEvent drag(QPoint(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&*window.window, &drag);
     CHECK(drag.isAccepted());
     QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&*window.window, &drop);
-    window.wait_for([&] { return std::filesystem::exists(default_own_folder(window.collection) / "dropped"); });
+    for (const char* name : {"first", "second"})
+        window.wait_for([&] { return std::filesystem::exists(default_own_folder(window.collection) / name); });
+    window.wait_for([&] { return window.store.cards.find("dropped-card").has_value(); });
 }

@@ -29,11 +29,12 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
 
 namespace greenroom::desktop {
 namespace {
 
-/// The folders and Markdown files among what is dropped.
+/// The folders, Markdown files and files to import among what is dropped.
 std::vector<std::filesystem::path> dropped_paths(const QMimeData& dropped) {
     std::vector<std::filesystem::path> paths;
     for (const QUrl& url : dropped.urls()) {
@@ -90,8 +91,8 @@ MainWindow::MainWindow(const PageContext& with)
         for_each_page([](Page& each) { each.settings_changed(); });
         with_.sync.request();
     });
-    connect(exchange_, &Exchange::started, this, [this](const QString& what) { banner_->show(Severity::Info, what); });
-    connect(exchange_, &Exchange::finished, this, [this](const QString& what) { banner_->show(Severity::Info, what); });
+    for (const auto& told : {&Exchange::started, &Exchange::finished})
+        connect(exchange_, told, this, [this](const QString& what) { banner_->show(Severity::Info, what); });
     connect(exchange_, &Exchange::failed, this, [this](const QString& why) { banner_->show(Severity::Error, why); });
     connect(devices_, &DeviceSync::failed, this,
             [this](const QString& why) { page(0).message_bar().show(Severity::Warning, why); });
@@ -345,9 +346,11 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     std::vector<std::filesystem::path> paths = dropped_paths(*event->mimeData());
-    if (const auto file = std::ranges::find_if(paths, Exchange::can_import); file != paths.end())
-        exchange_->import(*file);
-    else
+    const auto importable = std::ranges::stable_partition(paths, std::not_fn(Exchange::can_import));
+    for (const std::filesystem::path& file : importable)
+        exchange_->import(file);
+    paths.erase(importable.begin(), importable.end());
+    if (!paths.empty())
         add_to_deck(std::move(paths));
     event->acceptProposedAction();
 }

@@ -15,6 +15,7 @@
 
 #include <stdexcept>
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace greenroom::desktop {
@@ -70,22 +71,24 @@ void save(const std::filesystem::path& file, const std::string& bytes) {
 Exchange::Exchange(AppContext& context, Background& background, ColourCode colour, QObject* parent)
     : QObject(parent), context_(context), background_(background), colour_(std::move(colour)) {}
 
-bool Exchange::can_import(const std::filesystem::path& file) { return import_format_of(file).has_value(); }
+bool Exchange::can_import(const std::filesystem::path& file) {
+    std::error_code unknown;
+    return import_format_of(file) && !std::filesystem::is_directory(file, unknown);
+}
 
-/// One at a time. `done` makes of what `work` returns what is told.
+/// `done` makes of what `work` returns what is told.
 template<typename Work, typename Done>
 void Exchange::run(const QString& what, Work work, Done done) {
-    if (std::exchange(running_, true))
-        return;
+    ++running_;
     Q_EMIT started(what);
     background_.run(
         *this, std::move(work),
         [this, done = std::move(done)](const auto& result) {
-            running_ = false;
+            --running_;
             Q_EMIT finished(done(result));
         },
         [this](const QString& why) {
-            running_ = false;
+            --running_;
             Q_EMIT failed(why);
         },
         Background::Turn::Next);

@@ -12,7 +12,7 @@ namespace greenroom::desktop {
 
 class Background;
 
-/// Takes files in and writes files for other programs and machines, beside the window.
+/// Takes files in and writes files for other programs and machines, beside the window, one after the other.
 class Exchange : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     /// Code in packages has the colours of `colour`, which is called on the other thread.
     Exchange(AppContext& context, Background& background, ColourCode colour, QObject* parent = nullptr);
 
-    /// Whether such a file can be imported, by its name.
+    /// Whether it can be imported: a file, no folder, whose name has one of the endings.
     static bool can_import(const std::filesystem::path& file);
 
     /// Imports a file; cards of packages and tables become Markdown in a folder of its name among the learner's own.
@@ -28,7 +28,7 @@ public:
     /// Writes what the ending of the file's name says: all there is (.json), every card as an Anki package (.apkg), as
     /// a table (.csv).
     void export_to(const std::filesystem::path& file);
-    bool is_running() const { return running_; }
+    bool is_running() const { return running_ > 0; }
 
 Q_SIGNALS:
     void started(const QString& what);
@@ -45,7 +45,7 @@ private:
     AppContext& context_;
     Background& background_;
     ColourCode colour_;
-    bool running_ = false;
+    int running_ = 0; ///< how many are not done, one after the other
 };
 
 } // namespace greenroom::desktop
