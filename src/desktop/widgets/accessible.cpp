@@ -3,14 +3,17 @@
 #include "desktop/widgets/collapsible.h"
 
 #include <QAccessibleWidget>
+#include <QElapsedTimer>
 #include <QFocusFrame>
 #include <QFrame>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
+#include <QPointer>
 #include <QTimer>
 #include <QVariant>
 
+#include <chrono>
 #include <utility>
 
 namespace greenroom::desktop {
@@ -151,18 +154,38 @@ QAccessibleInterface* describe(const QString& class_name, QObject* object) {
     return is_whole && is_described ? new DescribedWidget(widget) : nullptr;
 }
 
-/// Knows whether anybody listens: Qt tells when a screen reader comes and goes.
+/// Knows whether anybody listens: Qt tells when a screen reader comes and goes. At a start it tells so a moment after the
+/// window is there, and what was said meanwhile is said then.
 class Listening : public QAccessible::ActivationObserver {
 public:
     Listening() : now(QAccessible::isActive()) { QAccessible::installActivationObserver(this); }
-    void accessibilityActiveChanged(bool active) override { now = active; }
+
+    void accessibilityActiveChanged(bool active) override {
+        now = active;
+        if (active && missed_from_ && !missed_since_.hasExpired(remembered.count()))
+            announce(*missed_from_, missed_);
+        missed_from_.clear();
+    }
+
+    void miss(QWidget& from, const QString& text) {
+        missed_from_ = &from;
+        missed_ = text;
+        missed_since_.start();
+    }
 
     bool now;
+
+private:
+    static constexpr std::chrono::milliseconds remembered{5000};
+
+    QPointer<QWidget> missed_from_;
+    QString missed_;
+    QElapsedTimer missed_since_;
 };
 
-bool is_listened_to() {
-    static Listening listening;
-    return listening.now;
+Listening& listening() {
+    static Listening one;
+    return one;
 }
 
 const QString announcer_name = QStringLiteral("announcer");
@@ -210,7 +233,7 @@ private:
 
 void install_accessibility() {
     QAccessible::installFactory(describe);
-    is_listened_to();
+    listening();
 }
 
 void set_role(QWidget& widget, QAccessible::Role role) { widget.setProperty(role_property, static_cast<int>(role)); }
@@ -220,15 +243,19 @@ void set_value(QWidget& widget, const AccessibleValue& value, ValueChange change
     if (widget.property(value_property).toList() == values)
         return;
     widget.setProperty(value_property, values);
-    if (change == ValueChange::Asked || !is_listened_to())
+    if (change == ValueChange::Asked || !listening().now)
         return;
     QAccessibleValueChangeEvent changed(&widget, value.now);
     QAccessible::updateAccessibility(&changed);
 }
 
 void announce(QWidget& from, const QString& text) {
-    if (!is_listened_to() || text.isEmpty())
+    if (text.isEmpty())
         return;
+    if (!listening().now) {
+        listening().miss(from, text);
+        return;
+    }
     QWidget& window = *from.window();
     auto* announcer = static_cast<Announcer*>(
         window.findChild<QFrame*>(announcer_name, Qt::FindDirectChildrenOnly));

@@ -170,14 +170,18 @@ class Listener:
         except GLib.Error:
             pass  # gone before it could be asked
 
-    def listen(self, until=None, seconds=6.0):
+    def run(self):
+        """Takes what has come, and keeps it for the next listen()."""
+        while self.context.pending():
+            self.context.iteration(False)
+
+    def listen(self, until=None, seconds=20.0):
         """Waits until `until` was heard, or until it has been quiet for a moment; returns all that was heard."""
         end = time.monotonic() + seconds
         quiet = time.monotonic() + 0.8
         count = len(self.heard)
         while time.monotonic() < end:
-            while self.context.pending():
-                self.context.iteration(False)
+            self.run()
             if len(self.heard) != count:
                 count, quiet = len(self.heard), time.monotonic() + 0.8
             done = until is None or any(until in text for _, text in self.heard)
@@ -298,7 +302,7 @@ def main():
         started = lay_out(program, libraries, session.folder)
         account = Account(Listener())
         window = session.start([str(started), "--collection", str(session.folder / "collection.sqlite")])
-        session.wait_for(lambda: account.listener.listen(seconds=0.2) is not None and application(), "the window")
+        session.wait_for(lambda: account.listener.run() or application(), "the window")
         account.press("", "2 cards")
         check_tree(account, application())
         review(account)
