@@ -1,6 +1,10 @@
 #include "cli/exchange_output.h"
 
 #include "cards/text/encoding.h"
+#include "platform/program.h"
+
+#include <cstdio>
+#include <memory>
 
 namespace greenroom {
 
@@ -16,6 +20,26 @@ std::string skipped_text(std::span<const Skipped> skipped) {
     for (const Skipped& one : skipped)
         text += "\nNot carried: " + cards::in_one_line(one.what) + ": " + cards::in_one_line(one.why);
     return text;
+}
+
+ExchangeProgress progress_on_terminal() {
+    /// What is written goes with it.
+    struct Line {
+        int percent = -1;
+        ~Line() {
+            if (percent >= 0)
+                std::fputs("\r      \r", stderr);
+        }
+    };
+    if (!errors_are_seen())
+        return {};
+    return [line = std::make_shared<Line>()](double share) {
+        if (const auto percent = static_cast<int>(100 * share); percent != line->percent) {
+            line->percent = percent;
+            std::fputs(("\r" + std::to_string(percent) + " % ").c_str(), stderr);
+        }
+        return true;
+    };
 }
 
 void print_exchange(const Invocation& invocation, const ExchangeReport& report, const std::string& text) {

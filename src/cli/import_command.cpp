@@ -101,7 +101,8 @@ int import_file(const Invocation& invocation, const ImportOptions& options) {
     }
     Collection collection = open_collection(invocation);
     const fs::path folder = target_folder(collection, options);
-    const ExchangeReport report = import_file(collection, options.file, folder, layout, invocation.now);
+    const ExchangeReport report =
+        import_file(collection, options.file, folder, layout, invocation.now, progress_on_terminal());
     print_exchange(invocation, report, to_text(report) + " imported; the cards are in " + folder.string());
     return 0;
 }

@@ -111,12 +111,17 @@ Placed CardFolder::put(const FolderCard& card) {
 
 Placed CardFolder::replace(const FolderCard& card, const Place& place) {
     const std::optional<ImportedHeading> before = imported_heading(collection_, card.card.id);
-    if (place.file >= files_.size() || !before || card.modified <= before->modified)
+    if (place.file >= files_.size() || (before && card.modified <= before->modified))
         return Placed::Kept;
     File& file = files_[place.file];
     const std::string_view there = section(std::string_view(file.text).substr(place.begin, place.end - place.begin));
     const std::string text = card_markdown(card.card);
-    if (hash_of(there) == hash_of(section(text)))
+    if (hash_of(there) == hash_of(section(text))) {
+        if (!before) // it was written by an import that was cut short, or on another machine
+            headings_.push_back({card.card.id, card.modified, hash_of(there)});
+        return Placed::Kept;
+    }
+    if (!before)
         return Placed::Kept;
     if (hash_of(there) != before->written)
         return Placed::Changed;

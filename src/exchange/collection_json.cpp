@@ -95,9 +95,8 @@ public:
 
 private:
     void fill() {
-        if (progress_ && size_ > 0 &&
-            !progress_(std::min(1.0, static_cast<double>(read_) / static_cast<double>(size_))))
-            throw BadImport("Cancelled; nothing was changed");
+        if (size_ > 0)
+            tell(progress_, std::min(1.0, static_cast<double>(read_) / static_cast<double>(size_)));
         stream_.read(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
         if (stream_.bad())
             throw StoreError("Could not read " + name_ + " to its end; check its disk");

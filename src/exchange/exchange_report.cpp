@@ -9,6 +9,17 @@ std::string to_text(const ExchangeReport& report) {
     return counted(report.cards, "card") + " and " + counted(report.reviews, "review");
 }
 
+ExchangeProgress part_of(const ExchangeProgress& whole, double from, double to) {
+    if (!whole)
+        return {};
+    return [whole, from, to](double share) { return whole(from + share * (to - from)); };
+}
+
+void tell(const ExchangeProgress& progress, double share) {
+    if (progress && !progress(share))
+        throw Cancelled();
+}
+
 void SkippedList::add(const std::string& one, const std::string& several, const std::string& name,
                       const std::string& why) {
     const auto [place, is_new] = places_.try_emplace({one, why}, groups_.size());

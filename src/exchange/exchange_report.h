@@ -33,6 +33,31 @@ std::string to_text(const ExchangeReport& report);
 /// Told now and then, with the share that is done, from 0 to 1; false cancels, and nothing is changed.
 using ExchangeProgress = std::function<bool(double share)>;
 
+/// What a part of a work tells, which is the whole's from one share to another.
+ExchangeProgress part_of(const ExchangeProgress& whole, double from, double to);
+
+/// Tells it. Throws Cancelled where that says so.
+void tell(const ExchangeProgress& progress, double share);
+
+/// Somebody cancelled it; nothing was changed.
+class Cancelled : public std::runtime_error {
+public:
+    Cancelled() : std::runtime_error("Cancelled; nothing was changed") {}
+};
+
+/// Calls `work` with each of a range, and tells how far it is now and then.
+template<typename Range, typename Work>
+void each_told(const Range& range, const ExchangeProgress& progress, Work work) {
+    constexpr std::size_t between = 64;
+    std::size_t done = 0;
+    for (const auto& one : range) {
+        if (done % between == 0)
+            tell(progress, static_cast<double>(done) / static_cast<double>(range.size()));
+        work(one);
+        ++done;
+    }
+}
+
 /// A file that cannot be imported, or should not be; what() says which, why, and what to do. Nothing was changed.
 class BadImport : public std::runtime_error {
 public:

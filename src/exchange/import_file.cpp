@@ -34,14 +34,14 @@ TextCards read_text_file(const fs::path& file, const TableLayout& layout) {
 }
 
 ExchangeReport import_file(Collection& collection, const fs::path& file, const fs::path& folder,
-                           const TableLayout& layout, Instant now) {
+                           const TableLayout& layout, Instant now, const ExchangeProgress& progress) {
     const std::optional<ImportFormat> format = import_format_of(file);
     if (format == ImportFormat::Anki)
-        return import_anki(collection, file, folder, now);
+        return import_anki(collection, file, folder, now, progress);
     if (format == ImportFormat::Text)
-        return import_text(collection, read_text_file(file, layout), folder, now);
+        return import_text(collection, read_text_file(file, layout), folder, now, progress);
     if (format == ImportFormat::Collection)
-        return take_in(collection, std::span(&file, 1), now);
+        return take_in(collection, std::span(&file, 1), now, progress);
     throw BadImport("\"" + file.string() +
                     "\" does not say its format; name a file that ends in .apkg, .colpkg, .json, .csv, .tsv or .txt");
 }

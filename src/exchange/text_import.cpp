@@ -319,12 +319,16 @@ TextCards read_text_cards(std::string_view text, const fs::path& name, const Tab
     }
 }
 
-ExchangeReport import_text(Collection& collection, const TextCards& found_cards, const fs::path& folder, Instant now) {
+/// Which share of an import is done once the rows are cards.
+constexpr double share_of_cards = 0.5;
+
+ExchangeReport import_text(Collection& collection, const TextCards& found_cards, const fs::path& folder, Instant now,
+                           const ExchangeProgress& progress) {
     FolderChange change;
     CardFolder into(collection, folder);
     ExchangeReport report{0, 0, found_cards.skipped};
     std::map<std::string, int> used;
-    for (const TextCards::Found& found : found_cards.cards) {
+    each_told(found_cards.cards, part_of(progress, 0, share_of_cards), [&](const TextCards::Found& found) {
         FolderCard card{found.card, found.topic, now};
         card.card.kind = card.card.expected.empty() ? Kind::Open : Kind::Typed;
         if (card.card.id.empty()) {
@@ -340,11 +344,14 @@ ExchangeReport import_text(Collection& collection, const TextCards& found_cards,
         else if (into.put(card) == Placed::Changed)
             report.skipped.push_back({"line " + std::to_string(found.line),
                                       "its card " + card.card.id + " was changed by you; yours stays"});
-    }
+    });
     if (found_cards.cards.empty())
         return report;
     into.write(change);
-    const TakenIn taken = take_in(collection, folder, into.headings(), {}, now);
+    const TakenIn taken =
+        take_in(collection, folder, into.headings(), {}, now, part_of(progress, share_of_cards, 1));
+    if (taken.sync.stopped)
+        throw Cancelled();
     change.keep();
     report.cards = taken.sync.added + taken.sync.changed;
     return report;

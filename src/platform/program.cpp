@@ -1,6 +1,7 @@
 #include "platform/program.h"
 
 #include <dlfcn.h>
+#include <unistd.h>
 
 #include <stdexcept>
 #include <string>
@@ -13,6 +14,8 @@ fs::path program_folder() {
     std::error_code unreadable;
     return fs::read_symlink("/proc/self/exe", unreadable).parent_path();
 }
+
+bool errors_are_seen() { return isatty(STDERR_FILENO) != 0; }
 
 ModuleFunction module_function(const char* module, const char* symbol) {
     const std::string name = std::string("libgreenroom_") + module + ".so";

@@ -38,7 +38,7 @@ struct Refusing : ScratchCollection {
         const std::clock_t start = std::clock();
         const auto seconds = [&] { return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC; };
         try {
-            const ExchangeReport report = import_package(collection, package, folder, friday_morning);
+            const ExchangeReport report = greenroom::import_package(collection, package, folder, friday_morning);
             CHECK(seconds() < allowed_seconds);
             return report;
         } catch (...) {

@@ -93,6 +93,10 @@ MainWindow::MainWindow(const PageContext& with)
     });
     for (const auto& told : {&Exchange::started, &Exchange::finished})
         connect(exchange_, told, this, [this](const QString& what) { banner_->show(Severity::Info, what); });
+    connect(exchange_, &Exchange::started, this, [this](const QString& what) { exchanging_ = what; });
+    connect(exchange_, &Exchange::progressed, this, [this](double share) {
+        banner_->show(Severity::Info, exchanging_ + QLatin1Char(' ') + percent_text(share));
+    });
     connect(exchange_, &Exchange::failed, this, [this](const QString& why) { banner_->show(Severity::Error, why); });
     connect(devices_, &DeviceSync::failed, this,
             [this](const QString& why) { page(0).message_bar().show(Severity::Warning, why); });

@@ -115,20 +115,20 @@ public:
             size_of_notes_ += note.fields.size();
     }
 
-    CardsOfAnki convert() {
+    CardsOfAnki convert(const ExchangeProgress& progress) {
         std::vector<const AnkiCollection::Card*> cards;
         for (const AnkiCollection::Card& card : collection_.cards)
             cards.push_back(&card);
         std::ranges::stable_sort(cards, {}, [](const auto* card) { return std::pair(card->note, card->place); });
         auto next = cards.begin();
-        for (const AnkiCollection::Note& note : collection_.notes) {
+        each_told(collection_.notes, progress, [&](const AnkiCollection::Note& note) {
             while (next != cards.end() && (*next)->note < note.id)
                 ++next;
             std::vector<const AnkiCollection::Card*> of_note;
             for (; next != cards.end() && (*next)->note == note.id; ++next)
                 of_note.push_back(*next);
             add(note, of_note);
-        }
+        });
         std::ranges::stable_sort(result_.cards, {}, [](const FolderCard& card) { return card.topic.path; });
         return std::move(result_);
     }
@@ -373,8 +373,9 @@ private:
 
 } // namespace
 
-CardsOfAnki cards_of_anki(const AnkiCollection& collection, PictureStore& pictures, SkippedList& skipped) {
-    return NoteConverter(collection, pictures, skipped).convert();
+CardsOfAnki cards_of_anki(const AnkiCollection& collection, PictureStore& pictures, SkippedList& skipped,
+                          const ExchangeProgress& progress) {
+    return NoteConverter(collection, pictures, skipped).convert(progress);
 }
 
 namespace {

@@ -396,13 +396,14 @@ std::string Packing::packed() {
 }
 
 /// Each heading once, in the order of their first card; of a cloze heading all the gaps.
-std::vector<Heading> headings_of(Collection& collection, std::span<const CardKey> cards, Instant now) {
+std::vector<Heading> headings_of(Collection& collection, std::span<const CardKey> cards, Instant now,
+                                 const ExchangeProgress& progress) {
     std::vector<Heading> headings;
     std::set<std::string> seen;
-    for (const CardKey key : cards) {
+    each_told(cards, progress, [&](CardKey key) {
         std::optional<StoredCard> stored = collection.card(key);
         if (!stored || !seen.insert(stored->card.heading_id()).second)
-            continue;
+            return;
         std::vector<CardKey> siblings{key};
         if (stored->card.gap > 0) {
             siblings.clear();
@@ -410,18 +411,21 @@ std::vector<Heading> headings_of(Collection& collection, std::span<const CardKey
                 siblings.push_back(collection.find(id).value());
         }
         headings.push_back({std::move(*stored), card_rows(collection, siblings, now)});
-    }
+    });
     return headings;
 }
 
 } // namespace
 
 AnkiPackageBytes export_package(Collection& collection, std::span<const CardKey> cards, const ColourCode& colour,
-                                Instant now) {
+                                Instant now, const ExchangeProgress& progress) {
+    constexpr double share_of_reading = 0.4, share_of_cards = 0.8;
+    const std::vector<Heading> headings = headings_of(collection, cards, now, part_of(progress, 0, share_of_reading));
     Packing packing(collection, colour);
-    for (const Heading& heading : headings_of(collection, cards, now))
+    each_told(headings, part_of(progress, share_of_reading, share_of_cards), [&](const Heading& heading) {
         if (!heading.rows.empty())
             packing.add(heading);
+    });
     std::string bytes = packing.packed();
     return {std::move(bytes), {packing.cards(), packing.reviews(), {}}};
 }
