@@ -1,6 +1,7 @@
 #include "platform/machine.h"
 
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <unistd.h>
 
@@ -16,6 +17,12 @@ std::string machine_id() {
     std::string id;
     std::getline(file, id);
     return id;
+}
+
+// See https://docs.flatpak.org/en/latest/: every sandbox has this file.
+bool is_in_flatpak() {
+    std::error_code unreadable;
+    return std::filesystem::exists("/.flatpak-info", unreadable);
 }
 
 } // namespace greenroom
