@@ -3,7 +3,7 @@
 #include "cli/exchange_output.h"
 #include "code/code_colours.h"
 #include "code/code_scan.h"
-#include "exchange/anki_export.h"
+#include "exchange/anki_packages.h"
 #include "exchange/collection_json.h"
 #include "study/search/browse.h"
 #include "study/search/cheat_sheet.h"

@@ -81,9 +81,9 @@ public:
     void advance() {
         if (++read_ > limit_)
             throw BadImport("Could not read " + name_ + ": what begins near byte " +
-                                  std::to_string(limit_ - largest_thing) + " is longer than " +
-                                  std::to_string(largest_thing >> 20) +
-                                  " MiB, as nothing of a collection is; it was not written by Greenroom");
+                            std::to_string(limit_ - largest_thing) + " is longer than " +
+                            std::to_string(largest_thing >> 20) +
+                            " MiB, as nothing of a collection is; it was not written by Greenroom");
         if (++place_ == filled_)
             fill();
     }
@@ -173,12 +173,12 @@ public:
         std::string why = error.what(); // "[json.exception.…] parse error at line 1, column 2: …", or without the place
         if (why.find("unexpected end of input") != std::string::npos)
             throw BadImport("Could not read " + name_ + ": it ends in the middle, after " +
-                                  std::to_string(bytes_.read()) + " bytes; copy it again, whole");
+                            std::to_string(bytes_.read()) + " bytes; copy it again, whole");
         why.erase(0, std::min(why.find("] ") + 2, why.size()));
         const std::size_t said = why.find(": ");
-        throw BadImport(
-            "Could not read " + name_ + ": it is no JSON at byte " + std::to_string(bytes_.read()) + " (" +
-            (said == std::string::npos ? why : why.substr(said + 2)) + "); choose a file that Greenroom exported");
+        throw BadImport("Could not read " + name_ + ": it is no JSON at byte " + std::to_string(bytes_.read()) + " (" +
+                        (said == std::string::npos ? why : why.substr(said + 2)) +
+                        "); choose a file that Greenroom exported");
     }
 
     /// Throws BadImport where the document ended before it said what it is.
@@ -192,7 +192,7 @@ private:
 
     [[noreturn]] void refuse(const std::string& why) const {
         throw BadImport("Could not read " + name_ + ": " + place() + " " + why + " (near byte " +
-                              std::to_string(bytes_.read()) + "); choose a file that Greenroom exported");
+                        std::to_string(bytes_.read()) + "); choose a file that Greenroom exported");
     }
 
     std::string place() const {
@@ -295,8 +295,8 @@ private:
             thing = read_exported(*section_, thing_);
         } catch (const WrongJson& wrong) {
             throw BadImport("Could not read " + name_ + ": " + where + wrong.place + " " + wrong.what() +
-                                  " (near byte " + std::to_string(bytes_.read()) +
-                                  "); choose a file that Greenroom exported");
+                            " (near byte " + std::to_string(bytes_.read()) +
+                            "); choose a file that Greenroom exported");
         }
         sink_(std::move(*thing), where);
         bytes_.begin_thing();
@@ -379,9 +379,9 @@ void refuse_waiting(const UnionReport& report, std::span<const fs::path> files) 
     for (const fs::path& file : files)
         names += (names.empty() ? "" : ", ") + file.string();
     throw BadImport("Could not take in " + names + ": " + std::to_string(report.waiting.size()) + " of its \"" +
-                          exported_sections()[report.waiting.front().index()] +
-                          "\" or others name a topic, a card or a review that is not there, the first is " +
-                          text.substr(0, 120) + "; export it again, whole. Nothing was changed");
+                    exported_sections()[report.waiting.front().index()] +
+                    "\" or others name a topic, a card or a review that is not there, the first is " +
+                    text.substr(0, 120) + "; export it again, whole. Nothing was changed");
 }
 
 } // namespace

@@ -23,9 +23,9 @@ using DocumentSink = std::function<void(Exported thing, const std::string& place
 /// the same text. Throws StoreError.
 std::string collection_json(Collection& collection, ExchangeReport& report);
 
-/// Reads such a document, thing by thing, so that its size does not matter. `name` is that of its file in errors, `size`
-/// its size in bytes, for the progress. Throws BadImport, with what is wrong and where, and `sink` may; StoreError
-/// where the stream cannot be read.
+/// Reads such a document, thing by thing, so that its size does not matter. `name` is that of its file in errors,
+/// `size` its size in bytes, for the progress. Throws BadImport, with what is wrong and where, and `sink` may;
+/// StoreError where the stream cannot be read.
 void read_collection_json(std::istream& stream, const std::string& name, std::uintmax_t size,
                           const ExchangeProgress& progress, const DocumentSink& sink);
 

@@ -2,7 +2,7 @@
 
 #include "cards/parse/deck_folder.h"
 #include "cards/text/ascii.h"
-#include "exchange/anki_import.h"
+#include "exchange/anki_packages.h"
 #include "exchange/collection_json.h"
 
 #include <system_error>

@@ -5,7 +5,7 @@
 #include "cards/text/encoding.h"
 #include "cards/text/wording.h"
 #include "exchange/card_folder.h"
-#include "exchange/html_markdown.h"
+#include "exchange/escaped_markdown.h"
 #include "exchange/question_heading.h"
 #include "exchange/table_text.h"
 #include "study/search/csv.h"

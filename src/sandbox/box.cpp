@@ -1,5 +1,6 @@
 #include "sandbox/box.h"
 
+#include "platform/program.h"
 #include "sandbox/process.h"
 
 #include <algorithm>
@@ -21,8 +22,7 @@ constexpr std::chrono::seconds patience = 30s;
 
 fs::path runner_folder() {
     std::error_code unreadable;
-    const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
-    const fs::path beside = program.parent_path().parent_path() / "share" / "greenroom" / "runner";
+    const fs::path beside = program_folder().parent_path() / "share" / "greenroom" / "runner";
     const fs::path folder = fs::canonical(beside, unreadable); // in a build a link to the source tree
     return unreadable ? beside : folder;
 }

@@ -1,8 +1,8 @@
 #include "desktop/app/activation.h"
 #include "desktop/app/single_instance.h"
-#include "desktop/base/module.h"
 #include "desktop/qt_catch.h"
 #include "desktop/window_fixture.h"
+#include "platform/program.h"
 #include "support/scratch.h"
 
 #include <QDBusConnection>

@@ -1,5 +1,5 @@
-#include "exchange/anki_export.h"
-#include "exchange/anki_import.h"
+#include "exchange/anki/anki_export.h"
+#include "exchange/anki/anki_import.h"
 #include "exchange/package_builder.h"
 #include "store/tables/store.h"
 #include "study/search/browse.h"
@@ -99,8 +99,8 @@ struct Exporting : ScratchCollection {
             return at == std::string_view::npos ? std::vector<CodeSpan>{}
                                                 : std::vector<CodeSpan>{{at, 3, CodeRole::Keyword}};
         };
-        return export_anki(collection, find_cards(collection, {}, {BrowseColumn::Topic}, friday_morning), colour,
-                           friday_morning);
+        return export_package(collection, find_cards(collection, {}, {BrowseColumn::Topic}, friday_morning), colour,
+                              friday_morning);
     }
 
     void grade(const std::string& id, Grade grade, Instant at) {
@@ -214,10 +214,10 @@ TEST_CASE(
     from.grade("joins#1", Grade::Hard, friday_morning + 1min);
     const fs::path file = from.scratch / "p.apkg";
     std::ofstream(file, std::ios::binary) << from.package().bytes;
-    CHECK(import_anki(from.collection, file, from.scratch / "back", friday_morning) == ExchangeReport{0, 0, {}});
+    CHECK(import_package(from.collection, file, from.scratch / "back", friday_morning) == ExchangeReport{0, 0, {}});
 
     ScratchCollection to(utc_offset);
-    CHECK(import_anki(to.collection, file, to.scratch / "anki", friday_morning + 24h) == ExchangeReport{5, 2, {}});
+    CHECK(import_package(to.collection, file, to.scratch / "anki", friday_morning + 24h) == ExchangeReport{5, 2, {}});
     for (const std::string id : {"lazy", "joins#1"}) {
         const Schedule there = from.store.schedules.of(from.collection.find(id).value()).value();
         const Schedule here = to.store.schedules.of(to.collection.find(id).value()).value();
@@ -235,18 +235,18 @@ TEST_CASE(
     here = to.collection.card(to.collection.find("joins#2").value())->card;
     CHECK(here.question == there.question);
     CHECK(here.prompt == there.prompt);
-    CHECK(import_anki(to.collection, file, to.scratch / "anki", friday_morning + 24h) == ExchangeReport{0, 0, {}});
+    CHECK(import_package(to.collection, file, to.scratch / "anki", friday_morning + 24h) == ExchangeReport{0, 0, {}});
 }
 
 TEST_CASE("a note that came from Anki goes back under the guid that it had") {
     ScratchCollection to(utc_offset);
     PackageBuilder builder;
     builder.simple(1, "Bk$2{[z#x`", "Q?", "A");
-    import_anki(to.collection, builder.save(to.scratch / "a.apkg", Schema::Eleven), to.scratch / "anki",
-                friday_morning);
+    import_package(to.collection, builder.save(to.scratch / "a.apkg", Schema::Eleven), to.scratch / "anki",
+                   friday_morning);
     const auto none = [](const std::string&, std::string_view) { return std::vector<CodeSpan>{}; };
     Unpacked anki(
-        export_anki(to.collection, find_cards(to.collection, {}, {}, friday_morning), none, friday_morning).bytes);
+        export_package(to.collection, find_cards(to.collection, {}, {}, friday_morning), none, friday_morning).bytes);
     CHECK(anki.text("SELECT guid FROM notes") == "Bk$2{[z#x`");
 }
 

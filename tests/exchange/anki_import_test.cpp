@@ -1,4 +1,4 @@
-#include "exchange/anki_import.h"
+#include "exchange/anki/anki_import.h"
 #include "exchange/package_builder.h"
 #include "records/store_error.h"
 #include "store/files/doctor.h"
@@ -25,7 +25,8 @@ struct Importing : ScratchCollection {
     fs::path folder = scratch / "anki";
 
     ExchangeReport import_package(const PackageBuilder& builder, Schema schema = Schema::Eleven) {
-        return import_anki(collection, builder.save(scratch / "deck.apkg", schema), folder, friday_morning);
+        return greenroom::import_package(collection, builder.save(scratch / "deck.apkg", schema), folder,
+                                         friday_morning);
     }
     std::string text(const std::string& name) const { return bytes_of(folder / name); }
     Schedule schedule(const std::string& id) { return store.schedules.of(collection.find(id).value()).value(); }

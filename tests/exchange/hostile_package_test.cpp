@@ -1,7 +1,7 @@
-#include "exchange/anki_import.h"
+#include "exchange/anki/anki_import.h"
+#include "exchange/anki/picture_store.h"
+#include "exchange/anki/protobuf_fields.h"
 #include "exchange/package_builder.h"
-#include "exchange/picture_store.h"
-#include "exchange/protobuf_fields.h"
 #include "records/store_error.h"
 #include "store/tables/store.h"
 #include "support/catch.h"
@@ -38,7 +38,7 @@ struct Refusing : ScratchCollection {
         const std::clock_t start = std::clock();
         const auto seconds = [&] { return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC; };
         try {
-            const ExchangeReport report = import_anki(collection, package, folder, friday_morning);
+            const ExchangeReport report = import_package(collection, package, folder, friday_morning);
             CHECK(seconds() < allowed_seconds);
             return report;
         } catch (...) {

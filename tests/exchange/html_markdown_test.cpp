@@ -1,4 +1,4 @@
-#include "exchange/html_markdown.h"
+#include "exchange/anki/html_markdown.h"
 #include "support/catch.h"
 
 using namespace greenroom;

@@ -3,7 +3,7 @@
 
 #include "cards/parse/parse.h"
 #include "cards/text/ascii.h"
-#include "exchange/html_markdown.h"
+#include "exchange/anki/html_markdown.h"
 #include "fuzz/require.h"
 
 #include <cstddef>

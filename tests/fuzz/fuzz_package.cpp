@@ -1,9 +1,9 @@
 // Any bytes at all are a package of Anki's, or the collection in one: nothing crashes, and what is refused is told.
 
-#include "exchange/anki_cards.h"
-#include "exchange/anki_package.h"
+#include "exchange/anki/anki_cards.h"
+#include "exchange/anki/anki_package.h"
 #include "exchange/folder_change.h"
-#include "exchange/temporary_folder.h"
+#include "exchange/anki/temporary_folder.h"
 #include "fuzz/require.h"
 #include "store/anki/anki_file.h"
 

@@ -11,7 +11,6 @@
 #include "desktop/base/exchange.h"
 #include "desktop/base/folder_watch.h"
 #include "desktop/base/model_training.h"
-#include "desktop/base/module.h"
 #include "desktop/base/preferences.h"
 #include "desktop/card/highlighter.h"
 #include "desktop/settings/settings_dialog.h"
@@ -19,6 +18,7 @@
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/part_stack.h"
 #include "desktop/widgets/theme.h"
+#include "platform/program.h"
 
 #include <QCloseEvent>
 #include <QFileInfo>

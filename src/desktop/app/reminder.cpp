@@ -3,9 +3,9 @@
 #include "desktop/app/notify.h"
 #include "desktop/app/tr.h"
 #include "desktop/base/background.h"
-#include "desktop/base/module.h"
 #include "desktop/base/preferences.h"
 #include "desktop/widgets/message_bar.h"
+#include "platform/program.h"
 
 #include <QTimer>
 #include <QWidget>

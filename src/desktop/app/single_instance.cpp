@@ -1,8 +1,8 @@
 #include "desktop/app/single_instance.h"
 
 #include "desktop/app/activation.h"
-#include "desktop/base/module.h"
 #include "platform/machine.h"
+#include "platform/program.h"
 #include "study/collection/library.h"
 
 #include <QCryptographicHash>

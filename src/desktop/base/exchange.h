@@ -1,7 +1,7 @@
 #pragma once
 
 #include "desktop/base/app_context.h"
-#include "exchange/anki_export.h"
+#include "exchange/anki_packages.h"
 
 #include <QObject>
 #include <QString>

@@ -2,7 +2,7 @@
 
 #include "code/code_colours.h"
 #include "code/code_scan.h"
-#include "desktop/base/module.h"
+#include "platform/program.h"
 
 namespace greenroom::desktop {
 namespace {

@@ -1,8 +1,8 @@
 #include "desktop/charts/chart_library.h"
 
-#include "desktop/base/module.h"
 #include "desktop/charts/draw_chart.h"
 #include "desktop/charts/tr.h"
+#include "platform/program.h"
 
 #include <stdexcept>
 

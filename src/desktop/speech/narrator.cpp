@@ -1,7 +1,7 @@
 #include "desktop/speech/narrator.h"
 
-#include "desktop/base/module.h"
 #include "desktop/speech/voice.h"
+#include "platform/program.h"
 
 #include <exception>
 #include <utility>

@@ -1,5 +1,6 @@
 #include "study/collection/library.h"
 
+#include "platform/program.h"
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
 
@@ -12,8 +13,7 @@ namespace fs = std::filesystem;
 
 fs::path shipped_deck_folder() {
     std::error_code unreadable;
-    const fs::path program = fs::read_symlink("/proc/self/exe", unreadable);
-    const fs::path installed = program.parent_path().parent_path() / "share" / "greenroom" / "content";
+    const fs::path installed = program_folder().parent_path() / "share" / "greenroom" / "content";
     const fs::path folder = fs::canonical(installed, unreadable);
     if (!unreadable && fs::is_directory(folder, unreadable))
         return folder;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "exchange/temporary_folder.h"
+#include "exchange/anki/temporary_folder.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -1,7 +1,7 @@
-#include "exchange/anki_import.h"
+#include "exchange/anki/anki_import.h"
 
-#include "exchange/anki_cards.h"
-#include "exchange/anki_package.h"
+#include "exchange/anki/anki_cards.h"
+#include "exchange/anki/anki_package.h"
 #include "exchange/card_folder.h"
 #include "store/anki/anki_file.h"
 #include "study/collection/collection.h"
@@ -47,7 +47,7 @@ ExchangeReport import_from(const AnkiPackage& package, Collection& collection, c
 
 } // namespace
 
-ExchangeReport import_anki(Collection& collection, const fs::path& package, const fs::path& folder, Instant now) {
+ExchangeReport import_package(Collection& collection, const fs::path& package, const fs::path& folder, Instant now) {
     const auto refuse = [&](const std::string& why) -> ExchangeReport {
         throw BadImport(package.string() + " was not imported: " + why + ". Nothing was changed");
     };

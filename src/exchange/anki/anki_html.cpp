@@ -1,4 +1,4 @@
-#include "exchange/anki_html.h"
+#include "exchange/anki/anki_html.h"
 
 #include "cards/parse/cloze.h"
 #include "cards/render/blocks.h"

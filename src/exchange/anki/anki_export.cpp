@@ -1,14 +1,14 @@
-#include "exchange/anki_export.h"
+#include "exchange/anki/anki_export.h"
 
 #include "cards/parse/deck_folder.h"
 #include "cards/render/blocks.h"
 #include "cards/text/ascii.h"
 #include "cards/text/wording.h"
-#include "exchange/anki_html.h"
-#include "exchange/anki_ids.h"
-#include "exchange/greenroom_note.h"
-#include "exchange/html_markdown.h"
-#include "exchange/temporary_folder.h"
+#include "exchange/anki/anki_html.h"
+#include "exchange/anki/anki_ids.h"
+#include "exchange/anki/greenroom_note.h"
+#include "exchange/anki/html_markdown.h"
+#include "exchange/anki/temporary_folder.h"
 #include "exchange/text_hash.h"
 #include "records/store_error.h"
 #include "store/anki/anki_file.h"
@@ -416,8 +416,8 @@ std::vector<Heading> headings_of(Collection& collection, std::span<const CardKey
 
 } // namespace
 
-AnkiPackageBytes export_anki(Collection& collection, std::span<const CardKey> cards, const ColourCode& colour,
-                             Instant now) {
+AnkiPackageBytes export_package(Collection& collection, std::span<const CardKey> cards, const ColourCode& colour,
+                                Instant now) {
     Packing packing(collection, colour);
     for (const Heading& heading : headings_of(collection, cards, now))
         if (!heading.rows.empty())

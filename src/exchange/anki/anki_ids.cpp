@@ -1,4 +1,4 @@
-#include "exchange/anki_ids.h"
+#include "exchange/anki/anki_ids.h"
 
 #include "cards/parse/card_ids.h"
 #include "exchange/text_hash.h"

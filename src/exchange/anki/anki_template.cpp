@@ -1,8 +1,8 @@
-#include "exchange/anki_template.h"
+#include "exchange/anki/anki_template.h"
 
 #include "cards/text/ascii.h"
 #include "cards/text/wording.h"
-#include "exchange/html_markdown.h"
+#include "exchange/anki/html_markdown.h"
 
 #include <algorithm>
 

@@ -1,4 +1,4 @@
-#include "exchange/anki_cards.h"
+#include "exchange/anki/anki_cards.h"
 
 #include "cards/parse/cloze.h"
 #include "cards/parse/parse.h"
@@ -6,11 +6,11 @@
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
 #include "cards/text/wording.h"
-#include "exchange/anki_ids.h"
-#include "exchange/anki_notetypes.h"
-#include "exchange/anki_template.h"
-#include "exchange/greenroom_note.h"
-#include "exchange/html_markdown.h"
+#include "exchange/anki/anki_ids.h"
+#include "exchange/anki/anki_notetypes.h"
+#include "exchange/anki/anki_template.h"
+#include "exchange/anki/greenroom_note.h"
+#include "exchange/anki/html_markdown.h"
 #include "exchange/question_heading.h"
 
 #include <algorithm>

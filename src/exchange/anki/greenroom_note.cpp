@@ -1,4 +1,4 @@
-#include "exchange/greenroom_note.h"
+#include "exchange/anki/greenroom_note.h"
 
 #include "cards/text/ascii.h"
 #include "study/upkeep/card_in_text.h"

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "exchange/anki/picture_store.h"
 #include "exchange/card_folder.h"
 #include "exchange/exchange_report.h"
-#include "exchange/picture_store.h"
 #include "records/anki.h"
 #include "study/collection/calendar.h"
 

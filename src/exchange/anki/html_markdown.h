@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exchange/escaped_markdown.h"
+
 #include <functional>
 #include <string>
 #include <string_view>
@@ -10,9 +12,6 @@ namespace greenroom {
 /// it is left out.
 using PictureTarget = std::function<std::string(const std::string& source)>;
 
-/// Whether `{{c1::…}}` is a gap, or text like any other.
-enum class GapMarks { Keep, Escape };
-
 /// HTML, as people paste it, as Markdown: paragraphs, emphasis, code, lists, tables, headings (as emphasised lines),
 /// quotes, links to the web, pictures and formulas. Scripts, styles and handlers of events are dropped with what is in
 /// them. What means something to Markdown and is text is escaped, in as few places as will do. Nested deeper than 256
@@ -21,8 +20,5 @@ std::string html_to_markdown(std::string_view html, const PictureTarget& picture
 
 /// The text of HTML without its marks, in one line.
 std::string html_to_text(std::string_view html);
-
-/// A text that is no Markdown as Markdown that shows it; in one line.
-std::string escaped_markdown(std::string_view text);
 
 } // namespace greenroom

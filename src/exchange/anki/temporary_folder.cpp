@@ -1,4 +1,4 @@
-#include "exchange/temporary_folder.h"
+#include "exchange/anki/temporary_folder.h"
 
 #include "platform/disk.h"
 #include "records/store_error.h"

@@ -1,19 +1,15 @@
 #pragma once
 
-#include "code/code_span.h"
+#include "exchange/anki_packages.h"
 
 #include <functional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace greenroom {
 
 /// The name under which a package has a picture; nothing where it is not carried, and its description stands for it.
 using PictureName = std::function<std::string(const std::string& target)>;
-
-/// The coloured pieces of code in a language, in order and apart.
-using ColourCode = std::function<std::vector<CodeSpan>(const std::string& language, std::string_view code)>;
 
 /// What HTML for Anki is made with.
 struct AnkiHtml {

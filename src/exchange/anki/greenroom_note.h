@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cards/parse/card.h"
-#include "exchange/anki_template.h"
+#include "exchange/anki/anki_template.h"
 
 #include <array>
 #include <functional>

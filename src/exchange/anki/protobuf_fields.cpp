@@ -1,4 +1,4 @@
-#include "exchange/protobuf_fields.h"
+#include "exchange/anki/protobuf_fields.h"
 
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/wire_format_lite.h>

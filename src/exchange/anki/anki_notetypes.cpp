@@ -1,7 +1,7 @@
-#include "exchange/anki_notetypes.h"
+#include "exchange/anki/anki_notetypes.h"
 
+#include "exchange/anki/protobuf_fields.h"
 #include "exchange/exchange_report.h"
-#include "exchange/protobuf_fields.h"
 
 #include <nlohmann/json.hpp>
 

@@ -1,4 +1,4 @@
-#include "exchange/picture_store.h"
+#include "exchange/anki/picture_store.h"
 
 #include "cards/parse/content_check.h"
 #include "cards/parse/deck_folder.h"

@@ -1,10 +1,10 @@
-#include "exchange/anki_package.h"
+#include "exchange/anki/anki_package.h"
 
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
 #include "cards/text/wording.h"
+#include "exchange/anki/protobuf_fields.h"
 #include "exchange/exchange_report.h"
-#include "exchange/protobuf_fields.h"
 
 #include <nlohmann/json.hpp>
 
