@@ -2,6 +2,7 @@
 
 #include "exchange/exported_json.h"
 #include "exchange/sync_log.h"
+#include "platform/machine.h"
 #include "records/store_error.h"
 #include "store/files/durable_file.h"
 #include "store/tables/collection_export.h"
@@ -11,10 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -38,13 +36,6 @@ constexpr auto silence = 24h;
 
 /// Things are compared by what they are written as.
 using Checksums = std::unordered_set<std::uint64_t>;
-
-std::string first_line(const char* file) {
-    std::string line;
-    std::ifstream stream(file);
-    std::getline(stream, line);
-    return line;
-}
 
 /// "reviews" and the object are one record, as a member is in a document.
 std::string record_of(const Exported& thing) {
@@ -268,11 +259,8 @@ private:
 } // namespace
 
 MachineIdentity this_machine() {
-    std::array<char, 256> name{};
-    if (gethostname(name.data(), name.size() - 1) != 0)
-        name = {};
-    const std::string host = name.data();
-    const std::string id = first_line("/etc/machine-id");
+    const std::string host = host_name();
+    const std::string id = machine_id();
     return {id.empty() ? host : id, host.empty() ? "This computer" : host};
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/app/command_line.h"
 #include "desktop/app/first_paint.h"
 #include "desktop/app/main_window.h"
+#include "desktop/app/pages.h"
 #include "desktop/app/quit_signals.h"
 #include "desktop/app/recovery_dialog.h"
 #include "desktop/app/single_instance.h"
@@ -105,10 +106,28 @@ void answer_without_screen(int argc, char** argv) {
     read_command_line(QCoreApplication::arguments());
 }
 
-int run(QApplication& app, const CommandLine& line) {
+/// The token with which the desktop lets the window come forward that this start asks for.
+QString activation_token_given() {
+    const QString wayland = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return wayland.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : wayland;
+}
+
+/// Does what a later start asks for.
+void do_request(MainWindow& window, const RaiseRequest& request) {
+    // Where Qt for Wayland looks for it.
+    if (!request.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.token.toUtf8());
+    window.come_forward();
+    if (const auto page = place_of_page(request.page))
+        window.show_page(*page);
+    if (!request.paths.empty())
+        window.add_to_deck(request.paths);
+}
+
+int run(QApplication& app, const CommandLine& line, const QString& activation_token) {
     const std::filesystem::path deck = line.deck.empty() ? default_collection_file() : line.deck;
     SingleInstance one_window(deck);
-    if (!one_window.is_first() && one_window.raise_other(line.paths))
+    if (!one_window.is_first() && one_window.raise_other({line.paths, line.page, activation_token}))
         return 0;
     Preferences preferences;
     Theme theme(app, preferences.theme(), preferences.zoom());
@@ -123,23 +142,20 @@ int run(QApplication& app, const CommandLine& line) {
     Narrator narrator(preferences);
     MainWindow window({context, theme, preferences, background, reading, sync, exercises, narrator});
     QObject::connect(&one_window, &SingleInstance::raise_requested, &window,
-                     [&](const std::vector<std::filesystem::path>& paths) {
-                         window.come_forward();
-                         if (!paths.empty())
-                             window.add_to_deck(paths);
-                     });
+                     [&](const RaiseRequest& request) { do_request(window, request); });
     after_first_paint(window, [&] {
         if (line.exit_after_first_paint)
             return QApplication::quit();
         app.setWindowIcon(QIcon(QStringLiteral(":/icons/greenroom.svg")));
         window.begin_slow_work();
+        one_window.listen_to_desktop();
         if (!line.paths.empty())
             window.add_to_deck(line.paths);
     });
     if (!shipped.problem.isEmpty())
         window.page<TodayPage>().message_bar().show(Severity::Error, shipped.problem);
-    if (line.page != 0)
-        window.show_page(line.page);
+    if (const auto page = place_of_page(line.page))
+        window.show_page(*page);
     window.show();
     return QApplication::exec();
 }
@@ -158,6 +174,7 @@ int main(int argc, char* argv[]) {
     QApplication::setOrganizationName(QStringLiteral("greenroom"));
     QApplication::setDesktopFileName(QStringLiteral(GREENROOM_APP_ID));
     QApplication::setStyle(QStringLiteral("Fusion"));
+    const QString activation_token = activation_token_given(); // before Qt takes it
     QApplication app(argc, argv);
     install_translations(app);
     QApplication::setApplicationDisplayName(QStringLiteral("Greenroom"));
@@ -169,7 +186,7 @@ int main(int argc, char* argv[]) {
         QApplication::quit(); // which does nothing yet while a dialog stands in the window's place
     });
     try {
-        return run(app, line);
+        return run(app, line, activation_token);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "greenroom: %s\n", error.what());
         if (!line.exit_after_first_paint)

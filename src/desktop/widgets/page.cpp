@@ -49,7 +49,9 @@ QWidget* Page::make_scrolled_content() {
     content->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(area);
+    all->setSpacing(0);
+    all->addWidget(area, 1);
+    show_messages_over(area);
     return content;
 }
 

@@ -11,8 +11,6 @@
 #include <zip.h>
 #include <zstd.h>
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -41,6 +39,10 @@ constexpr std::uint64_t highest_media_ratio = 10;
 constexpr int largest_window = 25;
 
 constexpr int newest_version = 3;
+
+// Of the upper half of a member's attributes where a Unix wrote them: its st_mode.
+constexpr zip_uint32_t kind_of_file = 0170000;
+constexpr zip_uint32_t regular_file = 0100000;
 
 std::uint64_t little_endian(std::string_view bytes, std::size_t at, std::size_t size) {
     std::uint64_t number = 0;
@@ -222,8 +224,8 @@ void AnkiPackage::check_entries() const {
         if (zip_file_get_external_attributes(archive_.get(), index, 0, &system, &attributes) != 0 ||
             system != ZIP_OPSYS_UNIX)
             continue;
-        const auto kind = static_cast<mode_t>(attributes >> 16) & S_IFMT;
-        if (kind != 0 && kind != S_IFREG)
+        const zip_uint32_t kind = attributes >> 16 & kind_of_file;
+        if (kind != 0 && kind != regular_file)
             refuse("its member " + cards::in_quotes(cards::valid_utf8(name)) +
                    " is a link or a folder and no file, which no package of Anki's has");
     }

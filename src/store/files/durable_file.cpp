@@ -2,14 +2,8 @@
 
 #include "records/store_error.h"
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <string>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace greenroom {
 
@@ -32,37 +26,17 @@ std::string advice(const std::error_code& error) {
     throw StoreError("Could not " + what + " " + file.string() + ": " + error.message() + advice(error));
 }
 
-std::error_code last_error() { return {errno, std::generic_category()}; }
-
-class OpenFile {
-public:
-    explicit OpenFile(const fs::path& file) : descriptor_(open(file.c_str(), O_RDONLY | O_CLOEXEC)) {}
-    ~OpenFile() {
-        if (descriptor_ >= 0)
-            close(descriptor_);
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-
-    /// False, with errno set, when it could not be opened or synced.
-    bool sync() const { return descriptor_ >= 0 && fsync(descriptor_) == 0; }
-
-private:
-    int descriptor_;
-};
+/// Throws StoreError where there is an error.
+void expect_done(const std::error_code& error, const std::string& what, const fs::path& file) {
+    if (error)
+        refuse(what, file, error);
+}
 
 } // namespace
 
-void sync_file(const fs::path& file) {
-    if (!OpenFile(file).sync())
-        refuse("save", file, last_error());
-}
+void sync_file(const fs::path& file) { expect_done(sync_to_disk(file), "save", file); }
 
-void sync_folder(const fs::path& folder) {
-    // Some network disks keep no folder to be synced, and say so.
-    if (!OpenFile(folder).sync() && errno != EINVAL)
-        refuse("save what changed in", folder, last_error());
-}
+void sync_folder(const fs::path& folder) { expect_done(sync_to_disk(folder), "save what changed in", folder); }
 
 void make_folder(const fs::path& folder) {
     std::error_code error;
@@ -102,10 +76,7 @@ void remove_file(const fs::path& file) {
         refuse("remove", file, error);
 }
 
-bool can_write(const fs::path& file) {
-    return faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) == 0 &&
-           faccessat(AT_FDCWD, folder_of(file).c_str(), W_OK, AT_EACCESS) == 0;
-}
+bool can_write(const fs::path& file) { return may_write(file) && may_write(folder_of(file)); }
 
 fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
 
@@ -121,39 +92,17 @@ fs::path behind_links(const fs::path& file) {
 }
 
 bool make_new_file(const fs::path& file) {
-    const int descriptor = open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-    if (descriptor < 0 && errno == EEXIST)
+    const std::error_code error = make_empty_file(file);
+    if (error == std::errc::file_exists)
         return false;
-    if (descriptor < 0)
-        refuse("write", file, last_error());
-    close(descriptor);
+    expect_done(error, "write", file);
     return true;
 }
 
-std::optional<FileStamp> stamp_of(const fs::path& file) {
-    struct stat status {};
-    if (stat(file.c_str(), &status) != 0)
-        return std::nullopt;
-    constexpr std::int64_t second = 1'000'000'000;
-    return FileStamp{status.st_dev, status.st_ino, status.st_size,
-                     status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec};
+FileLock::FileLock(const fs::path& file) try : lock_(file) {
+} catch (const std::system_error& error) {
+    throw StoreError("Could not lock " + file.string() + ": " + error.code().message() +
+                     "; check the permissions of its folder");
 }
-
-FileLock::FileLock(const std::filesystem::path& file)
-    : descriptor_(open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)) {
-    int result = -1;
-    if (descriptor_ >= 0)
-        do
-            result = flock(descriptor_, LOCK_EX);
-        while (result != 0 && errno == EINTR);
-    if (result == 0)
-        return;
-    const std::string why = std::strerror(errno);
-    if (descriptor_ >= 0)
-        close(descriptor_);
-    throw StoreError("Could not lock " + file.string() + ": " + why + "; check the permissions of its folder");
-}
-
-FileLock::~FileLock() { close(descriptor_); }
 
 } // namespace greenroom
