@@ -230,7 +230,7 @@ TEST_CASE("the exports hold the whole report, and what was typed is text in them
     const std::string markdown = report_markdown(report_of(deck.collection, id), 1h);
     CHECK(markdown ==
           "# Phone screen, 2026-11-20 10:00\n\nAbandoned after 1 of 2 questions. Verdict: **no, 59 of 100**.\n\n" +
-              std::string(scoring_rule()) +
+              scoring_rule().english() +
               "\n\n"
               "| Topic | Questions | Rubric | Time | Target | Follow-ups survived |\n|---|---:|---:|---:|---:|---:|\n"
               "| orm | 1 | 50 % | 1:05 | 1:00 | 1 of 1 |\n\n"

@@ -12,8 +12,10 @@ TemporaryFolder::TemporaryFolder() {
     std::error_code none;
     std::string name = (std::filesystem::temp_directory_path(none) / "greenroom-XXXXXX").string();
     if (none || !mkdtemp(name.data()))
-        throw StoreError("Could not make a folder for temporary files at " + name +
-                         "; make room there, or name another place in TMPDIR");
+        throw StoreError(
+            English::tr(
+                "Could not make a folder for temporary files at %1; make room there, or name another place in TMPDIR")
+                .arg(name));
     path_ = name;
 }
 

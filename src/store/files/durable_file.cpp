@@ -17,19 +17,21 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string advice(const std::error_code& error) {
+Message advice(const std::error_code& error) {
     if (error == std::errc::no_space_on_device)
-        return "; make room and try again";
+        return English::tr("make room and try again");
     if (error == std::errc::permission_denied || error == std::errc::read_only_file_system ||
         error == std::errc::operation_not_permitted)
-        return "; check the permissions of the file and its folder";
+        return English::tr("check the permissions of the file and its folder");
     if (error == std::errc::io_error)
-        return "; check the disk";
+        return English::tr("check the disk");
     return {};
 }
 
-[[noreturn]] void refuse(const std::string& what, const fs::path& file, const std::error_code& error) {
-    throw StoreError("Could not " + what + " " + file.string() + ": " + error.message() + advice(error));
+[[noreturn]] void refuse(const Message& what, const fs::path& file, const std::error_code& error) {
+    const Message wrong = what.arg(file.string()).arg(error.message());
+    const Message help = advice(error);
+    throw StoreError(help.empty() ? wrong : English::tr("%1; %2").arg(wrong).arg(help));
 }
 
 std::error_code last_error() { return {errno, std::generic_category()}; }
@@ -55,13 +57,13 @@ private:
 
 void sync_file(const fs::path& file) {
     if (!OpenFile(file).sync())
-        refuse("save", file, last_error());
+        refuse(English::tr("Could not save %1: %2"), file, last_error());
 }
 
 void sync_folder(const fs::path& folder) {
     // Some network disks keep no folder to be synced, and say so.
     if (!OpenFile(folder).sync() && errno != EINVAL)
-        refuse("save what changed in", folder, last_error());
+        refuse(English::tr("Could not save what changed in %1: %2"), folder, last_error());
 }
 
 void make_folder(const fs::path& folder) {
@@ -71,7 +73,7 @@ void make_folder(const fs::path& folder) {
     make_folder(folder.parent_path());
     fs::create_directory(folder, error);
     if (error)
-        refuse("make the folder", folder, error);
+        refuse(English::tr("Could not make the folder %1: %2"), folder, error);
     sync_folder(folder_of(folder));
 }
 
@@ -79,7 +81,7 @@ void rename_durably(const fs::path& from, const fs::path& to) {
     std::error_code error;
     fs::rename(from, to, error);
     if (error)
-        refuse("write", to, error);
+        refuse(English::tr("Could not write %1: %2"), to, error);
     sync_folder(folder_of(to));
 }
 
@@ -89,7 +91,7 @@ void keep_as(const fs::path& file, const fs::path& to) {
     if (error) {
         fs::copy_file(file, to, error);
         if (error)
-            refuse("keep a copy of the file as", to, error);
+            refuse(English::tr("Could not keep a copy of the file as %1: %2"), to, error);
         sync_file(to);
     }
     sync_folder(folder_of(to));
@@ -99,7 +101,7 @@ void remove_file(const fs::path& file) {
     std::error_code error;
     fs::remove(file, error);
     if (error)
-        refuse("remove", file, error);
+        refuse(English::tr("Could not remove %1: %2"), file, error);
 }
 
 bool can_write(const fs::path& file) {
@@ -125,7 +127,7 @@ bool make_new_file(const fs::path& file) {
     if (descriptor < 0 && errno == EEXIST)
         return false;
     if (descriptor < 0)
-        refuse("write", file, last_error());
+        refuse(English::tr("Could not write %1: %2"), file, last_error());
     close(descriptor);
     return true;
 }
@@ -151,7 +153,8 @@ FileLock::FileLock(const std::filesystem::path& file)
     const std::string why = std::strerror(errno);
     if (descriptor_ >= 0)
         close(descriptor_);
-    throw StoreError("Could not lock " + file.string() + ": " + why + "; check the permissions of its folder");
+    throw StoreError(
+        English::tr("Could not lock %1: %2; check the permissions of its folder").arg(file.string()).arg(why));
 }
 
 FileLock::~FileLock() { close(descriptor_); }

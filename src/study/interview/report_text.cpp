@@ -154,7 +154,7 @@ std::string report_markdown(const InterviewReport& report, std::chrono::seconds 
         "# " + markdown_escaped(title_of(report.record)) + ", " + moment_text(report.record.started, offset) + "\n\n" +
         standing_text(report) + ". Verdict: **" + verdict_text(report) + "**.\n\n" +
         (report.settled ? "The level followed your answers. " + settled_text(*report.settled) + ".\n\n" : "") +
-        scoring_rule() + "\n\n";
+        scoring_rule().english() + "\n\n";
     if (report.questions.empty())
         return text;
     text += markdown_table("Topic", report.topics) + markdown_table("Level", report.levels) + "## Answers\n\n";
@@ -239,7 +239,7 @@ std::string report_html(const InterviewReport& report, std::chrono::seconds offs
         (report.settled
              ? paragraph(html_escaped("The level followed your answers. " + settled_text(*report.settled) + "."))
              : "") +
-        paragraph(html_escaped(standing_text(report))) + paragraph(html_escaped(scoring_rule()));
+        paragraph(html_escaped(standing_text(report))) + paragraph(html_escaped(scoring_rule().english()));
     if (!report.questions.empty())
         html += html_table("Topic", report.topics) + html_table("Level", report.levels) + "<h2>Answers</h2>\n";
     for (const QuestionReport& question : report.questions)
