@@ -2247,7 +2247,7 @@ Stabilität %2, Schwierigkeit %3 von 10
     </message>
     <message>
         <source>Missed</source>
-        <translation>Gefehlt</translation>
+        <translation>Nicht genannt</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -6002,6 +6002,206 @@ Stabilität %2, Schwierigkeit %3 von 10
     <message>
         <source>Live coding</source>
         <translation>Live-Coding</translation>
+    </message>
+    <message>
+        <source>strong no</source>
+        <translation>klares Nein</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>strong yes</source>
+        <translation>klares Ja</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation>Mid</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>The level followed your answers. It settled at %1: %2 for a junior post, %3 for mid, %4 for senior.</source>
+        <translation>Die Stufe folgte deinen Antworten. Sie blieb bei %1 stehen: %2 für eine Junior-Stelle, %3 für Mid, %4 für Senior.</translation>
+    </message>
+    <message>
+        <source>Mock interview</source>
+        <translation>Probegespräch</translation>
+    </message>
+    <message>
+        <source>no verdict: nothing was answered</source>
+        <translation>kein Urteil: Nichts wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, %2 of 100</source>
+        <translation>%1, %2 von 100</translation>
+    </message>
+    <message>
+        <source>Abandoned after %1 of %2 questions</source>
+        <translation>Abgebrochen nach %1 von %2 Fragen</translation>
+    </message>
+    <message>
+        <source>Under way, %1 of %2 questions answered</source>
+        <translation>Läuft noch, %1 von %2 Fragen beantwortet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>never run</source>
+        <translation>nie ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 check</source>
+        <translation>%1 von %2 Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%1 von %2 Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1 run</source>
+        <translation>%1 Lauf</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>first green %1</source>
+        <translation>erstmals grün nach %1</translation>
+    </message>
+    <message>
+        <source>never green</source>
+        <translation>nie grün</translation>
+    </message>
+    <message>
+        <source>%1 query</source>
+        <translation>%1 Abfrage</translation>
+    </message>
+    <message>
+        <source>%1 queries</source>
+        <translation>%1 Abfragen</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seitdem geändert</translation>
+    </message>
+    <message>
+        <source>%1 hint</source>
+        <translation>%1 Hinweis</translation>
+    </message>
+    <message>
+        <source>%1 hints</source>
+        <translation>%1 Hinweise</translation>
+    </message>
+    <message>
+        <source>again</source>
+        <translation>nochmal</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>einfach</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht gewusst</translation>
+    </message>
+    <message>
+        <source>time up</source>
+        <translation>Zeit um</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 · rubric %4 · %5 of %6 · follow-ups %7 · %8</source>
+        <translation>%1, %2, %3 · Raster %4 · %5 von %6 · Nachfragen %7 · %8</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Follow-ups survived</source>
+        <translation>Gehaltene Nachfragen</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <translation>Nicht genannt: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>%1. Verdict: **%2**.</source>
+        <translation>%1. Urteil: **%2**.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Study these now</source>
+        <translation>Diese jetzt lernen</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>de</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,7 @@ Message Message::arg(Message value) const {
 std::string Message::in(const Translate& translate) const {
     if (!english_)
         return words_;
-    const std::string text = translate(english_);
+    const std::string text = translate ? translate(english_) : english_;
     std::string filled;
     for (std::size_t at = 0; at < text.size(); ++at) {
         const char digit = text[at] == '%' && at + 1 < text.size() ? text[at + 1] : '\0';
@@ -34,9 +34,7 @@ std::string Message::in(const Translate& translate) const {
     return filled;
 }
 
-std::string Message::english() const {
-    return in([](const char* english) { return std::string(english); });
-}
+std::string Message::english() const { return in({}); }
 
 Message message_of(const std::exception& error) {
     const auto* failure = dynamic_cast<const Failure*>(&error);

@@ -249,6 +249,28 @@ TEST_CASE("the exports hold the whole report, and what was typed is text in them
     CHECK(html.find("no, 59 of 100") != std::string::npos);
 }
 
+TEST_CASE("a report is written in another language with the cards as they are") {
+    CollectionBuilder deck;
+    deck.add(spoken_card("a", "orm", Level::Junior, 60, 2, 1));
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Mixed));
+    InterviewSession session = resumed(deck.collection);
+    session.answer({.elapsed = 65s, .ticked = {1}}, friday_morning);
+    const auto shouted = [](const char* english) {
+        std::string text = english;
+        for (char& c : text)
+            c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        return text;
+    };
+    const InterviewReport report = report_of(deck.collection, id);
+    const std::string markdown = report_markdown(report, 1h, shouted), html = report_html(report, 1h, shouted);
+    CHECK(markdown.starts_with("# PHONE SCREEN, 2026-11-20 10:00\n\nFINISHED. VERDICT: **"));
+    CHECK_THAT(markdown, Catch::Contains("| LEVEL | QUESTIONS | RUBRIC | TIME | TARGET | FOLLOW-UPS SURVIVED |"));
+    CHECK_THAT(markdown, Catch::Contains("| JUNIOR | 1 |") && Catch::Contains("a, orm, JUNIOR · RUBRIC"));
+    CHECK_THAT(markdown, Catch::Contains("- MISSED: Point 0"));
+    CHECK_THAT(html, Catch::Contains("<html lang=\"EN\">") && Catch::Contains("<h2>ANSWERS</h2>"));
+    CHECK_THAT(html, Catch::Contains("<li>MISSED: Point 0</li>"));
+}
+
 TEST_CASE("a score is shown whole, rounded down, so that it never reads as a better verdict") {
     CHECK(whole_score(13.75) == 13);
     CHECK(whole_score(79.999) == 79);
