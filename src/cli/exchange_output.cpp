@@ -11,14 +11,15 @@ namespace greenroom {
 nlohmann::ordered_json skipped_json(std::span<const Skipped> skipped) {
     nlohmann::ordered_json list = nlohmann::ordered_json::array();
     for (const Skipped& one : skipped)
-        list.push_back({{"what", one.what}, {"why", one.why}});
+        list.push_back({{"what", one.what.english()}, {"why", one.why.english()}});
     return list;
 }
 
 std::string skipped_text(std::span<const Skipped> skipped) {
     std::string text;
     for (const Skipped& one : skipped)
-        text += "\nNot carried: " + cards::in_one_line(one.what) + ": " + cards::in_one_line(one.why);
+        text +=
+            "\nNot carried: " + cards::in_one_line(one.what.english()) + ": " + cards::in_one_line(one.why.english());
     return text;
 }
 

@@ -31,7 +31,7 @@ fs::path target_folder(const Collection& collection, const ImportOptions& option
         return default_own_folder(collection) / fs::path(options.file).stem();
     const char* home = std::getenv("HOME");
     if (const auto doubt = doubt_of_source(options.folder, home ? home : ""))
-        throw CommandError("Nothing was imported: " + *doubt);
+        throw CommandError("Nothing was imported: " + doubt->english());
     return fs::absolute(options.folder).lexically_normal();
 }
 

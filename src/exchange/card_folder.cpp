@@ -40,7 +40,8 @@ CardFolder::CardFolder(Collection& collection, fs::path folder) : collection_(co
     if (!fs::exists(folder_, none))
         return;
     if (!fs::is_directory(folder_, none))
-        throw StoreError("Could not import into " + folder_.string() + ": it is no folder; name another one");
+        throw StoreError(
+            English::tr("Could not import into %1: it is no folder; name another one").arg(folder_.string()));
     for (const DeckFile& file : list_deck(folder_).files)
         read(folder_ / file.path, file.path);
 }
@@ -50,8 +51,9 @@ void CardFolder::read(const fs::path& path, const std::string& relative) {
     try {
         text = read_text(path);
     } catch (const std::system_error& unreadable) {
-        throw StoreError("Could not read " + path.string() + ": " + unreadable.code().message() +
-                         "; make it readable, or choose another folder");
+        throw StoreError(English::tr("Could not read %1: %2; make it readable, or choose another folder")
+                             .arg(path.string())
+                             .arg(unreadable.code().message()));
     }
     const ParsedFile parsed = parse_cards(text, path.string(), relative);
     unreadable_.insert(parsed.rejected.begin(), parsed.rejected.end());

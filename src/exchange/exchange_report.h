@@ -1,9 +1,10 @@
 #pragma once
 
+#include "messages/message.h"
+
 #include <cstddef>
 #include <functional>
 #include <map>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,8 +13,8 @@ namespace greenroom {
 
 /// Something that could not be carried from one program to the other.
 struct Skipped {
-    std::string what; ///< "3 cards of the note type Basic"
-    std::string why;
+    Message what; ///< "3 cards of the note type Basic"
+    Message why;
 
     bool operator==(const Skipped&) const = default;
 };
@@ -40,9 +41,9 @@ ExchangeProgress part_of(const ExchangeProgress& whole, double from, double to);
 void tell(const ExchangeProgress& progress, double share);
 
 /// Somebody cancelled it; nothing was changed.
-class Cancelled : public std::runtime_error {
+class Cancelled : public Failure {
 public:
-    Cancelled() : std::runtime_error("Cancelled; nothing was changed") {}
+    Cancelled() : Failure(English::tr("Cancelled; nothing was changed")) {}
 };
 
 /// Calls `work` with each of a range, and tells how far it is now and then.
@@ -59,23 +60,26 @@ void each_told(const Range& range, const ExchangeProgress& progress, Work work) 
 }
 
 /// A file that cannot be imported, or should not be; what() says which, why, and what to do. Nothing was changed.
-class BadImport : public std::runtime_error {
+class BadImport : public Failure {
 public:
-    using std::runtime_error::runtime_error;
+    using Failure::Failure;
 };
 
 /// Gathers what was skipped, the same reason once with how often it held.
 class SkippedList {
 public:
-    /// `one` and `several` name what it is, e.g. "sound" and "sounds"; `name` is an example.
-    void add(const std::string& one, const std::string& several, const std::string& name, const std::string& why);
+    /// `one` says what it is with the place of its name, e.g. "the sound %1"; `several` with those of their number and
+    /// of the first one's name, e.g. "%1 sounds, the first being %2".
+    void add(const Message& one, const Message& several, const std::string& name, const Message& why);
 
     /// In order of their first.
     std::vector<Skipped> list() const;
 
 private:
     struct Group {
-        std::string one, several, name, why;
+        Message one, several;
+        std::string name;
+        Message why;
         int count = 0;
     };
     std::vector<Group> groups_;

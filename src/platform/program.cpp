@@ -1,9 +1,10 @@
 #include "platform/program.h"
 
+#include "messages/message.h"
+
 #include <dlfcn.h>
 #include <unistd.h>
 
-#include <stdexcept>
 #include <string>
 
 namespace greenroom {
@@ -27,7 +28,7 @@ ModuleFunction module_function(const char* module, const char* symbol) {
     if (void* const library = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL))
         if (void* const function = dlsym(library, symbol))
             return reinterpret_cast<ModuleFunction>(function);
-    throw std::runtime_error(std::string(dlerror()) + "; install Greenroom with its libraries");
+    throw Failure(English::tr("%1; install Greenroom with its libraries").arg(dlerror()));
 }
 
 } // namespace greenroom

@@ -271,7 +271,7 @@ TEST_CASE("what cannot be carried is listed with its reason, and the rest is car
     CHECK(report.cards == 3);
     std::set<std::string> reasons;
     for (const Skipped& one : report.skipped)
-        reasons.insert(one.what + " | " + one.why);
+        reasons.insert(one.what.english() + " | " + one.why.english());
     CHECK(reasons ==
           std::set<std::string>{
               "card of the note type \"Clever\" | its template is a program in JavaScript",

@@ -5,6 +5,7 @@
 #include "desktop/base/background.h"
 #include "desktop/base/tr.h"
 #include "desktop/base/whole_file.h"
+#include "desktop/base/words.h"
 #include "exchange/collection_json.h"
 #include "exchange/import_file.h"
 #include "study/search/browse.h"
@@ -30,9 +31,10 @@ QString counts_text(const ExchangeReport& report) {
 
 QString with_skipped(QString text, const ExchangeReport& report) {
     for (const Skipped& one : report.skipped)
-        text += QLatin1Char('\n') + Tr::tr("Not carried: %1: %2")
-                                        .arg(QString::fromStdString(cards::in_one_line(one.what)),
-                                             QString::fromStdString(cards::in_one_line(one.why)));
+        text +=
+            QLatin1Char('\n') + Tr::tr("Not carried: %1: %2")
+                                    .arg(QString::fromStdString(cards::in_one_line(words_of(one.what).toStdString())),
+                                         QString::fromStdString(cards::in_one_line(words_of(one.why).toStdString())));
     return text;
 }
 

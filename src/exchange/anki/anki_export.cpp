@@ -343,7 +343,9 @@ std::string zipped(const std::vector<std::pair<std::string, std::string>>& membe
     const TemporaryFolder folder;
     const fs::path file = folder.path() / "package";
     const auto fail = [&](const char* why) {
-        throw StoreError("Could not pack the cards in " + folder.path().string() + ": " + why + "; make room there");
+        throw StoreError(greenroom::English::tr("Could not pack the cards in %1: %2; make room there")
+                             .arg(folder.path().string())
+                             .arg(why));
     };
     int error = 0;
     std::unique_ptr<zip_t, DiscardZip> archive(zip_open(file.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &error));
@@ -383,8 +385,10 @@ std::string Packing::packed() {
         try {
             members.emplace_back(member, read_text(file));
         } catch (const std::system_error& unreadable) {
-            throw StoreError("Could not read " + file.string() + ": " + unreadable.code().message() +
-                             "; make it readable, or choose cards without that picture");
+            throw StoreError(
+                English::tr("Could not read %1: %2; make it readable, or choose cards without that picture")
+                    .arg(file.string())
+                    .arg(unreadable.code().message()));
         }
     }
     const TemporaryFolder folder;

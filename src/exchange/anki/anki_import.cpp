@@ -18,7 +18,8 @@ namespace {
 void tell_of_problems(const SyncReport& sync, SkippedList& skipped) {
     for (const Problem& problem : sync.problems)
         if (problem.severity == Severity::Error)
-            skipped.add("card in", "cards in", problem.file + ":" + std::to_string(problem.line), problem.message);
+            skipped.add(English::tr("card in %1"), English::tr("%1 cards in, the first being %2"),
+                        problem.file + ":" + std::to_string(problem.line), problem.message);
 }
 
 // Which share of an import is done once the collection is read, its notes are cards, and these are written.
@@ -41,8 +42,8 @@ ExchangeReport import_from(const AnkiPackage& package, Collection& collection, c
     CardFolder cards(collection, folder);
     for (const FolderCard& card : converted.cards)
         if (cards.put(card) == Placed::Changed)
-            skipped.add("the new text of", "new texts, of", card.card.id,
-                        "it was changed both here and in Anki; yours stays");
+            skipped.add(English::tr("the new text of %1"), English::tr("%1 new texts, of, the first being %2"),
+                        card.card.id, English::tr("it was changed both here and in Anki; yours stays"));
     tell(progress, share_of_cards);
     cards.write(change);
     const TakenIn taken =
@@ -58,16 +59,16 @@ ExchangeReport import_from(const AnkiPackage& package, Collection& collection, c
 
 ExchangeReport import_package(Collection& collection, const fs::path& package, const fs::path& folder, Instant now,
                               const ExchangeProgress& progress) {
-    const auto refuse = [&](const std::string& why) -> ExchangeReport {
-        throw BadImport(package.string() + " was not imported: " + why + ". Nothing was changed");
+    const auto refuse = [&](const Message& why) -> ExchangeReport {
+        throw BadImport(English::tr("%1 was not imported: %2. Nothing was changed").arg(package.string()).arg(why));
     };
     const AnkiPackage opened(package);
     try {
         return import_from(opened, collection, folder, now, progress);
     } catch (const BadAnkiFile& bad) {
-        return refuse(bad.what());
+        return refuse(bad.message());
     } catch (const BadImport& bad) {
-        return refuse(bad.what());
+        return refuse(bad.message());
     }
 }
 

@@ -30,7 +30,8 @@ RecordedReview ReviewLog::record(const Answer& answer, const Fsrs7& model) {
     return database_.transact("save the grade", [&] {
         const std::optional<Schedule> before = schedules_.of(answer.card);
         if ((before ? before->last_review_id : std::string()) != answer.seen_review_id)
-            throw StaleCard("Another program graded the card meanwhile, and that grade counts; this one was not saved");
+            throw StaleCard(English::tr(
+                "Another program graded the card meanwhile, and that grade counts; this one was not saved"));
         Instant at = answer.at, from = at;
         // What came from another machine may be reset later than this one's clock is: it stays where it is then.
         const std::optional<Instant> reset = last_reset(answer.card);
@@ -92,7 +93,7 @@ UndoneReview ReviewLog::undo(const std::string& id, Instant now, const Fsrs7& mo
             WHERE r.id = ?)",
                                                                  id, undone_review);
         if (!undone)
-            throw StoreError("The review was taken back elsewhere already; nothing was changed");
+            throw StoreError(English::tr("The review was taken back elsewhere already; nothing was changed"));
         take_back(*undone, now, model);
         return *undone;
     });
