@@ -4932,7 +4932,7 @@ Stabilität %2, Schwierigkeit %3 von 10
         <translation>der neue Text von %1</translation>
     </message>
     <message>
-        <source>%1 new texts, of, the first being %2</source>
+        <source>the new texts of %1 cards, the first being %2</source>
         <translation>%1 neue Texte, zuerst von %2</translation>
     </message>
     <message>

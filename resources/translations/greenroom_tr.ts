@@ -4862,7 +4862,7 @@ Stability %2, difficulty %3 of 10
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 new texts, of, the first being %2</source>
+        <source>the new texts of %1 cards, the first being %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -42,7 +42,7 @@ ExchangeReport import_from(const AnkiPackage& package, Collection& collection, c
     CardFolder cards(collection, folder);
     for (const FolderCard& card : converted.cards)
         if (cards.put(card) == Placed::Changed)
-            skipped.add(English::tr("the new text of %1"), English::tr("%1 new texts, of, the first being %2"),
+            skipped.add(English::tr("the new text of %1"), English::tr("the new texts of %1 cards, the first being %2"),
                         card.card.id, English::tr("it was changed both here and in Anki; yours stays"));
     tell(progress, share_of_cards);
     cards.write(change);
