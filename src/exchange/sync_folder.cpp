@@ -57,7 +57,7 @@ std::string read_whole(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
     if (!stream)
-        throw StoreError("Could not read " + file.string() + "; check that you may read it");
+        throw StoreError(greenroom::English::tr("Could not read %1; check that you may read it").arg(file.string()));
     return text;
 }
 
@@ -76,8 +76,9 @@ public:
         : collection_(collection), store_(collection.store()), folder_(std::move(folder)), now_(now) {
         std::error_code unknown;
         if (!fs::is_directory(folder_, unknown))
-            throw StoreError("There is no sync folder " + folder_.string() +
-                             "; check that its disk or cloud drive is there, or choose another one in Settings");
+            throw StoreError(English::tr("There is no sync folder %1; check that its disk or cloud drive is there, or "
+                                         "choose another one in Settings")
+                                 .arg(folder_.string()));
         const std::string whole = fs::weakly_canonical(collection.file(), unknown).string();
         this_id_ = collection.access() == Access::ReadOnly
                        ? std::string()
@@ -111,8 +112,9 @@ private:
             if (device_of(entry.path()))
                 logs.push_back(entry.path());
         if (unreadable)
-            throw StoreError("Could not read the sync folder " + folder_.string() + ": " + unreadable.message() +
-                             "; check its permissions");
+            throw StoreError(English::tr("Could not read the sync folder %1: %2; check its permissions")
+                                 .arg(folder_.string())
+                                 .arg(unreadable.message()));
         std::ranges::sort(logs);
         for (const fs::path& log : logs)
             read(log);
@@ -165,9 +167,10 @@ private:
             }
             return true;
         } catch (const WrongJson& wrong) {
-            device.problem = "a record" + wrong.place + " " + wrong.what() + "; update Greenroom on this device";
+            device.problem =
+                English::tr("a record%1 %2; update Greenroom on this device").arg(wrong.place).arg(wrong.what());
         } catch (const json::exception&) {
-            device.problem = "a record is no JSON; its own device has to write its log anew";
+            device.problem = English::tr("a record is no JSON; its own device has to write its log anew");
         }
         return false;
     }
@@ -229,8 +232,9 @@ private:
         stream.write(text.data(), static_cast<std::streamsize>(text.size()));
         stream.close();
         if (error || !stream)
-            throw StoreError("Could not write " + log.string() +
-                             "; make room on its disk, and check that you may write there");
+            throw StoreError(
+                English::tr("Could not write %1; make room on its disk, and check that you may write there")
+                    .arg(log.string()));
         sync_file(log);
         greenroom::sync_folder(folder_);
     }
@@ -267,8 +271,9 @@ MachineIdentity this_machine() {
 SyncFolderReport sync_with_folder(Collection& collection, const fs::path& folder, const MachineIdentity& machine,
                                   Instant now) {
     if (collection.access() == Access::ReadOnly)
-        throw StoreError("Could not sync with " + folder.string() +
-                         ": the collection or its folder cannot be written; check its permissions");
+        throw StoreError(
+            English::tr("Could not sync with %1: the collection or its folder cannot be written; check its permissions")
+                .arg(folder.string()));
     return Exchange(collection, folder, machine, now).run();
 }
 

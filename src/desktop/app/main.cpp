@@ -9,8 +9,9 @@
 #include "desktop/base/background.h"
 #include "desktop/base/deck_sync.h"
 #include "desktop/base/exercise_runner.h"
-#include "desktop/base/formats.h"
+#include "desktop/base/language.h"
 #include "desktop/base/preferences.h"
+#include "desktop/base/words.h"
 #include "desktop/speech/narrator.h"
 #include "desktop/today/today_page.h"
 #include "desktop/widgets/message_bar.h"
@@ -45,7 +46,7 @@ ShippedDeck find_shipped_deck() {
     try {
         return {shipped_deck_folder(), {}};
     } catch (const std::exception& error) {
-        return {{}, QString::fromUtf8(error.what())};
+        return {{}, words_of(error)};
     }
 }
 
@@ -64,7 +65,7 @@ void examine_suspect(Preferences& preferences, const std::filesystem::path& deck
 std::unique_ptr<Collection> open_collection(Preferences& preferences, Theme& theme, const std::filesystem::path& deck,
                                             const CommandLine& line) {
     const auto rescued = [&](const std::exception& why) {
-        RecoveryDialog dialog(theme, deck, QString::fromUtf8(why.what()), system_now());
+        RecoveryDialog dialog(theme, deck, words_of(why), system_now());
         if (line.exit_after_first_paint)
             after_first_paint(dialog, [&] { dialog.reject(); });
         return dialog.exec() == QDialog::Accepted;
@@ -102,7 +103,7 @@ void answer_without_screen(int argc, char** argv) {
     if (std::none_of(argv + 1, argv + argc, asks))
         return;
     QCoreApplication app(argc, argv);
-    install_translations(app);
+    install_translations(app, Preferences().language());
     read_command_line(QCoreApplication::arguments());
 }
 
@@ -124,12 +125,11 @@ void do_request(MainWindow& window, const RaiseRequest& request) {
         window.add_to_deck(request.paths);
 }
 
-int run(QApplication& app, const CommandLine& line, const QString& activation_token) {
+int run(QApplication& app, Preferences& preferences, const CommandLine& line, const QString& activation_token) {
     const std::filesystem::path deck = line.deck.empty() ? default_collection_file() : line.deck;
     SingleInstance one_window(deck);
     if (!one_window.is_first() && one_window.raise_other({line.paths, line.page, activation_token}))
         return 0;
-    Preferences preferences;
     Theme theme(app, preferences.theme(), preferences.zoom());
     const std::unique_ptr<Collection> collection = open_collection(preferences, theme, deck, line);
     if (!collection)
@@ -165,18 +165,19 @@ int run(QApplication& app, const CommandLine& line, const QString& activation_to
 
 int main(int argc, char* argv[]) {
     using namespace greenroom::desktop;
+    QCoreApplication::setOrganizationName(QStringLiteral("greenroom"));
     QCoreApplication::setApplicationName(QStringLiteral("greenroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
     if (argc > 1)
         answer_without_screen(argc, argv);
     // Reading which fonts there are takes an eighth of a start, so it goes on while Qt connects to the screen.
     const std::jthread fonts([] { FcInit(); });
-    QApplication::setOrganizationName(QStringLiteral("greenroom"));
     QApplication::setDesktopFileName(QStringLiteral(GREENROOM_APP_ID));
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QString activation_token = activation_token_given(); // before Qt takes it
     QApplication app(argc, argv);
-    install_translations(app);
+    Preferences preferences;
+    install_translations(app, preferences.language());
     QApplication::setApplicationDisplayName(QStringLiteral("Greenroom"));
     const CommandLine line = read_command_line(QApplication::arguments());
     // Every window closes as if by hand, so that each keeps what is typed in it.
@@ -186,11 +187,11 @@ int main(int argc, char* argv[]) {
         QApplication::quit(); // which does nothing yet while a dialog stands in the window's place
     });
     try {
-        return run(app, line, activation_token);
+        return run(app, preferences, line, activation_token);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "greenroom: %s\n", error.what());
         if (!line.exit_after_first_paint)
-            QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), QString::fromUtf8(error.what()));
+            QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), words_of(error));
         return 1;
     }
 }

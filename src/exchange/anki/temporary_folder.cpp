@@ -12,8 +12,10 @@ TemporaryFolder::TemporaryFolder() {
     const std::filesystem::path parent = std::filesystem::temp_directory_path(none);
     const auto made = none ? std::nullopt : make_private_folder(parent);
     if (!made)
-        throw StoreError("Could not make a folder for temporary files in " + parent.string() +
-                         "; make room there, or name another place in TMPDIR");
+        throw StoreError(
+            English::tr(
+                "Could not make a folder for temporary files in %1; make room there, or name another place in TMPDIR")
+                .arg(parent.string()));
     path_ = *made;
 }
 

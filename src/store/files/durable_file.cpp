@@ -11,32 +11,36 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string advice(const std::error_code& error) {
+Message advice(const std::error_code& error) {
     if (error == std::errc::no_space_on_device)
-        return "; make room and try again";
+        return English::tr("make room and try again");
     if (error == std::errc::permission_denied || error == std::errc::read_only_file_system ||
         error == std::errc::operation_not_permitted)
-        return "; check the permissions of the file and its folder";
+        return English::tr("check the permissions of the file and its folder");
     if (error == std::errc::io_error)
-        return "; check the disk";
+        return English::tr("check the disk");
     return {};
 }
 
-[[noreturn]] void refuse(const std::string& what, const fs::path& file, const std::error_code& error) {
-    throw StoreError("Could not " + what + " " + file.string() + ": " + error.message() + advice(error));
+[[noreturn]] void refuse(const Message& what, const fs::path& file, const std::error_code& error) {
+    const Message wrong = what.arg(file.string()).arg(error.message());
+    const Message help = advice(error);
+    throw StoreError(help.empty() ? wrong : English::tr("%1; %2").arg(wrong).arg(help));
 }
 
 /// Throws StoreError where there is an error.
-void expect_done(const std::error_code& error, const std::string& what, const fs::path& file) {
+void expect_done(const std::error_code& error, const Message& what, const fs::path& file) {
     if (error)
         refuse(what, file, error);
 }
 
 } // namespace
 
-void sync_file(const fs::path& file) { expect_done(sync_to_disk(file), "save", file); }
+void sync_file(const fs::path& file) { expect_done(sync_to_disk(file), English::tr("Could not save %1: %2"), file); }
 
-void sync_folder(const fs::path& folder) { expect_done(sync_to_disk(folder), "save what changed in", folder); }
+void sync_folder(const fs::path& folder) {
+    expect_done(sync_to_disk(folder), English::tr("Could not save what changed in %1: %2"), folder);
+}
 
 void make_folder(const fs::path& folder) {
     std::error_code error;
@@ -45,7 +49,7 @@ void make_folder(const fs::path& folder) {
     make_folder(folder.parent_path());
     fs::create_directory(folder, error);
     if (error)
-        refuse("make the folder", folder, error);
+        refuse(English::tr("Could not make the folder %1: %2"), folder, error);
     sync_folder(folder_of(folder));
 }
 
@@ -53,7 +57,7 @@ void rename_durably(const fs::path& from, const fs::path& to) {
     std::error_code error;
     fs::rename(from, to, error);
     if (error)
-        refuse("write", to, error);
+        refuse(English::tr("Could not write %1: %2"), to, error);
     sync_folder(folder_of(to));
 }
 
@@ -63,7 +67,7 @@ void keep_as(const fs::path& file, const fs::path& to) {
     if (error) {
         fs::copy_file(file, to, error);
         if (error)
-            refuse("keep a copy of the file as", to, error);
+            refuse(English::tr("Could not keep a copy of the file as %1: %2"), to, error);
         sync_file(to);
     }
     sync_folder(folder_of(to));
@@ -73,7 +77,7 @@ void remove_file(const fs::path& file) {
     std::error_code error;
     fs::remove(file, error);
     if (error)
-        refuse("remove", file, error);
+        refuse(English::tr("Could not remove %1: %2"), file, error);
 }
 
 bool can_write(const fs::path& file) { return may_write(file) && may_write(folder_of(file)); }
@@ -95,14 +99,15 @@ bool make_new_file(const fs::path& file) {
     const std::error_code error = make_empty_file(file);
     if (error == std::errc::file_exists)
         return false;
-    expect_done(error, "write", file);
+    expect_done(error, English::tr("Could not write %1: %2"), file);
     return true;
 }
 
 FileLock::FileLock(const fs::path& file) try : lock_(file) {
 } catch (const std::system_error& error) {
-    throw StoreError("Could not lock " + file.string() + ": " + error.code().message() +
-                     "; check the permissions of its folder");
+    throw StoreError(English::tr("Could not lock %1: %2; check the permissions of its folder")
+                         .arg(file.string())
+                         .arg(error.code().message()));
 }
 
 } // namespace greenroom
