@@ -2546,6 +2546,10 @@ Stabilität %2, Schwierigkeit %3 von 10
         <source>strong yes</source>
         <translation>klares Ja</translation>
     </message>
+    <message>
+        <source>The target time of %1 has passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>greenroom::desktop::progress</name>
@@ -3328,6 +3332,10 @@ Stabilität %2, Schwierigkeit %3 von 10
     <message>
         <source>Nothing can be heard: %1.</source>
         <translation>Nichts ist zu hören: %1.</translation>
+    </message>
+    <message>
+        <source>Progress of the import or export</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5084,10 +5092,6 @@ Stabilität %2, Schwierigkeit %3 von 10
         <translation>%1 Dateien, als erste %2</translation>
     </message>
     <message>
-        <source>Could not make a folder for temporary files at %1; make room there, or name another place in TMPDIR</source>
-        <translation>Ein Ordner für vorläufige Dateien konnte in %1 nicht angelegt werden; schaffe dort Platz, oder nenne in TMPDIR einen anderen Ort</translation>
-    </message>
-    <message>
         <source>Could not import into %1: it is no folder; name another one</source>
         <translation>Importieren nach %1 ging nicht: Es ist kein Ordner; nenne einen anderen</translation>
     </message>
@@ -6202,6 +6206,10 @@ Stabilität %2, Schwierigkeit %3 von 10
     <message>
         <source>en</source>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>Could not make a folder for temporary files in %1; make room there, or name another place in TMPDIR</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

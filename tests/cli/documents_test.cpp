@@ -73,8 +73,10 @@ TEST_CASE("bash completes commands, those below them, options and their words") 
 }
 
 TEST_CASE("zsh completes them too, and files where an option takes no word of its own", "[shells]") {
-    if (!is_installed("zsh"))
-        return WARN("zsh is not installed");
+    if (!is_installed("zsh")) {
+        WARN("zsh is not installed");
+        return;
+    }
     CHECK_THAT(given_to_zsh("sea"),
                Catch::StartsWith("check sync ") && Catch::Contains(" search ") && Catch::EndsWith(" FILES"));
     CHECK_THAT(given_to_zsh("interview sta"), Catch::StartsWith("start next "));
@@ -83,8 +85,10 @@ TEST_CASE("zsh completes them too, and files where an option takes no word of it
 }
 
 TEST_CASE("fish completes them too, and says what they are", "[shells]") {
-    if (!is_installed("fish"))
-        return WARN("fish is not installed");
+    if (!is_installed("fish")) {
+        WARN("fish is not installed");
+        return;
+    }
     CHECK(offered_by_fish("sea") == "search\tFind cards, best match first");
     CHECK(offered_by_fish("interview sta") == "start\tDraw a mock interview");
     CHECK_THAT(offered_by_fish("interview start --level sen"), Catch::StartsWith("senior\t"));

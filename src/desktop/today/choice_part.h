@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+class QFrame;
 class QVBoxLayout;
 
 namespace greenroom::desktop {
