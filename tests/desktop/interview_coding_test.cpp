@@ -18,7 +18,7 @@ namespace {
 bool has_box() {
     static const sandbox::BoxReport report = sandbox::examine_box(std::nullopt);
     for (const sandbox::Missing& missing : report.missing)
-        WARN("Nothing was run in a box. " << to_text(missing));
+        WARN("Nothing was run in a box. " << to_text(missing).english());
     return report.missing.empty();
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/app/rail.h"
 #include "desktop/browse/browse_page.h"
 #include "desktop/browse/card_form.h"
+#include "desktop/browse/card_table_view.h"
 #include "desktop/exercise_deck.h"
 #include "desktop/interview/interview_page.h"
 #include "desktop/interview/plan_form.h"

@@ -153,7 +153,7 @@ TEST_CASE("a translation has the places of its English, and begins and ends as i
             const QString text = entry.translations.join(QString()).trimmed();
             CHECK_FALSE(text.isEmpty());
             CHECK(places_of(entry.translations.join(QString())) == places_of(entry.source));
-            if (places_of(entry.source).filter(QLatin1Char('n')).isEmpty()) {
+            if (places_of(entry.source).filter(QStringLiteral("n")).isEmpty()) {
                 CHECK(blank(entry.translations.front(), false) == blank(entry.source, false));
                 CHECK(blank(entry.translations.front(), true) == blank(entry.source, true));
             }

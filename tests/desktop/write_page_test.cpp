@@ -35,7 +35,7 @@ struct WriteFixture : WindowFixture {
     static bool has_box() {
         static const sandbox::BoxReport report = sandbox::examine_box(std::nullopt);
         for (const sandbox::Missing& missing : report.missing)
-            WARN("Nothing was run in a box. " << to_text(missing));
+            WARN("Nothing was run in a box. " << to_text(missing).english());
         return report.missing.empty();
     }
     void open() {
