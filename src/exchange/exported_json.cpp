@@ -280,6 +280,25 @@ void parts(Visitor& visit, Seen<Visitor, CodeAnswer>& code) {
 }
 
 template<typename Visitor>
+void parts(Visitor& visit, Seen<Visitor, SpokenPause>& pause) {
+    visit("from_ms", pause.from);
+    visit("length_ms", pause.length);
+}
+
+template<typename Visitor>
+void parts(Visitor& visit, Seen<Visitor, SpokenAnswer>& spoken) {
+    visit.name("file", spoken.file);
+    visit("length_ms", spoken.length);
+    visit.optional("first_word_ms", spoken.first_word);
+    visit("speaking_ms", spoken.speaking);
+    visit.unless_empty("pauses", spoken.pauses);
+    visit("loudness", spoken.loudness);
+    visit.optional("words", spoken.words);
+    visit.optional("fillers", spoken.fillers);
+    visit.require(spoken.file.find('/') == std::string::npos, "has a \"file\" that is more than a name");
+}
+
+template<typename Visitor>
 void parts(Visitor& visit, Seen<Visitor, InterviewEntry>& entry) {
     Seen<Visitor, QuestionState>& state = entry.state;
     visit("card", entry.question.card);
@@ -292,6 +311,7 @@ void parts(Visitor& visit, Seen<Visitor, InterviewEntry>& entry) {
     visit.unless_empty("chosen", state.chosen);
     visit.unless_empty("text", state.text);
     visit.unless_empty("code", state.code);
+    visit.optional("spoken", entry.spoken);
     visit.unless_empty("follow_ups", state.follow_ups);
     visit.optional("outcome", state.outcome);
     visit.optional("share", state.share);

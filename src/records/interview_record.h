@@ -5,6 +5,7 @@
 #include "memory/memory_state.h"
 #include "records/card_key.h"
 #include "records/instant.h"
+#include "records/spoken_answer.h"
 
 #include <chrono>
 #include <cstdint>
@@ -177,6 +178,7 @@ struct InterviewRecord {
 struct InterviewEntry {
     AskedQuestion question;
     QuestionState state;
+    std::optional<SpokenAnswer> spoken{}; ///< of an answer that was recorded
 
     bool operator==(const InterviewEntry&) const = default;
 };
@@ -190,6 +192,18 @@ struct AnswerFigures {
     FollowUpTally follow_ups;
 
     bool operator==(const AnswerFigures&) const = default;
+};
+
+/// An answer that was recorded, in whichever interview.
+struct SpokenAttempt {
+    std::string interview; ///< its id
+    Instant started;       ///< the interview
+    int place = 0;         ///< in it, from 0
+    std::string card;      ///< its id
+    std::chrono::seconds target{};
+    SpokenAnswer answer;
+
+    bool operator==(const SpokenAttempt&) const = default;
 };
 
 /// What a learner tells on a behavioural card.

@@ -14,11 +14,15 @@ struct VoiceLog {
     int made = 0;    ///< how many voices
     QString problem; ///< why nothing can be read out; empty where it can
     desktop::VoiceChoice choice;
+    desktop::Voice* voice = nullptr; ///< the one made last
 };
 
 class HeardVoice : public desktop::Voice {
 public:
-    explicit HeardVoice(VoiceLog& heard) : heard_(heard) { ++heard.made; }
+    explicit HeardVoice(VoiceLog& heard) : heard_(heard) {
+        ++heard.made;
+        heard.voice = this;
+    }
 
     void say(const QString& text, const desktop::VoiceChoice& choice) override {
         if (!heard_.problem.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/base/app_context.h"
+#include "desktop/heard_sound.h"
 #include "desktop/heard_voice.h"
 #include "desktop/interview/interview_controller.h"
 #include "desktop/interview/interview_page.h"
@@ -26,7 +27,7 @@ struct InterviewWindow {
     explicit InterviewWindow(CollectionBuilder& deck_)
         : deck(deck_), context{deck.collection, [this] { return now; }, utc_offset, [this] { return time; }},
           theme(*qApp, desktop::ThemeChoice::Light, 100),
-          page(std::make_unique<desktop::InterviewPage>(context, theme, narrator)) {
+          page(std::make_unique<desktop::InterviewPage>(context, theme, narrator, preferences, sound_heard_by(microphone))) {
         page->resize(1100, 760);
         page->show();
         page->activateWindow();
@@ -69,6 +70,7 @@ struct InterviewWindow {
     desktop::Preferences preferences{folder.filePath(QStringLiteral("preferences.ini"))};
     VoiceLog heard;
     desktop::Narrator narrator{preferences, voice_heard_by(heard)};
+    SoundLog microphone;
     std::unique_ptr<desktop::InterviewPage> page;
 };
 

@@ -139,6 +139,15 @@ private:
             state.follow_ups = {{0, std::chrono::milliseconds{1500}, FollowUpResult::Survived}};
             state.code.text = below(2) == 0 ? "" : "print(1)";
             store.interviews.save(open->key, static_cast<int>(place), state);
+            if (below(2) == 0) {
+                SpokenAnswer spoken;
+                spoken.file = open->id + ".opus";
+                spoken.length = std::chrono::milliseconds{below(90'000)};
+                spoken.first_word = std::chrono::milliseconds{below(4'000)};
+                spoken.pauses = {{std::chrono::milliseconds{5'000}, std::chrono::milliseconds{below(9'000)}}};
+                spoken.loudness = -below(60) / 2.0;
+                store.interviews.save_spoken(open->key, static_cast<int>(place), spoken);
+            }
             return;
         }
         store.interviews.end(open->key, InterviewState::Finished, now_);

@@ -110,6 +110,39 @@ TEST_CASE("the code of an exercise is read as it was stored, goes with its inter
     CHECK(deck.store.interviews.entries(key)[0].state == QuestionState{});
 }
 
+TEST_CASE("how an answer was spoken is read as it was stored, goes with its interview and comes back with it") {
+    DeckBuilder deck;
+    const AskedQuestion a{deck.add(full_card("a")), full_card("a")}, b{deck.add(full_card("b")), full_card("b")};
+    InterviewTable& interviews = deck.store.interviews;
+    const std::int64_t key = interviews.begin("id-1", some_plan(), {a, b}, friday_morning);
+    SpokenAnswer spoken;
+    spoken.file = "id-1-2.opus";
+    interviews.save_spoken(key, 1, spoken);
+    CHECK(interviews.entries(key)[1].spoken == spoken);
+    spoken.length = 61s;
+    spoken.first_word = 1200ms;
+    spoken.speaking = 48s;
+    spoken.pauses = {{5s, 2500ms}, {20s, 3s}};
+    spoken.loudness = -23.5;
+    spoken.words = 120;
+    spoken.fillers = 4;
+    interviews.save_spoken(key, 1, spoken);
+    const std::vector<InterviewEntry> entries = interviews.entries(key);
+    CHECK_FALSE(entries[0].spoken);
+    CHECK(entries[1].spoken == spoken);
+    CHECK(interviews.spoken_answers() ==
+          std::vector<SpokenAttempt>{{"id-1", friday_morning, 1, "b", std::chrono::seconds{b.card.seconds}, spoken}});
+
+    interviews.end(key, InterviewState::Finished, friday_morning);
+    const InterviewRecord record = interviews.find("id-1").value();
+    interviews.remove(key, friday_morning);
+    CHECK(interviews.spoken_answers().empty());
+    interviews.save_spoken(key, 1, spoken);
+    CHECK(interviews.spoken_answers().empty());
+    interviews.put_back(record, entries, friday_morning);
+    CHECK(interviews.entries(key) == entries);
+}
+
 TEST_CASE("an answer to a state that is no longer the stored one, or of an ended interview, is refused") {
     DeckBuilder deck;
     const std::int64_t key =

@@ -1,6 +1,7 @@
 #include "tour/tour_stage.h"
 
 #include "study/collection/library.h"
+#include "tour/tour_speech.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -35,8 +36,8 @@ TourStage::TourStage(QApplication& app, ThemeChoice theme, std::filesystem::path
       background_(in_scratch(scratch_, "collection.sqlite"), opening, tour_offset),
       reading_(in_scratch(scratch_, "collection.sqlite"), opening, tour_offset),
       sync_(background_, shipped_deck_folder(), [this] { return now_; }),
-      window_(std::make_unique<MainWindow>(
-          PageContext{context_, theme_, preferences_, background_, reading_, sync_, exercises_, narrator_})) {}
+      window_(std::make_unique<MainWindow>(PageContext{context_, theme_, preferences_, background_, reading_, sync_,
+                                                       exercises_, narrator_, tour_sound()})) {}
 
 TourStage::~TourStage() = default;
 

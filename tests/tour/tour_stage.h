@@ -34,6 +34,7 @@ public:
     MainWindow& window() { return *window_; }
     AppContext& context() { return context_; }
     DeckSync& sync() { return sync_; }
+    Preferences& preferences() { return preferences_; }
 
     /// Opens the window and waits until it is painted.
     void open();

@@ -14,6 +14,7 @@
 #include "tour/tour_history.h"
 #include "tour/tour_interview.h"
 #include "tour/tour_progress.h"
+#include "tour/tour_speech.h"
 #include "tour/tour_stage.h"
 #include "tour/tour_write.h"
 
@@ -289,6 +290,7 @@ constexpr TourStep steps[] = {
     {"the interview's set-up", see_interview_set_up},
     {"stories", tell_stories},
     {"an interview", sit_interview},
+    {"an interview that is spoken", speak_in_interview},
     {"an open card", study_open},
     {"grade and undo", grade_and_undo},
     {"flag and note", flag_and_note},

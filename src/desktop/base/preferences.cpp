@@ -13,6 +13,10 @@ const QString reminder_key = QStringLiteral("reminder/time");
 const QString read_aloud_key = QStringLiteral("speech/read_aloud");
 const QString voice_key = QStringLiteral("speech/voice");
 const QString voice_speed_key = QStringLiteral("speech/speed");
+const QString recording_key = QStringLiteral("recording/on");
+const QString recording_days_key = QStringLiteral("recording/days");
+const QString recording_room_key = QStringLiteral("recording/megabytes");
+const QString recogniser_key = QStringLiteral("recording/recogniser");
 const QString suspect_key = QStringLiteral("deck/suspect");
 const QString geometry_key = QStringLiteral("window/geometry");
 const QString arrangement_key = QStringLiteral("arrangement/%1");
@@ -104,6 +108,21 @@ VoiceChoice Preferences::voice() const {
 void Preferences::set_voice(const VoiceChoice& choice) {
     settings_.setValue(voice_key, choice.name);
     settings_.setValue(voice_speed_key, choice.speed);
+}
+
+RecordingChoice Preferences::recording() const {
+    const RecordingChoice usual;
+    return {settings_.value(recording_key, usual.on).toBool(),
+            std::clamp(settings_.value(recording_days_key, usual.days).toInt(), 1, 3650),
+            std::clamp(settings_.value(recording_room_key, usual.megabytes).toInt(), 1, 100'000),
+            settings_.value(recogniser_key).toString()};
+}
+
+void Preferences::set_recording(const RecordingChoice& choice) {
+    settings_.setValue(recording_key, choice.on);
+    settings_.setValue(recording_days_key, choice.days);
+    settings_.setValue(recording_room_key, choice.megabytes);
+    settings_.setValue(recogniser_key, choice.recogniser);
 }
 
 QString Preferences::suspect_deck() const { return settings_.value(suspect_key).toString(); }

@@ -20,6 +20,16 @@ struct VoiceChoice {
     int speed = 100; ///< percent of its usual speed, from 50 to 200
 };
 
+/// Whether answers in interviews are recorded on this machine, and how long recordings stay.
+struct RecordingChoice {
+    bool on = false;
+    int days = 30;        ///< until they are deleted, from 1 to 3650
+    int megabytes = 200;  ///< that they may take, from 1 to 100000
+    QString recogniser{}; ///< the command that turns one into text, with {file} for a WAV file; empty to find one
+
+    bool operator==(const RecordingChoice&) const = default;
+};
+
 /// What this user set on this machine, apart from the collection: theme, window, editor. Saved as it changes.
 class Preferences {
 public:
@@ -52,6 +62,9 @@ public:
 
     VoiceChoice voice() const;
     void set_voice(const VoiceChoice& choice);
+
+    RecordingChoice recording() const;
+    void set_recording(const RecordingChoice& choice);
 
     /// The file of a collection that was found damaged while it was open, to be examined before it is opened again.
     QString suspect_deck() const;

@@ -59,13 +59,32 @@ QString KeyPoints::spoken() const {
     return Tr::tr("Did you say: %1").arg(points.join(QStringLiteral("; ")));
 }
 
+void KeyPoints::mark_heard(const std::vector<int>& places) {
+    for (std::size_t place = 0; place < buttons_.size(); ++place)
+        buttons_[place]->set_heard(std::ranges::find(places, static_cast<int>(place)) != places.end());
+}
+
 KeyPointButton::KeyPointButton(const Theme& theme, int number, const QString& html, const ImageFolder& images,
                                QWidget* parent)
     : RichButton(theme, html, parent, images), number_(number) {
     setCheckable(true);
     setAccessibleName(plain_text());
+    describe();
+}
+
+void KeyPointButton::set_heard(bool heard) {
+    heard_ = heard;
+    describe();
+    update();
+}
+
+void KeyPointButton::describe() {
+    QStringList parts;
+    if (heard_)
+        parts += Tr::tr("Heard in what you said.");
     if (!key().isEmpty())
-        setAccessibleDescription(Tr::tr("Key: %1").arg(key()));
+        parts += Tr::tr("Key: %1").arg(key());
+    setAccessibleDescription(parts.join(u' '));
 }
 
 QString KeyPointButton::key() const { return number_ <= 9 ? Tr::tr("Ctrl %1").arg(number_) : QString(); }
@@ -90,6 +109,11 @@ void KeyPointButton::paintEvent(QPaintEvent*) {
         const QSize cap = key_cap_size(theme(), key());
         const QRect place(QPoint(width() - cap.width(), box.center().y() - cap.height() / 2), cap);
         paint_key_cap(painter, theme(), mirrored(*this, place), key(), colours.muted, colours.line);
+    } else if (heard_) {
+        const QRect place(width() - theme().px(60), box.center().y() - theme().px(10), theme().px(60), theme().px(20));
+        painter.setFont(theme().font(TextRole::Small));
+        painter.setPen(colours.accent);
+        painter.drawText(mirrored(*this, place), Qt::AlignVCenter | Qt::AlignRight, Tr::tr("heard"));
     }
     if (hasFocus())
         paint_focus_ring(painter, box.adjusted(-2, -2, 2, 2), 6, colours.accent);

@@ -29,6 +29,9 @@ public:
     /// All points as they are read aloud.
     QString spoken() const;
 
+    /// Marks the points at these places as heard in what the learner said: a suggestion, which ticks nothing.
+    void mark_heard(const std::vector<int>& places);
+
     /// Ticks the point at a place, or takes the tick away.
     void toggle(int place);
 
@@ -48,6 +51,9 @@ public:
     KeyPointButton(const Theme& theme, int number, const QString& html, const ImageFolder& images,
                    QWidget* parent = nullptr);
 
+    void set_heard(bool heard);
+    bool is_heard() const { return heard_; }
+
 protected:
     QMargins space_around_text() const override;
     void paintEvent(QPaintEvent* event) override;
@@ -55,7 +61,10 @@ protected:
 private:
     QString key() const;
 
+    void describe();
+
     int number_;
+    bool heard_ = false;
 };
 
 } // namespace greenroom::desktop

@@ -1,6 +1,7 @@
 #include "desktop/interview/interview_page.h"
 
 #include "desktop/base/exercise_runner.h"
+#include "desktop/interview/answer_recordings.h"
 #include "desktop/interview/interview_controller.h"
 #include "desktop/interview/interview_words.h"
 #include "desktop/interview/question_page.h"
@@ -20,11 +21,14 @@
 
 namespace greenroom::desktop {
 
-InterviewPage::InterviewPage(AppContext& context, const Theme& theme, Narrator& narrator, QWidget* parent)
+InterviewPage::InterviewPage(AppContext& context, const Theme& theme, Narrator& narrator,
+                             const Preferences& preferences, MakeSound make_sound, QWidget* parent)
     : Page(theme, parent), parts_(new PartStack(this)), runner_(new ExerciseRunner(this)),
-      interview_(new InterviewController(context, this)), set_up_(new SetUpPage(context, theme, *runner_, this)),
-      questions_(new QuestionPage(context, theme, *interview_, *runner_, narrator, this)),
-      report_(new ReportPage(context, theme, this)), stories_(new StoriesPage(context, theme, this)) {
+      interview_(new InterviewController(context, this)),
+      recordings_(new AnswerRecordings(context, preferences, std::move(make_sound), this)),
+      set_up_(new SetUpPage(context, theme, *runner_, this)),
+      questions_(new QuestionPage(context, theme, *interview_, *runner_, narrator, *recordings_, this)),
+      report_(new ReportPage(context, theme, *recordings_, this)), stories_(new StoriesPage(context, theme, this)) {
     for (QWidget* part : std::initializer_list<QWidget*>{set_up_, questions_, report_, stories_})
         parts_->addWidget(part);
     auto* column = new QVBoxLayout(this);
@@ -47,8 +51,10 @@ void InterviewPage::connect_pages() {
     connect(interview_, &InterviewController::time_was_up, this, [this] {
         questions_->message_bar().show(Severity::Warning, Tr::tr("Time is up: the interview moved on."));
     });
-    connect(interview_, &InterviewController::ended, this,
-            [this](const QString& id) { show_report(id.toStdString()); });
+    connect(interview_, &InterviewController::ended, this, [this](const QString& id) {
+        show_report(id.toStdString());
+        recordings_->clean_up();
+    });
     connect(interview_, &InterviewController::discarded, this, [this](const DeletedInterview& interview) {
         show_set_up();
         set_up_->show_deleted(interview);
@@ -58,6 +64,7 @@ void InterviewPage::connect_pages() {
     connect(interview_, &InterviewController::failed, this, &InterviewPage::failed);
     connect(interview_, &InterviewController::recovered, &questions_->message_bar(), &MessageBar::clear);
     connect(set_up_, &SetUpPage::start_requested, this, [this](const InterviewPlan& plan) {
+        recordings_->clean_up();
         const auto started = interview_->start(plan, set_up_->support());
         if (started && started->id.empty())
             set_up_->message_bar().show(Severity::Warning, nothing_text(started->draw));
@@ -81,7 +88,8 @@ PageKind InterviewPage::kind() {
             .title = Tr::tr("Interview"),
             .icon = QStringLiteral("interview"),
             .make = [](const PageContext& with, QWidget* parent) -> Page* {
-                return new InterviewPage(with.app, with.theme, with.narrator, parent);
+                return new InterviewPage(with.app, with.theme, with.narrator, with.preferences, with.make_sound,
+                                         parent);
             },
             .keys =
                 [] {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/speech/recorder.h"
 #include "desktop/widgets/page.h"
 
 #include <QFrame>
@@ -11,6 +12,7 @@ class QStackedWidget;
 
 namespace greenroom::desktop {
 
+class AnswerRecordings;
 class ExerciseRunner;
 class InterviewController;
 class Narrator;
@@ -25,7 +27,9 @@ class InterviewPage : public Page {
     Q_OBJECT
 
 public:
-    InterviewPage(AppContext& context, const Theme& theme, Narrator& narrator, QWidget* parent = nullptr);
+    /// Records by what `make_sound` makes, or by the desktop's own where it is empty.
+    InterviewPage(AppContext& context, const Theme& theme, Narrator& narrator, const Preferences& preferences,
+                  MakeSound make_sound = {}, QWidget* parent = nullptr);
     /// Saves the clock and what is written.
     ~InterviewPage() override;
 
@@ -50,6 +54,7 @@ public:
     QuestionPage& questions() { return *questions_; }
     ReportPage& report() { return *report_; }
     StoriesPage& stories() { return *stories_; }
+    AnswerRecordings& recordings() { return *recordings_; }
     const InterviewController& interview() const { return *interview_; }
     /// Whether a question is on the screen, and its clock runs.
     bool is_in_progress() const;
@@ -70,6 +75,7 @@ private:
     QStackedWidget* parts_;
     ExerciseRunner* runner_; ///< of its own: what comes of a run is this page's alone
     InterviewController* interview_;
+    AnswerRecordings* recordings_;
     SetUpPage* set_up_;
     QuestionPage* questions_;
     ReportPage* report_;

@@ -8,18 +8,24 @@
 #include "desktop/card/run_panel.h"
 #include "desktop/card/typed_response.h"
 #include "desktop/interview/answer_fields.h"
+#include "desktop/interview/answer_recordings.h"
 #include "desktop/interview/coding_view.h"
 #include "desktop/interview/interview_page.h"
 #include "desktop/interview/interview_words.h"
+#include "desktop/interview/listen_panel.h"
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/question_view.h"
+#include "desktop/interview/record_strip.h"
 #include "desktop/interview/tr.h"
 #include "desktop/speech/narrator.h"
 #include "desktop/widgets/accessible.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
+#include "study/interview/scoring.h"
+#include "study/interview/speaking.h"
 #include "study/interview/start.h"
+#include "study/interview/transcript.h"
 
 #include <utility>
 
@@ -47,9 +53,10 @@ ImageFolder images_of(Collection& collection, CardKey key) {
 } // namespace
 
 QuestionPage::QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview,
-                           ExerciseRunner& runner, Narrator& narrator, QWidget* parent)
+                           ExerciseRunner& runner, Narrator& narrator, AnswerRecordings& recordings, QWidget* parent)
     : Page(theme, parent), context_(context), theme_(theme), interview_(interview), runner_(runner),
-      narrator_(narrator), header_(new QuestionHeader(this)), offer_(new LeaveOffer(theme, this)),
+      narrator_(narrator), recordings_(recordings), header_(new QuestionHeader(this)),
+      offer_(new LeaveOffer(theme, this)), strip_(new RecordStrip(theme, recordings.recorder(), this)),
       scroll_(make_scroll_area()), bar_(new QuestionBar(theme, this)), tick_(new QTimer(this)) {
     setAccessibleName(Tr::tr("Interview"));
     use_actions(*this);
@@ -68,6 +75,7 @@ void QuestionPage::make_columns(const Theme& theme) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header_);
+    column->addWidget(strip_);
     column->addWidget(offer_place);
     column->addWidget(scroll_, 1);
     column->addWidget(bar_);
@@ -91,6 +99,22 @@ void QuestionPage::connect_parts() {
         if (isVisible())
             message_bar().show(Severity::Warning,
                                Tr::tr("The question could not be read aloud (%1). It goes on in silence.").arg(why));
+    });
+    connect(&narrator_, &Narrator::finished, this, [this] {
+        if (std::exchange(waits_for_voice_, false) && is_spoken_answer())
+            recordings_.begin(answer_place());
+    });
+    connect(&recordings_, &AnswerRecordings::failed, this, [this](const QString& why) {
+        if (isVisible())
+            message_bar().show(Severity::Warning, Tr::tr("Recording: %1. The interview goes on without.").arg(why));
+    });
+    connect(&recordings_, &AnswerRecordings::not_transcribed, this, [this](const QString& why) {
+        if (isVisible())
+            message_bar().show(Severity::Warning, Tr::tr("Your answer was not turned into text: %1.").arg(why));
+    });
+    connect(&recordings_, &AnswerRecordings::kept, this, [this](const AnswerPlace& answer) {
+        if (interview_.is_in_progress() && view_ && answer == answer_place())
+            show_recording();
     });
     connect(offer_, &LeaveOffer::stay_requested, this, [this] { show_offer(false); });
     connect(offer_, &LeaveOffer::leave_requested, this, &QuestionPage::left);
@@ -128,7 +152,9 @@ void QuestionPage::show_step() {
     is_over_target_ = target && interview_.clock() > *target; // which is heard once, when it happens
     show_clock();
     tick_->start();
+    waits_for_voice_ = false;
     narrator_.narrate(ReadAloud::InInterviews, spoken());
+    listen_or_wait();
     // What is new has its place only once the layout was made with it.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (view_->in_focus())
@@ -146,6 +172,56 @@ std::string QuestionPage::spoken() const {
     if (!is_at(InterviewStep::FollowUp))
         return {};
     return to_spoken_text(card.follow_ups[static_cast<std::size_t>(session.state().follow_up)].question);
+}
+
+AnswerPlace QuestionPage::answer_place() const {
+    const InterviewSession& session = interview_.session();
+    return {session.record().id, session.place()};
+}
+
+/// Whether the question is being answered in words that nobody types.
+bool QuestionPage::is_spoken_answer() const {
+    if (!is_at(InterviewStep::Answering))
+        return false;
+    const InterviewSession& session = interview_.session();
+    const Card& card = session.entries()[static_cast<std::size_t>(session.place())].question.card;
+    return !is_auto_graded(card) && card.kind != Kind::Exercise;
+}
+
+/// The microphone is open while an answer is spoken, and not while the question is read out.
+void QuestionPage::listen_or_wait() {
+    if (!is_spoken_answer()) {
+        recordings_.end();
+        show_recording();
+    } else if (narrator_.is_speaking()) {
+        recordings_.end();
+        waits_for_voice_ = true;
+    } else {
+        recordings_.begin(answer_place());
+    }
+}
+
+/// What was said, to be heard against the rubric; also what of it a recogniser heard.
+void QuestionPage::show_recording() {
+    if (is_at(InterviewStep::Answering))
+        return;
+    const AnswerPlace answer = answer_place();
+    const std::optional<SpokenAnswer> spoken = spoken_answer(context_.collection, answer.interview, answer.place);
+    if (!spoken || recordings_.file_of(*spoken).isEmpty() || recordings_.recorder().is_open())
+        return;
+    const InterviewSession& session = interview_.session();
+    const Card& card = session.entries()[static_cast<std::size_t>(session.place())].question.card;
+    if (view_->recording()) {
+        view_->recording()->show_measures(*spoken);
+    } else {
+        const SpokenAttempt shown{answer.interview, session.record().started,           answer.place,
+                                  card.id,          std::chrono::seconds{card.seconds}, *spoken};
+        view_->show_recording(
+            new ListenPanel(theme_, recordings_, shown, recordings_.attempts(card.id), QStringLiteral("L"), view_));
+    }
+    const QString transcript = recordings_.transcript_of(*spoken);
+    if (view_->key_points() && !transcript.isEmpty())
+        view_->key_points()->mark_heard(said_points(card.key_points, transcript.toStdString()));
 }
 
 void QuestionPage::take_keyboard() {
@@ -207,7 +283,9 @@ void QuestionPage::cannot_run(const QString& why) {
 void QuestionPage::stop() {
     tick_->stop();
     runner_.stop();
+    waits_for_voice_ = false;
     narrator_.stop();
+    recordings_.end();
     view_ = nullptr;
     if (QWidget* before = scroll_->takeWidget())
         before->deleteLater();
@@ -403,6 +481,9 @@ const Actions<QuestionPage>& QuestionPage::actions() {
              }},
             {{digit_keys(), Tr::tr("Tick a key point, at that step")}, tick, has_key_point},
             {{digit_keys("Ctrl+"), Tr::tr("Tick a key point")}, tick, has_key_point},
+            {{keys({"L"}), Tr::tr("Listen to your answer, or stop")},
+             [](QuestionPage& page, int) { page.view_->recording()->toggle(); },
+             [](const QuestionPage& page, int) { return page.view_->recording() != nullptr; }},
             {{keys({"V", "Alt+V"}), Tr::tr("Read the question aloud, once more")},
              [](QuestionPage& page, int) { page.narrator_.say(page.spoken()); },
              [](const QuestionPage& page, int) { return !page.spoken().empty(); }},

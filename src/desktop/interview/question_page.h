@@ -13,6 +13,8 @@ class QTimer;
 
 namespace greenroom::desktop {
 
+class AnswerRecordings;
+struct AnswerPlace;
 class ExerciseRunner;
 class LeaveOffer;
 class MessageBar;
@@ -20,6 +22,7 @@ class Narrator;
 class QuestionBar;
 class QuestionHeader;
 class QuestionView;
+class RecordStrip;
 class Theme;
 
 /// The current question of an interview, and nothing else.
@@ -28,7 +31,7 @@ class QuestionPage : public Page {
 
 public:
     QuestionPage(AppContext& context, const Theme& theme, InterviewController& interview, ExerciseRunner& runner,
-                 Narrator& narrator, QWidget* parent = nullptr);
+                 Narrator& narrator, AnswerRecordings& recordings, QWidget* parent = nullptr);
 
     static const Actions<QuestionPage>& actions();
 
@@ -42,6 +45,7 @@ public:
     /// Nothing while there is no current question.
     const QuestionView* question() const { return view_; }
     const QuestionHeader& header() const { return *header_; }
+    const RecordStrip& record_strip() const { return *strip_; }
 
 protected:
     bool takes_keys() const override;
@@ -56,6 +60,10 @@ private:
     void take_result(const sandbox::RunResult& result);
     void show_hint();
     std::string spoken() const;
+    AnswerPlace answer_place() const;
+    bool is_spoken_answer() const;
+    void listen_or_wait();
+    void show_recording();
     void finish();
     void hand_in();
     void cannot_run(const QString& why);
@@ -77,10 +85,13 @@ private:
     InterviewController& interview_;
     ExerciseRunner& runner_;
     Narrator& narrator_;
-    std::string ran_;        ///< the code that runs
-    bool finishing_ = false; ///< once it has run, the answer is given
+    AnswerRecordings& recordings_;
+    bool waits_for_voice_ = false; ///< recording begins when the question was read out
+    std::string ran_;              ///< the code that runs
+    bool finishing_ = false;       ///< once it has run, the answer is given
     QuestionHeader* header_;
     LeaveOffer* offer_;
+    RecordStrip* strip_;
     QScrollArea* scroll_;
     QuestionBar* bar_;
     QTimer* tick_;

@@ -10,6 +10,7 @@
 #include "desktop/interview/answer_fields.h"
 #include "desktop/interview/coding_view.h"
 #include "desktop/interview/interview_words.h"
+#include "desktop/interview/listen_panel.h"
 #include "desktop/interview/question_header.h"
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/collapsible.h"
@@ -23,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace greenroom::desktop {
 namespace {
@@ -79,6 +81,7 @@ QuestionView::QuestionView(const Theme& theme, const InterviewEntry& entry, cons
     if (!is_answering()) {
         add_code();
         add_notes();
+        recording_place_ = column_->count();
         add_key_points(images);
         add_follow_ups(images);
         add_grading();
@@ -197,6 +200,11 @@ void QuestionView::add_key_points(const ImageFolder& images) {
     } else {
         key_points_->setEnabled(false);
     }
+}
+
+void QuestionView::show_recording(ListenPanel* recording) {
+    delete std::exchange(recording_, recording);
+    column_->insertWidget(recording_place_, recording);
 }
 
 void QuestionView::add_follow_ups(const ImageFolder& images) {

@@ -14,6 +14,7 @@ namespace greenroom::desktop {
 class ClockRing;
 class CodingView;
 class KeyPoints;
+class ListenPanel;
 class OptionList;
 class StarFields;
 class Theme;
@@ -36,6 +37,10 @@ public:
     /// Of an exercise; it takes all of the room.
     CodingView* coding() const { return coding_; }
     KeyPoints* key_points() const { return key_points_; }
+    /// The recording of the answer; nothing until show_recording().
+    ListenPanel* recording() const { return recording_; }
+    /// Shows the recording above the key points; not while the question is being answered.
+    void show_recording(ListenPanel* recording);
 
     /// What this step shows and asks for, as it is read aloud; empty where the field for the answer tells it.
     QString spoken() const;
@@ -78,6 +83,8 @@ private:
     QPlainTextEdit* scratch_ = nullptr;
     CodingView* coding_ = nullptr;
     KeyPoints* key_points_ = nullptr;
+    ListenPanel* recording_ = nullptr;
+    int recording_place_ = 0; ///< in the column
     QWidget* in_focus_ = nullptr;
 };
 

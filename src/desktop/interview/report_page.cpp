@@ -5,8 +5,12 @@
 #include "desktop/base/whole_file.h"
 #include "desktop/base/words.h"
 #include "desktop/card/block_column.h"
+#include "desktop/card/key_points.h"
+#include "desktop/interview/answer_recordings.h"
 #include "desktop/interview/interview_words.h"
+#include "desktop/interview/listen_panel.h"
 #include "desktop/interview/score_charts.h"
+#include "desktop/interview/speaking_charts.h"
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/accessible.h"
 #include "desktop/widgets/buttons.h"
@@ -17,6 +21,8 @@
 #include "desktop/widgets/theme.h"
 #include "study/interview/report_text.h"
 #include "study/interview/scoring.h"
+#include "study/interview/speaking.h"
+#include "study/interview/transcript.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -27,6 +33,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace greenroom::desktop {
@@ -39,8 +46,12 @@ QString verdict_line(const InterviewReport& report) {
 
 } // namespace
 
-ReportPage::ReportPage(AppContext& context, const Theme& theme, QWidget* parent)
-    : Page(theme, parent), context_(context), theme_(theme), scroll_(make_scroll_area()) {
+ReportPage::ReportPage(AppContext& context, const Theme& theme, AnswerRecordings& recordings, QWidget* parent)
+    : Page(theme, parent), context_(context), theme_(theme), recordings_(recordings), scroll_(make_scroll_area()) {
+    connect(&recordings, &AnswerRecordings::kept, this, [this](const AnswerPlace& answer) {
+        if (isVisible() && answer.interview == report_.record.id)
+            show_report(report_.record.id);
+    });
     setAccessibleName(Tr::tr("Interview report"));
     use_actions(*this);
     show_messages_over(scroll_);
@@ -112,10 +123,27 @@ QWidget* ReportPage::make_content() {
     if (!report_.questions.empty()) {
         column->addWidget(new GroupBars(theme_, Tr::tr("By topic"), report_.topics, content));
         column->addWidget(new GroupBars(theme_, Tr::tr("By level"), with_words(report_.levels), content));
+        add_speaking(*column, content);
         column->addWidget(make_answers(content));
     }
     column->addStretch(1);
     return content;
+}
+
+void ReportPage::add_speaking(QVBoxLayout& column, QWidget* parent) {
+    speaking_ = nullptr;
+    std::vector<SpeakingSummary> summaries;
+    if (!guarded([&] { summaries = speaking_summaries(context_.collection); }))
+        return;
+    const auto reported = std::ranges::find(summaries, report_.record.id, &SpeakingSummary::interview);
+    for (const QuestionReport& question : report_.questions)
+        if (question.spoken && question.spoken->length.count() == 0)
+            recordings_.measure({report_.record.id, question.place}, *question.spoken);
+    if (reported == summaries.end())
+        return;
+    summaries.erase(reported + 1, summaries.end());
+    speaking_ = new SpeakingPanel(theme_, summaries, parent);
+    column.addWidget(speaking_);
 }
 
 QWidget* ReportPage::make_verdict(QWidget* parent) {
@@ -149,7 +177,7 @@ QWidget* ReportPage::make_answers(QWidget* parent) {
     column->setSpacing(12);
     column->addWidget(make_label("heading", Tr::tr("Answers"), panel));
     for (const QuestionReport& question : report_.questions)
-        column->addWidget(new CollapsibleAnswer(theme_, question, panel));
+        column->addWidget(new CollapsibleAnswer(theme_, recordings_, report_.record, question, panel));
     return panel;
 }
 
@@ -212,6 +240,8 @@ QString worth_text(const QuestionReport& question) {
         parts += Tr::tr("%1 of %2 follow-ups").arg(question.follow_ups.survived).arg(question.follow_ups.asked);
     if (question.code)
         parts += runs_text(*question.code);
+    if (question.spoken && question.spoken->length.count() > 0)
+        parts += Tr::tr("recorded");
     parts += Tr::tr("%Ln point(s)", nullptr, whole_score(question.points));
     return parts.join(QStringLiteral("  ·  "));
 }
@@ -245,7 +275,8 @@ QString details_html(const QuestionReport& question) {
 
 } // namespace
 
-CollapsibleAnswer::CollapsibleAnswer(const Theme& theme, const QuestionReport& question, QWidget* parent)
+CollapsibleAnswer::CollapsibleAnswer(const Theme& theme, AnswerRecordings& recordings, const InterviewRecord& record,
+                                     const QuestionReport& question, QWidget* parent)
     : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -261,12 +292,40 @@ CollapsibleAnswer::CollapsibleAnswer(const Theme& theme, const QuestionReport& q
     auto* details = new Collapsible(make_details(theme, question), this);
     column->addWidget(details);
     connect(heading, &QAbstractButton::toggled, details,
-            [details](bool open) { open ? details->open() : details->close(); });
+            [this, details, &theme, &recordings, record, question](bool open) {
+                if (open)
+                    add_recording(theme, recordings, record, question);
+                open ? details->open() : details->close();
+            });
+}
+
+/// What was said, beside its rubric; read only when somebody looks.
+void CollapsibleAnswer::add_recording(const Theme& theme, AnswerRecordings& recordings, const InterviewRecord& record,
+                                      const QuestionReport& question) {
+    if (recording_ || !question.spoken || recordings.file_of(*question.spoken).isEmpty())
+        return;
+    const SpokenAttempt shown{record.id,        record.started,  question.place,
+                              question.card.id, question.target, *question.spoken};
+    recording_ = new ListenPanel(theme, recordings, shown, recordings.attempts(question.card.id), {}, this);
+    details_->insertWidget(0, recording_);
+    if (question.card.key_points.empty())
+        return;
+    // As it was ticked: a report does not change any more.
+    auto* rubric = new KeyPoints(theme, question.card.key_points, {}, this);
+    for (std::size_t place = 0; place < question.card.key_points.size(); ++place)
+        if (std::ranges::find(question.missed, question.card.key_points[place]) == question.missed.end())
+            rubric->toggle(static_cast<int>(place));
+    const QString transcript = recordings.transcript_of(*question.spoken);
+    if (!transcript.isEmpty())
+        rubric->mark_heard(said_points(question.card.key_points, transcript.toStdString()));
+    rubric->setEnabled(false);
+    details_->insertWidget(1, rubric);
 }
 
 QWidget* CollapsibleAnswer::make_details(const Theme& theme, const QuestionReport& question) {
     auto* details = new QWidget(this);
     auto* column = new QVBoxLayout(details);
+    details_ = column;
     column->setContentsMargins(theme.px(20), 4, 0, 8);
     auto* text = new ProseView(theme, TextRole::Prose, {}, details);
     text->show_html(details_html(question));

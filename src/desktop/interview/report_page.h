@@ -7,11 +7,15 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace greenroom::desktop {
 
+class AnswerRecordings;
+class ListenPanel;
 class MessageBar;
 class PrimaryButton;
+class SpeakingPanel;
 class Theme;
 
 /// The result of an interview.
@@ -19,7 +23,7 @@ class ReportPage : public Page {
     Q_OBJECT
 
 public:
-    ReportPage(AppContext& context, const Theme& theme, QWidget* parent = nullptr);
+    ReportPage(AppContext& context, const Theme& theme, AnswerRecordings& recordings, QWidget* parent = nullptr);
 
     static const Actions<ReportPage>& actions();
 
@@ -27,6 +31,7 @@ public:
     void show_report(const std::string& id);
 
     const InterviewReport& report() const { return report_; }
+    const SpeakingPanel* speaking() const { return speaking_; }
     void export_to(ReportFormat format, const QString& file);
 
 private:
@@ -36,10 +41,13 @@ private:
     QWidget* make_answers(QWidget* parent);
     void ask_where(ReportFormat format);
     void study();
+    void add_speaking(QVBoxLayout& column, QWidget* parent);
 
     AppContext& context_;
     const Theme& theme_;
+    AnswerRecordings& recordings_;
     InterviewReport report_;
+    SpeakingPanel* speaking_ = nullptr;
     QScrollArea* scroll_;
     PrimaryButton* study_ = nullptr;
 };
@@ -49,10 +57,20 @@ class CollapsibleAnswer : public QWidget {
     Q_OBJECT
 
 public:
-    CollapsibleAnswer(const Theme& theme, const QuestionReport& question, QWidget* parent = nullptr);
+    /// `attempts` at the question that can be heard, newest first.
+    CollapsibleAnswer(const Theme& theme, AnswerRecordings& recordings, const InterviewRecord& record,
+                      const QuestionReport& question, QWidget* parent = nullptr);
+
+    /// The recording of the answer, once the details were opened; nothing where there is none.
+    ListenPanel* recording() const { return recording_; }
 
 private:
     QWidget* make_details(const Theme& theme, const QuestionReport& question);
+    void add_recording(const Theme& theme, AnswerRecordings& recordings, const InterviewRecord& record,
+                       const QuestionReport& question);
+
+    QVBoxLayout* details_ = nullptr;
+    ListenPanel* recording_ = nullptr;
 };
 
 } // namespace greenroom::desktop

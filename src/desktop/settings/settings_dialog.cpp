@@ -9,6 +9,7 @@
 #include "desktop/settings/device_list.h"
 #include "desktop/settings/exchange_row.h"
 #include "desktop/settings/folder_list.h"
+#include "desktop/settings/recording_form.h"
 #include "desktop/settings/setting_form.h"
 #include "desktop/settings/tr.h"
 #include "desktop/settings/training_row.h"
@@ -18,6 +19,7 @@
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
+#include "study/interview/recording_files.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -51,6 +53,8 @@ SettingsDialog::SettingsDialog(AppContext& context, Theme& theme, Preferences& p
     }
     add_look(*add_section(*column, Tr::tr("Appearance")));
     add_section(*column, Tr::tr("Reading aloud"))->addWidget(new VoiceForm(preferences, narrator));
+    add_section(*column, Tr::tr("Recording your answers"))
+        ->addWidget(new RecordingForm(preferences, recordings_folder(context.collection.file())));
     add_editor(*add_section(*column, Tr::tr("Editor")));
     add_reminder(*add_section(*column, Tr::tr("Reminder")));
     add_folders(*add_section(*column, Tr::tr("Deck folders")));

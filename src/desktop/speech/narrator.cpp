@@ -27,19 +27,31 @@ Narrator::~Narrator() = default;
 void Narrator::narrate(ReadAloud least, const std::string& text) {
     if (text.empty() || preferences_.read_aloud() < least || is_silent_)
         return stop();
-    if (Voice* with = voice())
-        with->say(QString::fromStdString(text), preferences_.voice());
+    speak(text);
 }
 
 void Narrator::say(const std::string& text) {
     is_silent_ = false;
-    if (Voice* with = voice())
-        with->say(QString::fromStdString(text), preferences_.voice());
+    speak(text);
+}
+
+void Narrator::speak(const std::string& text) {
+    Voice* const with = voice();
+    if (!with)
+        return;
+    is_speaking_ = true;
+    with->say(QString::fromStdString(text), preferences_.voice());
+}
+
+void Narrator::end() {
+    if (std::exchange(is_speaking_, false))
+        Q_EMIT finished();
 }
 
 void Narrator::stop() {
     if (voice_)
         voice_->stop();
+    end();
 }
 
 void Narrator::list_voices(std::function<void(const QStringList&)> then) {
@@ -52,6 +64,7 @@ Voice* Narrator::voice() {
         return voice_.get();
     try {
         voice_ = make_();
+        voice_->ended = [this] { end(); };
         voice_->failed = [this](const QString& why) { fail(why); };
     } catch (const std::exception& error) {
         fail(words_of(error));
@@ -62,6 +75,7 @@ Voice* Narrator::voice() {
 void Narrator::fail(const QString& why) {
     is_silent_ = true;
     Q_EMIT failed(why);
+    end();
 }
 
 } // namespace greenroom::desktop

@@ -32,20 +32,27 @@ public:
     /// Reads it out in any case: the learner asks for it.
     void say(const std::string& text);
     void stop();
+    /// Whether something is being read out.
+    bool is_speaking() const { return is_speaking_; }
     /// Gives `then` the names of the voices.
     void list_voices(std::function<void(const QStringList&)> then);
 
 Q_SIGNALS:
+    /// What was read out is over, or could not be read out.
+    void finished();
     /// What could not be read out, and what to do.
     void failed(const QString& why);
 
 private:
     Voice* voice();
+    void speak(const std::string& text);
+    void end();
     void fail(const QString& why);
 
     const Preferences& preferences_;
     MakeVoice make_;
     std::unique_ptr<Voice> voice_;
+    bool is_speaking_ = false;
     bool is_silent_ = false; ///< after a failure, until the learner asks
 };
 

@@ -91,6 +91,11 @@ private:
                 continue;
             QObject::connect(service.get(), &QTextToSpeech::errorOccurred, service.get(),
                              [this](QTextToSpeech::ErrorReason, const QString& what) { fail(what); });
+            QObject::connect(service.get(), &QTextToSpeech::stateChanged, service.get(),
+                             [this](QTextToSpeech::State state) {
+                                 if (state == QTextToSpeech::Ready)
+                                     deliver([this] { ended(); });
+                             });
             service_ = std::move(service);
             return true;
         }

@@ -20,6 +20,8 @@ public:
     /// Gives `then` the names of the voices there are; none where nothing can be read out.
     virtual void list(std::function<void(const QStringList& names)> then) = 0;
 
+    /// Called when what was to be read out last has been.
+    std::function<void()> ended = [] {};
     /// Called with what is wrong and what to do, where something could not be read out.
     std::function<void(const QString& why)> failed = [](const QString&) {};
 };

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <variant>
 #include <vector>
@@ -26,6 +27,7 @@ class ExerciseRunner;
 class MessageBar;
 class Narrator;
 class Preferences;
+class Sound;
 class Theme;
 struct PageKind;
 
@@ -39,6 +41,7 @@ struct PageContext {
     DeckSync& sync;
     ExerciseRunner& exercises;
     Narrator& narrator;
+    std::function<std::unique_ptr<Sound>()> make_sound{}; ///< records and plays; empty for the desktop's own
 };
 
 /// What to study now: these cards and only they; or today's of these topics; or, with neither, what is due.

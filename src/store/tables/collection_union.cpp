@@ -58,6 +58,20 @@ std::string whole_text(const ExportedSource& source) {
     return text;
 }
 
+/// Empty for an answer that was not recorded, so that of two accounts the one that has more to tell is the greater.
+std::string account_of(const std::optional<SpokenAnswer>& spoken) {
+    if (!spoken)
+        return {};
+    std::string text = std::to_string(spoken->length.count()) + '\n' + std::to_string(spoken->speaking.count()) + '\n' +
+                       std::to_string(spoken->first_word.value_or(std::chrono::milliseconds{-1}).count()) + '\n' +
+                       std::to_string(spoken->words.value_or(-1)) + '\n' +
+                       std::to_string(spoken->fillers.value_or(-1)) + '\n' + std::to_string(spoken->loudness) + '\n' +
+                       spoken->file;
+    for (const SpokenPause& pause : spoken->pauses)
+        text += '\n' + std::to_string(pause.from.count()) + '\n' + std::to_string(pause.length.count());
+    return text;
+}
+
 /// An interview is held on one machine: of two accounts of it, one is the other's beginning.
 bool is_further(const ExportedInterview& one, const ExportedInterview& other) {
     const auto progress = [](const ExportedInterview& interview) {
@@ -72,7 +86,7 @@ bool is_further(const ExportedInterview& one, const ExportedInterview& other) {
         std::string text;
         for (const InterviewEntry& entry : interview.entries)
             text += entry.question.card.id + '\n' + content_json(entry.question.card) + '\n' + entry.state.text + '\n' +
-                    entry.state.code.text + '\n';
+                    entry.state.code.text + '\n' + account_of(entry.spoken) + '\n';
         return std::tuple(done, changes, ended, interview.record.ended, std::move(text));
     };
     return progress(one) > progress(other);

@@ -179,6 +179,30 @@ CodeAnswer code_from(Row row, int column) {
     return code;
 }
 
+std::string pauses_json(const std::vector<SpokenPause>& pauses) {
+    json list = json::array();
+    for (const SpokenPause& pause : pauses)
+        list.push_back({pause.from.count(), pause.length.count()});
+    return list.dump();
+}
+
+/// Reads the columns of `interview_recording`, from the first of them on; they are null where nothing was recorded.
+std::optional<SpokenAnswer> spoken_from(Row row, int column) {
+    if (!row.has(column))
+        return std::nullopt;
+    SpokenAnswer spoken;
+    spoken.file = row.text(column);
+    spoken.length = row.duration(column + 1);
+    spoken.first_word = row.optional(column + 2, &Row::duration);
+    spoken.speaking = row.duration(column + 3);
+    for (const auto& [from, length] : list_from<std::pair<std::int64_t, std::int64_t>>(row.text(column + 4)))
+        spoken.pauses.push_back({std::chrono::milliseconds{from}, std::chrono::milliseconds{length}});
+    spoken.loudness = row.real(column + 5);
+    spoken.words = row.optional(column + 6, &Row::number);
+    spoken.fillers = row.optional(column + 7, &Row::number);
+    return spoken;
+}
+
 } // namespace
 
 // `INDEXED BY` because SQLite would read each card's row otherwise.
@@ -296,6 +320,7 @@ void InterviewTable::replace_question(std::int64_t interview, int place, const A
     const char* what = "choose the next question";
     database_.transact(what, [&] {
         database_.run(what, "DELETE FROM interview_code WHERE interview = ? AND place = ?", interview, place);
+        database_.run(what, "DELETE FROM interview_recording WHERE interview = ? AND place = ?", interview, place);
         database_.run(what, "DELETE FROM interview_answer WHERE interview = ? AND place = ?", interview, place);
         database_.run(what, "DELETE FROM interview_question WHERE interview = ? AND place = ?", interview, place);
         add_question(interview, place, question);
@@ -356,14 +381,23 @@ std::vector<InterviewEntry> InterviewTable::entries(std::int64_t interview) {
             c.passed,
             c.checks,
             c.queries,
-            c.first_green_ms
+            c.first_green_ms,
+            r.file,
+            r.length_ms,
+            r.first_word_ms,
+            r.speaking_ms,
+            r.pauses,
+            r.loudness,
+            r.words,
+            r.fillers
         FROM interview_question q
         JOIN interview_answer a USING (interview, place)
         LEFT JOIN interview_code c USING (interview, place)
+        LEFT JOIN interview_recording r USING (interview, place)
         WHERE interview = ?
         ORDER BY place)",
                        interview, [](Row row) {
-                           InterviewEntry entry{question_from(row), state_from(row, 11)};
+                           InterviewEntry entry{question_from(row), state_from(row, 11), spoken_from(row, 36)};
                            entry.state.code = code_from(row, 28);
                            return entry;
                        });
@@ -459,6 +493,55 @@ void InterviewTable::set_answer(std::int64_t interview, int place, const Questio
         save_code(interview, place, state.code);
 }
 
+void InterviewTable::save_spoken(std::int64_t interview, int place, const SpokenAnswer& spoken) {
+    database_.run("save how the answer was spoken", R"(
+        INSERT OR REPLACE INTO interview_recording (
+            interview,
+            place,
+            file,
+            length_ms,
+            first_word_ms,
+            speaking_ms,
+            pauses,
+            loudness,
+            words,
+            fillers
+        )
+        SELECT interview, place, ?, ?, ?, ?, ?, ?, ?, ? FROM interview_answer WHERE interview = ? AND place = ?)",
+                  spoken.file, spoken.length, spoken.first_word, spoken.speaking, pauses_json(spoken.pauses),
+                  spoken.loudness, spoken.words, spoken.fillers, interview, place);
+}
+
+std::vector<SpokenAttempt> InterviewTable::spoken_answers() {
+    return database_.rows("read how answers were spoken", R"(
+        SELECT
+            i.id,
+            i.started,
+            r.place,
+            q.id,
+            q.seconds,
+            r.file,
+            r.length_ms,
+            r.first_word_ms,
+            r.speaking_ms,
+            r.pauses,
+            r.loudness,
+            r.words,
+            r.fillers
+        FROM interview_recording r
+        JOIN interview_question q USING (interview, place)
+        JOIN interview i ON i.key = r.interview
+        ORDER BY i.started DESC, i.key DESC, r.place)",
+                          [](Row row) {
+                              return SpokenAttempt{row.text(0),
+                                                   row.moment(1),
+                                                   row.number(2),
+                                                   row.text(3),
+                                                   std::chrono::seconds(row.number(4)),
+                                                   spoken_from(row, 5).value()};
+                          });
+}
+
 void InterviewTable::save_code(std::int64_t interview, int place, const CodeAnswer& code) {
     database_.run("save the code", R"(
         INSERT OR REPLACE INTO interview_code (
@@ -508,6 +591,7 @@ void InterviewTable::drop(std::int64_t interview) {
     const char* what = "delete the interview";
     database_.run(what, "DELETE FROM interview_follow_up WHERE interview = ?", interview);
     database_.run(what, "DELETE FROM interview_code WHERE interview = ?", interview);
+    database_.run(what, "DELETE FROM interview_recording WHERE interview = ?", interview);
     database_.run(what, "DELETE FROM interview_answer WHERE interview = ?", interview);
     database_.run(what, "DELETE FROM interview_question WHERE interview = ?", interview);
     database_.run(what, "DELETE FROM interview WHERE key = ?", interview);
@@ -539,6 +623,8 @@ void InterviewTable::put_back(const InterviewRecord& record, const std::vector<I
 void InterviewTable::put_back(std::int64_t interview, int place, const InterviewEntry& entry) {
     add_question(interview, place, entry.question);
     set_answer(interview, place, entry.state);
+    if (entry.spoken)
+        save_spoken(interview, place, *entry.spoken);
     database_.run("put the interview back",
                   "UPDATE interview_answer SET revision = ? WHERE interview = ? AND place = ?", entry.state.revision,
                   interview, place);

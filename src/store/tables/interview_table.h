@@ -67,6 +67,11 @@ public:
     /// it is no longer at `state.revision`, or its interview was ended.
     QuestionState save(std::int64_t interview, int place, QuestionState state);
 
+    /// Keeps how an answer was spoken, also after its interview has ended; nothing happens where its question is gone.
+    void save_spoken(std::int64_t interview, int place, const SpokenAnswer& spoken);
+    /// Every answer that was recorded, newest interview first, each in order.
+    std::vector<SpokenAttempt> spoken_answers();
+
     /// Ends an open interview; throws StaleInterview when it is not open.
     void end(std::int64_t interview, InterviewState state, Instant now);
 

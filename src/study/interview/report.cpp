@@ -41,6 +41,7 @@ QuestionReport question_report(int place, const InterviewEntry& entry) {
     report.text = state.text;
     if (card.kind == Kind::Exercise)
         report.code = state.code;
+    report.spoken = entry.spoken;
     return report;
 }
 

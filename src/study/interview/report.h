@@ -24,11 +24,12 @@ struct QuestionReport {
     std::optional<Grade> suggested; ///< nothing when skipped
     std::optional<Grade> grade;     ///< nothing when skipped
     FollowUpTally follow_ups;
-    double points = 0;               ///< 0–100, see points()
-    std::vector<std::string> missed; ///< key points that were not ticked, Markdown
-    std::vector<int> chosen;         ///< options as shown, from 0
-    std::string text;                ///< what was typed
-    std::optional<CodeAnswer> code;  ///< of an exercise
+    double points = 0;                  ///< 0–100, see points()
+    std::vector<std::string> missed;    ///< key points that were not ticked, Markdown
+    std::vector<int> chosen;            ///< options as shown, from 0
+    std::string text;                   ///< what was typed
+    std::optional<CodeAnswer> code;     ///< of an exercise
+    std::optional<SpokenAnswer> spoken; ///< of an answer that was recorded
 
     bool operator==(const QuestionReport&) const = default;
 };
