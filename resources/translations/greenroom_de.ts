@@ -1574,6 +1574,14 @@ Stabilität %2, Schwierigkeit %3 von 10
         <source>Accepted:</source>
         <translation>Richtig wäre:</translation>
     </message>
+    <message>
+        <source>Heard in what you said.</source>
+        <translation>In deinen Worten gehört.</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>gehört</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::desktop::charts</name>
@@ -2548,7 +2556,171 @@ Stabilität %2, Schwierigkeit %3 von 10
     </message>
     <message>
         <source>The target time of %1 has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielzeit von %1 ist vorbei.</translation>
+    </message>
+    <message>
+        <source>nobody speaks in it</source>
+        <translation>darin spricht niemand</translation>
+    </message>
+    <message>
+        <source>first word after %1</source>
+        <translation>erstes Wort nach %1</translation>
+    </message>
+    <message>
+        <source>no pause over 2 s</source>
+        <translation>keine Pause über 2 s</translation>
+    </message>
+    <message>
+        <source>%1, the longest %2</source>
+        <translation>%1, die längste %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln Pause</numerusform>
+            <numerusform>%Ln Pausen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 silence</source>
+        <translation>%1 Stille</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>leise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln Wort je Minute</numerusform>
+            <numerusform>%Ln Wörter je Minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filler word(s)</source>
+        <translation>
+            <numerusform>%Ln Füllwort</numerusform>
+            <numerusform>%Ln Füllwörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>It cannot be heard: %1.</source>
+        <translation>Sie lässt sich nicht abspielen: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie lässt sich nicht lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>What you said</source>
+        <translation>Was du gesagt hast</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>At %1 times the speed</source>
+        <translation>Mit %1-facher Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Earlier: %1</source>
+        <translation>Früher: %1</translation>
+    </message>
+    <message>
+        <source>Recording: %1. The interview goes on without.</source>
+        <translation>Aufnahme: %1. Das Gespräch geht ohne weiter.</translation>
+    </message>
+    <message>
+        <source>Your answer was not turned into text: %1.</source>
+        <translation>Deine Antwort wurde nicht zu Text: %1.</translation>
+    </message>
+    <message>
+        <source>Listen to your answer, or stop</source>
+        <translation>Deine Antwort anhören, oder anhalten</translation>
+    </message>
+    <message>
+        <source>The microphone is open</source>
+        <translation>Das Mikrofon ist offen</translation>
+    </message>
+    <message>
+        <source>Recording.</source>
+        <translation>Aufnahme läuft.</translation>
+    </message>
+    <message>
+        <source>The microphone is waking up: wait a moment…</source>
+        <translation>Das Mikrofon wacht auf: einen Moment …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The microphone is waking up: wait, it has taken %Ln second(s)…</source>
+        <translation>
+            <numerusform>Das Mikrofon wacht auf: warte, es dauert schon %Ln Sekunde …</numerusform>
+            <numerusform>Das Mikrofon wacht auf: warte, es dauert schon %Ln Sekunden …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recording, %1</source>
+        <translation>Aufnahme, %1</translation>
+    </message>
+    <message>
+        <source>Loudness: %1</source>
+        <translation>Lautstärke: %1</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 over time: %2</source>
+        <translation>%1 im Lauf der Zeit: %2</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Sprechen</translation>
+    </message>
+    <message>
+        <source>Pace, of the target time</source>
+        <translation>Tempo, von der Zielzeit</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>Längste Pause</translation>
+    </message>
+    <message>
+        <source>Share of silence</source>
+        <translation>Anteil Stille</translation>
+    </message>
+    <message>
+        <source>%1 of them fillers</source>
+        <translation>%1 davon Füllwörter</translation>
+    </message>
+    <message>
+        <source>Recording of %1</source>
+        <translation>Aufnahme von %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>none over 2 s</source>
+        <translation>keine über 2 s</translation>
     </message>
 </context>
 <context>
@@ -3335,7 +3507,94 @@ Stabilität %2, Schwierigkeit %3 von 10
     </message>
     <message>
         <source>Progress of the import or export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports oder Exports</translation>
+    </message>
+    <message>
+        <source>Record what I say in interviews</source>
+        <translation>Aufnehmen, was ich in Gesprächen sage</translation>
+    </message>
+    <message>
+        <source>Copy them to…</source>
+        <translation>Kopieren nach …</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation>Alle löschen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Recordings stay for</source>
+        <translation>Aufnahmen bleiben</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Recordings take at most</source>
+        <translation>Aufnahmen nehmen höchstens</translation>
+    </message>
+    <message>
+        <source>Command that turns speech into text</source>
+        <translation>Befehl, der Sprache zu Text macht</translation>
+    </message>
+    <message>
+        <source>None found; or e.g. whisper-cli -m MODEL -np -nt {file}</source>
+        <translation>Keiner gefunden; z. B. whisper-cli -m MODEL -np -nt {file}</translation>
+    </message>
+    <message>
+        <source>The microphone is open while you answer, and a red lamp shows it. Recordings stay on this computer, beside your collection, and are in no backup and no export.</source>
+        <translation>Das Mikrofon ist offen, während du antwortest, und eine rote Lampe zeigt es. Aufnahmen bleiben auf diesem Rechner, neben deiner Sammlung, und sind in keiner Sicherung und keinem Export.</translation>
+    </message>
+    <message>
+        <source>They take at most</source>
+        <translation>Sie nehmen höchstens</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation>Sprache zu Text</translation>
+    </message>
+    <message>
+        <source>Delete all recordings?</source>
+        <translation>Alle Aufnahmen löschen?</translation>
+    </message>
+    <message>
+        <source>Delete all recordings and their transcripts? This cannot be undone; your interviews and their figures stay.</source>
+        <translation>Alle Aufnahmen und ihre Mitschriften löschen? Das lässt sich nicht widerrufen; deine Gespräche und ihre Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>There are no recordings.</source>
+        <translation>Es gibt keine Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3.</source>
+        <translation>%1, %2, in %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln Aufnahme</numerusform>
+            <numerusform>%Ln Aufnahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all recordings were deleted: %1.</source>
+        <translation>Nicht alle Aufnahmen wurden gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Copy recordings to</source>
+        <translation>Aufnahmen kopieren nach</translation>
+    </message>
+    <message>
+        <source>The recordings were not copied: %1.</source>
+        <translation>Die Aufnahmen wurden nicht kopiert: %1.</translation>
+    </message>
+    <message>
+        <source>Recording your answers</source>
+        <translation>Deine Antworten aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -3343,6 +3602,46 @@ Stabilität %2, Schwierigkeit %3 von 10
     <message>
         <source>nothing reads aloud here; install speech-dispatcher, espeak-ng and qt6-speech-speechd-plugin</source>
         <translation>hier liest nichts vor; installiere speech-dispatcher, espeak-ng und qt6-speech-speechd-plugin</translation>
+    </message>
+    <message>
+        <source>there is no microphone; connect one</source>
+        <translation>es gibt kein Mikrofon; schließe eines an</translation>
+    </message>
+    <message>
+        <source>the microphone cannot be opened; look whether your desktop lets programs use it</source>
+        <translation>das Mikrofon lässt sich nicht öffnen; sieh nach, ob dein System Programmen seine Nutzung erlaubt</translation>
+    </message>
+    <message>
+        <source>the microphone is gone; what you said so far is kept. Connect it again before the next question</source>
+        <translation>das Mikrofon ist weg; was du bisher gesagt hast, ist erhalten. Schließe es vor der nächsten Frage wieder an</translation>
+    </message>
+    <message>
+        <source>the microphone gives no sound; look whether it is switched on</source>
+        <translation>das Mikrofon gibt keinen Ton; sieh nach, ob es eingeschaltet ist</translation>
+    </message>
+    <message>
+        <source>%1. What you said before is kept</source>
+        <translation>%1. Was du vorher gesagt hast, ist erhalten</translation>
+    </message>
+    <message>
+        <source>there is no loudspeaker; connect one</source>
+        <translation>es gibt keinen Lautsprecher; schließe einen an</translation>
+    </message>
+    <message>
+        <source>the loudspeaker is gone; connect it again</source>
+        <translation>der Lautsprecher ist weg; schließe ihn wieder an</translation>
+    </message>
+    <message>
+        <source>the loudspeaker cannot be opened; look at your desktop&apos;s sound settings</source>
+        <translation>der Lautsprecher lässt sich nicht öffnen; sieh in die Toneinstellungen deines Systems</translation>
+    </message>
+    <message>
+        <source>%1 cannot be run (%2); look at its command in Settings</source>
+        <translation>%1 lässt sich nicht ausführen (%2); sieh dir den Befehl in den Einstellungen an</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error; try it in a terminal</source>
+        <translation>%1 endete mit einem Fehler; probiere es in einem Terminal</translation>
     </message>
 </context>
 <context>
@@ -6209,7 +6508,7 @@ Stabilität %2, Schwierigkeit %3 von 10
     </message>
     <message>
         <source>Could not make a folder for temporary files in %1; make room there, or name another place in TMPDIR</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 konnte kein Ordner für vorübergehende Dateien angelegt werden; schaffe dort Platz oder nenne in TMPDIR einen anderen Ort</translation>
     </message>
 </context>
 </TS>

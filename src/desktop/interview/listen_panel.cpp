@@ -26,12 +26,12 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr std::array speeds{1.0, 1.5, 2.0};
-constexpr std::size_t most_earlier = 3;
-
 QString seconds_text(milliseconds time) {
     return Tr::tr("%1 s").arg(QLocale().toString(static_cast<double>(time.count()) / 1000, 'f', 1));
 }
+
+constexpr std::array speeds{1.0, 1.5, 2.0};
+constexpr std::size_t most_earlier = 3;
 
 } // namespace
 

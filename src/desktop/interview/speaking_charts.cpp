@@ -18,11 +18,11 @@
 namespace greenroom::desktop {
 namespace {
 
-constexpr std::size_t most_interviews = 12;
-
 QString whole_seconds_text(double seconds) {
     return seconds == 0 ? Tr::tr("none over 2 s") : Tr::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
 }
+
+constexpr std::size_t most_interviews = 12;
 
 } // namespace
 
