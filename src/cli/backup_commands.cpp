@@ -55,8 +55,8 @@ int doctor(const Invocation& invocation, Cure wanted) {
     Json problems = Json::array();
     std::string text;
     for (const Complaint& complaint : complaints) {
-        problems.push_back(complaint.text);
-        text += complaint.text + "\n";
+        problems.push_back(complaint.text.english());
+        text += complaint.text.english() + "\n";
     }
     Json json{{"ok", complaints.empty()}, {"problems", problems}, {"backups", to_json(backups)}};
     if (complaints.empty())

@@ -67,7 +67,7 @@ std::string check_elapsed(const std::string& text) { return check_number(text, 0
 CardQuery query_of(const Collection& collection, const std::string& text) {
     const auto parsed = parse_query(text, collection.calendar());
     if (const auto* error = std::get_if<QueryError>(&parsed))
-        throw WrongQuery(error->message + "\n" + with_caret(text, *error));
+        throw WrongQuery(error->message.english() + "\n" + with_caret(text, *error));
     return std::get<CardQuery>(parsed);
 }
 

@@ -52,7 +52,7 @@ enum class OddFolders { Refused, Read };
 void refuse_odd_folder(const std::string& path) {
     const char* home = std::getenv("HOME");
     if (const auto doubt = doubt_of_source(path, home ? home : ""))
-        throw CommandError("Nothing was read: " + *doubt + ", or add --yes to read it all the same");
+        throw CommandError("Nothing was read: " + doubt->english() + ", or add --yes to read it all the same");
 }
 
 constexpr const char* standard_input = "-";
@@ -156,7 +156,7 @@ Json to_json(const SyncFolderReport& report) {
                            {"this", device.is_this},
                            {"last_seen", device.last_seen ? Json(to_rfc3339(*device.last_seen)) : Json(nullptr)},
                            {"waiting_bytes", device.waiting},
-                           {"problem", device.problem.empty() ? Json(nullptr) : Json(device.problem)}});
+                           {"problem", device.problem.empty() ? Json(nullptr) : Json(device.problem.english())}});
     return {{"cards", report.received.cards}, {"reviews", report.received.reviews}, {"sent", report.sent},
             {"pending", report.pending},      {"waiting", report.waiting},          {"devices", devices}};
 }
@@ -171,7 +171,7 @@ std::string to_text(const SyncFolderReport& report) {
         if (device.last_seen)
             text += ", last seen " + to_rfc3339(*device.last_seen);
         if (!device.problem.empty())
-            text += "; its log cannot be read further: " + device.problem;
+            text += "; its log cannot be read further: " + device.problem.english();
         else if (device.waiting > 0)
             text += "; the last " + counted(static_cast<int>(device.waiting), "byte") +
                     " of its log have not come whole, and are read later";

@@ -127,13 +127,14 @@ std::string known_paths(const CLI::App& app) {
     return joined(paths, "|");
 }
 
-/// The same walk along the words before the cursor for both shells: `each` is how the loop names them.
+/// The same walk along the words before the cursor for both shells: `each` is how the loop names them. Afterwards
+/// `words` are what may come next, `chosen` that an option takes no other ones.
 std::string shell_function(const CLI::App& app, const std::string& name, const std::string& each,
                            const std::string& before) {
-    return name + "() {\n    local level= word words= before=" + before + "\n    for word in " + each +
+    return name + "() {\n    local level= word words= chosen= before=" + before + "\n    for word in " + each +
            "; do\n        case \"${level:+$level }$word\" in\n        " + known_paths(app) +
            ") level=\"${level:+$level }$word\" ;;\n        esac\n    done\n    case \"$level $before\" in\n" +
-           value_cases(app, "words=", " ;;") +
+           value_cases(app, "chosen=yes words=", " ;;") +
            "    esac\n    if [ -z \"$words\" ]; then\n        case \"$level\" in\n" + cases(app, "words=", " ;;") +
            "        esac\n    fi\n";
 }
@@ -154,7 +155,7 @@ std::string zsh_completion(const CLI::App& app) {
     const std::string name = app.get_name();
     return "#compdef " + name + "\n" +
            shell_function(app, "_greenroom_cli", "\"${(@)argv_before}\"", "\"${argv_before[-1]}\"") +
-           "    compadd -- ${=words}\n    _files\n}\n"
+           "    compadd -- ${=words}\n    [ -n \"$chosen\" ] || _files\n}\n"
            "local -a argv_before\nargv_before=(\"${(@)words[2,CURRENT-1]}\")\n_greenroom_cli \"$@\"\n";
 }
 

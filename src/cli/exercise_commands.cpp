@@ -52,7 +52,7 @@ sandbox::Program program_of(const Exercise& exercise, const std::string& code) {
 sandbox::Interpreter usable_interpreter(const Invocation& invocation, const ExerciseRequest& request) {
     const sandbox::BoxReport report = sandbox::examine_box(named_python(invocation, request));
     if (!report.missing.empty())
-        throw CommandError(to_text(report.missing.front()));
+        throw CommandError(to_text(report.missing.front()).english());
     return report.interpreter.value();
 }
 
@@ -75,7 +75,7 @@ std::string message_of(const sandbox::CheckResult& check) {
 
 /// What ended the run before its checks were through; empty where nothing did.
 std::string error_of(const sandbox::RunResult& result) {
-    const std::string why = sandbox::to_text(result.end, result.detail);
+    const std::string why = sandbox::to_text(result.end, result.detail).english();
     const std::string& raised = result.failure.message;
     return why.empty() || raised.empty() ? why + raised : why + ": " + raised;
 }
@@ -180,8 +180,8 @@ int show_box(const Invocation& invocation, const ExerciseRequest& request) {
                               : "No Python";
     text += report.box ? "\nThe box can be made" : "\nThe box cannot be made";
     for (const sandbox::Missing& missing : report.missing) {
-        json["missing"].push_back(to_text(missing));
-        text += "\n" + to_text(missing);
+        json["missing"].push_back(to_text(missing).english());
+        text += "\n" + to_text(missing).english();
     }
     print(invocation, json, text);
     return report.missing.empty() ? 0 : 1;

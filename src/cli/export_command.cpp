@@ -140,7 +140,7 @@ int export_cards(const Invocation& invocation, const ExportOptions& options) {
         throw no_cards(options);
     ExchangeReport report{static_cast<int>(cards.size()), 0, {}};
     if (format == ExportFormat::Anki) {
-        const AnkiPackageBytes package = export_anki(collection, cards, coloured, invocation.now);
+        const AnkiPackageBytes package = export_anki(collection, cards, coloured, invocation.now, progress_on_terminal());
         save(options, package.bytes);
         report = package.report;
     } else if (format == ExportFormat::Csv) {

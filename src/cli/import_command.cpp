@@ -31,7 +31,7 @@ fs::path target_folder(const Collection& collection, const ImportOptions& option
         return default_own_folder(collection) / fs::path(options.file).stem();
     const char* home = std::getenv("HOME");
     if (const auto doubt = doubt_of_source(options.folder, home ? home : ""))
-        throw CommandError("Nothing was imported: " + *doubt);
+        throw CommandError("Nothing was imported: " + doubt->english());
     return fs::absolute(options.folder).lexically_normal();
 }
 
@@ -101,7 +101,8 @@ int import_file(const Invocation& invocation, const ImportOptions& options) {
     }
     Collection collection = open_collection(invocation);
     const fs::path folder = target_folder(collection, options);
-    const ExchangeReport report = import_file(collection, options.file, folder, layout, invocation.now);
+    const ExchangeReport report =
+        import_file(collection, options.file, folder, layout, invocation.now, progress_on_terminal());
     print_exchange(invocation, report, to_text(report) + " imported; the cards are in " + folder.string());
     return 0;
 }

@@ -15,13 +15,13 @@ const AnkiModule& anki_module() {
 } // namespace
 
 ExchangeReport import_anki(Collection& collection, const std::filesystem::path& package,
-                           const std::filesystem::path& folder, Instant now) {
-    return anki_module().import_package(collection, package, folder, now);
+                           const std::filesystem::path& folder, Instant now, const ExchangeProgress& progress) {
+    return anki_module().import_package(collection, package, folder, now, progress);
 }
 
 AnkiPackageBytes export_anki(Collection& collection, std::span<const CardKey> cards, const ColourCode& colour,
-                             Instant now) {
-    return anki_module().export_package(collection, cards, colour, now);
+                             Instant now, const ExchangeProgress& progress) {
+    return anki_module().export_package(collection, cards, colour, now, progress);
 }
 
 } // namespace greenroom

@@ -40,7 +40,8 @@ CardFolder::CardFolder(Collection& collection, fs::path folder) : collection_(co
     if (!fs::exists(folder_, none))
         return;
     if (!fs::is_directory(folder_, none))
-        throw StoreError("Could not import into " + folder_.string() + ": it is no folder; name another one");
+        throw StoreError(
+            English::tr("Could not import into %1: it is no folder; name another one").arg(folder_.string()));
     for (const DeckFile& file : list_deck(folder_).files)
         read(folder_ / file.path, file.path);
 }
@@ -50,8 +51,9 @@ void CardFolder::read(const fs::path& path, const std::string& relative) {
     try {
         text = read_text(path);
     } catch (const std::system_error& unreadable) {
-        throw StoreError("Could not read " + path.string() + ": " + unreadable.code().message() +
-                         "; make it readable, or choose another folder");
+        throw StoreError(English::tr("Could not read %1: %2; make it readable, or choose another folder")
+                             .arg(path.string())
+                             .arg(unreadable.code().message()));
     }
     const ParsedFile parsed = parse_cards(text, path.string(), relative);
     unreadable_.insert(parsed.rejected.begin(), parsed.rejected.end());
@@ -111,12 +113,17 @@ Placed CardFolder::put(const FolderCard& card) {
 
 Placed CardFolder::replace(const FolderCard& card, const Place& place) {
     const std::optional<ImportedHeading> before = imported_heading(collection_, card.card.id);
-    if (place.file >= files_.size() || !before || card.modified <= before->modified)
+    if (place.file >= files_.size() || (before && card.modified <= before->modified))
         return Placed::Kept;
     File& file = files_[place.file];
     const std::string_view there = section(std::string_view(file.text).substr(place.begin, place.end - place.begin));
     const std::string text = card_markdown(card.card);
-    if (hash_of(there) == hash_of(section(text)))
+    if (hash_of(there) == hash_of(section(text))) {
+        if (!before) // it was written by an import that was cut short, or on another machine
+            headings_.push_back({card.card.id, card.modified, hash_of(there)});
+        return Placed::Kept;
+    }
+    if (!before)
         return Placed::Kept;
     if (hash_of(there) != before->written)
         return Placed::Changed;

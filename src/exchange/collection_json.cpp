@@ -80,10 +80,11 @@ public:
     char current() const { return buffer_[place_]; }
     void advance() {
         if (++read_ > limit_)
-            throw BadImport("Could not read " + name_ + ": what begins near byte " +
-                            std::to_string(limit_ - largest_thing) + " is longer than " +
-                            std::to_string(largest_thing >> 20) +
-                            " MiB, as nothing of a collection is; it was not written by Greenroom");
+            throw BadImport(English::tr("Could not read %1: what begins near byte %2 is longer than %3 MiB, as nothing "
+                                        "of a collection is; it was not written by Greenroom")
+                                .arg(name_)
+                                .arg(std::to_string(limit_ - largest_thing))
+                                .arg(std::to_string(largest_thing >> 20)));
         if (++place_ == filled_)
             fill();
     }
@@ -95,12 +96,11 @@ public:
 
 private:
     void fill() {
-        if (progress_ && size_ > 0 &&
-            !progress_(std::min(1.0, static_cast<double>(read_) / static_cast<double>(size_))))
-            throw BadImport("Cancelled; nothing was changed");
+        if (size_ > 0)
+            tell(progress_, std::min(1.0, static_cast<double>(read_) / static_cast<double>(size_)));
         stream_.read(buffer_.data(), static_cast<std::streamsize>(buffer_.size()));
         if (stream_.bad())
-            throw StoreError("Could not read " + name_ + " to its end; check its disk");
+            throw StoreError(English::tr("Could not read %1 to its end; check its disk").arg(name_));
         filled_ = static_cast<std::size_t>(stream_.gcount());
         place_ = 0;
     }
@@ -172,13 +172,17 @@ public:
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception& error) override {
         std::string why = error.what(); // "[json.exception.…] parse error at line 1, column 2: …", or without the place
         if (why.find("unexpected end of input") != std::string::npos)
-            throw BadImport("Could not read " + name_ + ": it ends in the middle, after " +
-                            std::to_string(bytes_.read()) + " bytes; copy it again, whole");
+            throw BadImport(
+                English::tr("Could not read %1: it ends in the middle, after %2 bytes; copy it again, whole")
+                    .arg(name_)
+                    .arg(std::to_string(bytes_.read())));
         why.erase(0, std::min(why.find("] ") + 2, why.size()));
         const std::size_t said = why.find(": ");
-        throw BadImport("Could not read " + name_ + ": it is no JSON at byte " + std::to_string(bytes_.read()) + " (" +
-                        (said == std::string::npos ? why : why.substr(said + 2)) +
-                        "); choose a file that Greenroom exported");
+        throw BadImport(
+            English::tr("Could not read %1: it is no JSON at byte %2 (%3); choose a file that Greenroom exported")
+                .arg(name_)
+                .arg(std::to_string(bytes_.read()))
+                .arg((said == std::string::npos ? why : why.substr(said + 2))));
     }
 
     /// Throws BadImport where the document ended before it said what it is.
@@ -191,8 +195,11 @@ private:
     enum class Header { Nothing, Format, Version, Read };
 
     [[noreturn]] void refuse(const std::string& why) const {
-        throw BadImport("Could not read " + name_ + ": " + place() + " " + why + " (near byte " +
-                        std::to_string(bytes_.read()) + "); choose a file that Greenroom exported");
+        throw BadImport(English::tr("Could not read %1: %2 %3 (near byte %4); choose a file that Greenroom exported")
+                            .arg(name_)
+                            .arg(place())
+                            .arg(why)
+                            .arg(std::to_string(bytes_.read())));
     }
 
     std::string place() const {
@@ -294,9 +301,13 @@ private:
         try {
             thing = read_exported(*section_, thing_);
         } catch (const WrongJson& wrong) {
-            throw BadImport("Could not read " + name_ + ": " + where + wrong.place + " " + wrong.what() +
-                            " (near byte " + std::to_string(bytes_.read()) +
-                            "); choose a file that Greenroom exported");
+            throw BadImport(
+                English::tr("Could not read %1: %2%3 %4 (near byte %5); choose a file that Greenroom exported")
+                    .arg(name_)
+                    .arg(where)
+                    .arg(wrong.place)
+                    .arg(wrong.what())
+                    .arg(std::to_string(bytes_.read())));
         }
         sink_(std::move(*thing), where);
         bytes_.begin_thing();
@@ -363,7 +374,7 @@ void read_file(const fs::path& file, const ExchangeProgress& progress, const Exp
     std::error_code unknown;
     std::ifstream stream(file, std::ios::binary);
     if (!stream || fs::is_directory(file, unknown))
-        throw StoreError("Could not read " + file.string() + "; check its name and that you may read it");
+        throw StoreError(English::tr("Could not read %1; check its name and that you may read it").arg(file.string()));
     const std::uintmax_t size = fs::file_size(file, unknown);
     read_collection_json(stream, file.string(), unknown ? 0 : size, progress,
                          [&](const Exported& thing, const std::string&) { sink(thing); });
@@ -378,10 +389,12 @@ void refuse_waiting(const UnionReport& report, std::span<const fs::path> files) 
     std::string names;
     for (const fs::path& file : files)
         names += (names.empty() ? "" : ", ") + file.string();
-    throw BadImport("Could not take in " + names + ": " + std::to_string(report.waiting.size()) + " of its \"" +
-                    exported_sections()[report.waiting.front().index()] +
-                    "\" or others name a topic, a card or a review that is not there, the first is " +
-                    text.substr(0, 120) + "; export it again, whole. Nothing was changed");
+    throw BadImport(English::tr("Could not take in %1: %2 of its \"%3\" or others name a topic, a card or a review "
+                                "that is not there, the first is %4; export it again, whole. Nothing was changed")
+                        .arg(names)
+                        .arg(std::to_string(report.waiting.size()))
+                        .arg(exported_sections()[report.waiting.front().index()])
+                        .arg(text.substr(0, 120)));
 }
 
 } // namespace
@@ -391,7 +404,7 @@ ExchangeReport take_in(Collection& collection, std::span<const fs::path> files, 
     Store& store = collection.store();
     for (const fs::path& file : files)
         if (std::error_code none; fs::equivalent(file, collection.file(), none))
-            throw BadImport("Could not unite " + file.string() + " with itself; name another collection");
+            throw BadImport(English::tr("Could not unite %1 with itself; name another collection").arg(file.string()));
     const ExchangeReport report = store.database.transact("unite the collections", [&] {
         const bool is_new = collection.is_empty() && !collection.newest_review();
         CollectionUnion united(store, is_new ? ForeignSources::Read : ForeignSources::Remember);

@@ -24,14 +24,14 @@ using DocumentSink = std::function<void(Exported thing, const std::string& place
 std::string collection_json(Collection& collection, ExchangeReport& report);
 
 /// Reads such a document, thing by thing, so that its size does not matter. `name` is that of its file in errors,
-/// `size` its size in bytes, for the progress. Throws BadImport, with what is wrong and where, and `sink` may;
-/// StoreError where the stream cannot be read.
+/// `size` its size in bytes, for the progress. Throws BadImport, with what is wrong and where, Cancelled, and what
+/// `sink` does; StoreError where the stream cannot be read.
 void read_collection_json(std::istream& stream, const std::string& name, std::uintmax_t size,
                           const ExchangeProgress& progress, const DocumentSink& sink);
 
 /// Takes in what the files hold, JSON documents or collections (which stay as they are), all of it or nothing. An empty
 /// collection becomes what they are, settings of this machine and folders included; any other is united with them: see
-/// CollectionUnion. Throws BadImport and StoreError; nothing is changed then.
+/// CollectionUnion. Throws BadImport, Cancelled and StoreError; nothing is changed then.
 ExchangeReport take_in(Collection& collection, std::span<const std::filesystem::path> files, Instant now,
                        const ExchangeProgress& progress = {});
 

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "messages/message.h"
+
 #include <cstddef>
 #include <functional>
 #include <map>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -12,8 +13,8 @@ namespace greenroom {
 
 /// Something that could not be carried from one program to the other.
 struct Skipped {
-    std::string what; ///< "3 cards of the note type Basic"
-    std::string why;
+    Message what; ///< "3 cards of the note type Basic"
+    Message why;
 
     bool operator==(const Skipped&) const = default;
 };
@@ -33,24 +34,52 @@ std::string to_text(const ExchangeReport& report);
 /// Told now and then, with the share that is done, from 0 to 1; false cancels, and nothing is changed.
 using ExchangeProgress = std::function<bool(double share)>;
 
-/// A file that cannot be imported, or should not be; what() says which, why, and what to do. Nothing was changed.
-class BadImport : public std::runtime_error {
+/// What a part of a work tells, which is the whole's from one share to another.
+ExchangeProgress part_of(const ExchangeProgress& whole, double from, double to);
+
+/// Tells it. Throws Cancelled where that says so.
+void tell(const ExchangeProgress& progress, double share);
+
+/// Somebody cancelled it; nothing was changed.
+class Cancelled : public Failure {
 public:
-    using std::runtime_error::runtime_error;
+    Cancelled() : Failure(English::tr("Cancelled; nothing was changed")) {}
+};
+
+/// Calls `work` with each of a range, and tells how far it is now and then.
+template<typename Range, typename Work>
+void each_told(const Range& range, const ExchangeProgress& progress, Work work) {
+    constexpr std::size_t between = 64;
+    std::size_t done = 0;
+    for (const auto& one : range) {
+        if (done % between == 0)
+            tell(progress, static_cast<double>(done) / static_cast<double>(range.size()));
+        work(one);
+        ++done;
+    }
+}
+
+/// A file that cannot be imported, or should not be; what() says which, why, and what to do. Nothing was changed.
+class BadImport : public Failure {
+public:
+    using Failure::Failure;
 };
 
 /// Gathers what was skipped, the same reason once with how often it held.
 class SkippedList {
 public:
-    /// `one` and `several` name what it is, e.g. "sound" and "sounds"; `name` is an example.
-    void add(const std::string& one, const std::string& several, const std::string& name, const std::string& why);
+    /// `one` says what it is with the place of its name, e.g. "the sound %1"; `several` with those of their number and
+    /// of the first one's name, e.g. "%1 sounds, the first being %2".
+    void add(const Message& one, const Message& several, const std::string& name, const Message& why);
 
     /// In order of their first.
     std::vector<Skipped> list() const;
 
 private:
     struct Group {
-        std::string one, several, name, why;
+        Message one, several;
+        std::string name;
+        Message why;
         int count = 0;
     };
     std::vector<Group> groups_;

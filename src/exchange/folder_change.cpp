@@ -42,7 +42,8 @@ void FolderChange::make_folder(const fs::path& folder) {
     made_.insert(made_.end(), missing.rbegin(), missing.rend());
     greenroom::make_folder(fs::absolute(folder));
     if (!fs::is_directory(folder, none))
-        throw StoreError("Could not write into " + folder.string() + ": it is no folder; name another one");
+        throw StoreError(
+            English::tr("Could not write into %1: it is no folder; name another one").arg(folder.string()));
 }
 
 void FolderChange::write(const fs::path& file, std::string_view bytes) {
@@ -53,8 +54,9 @@ void FolderChange::write(const fs::path& file, std::string_view bytes) {
         try {
             before = read_text(file);
         } catch (const std::system_error& unreadable) {
-            throw StoreError("Could not write " + file.string() + ": " + unreadable.code().message() +
-                             "; make it readable, or choose another folder");
+            throw StoreError(English::tr("Could not write %1: %2; make it readable, or choose another folder")
+                                 .arg(file.string())
+                                 .arg(unreadable.code().message()));
         }
     save_file(file, bytes, Existing::Replace);
     written_.push_back({file, std::move(before)});

@@ -25,9 +25,10 @@ std::optional<ImportFormat> import_format_of(const std::filesystem::path& file);
 /// A file of ImportFormat::Text, read as read_text_cards() has it. Throws BadImport, also where it cannot be read.
 TextCards read_text_file(const std::filesystem::path& file, const TableLayout& layout);
 
-/// Imports a file, as its format has it; the cards of packages and texts become Markdown in `folder`. Throws BadImport
-/// and StoreError: all is as it was then.
+/// Imports a file, as its format has it; the cards of packages and texts become Markdown in `folder`. Throws BadImport,
+/// Cancelled and StoreError: all is as it was then.
 ExchangeReport import_file(Collection& collection, const std::filesystem::path& file,
-                           const std::filesystem::path& folder, const TableLayout& layout, Instant now);
+                           const std::filesystem::path& folder, const TableLayout& layout, Instant now,
+                           const ExchangeProgress& progress = {});
 
 } // namespace greenroom

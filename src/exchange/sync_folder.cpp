@@ -2,6 +2,7 @@
 
 #include "exchange/exported_json.h"
 #include "exchange/sync_log.h"
+#include "platform/machine.h"
 #include "records/store_error.h"
 #include "store/files/durable_file.h"
 #include "store/tables/collection_export.h"
@@ -11,10 +12,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <unistd.h>
-
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -39,13 +37,6 @@ constexpr auto silence = 24h;
 /// Things are compared by what they are written as.
 using Checksums = std::unordered_set<std::uint64_t>;
 
-std::string first_line(const char* file) {
-    std::string line;
-    std::ifstream stream(file);
-    std::getline(stream, line);
-    return line;
-}
-
 /// "reviews" and the object are one record, as a member is in a document.
 std::string record_of(const Exported& thing) {
     std::string text = std::string("{\"") + exported_sections()[thing.index()] + "\":";
@@ -66,7 +57,7 @@ std::string read_whole(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
     if (!stream)
-        throw StoreError("Could not read " + file.string() + "; check that you may read it");
+        throw StoreError(greenroom::English::tr("Could not read %1; check that you may read it").arg(file.string()));
     return text;
 }
 
@@ -85,8 +76,9 @@ public:
         : collection_(collection), store_(collection.store()), folder_(std::move(folder)), now_(now) {
         std::error_code unknown;
         if (!fs::is_directory(folder_, unknown))
-            throw StoreError("There is no sync folder " + folder_.string() +
-                             "; check that its disk or cloud drive is there, or choose another one in Settings");
+            throw StoreError(English::tr("There is no sync folder %1; check that its disk or cloud drive is there, or "
+                                         "choose another one in Settings")
+                                 .arg(folder_.string()));
         const std::string whole = fs::weakly_canonical(collection.file(), unknown).string();
         this_id_ = collection.access() == Access::ReadOnly
                        ? std::string()
@@ -120,8 +112,9 @@ private:
             if (device_of(entry.path()))
                 logs.push_back(entry.path());
         if (unreadable)
-            throw StoreError("Could not read the sync folder " + folder_.string() + ": " + unreadable.message() +
-                             "; check its permissions");
+            throw StoreError(English::tr("Could not read the sync folder %1: %2; check its permissions")
+                                 .arg(folder_.string())
+                                 .arg(unreadable.message()));
         std::ranges::sort(logs);
         for (const fs::path& log : logs)
             read(log);
@@ -174,9 +167,10 @@ private:
             }
             return true;
         } catch (const WrongJson& wrong) {
-            device.problem = "a record" + wrong.place + " " + wrong.what() + "; update Greenroom on this device";
+            device.problem =
+                English::tr("a record%1 %2; update Greenroom on this device").arg(wrong.place).arg(wrong.what());
         } catch (const json::exception&) {
-            device.problem = "a record is no JSON; its own device has to write its log anew";
+            device.problem = English::tr("a record is no JSON; its own device has to write its log anew");
         }
         return false;
     }
@@ -238,8 +232,9 @@ private:
         stream.write(text.data(), static_cast<std::streamsize>(text.size()));
         stream.close();
         if (error || !stream)
-            throw StoreError("Could not write " + log.string() +
-                             "; make room on its disk, and check that you may write there");
+            throw StoreError(
+                English::tr("Could not write %1; make room on its disk, and check that you may write there")
+                    .arg(log.string()));
         sync_file(log);
         greenroom::sync_folder(folder_);
     }
@@ -268,19 +263,17 @@ private:
 } // namespace
 
 MachineIdentity this_machine() {
-    std::array<char, 256> name{};
-    if (gethostname(name.data(), name.size() - 1) != 0)
-        name = {};
-    const std::string host = name.data();
-    const std::string id = first_line("/etc/machine-id");
+    const std::string host = host_name();
+    const std::string id = machine_id();
     return {id.empty() ? host : id, host.empty() ? "This computer" : host};
 }
 
 SyncFolderReport sync_with_folder(Collection& collection, const fs::path& folder, const MachineIdentity& machine,
                                   Instant now) {
     if (collection.access() == Access::ReadOnly)
-        throw StoreError("Could not sync with " + folder.string() +
-                         ": the collection or its folder cannot be written; check its permissions");
+        throw StoreError(
+            English::tr("Could not sync with %1: the collection or its folder cannot be written; check its permissions")
+                .arg(folder.string()));
     return Exchange(collection, folder, machine, now).run();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/exchange_report.h"
+#include "messages/message.h"
 #include "records/instant.h"
 
 #include <cstddef>
@@ -28,7 +29,7 @@ struct SyncDevice {
     std::string name;
     std::optional<Instant> last_seen; ///< when it last wrote something that has come here
     std::size_t waiting = 0;          ///< bytes of its log that have not come whole
-    std::string problem;              ///< why its log cannot be read further; empty where it can
+    Message problem;                  ///< why its log cannot be read further; empty where it can
     bool is_this = false;
 
     bool operator==(const SyncDevice&) const = default;

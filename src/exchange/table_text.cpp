@@ -65,7 +65,8 @@ private:
                 return cell + plain_cell(); // what follows the quotes belongs to it, as spreadsheets have it
             }
         }
-        throw BadImport("the quotes that begin on line " + std::to_string(first_line) + " are never closed");
+        throw BadImport(greenroom::English::tr("the quotes that begin on line %1 are never closed")
+                            .arg(std::to_string(first_line)));
     }
 
     std::string_view text_;

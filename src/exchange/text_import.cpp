@@ -48,8 +48,8 @@ std::optional<CardColumn> column_of_header(std::string_view header) {
     return std::nullopt;
 }
 
-[[noreturn]] void refuse(const fs::path& name, const std::string& why) {
-    throw BadImport(name.string() + " was not imported: " + why + ". Nothing was changed");
+[[noreturn]] void refuse(const fs::path& name, const Message& why) {
+    throw BadImport(English::tr("%1 was not imported: %2. Nothing was changed").arg(name.string()).arg(why));
 }
 
 using Places = std::map<CardColumn, std::size_t>;
@@ -92,7 +92,7 @@ public:
 
     TextCards read() {
         if (rows_.empty())
-            refuse(name_, "there is no row in it");
+            refuse(name_, English::tr("there is no row in it"));
         choose_columns();
         for (std::size_t row = has_header_ ? 1 : 0; row < rows_.size(); ++row)
             add(rows_[row]);
@@ -108,10 +108,9 @@ private:
         for (const auto& [column, wanted] : layout_.columns) {
             const std::optional<std::size_t> place = place_of(wanted, first);
             if (!place)
-                refuse(name_, "it has no column " + cards::in_quotes(wanted) +
-                                  "; name one by its header, or by its "
-                                  "number from 1 to " +
-                                  std::to_string(first.cells.size()));
+                refuse(name_, English::tr("it has no column %1; name one by its header, or by its number from 1 to %2")
+                                  .arg(cards::in_quotes(wanted))
+                                  .arg(std::to_string(first.cells.size())));
             has_header_ = has_header_ || cards::trimmed(first.cells[*place]) == wanted;
             places_[column] = *place;
         }
@@ -121,8 +120,8 @@ private:
             places_.try_emplace(CardColumn::Answer, 1);
         }
         if (!places_.contains(CardColumn::Question) || !places_.contains(CardColumn::Answer))
-            refuse(name_, "it does not say which column is the question and which the answer; name both in its first "
-                          "row, or with --columns question=1 answer=2");
+            refuse(name_, English::tr("it does not say which column is the question and which the answer; name both in "
+                                      "its first row, or with --columns question=1 answer=2"));
         for (const auto& [column, place] : places_)
             found_.columns.push_back({has_header_ && place < first.cells.size() && !first.cells[place].empty()
                                           ? first.cells[place]
@@ -144,9 +143,9 @@ private:
         split_question(question, "", card);
         card.answer = cell(row, CardColumn::Answer);
         if (card.question.empty() || card.answer.empty()) {
-            found_.skipped.push_back(
-                {"line " + std::to_string(row.line),
-                 card.question.empty() ? "its question is empty, or no line of text" : "its answer is empty"});
+            found_.skipped.push_back({English::tr("line %1").arg(row.line),
+                                      card.question.empty() ? English::tr("its question is empty, or no line of text")
+                                                            : English::tr("its answer is empty")});
             return;
         }
         card.id = cell(row, CardColumn::Id);
@@ -243,7 +242,8 @@ public:
         }
         finish();
         if (found_.cards.empty() && found_.skipped.empty())
-            refuse(name_, "there is no \"Q:\" in it; begin each question with \"Q:\" and each answer with \"A:\"");
+            refuse(name_, English::tr(
+                              "there is no \"Q:\" in it; begin each question with \"Q:\" and each answer with \"A:\""));
         return std::move(found_);
     }
 
@@ -264,8 +264,9 @@ private:
             card.topic = topic.path;
             if (card.question.empty() || card.answer.empty())
                 found_.skipped.push_back(
-                    {"line " + std::to_string(line_),
-                     card.question.empty() ? "its question is empty, or no line of text" : "its answer is empty"});
+                    {English::tr("line %1").arg(line_), card.question.empty()
+                                                            ? English::tr("its question is empty, or no line of text")
+                                                            : English::tr("its answer is empty")});
             else
                 found_.cards.push_back({std::move(card), std::move(topic), line_});
         }
@@ -302,8 +303,9 @@ std::optional<CardColumn> card_column_from_word(std::string_view word) {
 
 TextCards read_text_cards(std::string_view text, const fs::path& name, const TableLayout& layout) {
     if (const auto fault = cards::find_encoding_fault(text))
-        refuse(name, "on line " + std::to_string(fault->position.line) + " " + fault->message +
-                         "; save it as UTF-8 and try again");
+        refuse(name, English::tr("on line %1 %2; save it as UTF-8 and try again")
+                         .arg(std::to_string(fault->position.line))
+                         .arg(fault->message));
     if (text.starts_with(csv::byte_order_mark))
         text.remove_prefix(csv::byte_order_mark.size());
     const std::string ending = cards::to_lower(name.extension().string());
@@ -315,16 +317,20 @@ TextCards read_text_cards(std::string_view text, const fs::path& name, const Tab
     } catch (const BadImport& bad) {
         if (std::string_view(bad.what()).ends_with("Nothing was changed"))
             throw;
-        refuse(name, bad.what());
+        refuse(name, bad.message());
     }
 }
 
-ExchangeReport import_text(Collection& collection, const TextCards& found_cards, const fs::path& folder, Instant now) {
+/// Which share of an import is done once the rows are cards.
+constexpr double share_of_cards = 0.5;
+
+ExchangeReport import_text(Collection& collection, const TextCards& found_cards, const fs::path& folder, Instant now,
+                           const ExchangeProgress& progress) {
     FolderChange change;
     CardFolder into(collection, folder);
     ExchangeReport report{0, 0, found_cards.skipped};
     std::map<std::string, int> used;
-    for (const TextCards::Found& found : found_cards.cards) {
+    each_told(found_cards.cards, part_of(progress, 0, share_of_cards), [&](const TextCards::Found& found) {
         FolderCard card{found.card, found.topic, now};
         card.card.kind = card.card.expected.empty() ? Kind::Open : Kind::Typed;
         if (card.card.id.empty()) {
@@ -336,15 +342,17 @@ ExchangeReport import_text(Collection& collection, const TextCards& found_cards,
         }
         if (const auto fault = fault_of_markdown(card.card))
             report.skipped.push_back(
-                {"line " + std::to_string(found.line), "as Markdown it cannot be read: " + *fault});
+                {English::tr("line %1").arg(found.line), English::tr("as Markdown it cannot be read: %1").arg(*fault)});
         else if (into.put(card) == Placed::Changed)
-            report.skipped.push_back({"line " + std::to_string(found.line),
-                                      "its card " + card.card.id + " was changed by you; yours stays"});
-    }
+            report.skipped.push_back({English::tr("line %1").arg(found.line),
+                                      English::tr("its card %1 was changed by you; yours stays").arg(card.card.id)});
+    });
     if (found_cards.cards.empty())
         return report;
     into.write(change);
-    const TakenIn taken = take_in(collection, folder, into.headings(), {}, now);
+    const TakenIn taken = take_in(collection, folder, into.headings(), {}, now, part_of(progress, share_of_cards, 1));
+    if (taken.sync.stopped)
+        throw Cancelled();
     change.keep();
     report.cards = taken.sync.added + taken.sync.changed;
     return report;

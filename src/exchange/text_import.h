@@ -55,9 +55,9 @@ struct TextCards {
 TextCards read_text_cards(std::string_view text, const std::filesystem::path& name, const TableLayout& layout);
 
 /// Writes such cards into a folder of the learner's and reads that. A second import of the same changes nothing; rows
-/// that were changed since change their cards, unless the learner changed those. Throws BadImport and StoreError: all
-/// is as it was then.
+/// that were changed since change their cards, unless the learner changed those. Throws BadImport, Cancelled and
+/// StoreError: all is as it was then.
 ExchangeReport import_text(Collection& collection, const TextCards& cards, const std::filesystem::path& folder,
-                           Instant now);
+                           Instant now, const ExchangeProgress& progress = {});
 
 } // namespace greenroom

@@ -1,8 +1,10 @@
 #include "platform/program.h"
 
-#include <dlfcn.h>
+#include "messages/message.h"
 
-#include <stdexcept>
+#include <dlfcn.h>
+#include <unistd.h>
+
 #include <string>
 
 namespace greenroom {
@@ -14,6 +16,8 @@ fs::path program_folder() {
     return fs::read_symlink("/proc/self/exe", unreadable).parent_path();
 }
 
+bool errors_are_seen() { return isatty(STDERR_FILENO) != 0; }
+
 ModuleFunction module_function(const char* module, const char* symbol) {
     const std::string name = std::string("libgreenroom_") + module + ".so";
     const fs::path program = program_folder();
@@ -24,7 +28,7 @@ ModuleFunction module_function(const char* module, const char* symbol) {
     if (void* const library = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL))
         if (void* const function = dlsym(library, symbol))
             return reinterpret_cast<ModuleFunction>(function);
-    throw std::runtime_error(std::string(dlerror()) + "; install Greenroom with its libraries");
+    throw Failure(English::tr("%1; install Greenroom with its libraries").arg(dlerror()));
 }
 
 } // namespace greenroom

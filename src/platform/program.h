@@ -7,6 +7,9 @@ namespace greenroom {
 /// The folder that this program lies in, links resolved; empty where the system does not say.
 std::filesystem::path program_folder();
 
+/// Whether somebody sees what is written to standard error: it is a terminal's.
+bool errors_are_seen();
+
 /// What modules give and take; reinterpret_cast to what the function is.
 using ModuleFunction = void (*)();
 

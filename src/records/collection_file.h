@@ -1,5 +1,6 @@
 #pragma once
 
+#include "messages/message.h"
 #include "records/instant.h"
 
 #include <cstdint>
@@ -47,7 +48,7 @@ struct Complaint {
     enum class Kind { Damaged, Amiss };
 
     Kind kind = Kind::Amiss;
-    std::string text;
+    Message text;
 };
 
 } // namespace greenroom

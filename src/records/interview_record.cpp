@@ -21,8 +21,9 @@ Value from_word(const std::array<const char*, count>& words, const std::string& 
     for (std::size_t i = 0; i < count; ++i)
         if (words[i] == word)
             return static_cast<Value>(i);
-    throw StoreError("The collection holds the word \"" + word +
-                     "\" where an interview's state belongs; it is damaged");
+    throw StoreError(
+        English::tr("The collection holds the word \"%1\" where an interview's state belongs; it is damaged")
+            .arg(word));
 }
 
 } // namespace

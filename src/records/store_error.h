@@ -1,13 +1,13 @@
 #pragma once
 
-#include <stdexcept>
+#include "messages/message.h"
 
 namespace greenroom {
 
 /// The collection could not do what was asked; what() says what, where and what to do.
-class StoreError : public std::runtime_error {
+class StoreError : public Failure {
 public:
-    using std::runtime_error::runtime_error;
+    using Failure::Failure;
 };
 
 /// The card was graded elsewhere since it was shown; nothing was recorded.

@@ -174,27 +174,33 @@ std::vector<std::string> boxed_runner(const Interpreter& interpreter) {
     return arguments;
 }
 
-std::string to_text(const Missing& missing) {
+Message to_text(const Missing& missing) {
     switch (missing.obstacle) {
     case Obstacle::NoBubblewrap:
-        return "The program that makes the box, bwrap, is missing; install the package bubblewrap";
+        return English::tr("The program that makes the box, bwrap, is missing; install the package bubblewrap");
     case Obstacle::NoUserNamespaces:
-        return "The system forbids ordinary users the namespaces that a box is made of (" + missing.detail +
-               "); as root, allow them with \"sysctl user.max_user_namespaces=10000\", on older Debian with \"sysctl "
-               "kernel.unprivileged_userns_clone=1\", on Ubuntu with \"sysctl "
-               "kernel.apparmor_restrict_unprivileged_userns=0\"";
+        return English::tr(
+                   "The system forbids ordinary users the namespaces that a box is made of (%1); as root, allow "
+                   "them with \"sysctl user.max_user_namespaces=10000\", on older Debian with \"sysctl "
+                   "kernel.unprivileged_userns_clone=1\", on Ubuntu with \"sysctl "
+                   "kernel.apparmor_restrict_unprivileged_userns=0\"")
+            .arg(missing.detail);
     case Obstacle::BoxFails:
-        return "The box cannot be made: " + missing.detail + "; try bwrap --unshare-all --ro-bind / / true";
+        return English::tr("The box cannot be made: %1; try bwrap --unshare-all --ro-bind / / true")
+            .arg(missing.detail);
     case Obstacle::NoPython:
-        return missing.detail.empty() ? "There is no Python; install the package python3"
-                                      : missing.detail + " is no Python; name a Python program, or the folder of a "
-                                                         "virtual environment";
+        return missing.detail.empty()
+                   ? English::tr("There is no Python; install the package python3")
+                   : English::tr("%1 is no Python; name a Python program, or the folder of a virtual "
+                                 "environment")
+                         .arg(missing.detail);
     case Obstacle::NoDjango:
-        return missing.detail + " finds no Django; install the package python3-django, or name a Python that has one";
+        return English::tr("%1 finds no Django; install the package python3-django, or name a Python that has one")
+            .arg(missing.detail);
     case Obstacle::OtherDjango:
-        return "Django " + missing.detail + " is too old; exercises run on 3.2 and later";
+        return English::tr("Django %1 is too old; exercises run on 3.2 and later").arg(missing.detail);
     }
-    return "";
+    return {};
 }
 
 } // namespace greenroom::sandbox

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "messages/message.h"
 #include "sandbox/interpreter.h"
 
 #include <optional>
@@ -26,7 +27,7 @@ struct Missing {
 };
 
 /// What is missing, and how to get it, in a sentence.
-std::string to_text(const Missing& missing);
+Message to_text(const Missing& missing);
 
 /// What a machine has to run exercises with.
 struct BoxReport {

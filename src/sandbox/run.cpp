@@ -103,31 +103,31 @@ bool RunResult::passed() const {
     return end == RunEnd::Finished && !checks.empty() && std::ranges::all_of(checks, &CheckResult::passed);
 }
 
-std::string to_text(RunEnd end, const std::string& detail) {
+Message to_text(RunEnd end, const std::string& detail) {
     switch (end) {
     case RunEnd::Finished:
     case RunEnd::CodeRaised:
-        return "";
+        return {};
     case RunEnd::ModelsRaised:
-        return "The code that the exercise gives raises an error; this is a fault of the deck";
+        return English::tr("The code that the exercise gives raises an error; this is a fault of the deck");
     case RunEnd::TimedOut:
-        return "It did not end in time";
+        return English::tr("It did not end in time");
     case RunEnd::TooMuchOutput:
-        return "It printed more than 1 MiB, and was stopped";
+        return English::tr("It printed more than 1 MiB, and was stopped");
     case RunEnd::TooMuchMemory:
-        return "It used more than 512 MiB of memory, and was stopped";
+        return English::tr("It used more than 512 MiB of memory, and was stopped");
     case RunEnd::TooManyProcesses:
-        return "It started more than 64 processes, and was stopped";
+        return English::tr("It started more than 64 processes, and was stopped");
     case RunEnd::TooManyFiles:
-        return "It made more than 10,000 files, and was stopped";
+        return English::tr("It made more than 10,000 files, and was stopped");
     case RunEnd::Died:
-        return "Its process ended early: " + detail;
+        return English::tr("Its process ended early: %1").arg(detail);
     case RunEnd::ModuleMissing:
-        return "It needs the module " + detail + ", which this Python does not find";
+        return English::tr("It needs the module %1, which this Python does not find").arg(detail);
     case RunEnd::Stopped:
-        return "It was stopped";
+        return English::tr("It was stopped");
     }
-    return "";
+    return {};
 }
 
 std::vector<SentSql> all_sql(const RunResult& result) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "messages/message.h"
+
 #include <chrono>
 #include <optional>
 #include <string>
@@ -91,7 +93,7 @@ struct RunResult {
 };
 
 /// Why a run ended early, in a sentence; empty for one that did not.
-std::string to_text(RunEnd end, const std::string& detail);
+Message to_text(RunEnd end, const std::string& detail);
 
 /// SQL of all checks together, each statement from each line once.
 std::vector<SentSql> all_sql(const RunResult& result);

@@ -1,5 +1,6 @@
 #include "sandbox/server.h"
 
+#include "messages/message.h"
 #include "sandbox/box.h"
 #include "sandbox/process.h"
 
@@ -26,9 +27,12 @@ std::string last_line(const std::string& text) {
 
 [[noreturn]] void fail_to_start(const Interpreter& interpreter, const std::string& errors) {
     const std::string shown = last_line(errors);
-    throw std::runtime_error("Django " + interpreter.django + " of " + interpreter.program.string() +
-                             " does not start in the box" + (shown.empty() ? "" : ": " + shown) +
-                             "; try another Python");
+    throw greenroom::Failure((shown.empty()
+                                  ? English::tr("Django %1 of %2 does not start in the box; try another Python")
+                                  : English::tr("Django %1 of %2 does not start in the box: %3; try another Python"))
+                                 .arg(interpreter.django)
+                                 .arg(interpreter.program.string())
+                                 .arg(shown));
 }
 
 } // namespace
@@ -43,8 +47,8 @@ void Server::warm_up() {
     try {
         process_ = std::make_unique<Process>(boxed_runner(interpreter_), std::vector<std::string>{});
     } catch (const std::system_error& error) {
-        throw std::runtime_error(std::string("The box cannot be made: ") + error.what() +
-                                 "; install the package bubblewrap");
+        throw greenroom::Failure(
+            English::tr("The box cannot be made: %1; install the package bubblewrap").arg(error.what()));
     }
     const ReadLine greeting = process_->read_line(Process::Clock::now() + start_patience);
     const nlohmann::json versions =

@@ -63,8 +63,8 @@ TEST_CASE("options are announced with their letters, and what came of them once 
 }
 
 TEST_CASE("the field for a typed answer tells its question, and what came of the answer is announced") {
-    WindowFixture fixture(topic_file(
-        card_text("typed", "Which status does a created object get?", "### Expected\n- 201\n\n### Answer\n201 Created.")));
+    WindowFixture fixture(topic_file(card_text("typed", "Which status does a created object get?",
+                                               "### Expected\n- 201\n\n### Answer\n201 Created.")));
     Heard heard;
     fixture.study();
     QAccessibleInterface* field = QAccessible::queryAccessibleInterface(QApplication::focusWidget());
@@ -139,6 +139,27 @@ TEST_CASE("every step of an interview is announced, and its verdict") {
     CHECK_FALSE(window.page->is_in_progress());
     CHECK_HEARD(heard.since(), "of 100");
     CHECK_HEARD(all.join(u' '), "question 2 of 2");
+}
+
+TEST_CASE("that the target time of an answer has passed is announced once, and not where clocks are hidden") {
+    const bool hidden = GENERATE(false, true);
+    CollectionBuilder deck;
+    deck.add(spoken_card("a", "orm", Level::Junior, 60, 2, 1));
+    deck.add(spoken_card("b", "orm", Level::Junior, 60, 2, 1));
+    InterviewWindow window(deck);
+    Heard heard;
+    window.begin(plan_of(InterviewFormat::Conversation));
+    if (hidden)
+        window.press(Qt::Key_H);
+    heard.since();
+    QStringList said;
+    for (const auto passed : {59s, 2s, 10s}) {
+        window.pass(passed);
+        QTest::qWait(600); // the clock is looked at four times a second
+        said += heard.since();
+    }
+    CHECK(said == QStringList{QString(), hidden ? QString() : QStringLiteral("The target time of 1:00 has passed."),
+                              QString()});
 }
 
 TEST_CASE("an interview's offer to leave is announced with its keys") {

@@ -57,6 +57,32 @@ TEST_CASE("what cannot be imported is said, and leaves all as it was") {
     CHECK_FALSE(std::filesystem::exists(default_own_folder(fixture.window.collection) / "bad"));
 }
 
+TEST_CASE("an import tells how far it is, and once cancelled has changed nothing") {
+    RowFixture fixture;
+    std::string table = "question,answer\n";
+    for (int row = 0; row < 3'000; ++row)
+        table += "What is " + std::to_string(row) + "?,A number.\n";
+    const std::string file = fixture.write("long.csv", table);
+    std::vector<double> shares;
+    QObject::connect(&fixture.exchange, &Exchange::progressed, &fixture.row,
+                     [&](double share) { shares.push_back(share); });
+    SECTION("cancelled") {
+        QObject::connect(&fixture.exchange, &Exchange::progressed, &fixture.exchange, &Exchange::cancel);
+        CHECK(fixture.after([&] { fixture.exchange.import(file); }) ==
+              QStringLiteral("Cancelled; nothing was changed"));
+        CHECK(fixture.imports == 0);
+        CHECK_FALSE(std::filesystem::exists(default_own_folder(fixture.window.collection) / "long"));
+        CHECK(fixture.after([&] { fixture.exchange.import(file); })
+                  .startsWith(QStringLiteral("3,000 cards and 0 reviews imported into ")));
+    }
+    SECTION("to its end") {
+        fixture.after([&] { fixture.exchange.import(file); });
+        CHECK(fixture.imports == 1);
+        CHECK(std::ranges::is_sorted(shares));
+    }
+    CHECK_FALSE(shares.empty());
+}
+
 TEST_CASE("everything is exported from the window, and taken in again") {
     RowFixture fixture;
     for (const char* name : {"all.json", "cards.apkg", "cards.csv"}) {

@@ -6,7 +6,7 @@
 #include <catch2/catch.hpp>
 #endif
 
-#include "desktop/base/formats.h"
+#include "desktop/base/language.h"
 
 #include <QApplication>
 #include <QStandardPaths>

@@ -357,20 +357,21 @@ TEST_CASE("a second window on a deck hands over to the first, one on another dec
     const Scratch scratch;
     auto first = std::make_unique<SingleInstance>(scratch / "deck.sqlite");
     REQUIRE(first->is_first());
-    std::vector<std::vector<fs::path>> raised;
+    std::vector<RaiseRequest> raised;
     QObject::connect(first.get(), &SingleInstance::raise_requested,
-                     [&](const auto& paths) { raised.push_back(paths); });
+                     [&](const RaiseRequest& request) { raised.push_back(request); });
+    const RaiseRequest asked{{"/a/cards.md", "/b c\n"}, QStringLiteral("study"), QStringLiteral("token 1")};
     CHECK(SingleInstance(scratch / "other.sqlite").is_first());
     {
         const SingleInstance second(scratch / "./deck.sqlite");
         CHECK_FALSE(second.is_first());
         // The first one answers from its event loop; here both live in one thread.
         bool handed_over = false;
-        std::thread other([&] { handed_over = second.raise_other({"/a/cards.md", "/b c\n"}); });
+        std::thread other([&] { handed_over = second.raise_other(asked); });
         WindowFixture::wait_for([&] { return raised.size() == 1; });
         other.join();
         CHECK(handed_over);
-        CHECK(raised == std::vector<std::vector<fs::path>>{{"/a/cards.md", "/b c\n"}});
+        CHECK(raised == std::vector{asked});
     }
     first.reset();
     CHECK(SingleInstance(scratch / "deck.sqlite").is_first());

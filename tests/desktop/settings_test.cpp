@@ -1,4 +1,5 @@
 #include "desktop/base/deck_sync.h"
+#include "desktop/base/language.h"
 #include "desktop/base/model_training.h"
 #include "desktop/settings/folder_list.h"
 #include "desktop/settings/setting_form.h"
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -17,6 +19,7 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace greenroom;
@@ -70,6 +73,38 @@ TEST_CASE("a change counts at once: it is stored and Today counts with it") {
         }
     CHECK(Collection(fixture.collection.file(), friday_morning).settings().new_per_day == 7);
     CHECK(fixture.greeting().startsWith(QStringLiteral("Good morning. 7 cards")));
+}
+
+TEST_CASE("the language is chosen by its own name, kept, and spoken from the next start on") {
+    WindowFixture fixture;
+    fixture.press(Qt::Key_Comma, Qt::ControlModifier);
+    auto* dialog = fixture.window->findChild<SettingsDialog*>();
+    REQUIRE(dialog);
+    QComboBox* box = nullptr;
+    for (auto* each : dialog->findChildren<QComboBox*>())
+        if (each->accessibleName() == QStringLiteral("Language"))
+            box = each;
+    REQUIRE(box);
+    CHECK(box->currentText() == QStringLiteral("Follow system"));
+    CHECK(box->count() == static_cast<int>(languages().size()) + 1);
+    const int english = box->findText(QStringLiteral("English"));
+    REQUIRE(english > 0);
+    const auto says_when = [dialog] {
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("when it is opened next"));
+        });
+    };
+    CHECK_FALSE(says_when());
+    box->setFocus();
+    box->setCurrentIndex(english);
+    Q_EMIT box->activated(english);
+    fixture.settle();
+    CHECK(says_when());
+    CHECK(fixture.preferences.language() == QStringLiteral("en"));
+    box->setCurrentIndex(0);
+    Q_EMIT box->activated(0);
+    CHECK(fixture.preferences.language() == QString());
 }
 
 TEST_CASE("what has a few values is chosen by name, a path among those of the decks") {

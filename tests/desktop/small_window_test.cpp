@@ -21,6 +21,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -216,6 +217,25 @@ TEST_CASE("nothing of the first start is cut off in a window of 600 by 420, up t
     fixture.check_page();
 }
 
+TEST_CASE("what starts is seen without scrolling at the first start, however small the window is") {
+    const QSize size = GENERATE(QSize(600, 420), QSize(1024, 600));
+    INFO(size.width() << " by " << size.height());
+    SmallWindow fixture(100);
+    fixture.preferences.set_arrangement(QStringLiteral("welcome"), {});
+    fixture.window->resize(size);
+    fixture.window->show_page<TodayPage>();
+    TodayPage& today = fixture.window->page<TodayPage>();
+    fixture.wait_for([&] { return today.is_choosing(); });
+    fixture.lay_out();
+    QStringList seen;
+    for (const auto* button : today.findChildren<QAbstractButton*>())
+        if (!is_scrolled(button) && button->visibleRegion().boundingRect() == button->rect())
+            seen += button->text();
+    CHECK(seen ==
+          QStringList{QStringLiteral("Start with the first card"), QStringLiteral("Skip, just ask me something")});
+    CHECK(footer_height(today) * 5 < size.height() * 2);
+}
+
 TEST_CASE("nothing of Study is cut off in a window of 600 by 420, up to twice the size of text") {
     const int zoom = GENERATE(100, 200);
     INFO("zoom " << zoom);
@@ -267,6 +287,25 @@ TEST_CASE("nothing of Browse is cut off in a window of 600 by 420, up to twice t
             button->click();
             fixture.check_page();
         }
+}
+
+TEST_CASE("the heads of Browse's columns are seen whole, also where the text became larger since they were arranged") {
+    SmallWindow fixture(100);
+    fixture.window->resize(1366, 768);
+    fixture.window->show_page<BrowsePage>();
+    fixture.lay_out();
+    auto& table = fixture.window->page<BrowsePage>().table();
+    const QByteArray arranged = table.arrangement();
+    fixture.theme.set_zoom(200);
+    table.arrange(arranged);
+    fixture.lay_out();
+    const QHeaderView& header = *table.horizontalHeader();
+    QStringList cut;
+    for (int column = 0; column < header.count(); ++column)
+        if (!header.isSectionHidden(column) && header.sectionSize(column) < header.sectionSizeHint(column))
+            cut += table.model()->headerData(column, Qt::Horizontal).toString();
+    CHECK(cut == QStringList());
+    CHECK(header.sectionSizeHint(1) > 60);
 }
 
 TEST_CASE("a wide window on Browse becomes small at once") {

@@ -247,14 +247,6 @@ TEST_CASE("a row of the readiness list leads to its topic in Browse") {
     CHECK(ReadinessList::search_for(spaced) == QLatin1String("topic:\"my topic\""));
 }
 
-TEST_CASE("days and months are named in the language of the window, numbers as the country writes them") {
-    const QLocale german = locale_of_window(QLocale(QLocale::German, QLocale::Germany));
-    CHECK(german.toString(QDate(2026, 3, 5), QStringLiteral("dddd d MMMM")) == QLatin1String("Thursday 5 March"));
-    CHECK(german.toString(1234.5, 'f', 1) == QLatin1String("1.234,5"));
-    CHECK(locale_of_window(QLocale(QLocale::English, QLocale::UnitedKingdom)) ==
-          QLocale(QLocale::English, QLocale::UnitedKingdom));
-}
-
 TEST_CASE("the greeting is that of the hour, also at night") {
     const Calendar calendar(std::chrono::hours(4), utc_offset);
     const auto at = [&](int hour) { return greeting_text(friday_morning + std::chrono::hours(hour - 9), calendar); };

@@ -271,7 +271,7 @@ TEST_CASE("what cannot be carried is listed with its reason, and the rest is car
     CHECK(report.cards == 3);
     std::set<std::string> reasons;
     for (const Skipped& one : report.skipped)
-        reasons.insert(one.what + " | " + one.why);
+        reasons.insert(one.what.english() + " | " + one.why.english());
     CHECK(reasons ==
           std::set<std::string>{
               "card of the note type \"Clever\" | its template is a program in JavaScript",
@@ -356,4 +356,45 @@ TEST_CASE("an import that fails half way leaves the folder and the collection as
     CHECK(to.store.reviews.all().empty());
     to.store.database.connection().exec("DROP TRIGGER no_reviews");
     CHECK(to.import_package(builder).reviews == 1);
+}
+
+TEST_CASE("an import that is cancelled at any moment leaves the folder and the collection as they were") {
+    PackageBuilder builder = one_of_each();
+    builder.simple(9, "dog", "Dog?", "Yes").review({june, 9});
+    Importing to;
+    const fs::path package = builder.save(to.scratch / "deck.apkg", Schema::Eleven);
+    int tellings = 0;
+    Importing whole;
+    greenroom::import_package(whole.collection, package, whole.folder, friday_morning, [&](double share) {
+        CHECK(share >= 0);
+        CHECK(share <= 1);
+        return ++tellings > 0;
+    });
+    CHECK(tellings > 5);
+    for (int last = 1; last <= tellings; ++last) {
+        int told = 0;
+        CHECK_THROWS_AS(greenroom::import_package(to.collection, package, to.folder, friday_morning,
+                                                  [&](double) { return ++told < last; }),
+                        Cancelled);
+        CHECK(told == last);
+        CHECK(to.files().empty());
+        CHECK(to.collection.is_empty());
+        CHECK(to.store.reviews.all().empty());
+    }
+    CHECK(to.import_package(builder) == ExchangeReport{7, 1, {}});
+}
+
+TEST_CASE("what an import wrote that was cut short is not taken for the learner's own text") {
+    PackageBuilder builder;
+    builder.simple(1, "a", "A?", "old").simple(2, "b", "B?", "old").review({june, 1});
+    Importing cut_short;
+    cut_short.import_package(builder);
+    Importing to;
+    fs::copy(cut_short.folder, to.folder, fs::copy_options::recursive);
+    sync_path(to.collection, to.folder, Origin::Learner, friday_morning);
+    CHECK(to.import_package(builder) == ExchangeReport{0, 1, {}});
+    builder.notes[0].fields[1] = "new";
+    builder.notes[0].modified += 60;
+    CHECK(to.import_package(builder) == ExchangeReport{1, 0, {}});
+    CHECK(to.card("anki-me").answer == "new");
 }

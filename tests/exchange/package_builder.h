@@ -25,15 +25,15 @@
 namespace greenroom::test {
 
 /// Fields of a message of Protocol Buffers, one after the other.
-class Message {
+class PackedFields {
 public:
-    Message& number(int field, std::uint64_t value) {
+    PackedFields& number(int field, std::uint64_t value) {
         return write([&](auto& out) {
             out.WriteVarint32(static_cast<std::uint32_t>(field << 3));
             out.WriteVarint64(value);
         });
     }
-    Message& bytes(int field, const std::string& value) {
+    PackedFields& bytes(int field, const std::string& value) {
         return write([&](auto& out) {
             out.WriteVarint32(static_cast<std::uint32_t>((field << 3) | 2));
             out.WriteVarint32(static_cast<std::uint32_t>(value.size()));
@@ -44,7 +44,7 @@ public:
 
 private:
     template<typename Write>
-    Message& write(Write field) {
+    PackedFields& write(Write field) {
         google::protobuf::io::StringOutputStream stream(&text_);
         google::protobuf::io::CodedOutputStream out(&stream);
         field(out);
@@ -216,14 +216,14 @@ struct PackageBuilder {
             }
             return zip.add("collection.anki2", collection(schema)).add("media", list.dump());
         }
-        Message list;
+        PackedFields list;
         for (std::size_t i = 0; i < media.size(); ++i) {
-            list.bytes(1, Message().bytes(1, media[i].first).number(2, media[i].second.size()).text());
+            list.bytes(1, PackedFields().bytes(1, media[i].first).number(2, media[i].second.size()).text());
             zip.add(std::to_string(i), zstd(media[i].second));
         }
         PackageBuilder stub;
         stub.simple(1, "stub", "Please update to the latest Anki version", "then import again");
-        return zip.add("meta", Message().number(1, 3).text())
+        return zip.add("meta", PackedFields().number(1, 3).text())
             .add("collection.anki2", stub.collection(Schema::Eleven))
             .add("collection.anki21b", zstd(collection(schema)))
             .add("media", zstd(list.text()));
@@ -284,7 +284,7 @@ private:
             SQLite::Statement row(database, "INSERT INTO notetypes VALUES (?, ?, 0, 0, ?)");
             row.bind(1, type.id);
             row.bind(2, type.name);
-            blob(row, 3, Message().number(1, type.cloze ? 1 : 0).bytes(3, ".card {}").text());
+            blob(row, 3, PackedFields().number(1, type.cloze ? 1 : 0).bytes(3, ".card {}").text());
             row.exec();
             for (std::size_t i = 0; i < type.fields.size(); ++i) {
                 SQLite::Statement field(database, "INSERT INTO fields VALUES (?, ?, ?, x'')");
@@ -298,7 +298,8 @@ private:
                 one.bind(1, type.id);
                 one.bind(2, static_cast<std::int64_t>(i));
                 one.bind(3, "Card " + std::to_string(i + 1));
-                blob(one, 4, Message().bytes(1, type.templates[i].question).bytes(2, type.templates[i].answer).text());
+                blob(one, 4,
+                     PackedFields().bytes(1, type.templates[i].question).bytes(2, type.templates[i].answer).text());
                 one.exec();
             }
         }

@@ -51,7 +51,7 @@ int steps_of(FaultyDisk& disk, Work&& work) {
 bool is_sound(const fs::path& file) {
     const auto complaints = examine(file, friday_morning);
     for (const Complaint& complaint : complaints)
-        UNSCOPED_INFO(complaint.text);
+        UNSCOPED_INFO(complaint.text.english());
     return complaints.empty();
 }
 

@@ -41,7 +41,7 @@ std::chrono::microseconds some_moment(std::mt19937& random, std::chrono::microse
 std::vector<std::string> complaints_about(const fs::path& file) {
     std::vector<std::string> texts;
     for (const Complaint& complaint : examine(file, friday_morning))
-        texts.push_back(complaint.text);
+        texts.push_back(complaint.text.english());
     return texts;
 }
 
@@ -62,10 +62,11 @@ TEST_CASE("killed while reviewing, no grade that was shown as saved is lost, non
     double slowest = 0;
     const int times = rounds(30, 1000);
     // Until the first card is there; how long that takes depends on what else the machine does.
-    const std::chrono::microseconds start{static_cast<std::int64_t>(1000 * milliseconds_of([&] {
-        Collection collection(file, friday_morning, utc_offset);
-        ReviewSession(with(collection, without_limits()), "", friday_morning);
-    }))};
+    const std::chrono::microseconds start{
+        static_cast<std::int64_t>(1000 * milliseconds_of([&] {
+                                      Collection collection(file, friday_morning, utc_offset);
+                                      ReviewSession(with(collection, without_limits()), "", friday_morning);
+                                  }))};
     for (int round = 0; round < times; ++round) {
         const int before = static_cast<int>(said_all.size());
         const auto said = kill_after(start / 2 + some_moment(random, 5 * start), [&](const Say& say) {

@@ -60,7 +60,7 @@ int reviews_of(const fs::path& file) {
     const CollectionSummary summary = check_collection_file(file);
     const auto complaints = examine(file, friday_morning);
     for (const Complaint& complaint : complaints)
-        UNSCOPED_INFO(complaint.text);
+        UNSCOPED_INFO(complaint.text.english());
     REQUIRE(complaints.empty());
     return summary.reviews;
 }

@@ -32,7 +32,7 @@ void read_collection(const std::filesystem::path& file, const AnkiPackage* packa
         package ? package->media() : none, [&](std::size_t place) { return package->read_media(place); },
         target.path() / "cards", change, skipped);
     const AnkiCollection anki = read_anki_file(file);
-    const CardsOfAnki made = cards_of_anki(anki, pictures, skipped);
+    const CardsOfAnki made = cards_of_anki(anki, pictures, skipped, {});
     for (const FolderCard& card : made.cards)
         require(!fault_of_markdown(card.card), "a card that is carried reads back");
     for (const ImportedCard& card : history_of_anki(anki, made.card_ids, Calendar(std::chrono::hours(4), utc), skipped))

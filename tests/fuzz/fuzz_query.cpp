@@ -45,7 +45,8 @@ void check_error(std::string_view text, const QueryError& error) {
     require(error.offset == text.size() || (static_cast<unsigned char>(text[error.offset]) & 0xC0) != 0x80 ||
                 error.message == "this is no text in UTF-8",
             "an error begins at a character");
-    require(!error.message.empty() && !error.message.ends_with('.'), "a message is a sentence without a full stop");
+    require(!error.message.empty() && !error.message.english().ends_with('.'),
+            "a message is a sentence without a full stop");
     require(!with_caret(text, error).empty(), "an error can be shown");
 }
 

@@ -57,7 +57,7 @@ TEST_CASE("without bubblewrap the package that brings it is named") {
     CHECK_FALSE(report.box);
     REQUIRE_FALSE(report.missing.empty());
     CHECK(report.missing.front().obstacle == Obstacle::NoBubblewrap);
-    CHECK_THAT(to_text(report.missing.front()), Catch::Contains("install the package bubblewrap"));
+    CHECK_THAT(to_text(report.missing.front()).english(), Catch::Contains("install the package bubblewrap"));
 }
 
 TEST_CASE("where user namespaces are forbidden it is said, with the way to allow them") {
@@ -73,7 +73,7 @@ TEST_CASE("where user namespaces are forbidden it is said, with the way to allow
         const BoxReport report = examine_box(std::nullopt);
         REQUIRE(report.missing.size() >= 1);
         CHECK(report.missing.front() == Missing{Obstacle::NoUserNamespaces, said});
-        CHECK_THAT(to_text(report.missing.front()), Catch::Contains("sysctl"));
+        CHECK_THAT(to_text(report.missing.front()).english(), Catch::Contains("sysctl"));
     }
     executable(scratch, "bwrap", "#!/bin/sh\necho 'bwrap: Can not mount proc' >&2\nexit 1\n");
     const Variable path("PATH", scratch.folder().string() + ":/usr/bin:/bin");

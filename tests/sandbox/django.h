@@ -24,8 +24,8 @@ inline std::optional<sandbox::Interpreter> test_interpreter() {
     static const sandbox::BoxReport report = sandbox::examine_box(named);
     for (const sandbox::Missing& missing : report.missing) {
         if (missing.obstacle != sandbox::Obstacle::NoUserNamespaces)
-            FAIL(to_text(missing));
-        WARN("Nothing was run in a box. " << to_text(missing));
+            FAIL(to_text(missing).english());
+        WARN("Nothing was run in a box. " << to_text(missing).english());
         return std::nullopt;
     }
     return report.interpreter;

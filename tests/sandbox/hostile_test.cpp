@@ -252,7 +252,7 @@ std::string name_of(const RunResult& result) {
         return result.passed() ? "kept away" : "ended";
     if (result.end == RunEnd::CodeRaised)
         return result.failure.message;
-    return to_text(result.end, result.detail);
+    return to_text(result.end, result.detail).english();
 }
 
 } // namespace

@@ -127,7 +127,7 @@ TEST_CASE("a collection whose schema another program changed is refused, untouch
     CHECK_THROWS_WITH(restore_collection(good, file, friday_morning), Catch::Contains(message));
     const auto complaints = examine(file, friday_morning);
     REQUIRE(complaints.size() == 1);
-    CHECK_THAT(complaints[0].text, Catch::Contains(message));
+    CHECK_THAT(complaints[0].text.english(), Catch::Contains(message));
     CHECK(complaints[0].kind == Complaint::Kind::Damaged);
     CHECK(bytes_of(file) == before);
 }

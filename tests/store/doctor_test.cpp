@@ -12,7 +12,7 @@ namespace {
 std::vector<std::string> complaints_about(const std::filesystem::path& deck) {
     std::vector<std::string> texts;
     for (const Complaint& complaint : examine(deck, friday_morning))
-        texts.push_back(complaint.text);
+        texts.push_back(complaint.text.english());
     return texts;
 }
 
@@ -86,5 +86,5 @@ TEST_CASE("the doctor names a card that commands cannot read") {
     const auto complaints = examine(patient.file, friday_morning);
     REQUIRE(complaints.size() == 1);
     CHECK(complaints[0].kind == Complaint::Kind::Damaged);
-    CHECK_THAT(complaints[0].text, Catch::Contains("Could not read the card"));
+    CHECK_THAT(complaints[0].text.english(), Catch::Contains("Could not read the card"));
 }

@@ -113,8 +113,8 @@ TEST_CASE("what would be read as something else is refused with its reason") {
     }));
     INFO(refused.reason);
     const CardInText result = new_card(refused.typed, other_card);
-    INFO(result.refusal);
-    CHECK(result.refusal.find(refused.reason) != std::string::npos);
+    INFO(result.refusal.english());
+    CHECK(result.refusal.english().find(refused.reason) != std::string::npos);
 }
 
 TEST_CASE("a new card leaves the file's text, its mark, its line breaks and its end as they are") {
@@ -139,7 +139,7 @@ TEST_CASE("a new card leaves the file's text, its mark, its line breaks and its 
 
 TEST_CASE("a file of another topic takes no card of this one") {
     const std::string text = replaced(other_card, "orm/notes", "orm/others");
-    CHECK(new_card(fields("It waits."), text).refusal.find("orm/others") != std::string::npos);
+    CHECK(new_card(fields("It waits."), text).refusal.english().find("orm/others") != std::string::npos);
 }
 
 TEST_CASE("the problems of a card say where in what was typed they are") {
@@ -214,9 +214,10 @@ TEST_CASE("a card that was changed in its file meanwhile is not written over") {
     CardFields typed = fields_of(before);
     typed.answer = "Mine.";
     const std::string theirs = replaced(rich_card, "A condition.", "Theirs.");
-    CHECK(with_changed_card(theirs, before, typed, file, relative).refusal.find("meanwhile") != std::string::npos);
+    CHECK(with_changed_card(theirs, before, typed, file, relative).refusal.english().find("meanwhile") !=
+          std::string::npos);
     const std::string gone = replaced(rich_card, "id: q", "id: other");
-    CHECK(with_changed_card(gone, before, typed, file, relative).refusal.find("not in") != std::string::npos);
+    CHECK(with_changed_card(gone, before, typed, file, relative).refusal.english().find("not in") != std::string::npos);
 }
 
 TEST_CASE("a choice, a cloze and a typed card stay what they are") {

@@ -161,8 +161,10 @@ TEST_CASE("the report says where the level settled and what the verdict means fo
     CHECK(settled_at(Level::Mid, Verdict::Yes).verdicts == std::array{Verdict::StrongYes, Verdict::Yes, Verdict::No});
     CHECK(settled_at(Level::Senior, Verdict::StrongYes).verdicts ==
           std::array{Verdict::StrongYes, Verdict::StrongYes, Verdict::StrongYes});
-    CHECK(settled_text(settled_at(Level::Junior, Verdict::StrongNo)) ==
-          "It settled at junior: strong no for a junior post, strong no for mid, strong no for senior");
+    CHECK(
+        settled_text(settled_at(Level::Junior, Verdict::StrongNo)).english() ==
+        "The level followed your answers. It settled at junior: strong no for a junior post, strong no for mid, strong "
+        "no for senior.");
     AllLevels deck;
     const InterviewReport report = sit(deck.collection, conversation(6), always);
     CHECK(report_markdown(report, {}).find("It settled at senior: ") != std::string::npos);

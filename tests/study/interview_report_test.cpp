@@ -230,7 +230,7 @@ TEST_CASE("the exports hold the whole report, and what was typed is text in them
     const std::string markdown = report_markdown(report_of(deck.collection, id), 1h);
     CHECK(markdown ==
           "# Phone screen, 2026-11-20 10:00\n\nAbandoned after 1 of 2 questions. Verdict: **no, 59 of 100**.\n\n" +
-              std::string(scoring_rule()) +
+              scoring_rule().english() +
               "\n\n"
               "| Topic | Questions | Rubric | Time | Target | Follow-ups survived |\n|---|---:|---:|---:|---:|---:|\n"
               "| orm | 1 | 50 % | 1:05 | 1:00 | 1 of 1 |\n\n"
@@ -247,6 +247,28 @@ TEST_CASE("the exports hold the whole report, and what was typed is text in them
     CHECK(html.find("<td class=\"name\">") != std::string::npos); // Qt, which prints it, knows no :first-child
     CHECK(html.find("<b>") == std::string::npos);
     CHECK(html.find("no, 59 of 100") != std::string::npos);
+}
+
+TEST_CASE("a report is written in another language with the cards as they are") {
+    CollectionBuilder deck;
+    deck.add(spoken_card("a", "orm", Level::Junior, 60, 2, 1));
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Mixed));
+    InterviewSession session = resumed(deck.collection);
+    session.answer({.elapsed = 65s, .ticked = {1}}, friday_morning);
+    const auto shouted = [](const char* english) {
+        std::string text = english;
+        for (char& c : text)
+            c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+        return text;
+    };
+    const InterviewReport report = report_of(deck.collection, id);
+    const std::string markdown = report_markdown(report, 1h, shouted), html = report_html(report, 1h, shouted);
+    CHECK(markdown.starts_with("# PHONE SCREEN, 2026-11-20 10:00\n\nFINISHED. VERDICT: **"));
+    CHECK_THAT(markdown, Catch::Contains("| LEVEL | QUESTIONS | RUBRIC | TIME | TARGET | FOLLOW-UPS SURVIVED |"));
+    CHECK_THAT(markdown, Catch::Contains("| JUNIOR | 1 |") && Catch::Contains("a, orm, JUNIOR · RUBRIC"));
+    CHECK_THAT(markdown, Catch::Contains("- MISSED: Point 0"));
+    CHECK_THAT(html, Catch::Contains("<html lang=\"EN\">") && Catch::Contains("<h2>ANSWERS</h2>"));
+    CHECK_THAT(html, Catch::Contains("<li>MISSED: Point 0</li>"));
 }
 
 TEST_CASE("a score is shown whole, rounded down, so that it never reads as a better verdict") {

@@ -88,7 +88,7 @@ TEST_CASE("an exercise's rubric is three quarters its code and one quarter its k
     state.ticked = {0, 1};
     CHECK(rubric_share(card, state) == 1.0);
     CHECK_FALSE(is_auto_graded(card));
-    CHECK_THAT(scoring_rule(), Catch::Contains("75 % the checks passed in its last run"));
+    CHECK_THAT(scoring_rule().english(), Catch::Contains("75 % the checks passed in its last run"));
 }
 
 TEST_CASE("the suggested grade follows rubric, follow-ups and clock") {

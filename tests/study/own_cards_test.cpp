@@ -97,7 +97,7 @@ TEST_CASE("any topic has a file name inside its folder") {
         CHECK(!target.file.filename().string().starts_with('.'));
         CHECK(target.file.filename() != "README.md");
     }
-    CHECK(own.save("..", lazy).refusal.find("no topic") != std::string::npos);
+    CHECK(own.save("..", lazy).refusal.english().find("no topic") != std::string::npos);
     CHECK(own.save("База данных", lazy).refusal == "");
 }
 
@@ -116,8 +116,9 @@ TEST_CASE("a card of the learner's is changed in its file; one that another prog
     CHECK(save_own_card(own.collection, mine, {"Mine?", "No.", {}, Level::Mid}).id == "mine");
     CHECK(text_of(mine.file).find("### Answer\nNo.\n") != std::string::npos);
     const std::string now = text_of(mine.file);
-    CHECK(save_own_card(own.collection, mine, {"Mine?", "Perhaps.", {}, Level::Mid}).refusal.find("meanwhile") !=
-          std::string::npos);
+    CHECK(save_own_card(own.collection, mine, {"Mine?", "Perhaps.", {}, Level::Mid})
+              .refusal.english()
+              .find("meanwhile") != std::string::npos);
     CHECK(text_of(mine.file) == now);
 }
 

@@ -26,7 +26,7 @@ CardQuery figure(CardProperty figure, Comparison comparison, double value, doubl
 CardQuery read(const std::string& text) {
     const auto read = parse_query(text, calendar);
     const auto* error = std::get_if<QueryError>(&read);
-    INFO(text << (error ? ": " + error->message : ""));
+    INFO(text << (error ? ": " + error->message.english() : ""));
     REQUIRE_FALSE(error);
     return std::get<CardQuery>(read);
 }

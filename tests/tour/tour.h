@@ -13,4 +13,8 @@ enum class PictureSizes { Usual, Every };
 /// and prints its name. Returns 0, or 1 after saying which step failed.
 int run_tour(QApplication& app, const std::filesystem::path& folder, PictureSizes sizes);
 
+/// The same in light colours, in the pseudo-locale and from right to left. Returns 1 also where a page shows a text
+/// that was never translated, or that is cut, after naming each.
+int run_pseudo_tour(QApplication& app, const std::filesystem::path& folder, PictureSizes sizes);
+
 } // namespace greenroom::desktop

@@ -7,6 +7,7 @@
 #include "desktop/browse/card_form.h"
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/search_bar.h"
+#include "tour/pseudo_locale.h"
 #include "tour/tour_stage.h"
 
 #include <QComboBox>
@@ -62,7 +63,7 @@ void write_a_card(TourStage& stage) {
     form.findChild<QLineEdit*>()->setText(QStringLiteral("What did `select_for_update()` cost us in March?"));
     const auto write = [&](const QString& field, const QString& text) {
         for (auto* each : form.findChildren<QPlainTextEdit*>())
-            if (each->accessibleName().startsWith(field))
+            if (in_english(each->accessibleName()).startsWith(field))
                 each->setPlainText(text);
     };
     write(QStringLiteral("Answer"),

@@ -11,6 +11,7 @@
 #include "study/interview/report.h"
 #include "study/interview/scoring.h"
 #include "study/interview/start.h"
+#include "tour/pseudo_locale.h"
 #include "tour/tour_stage.h"
 
 namespace greenroom::desktop {
@@ -64,8 +65,9 @@ void let_time_pass(TourStage& stage, seconds time) {
     stage.wait_for("the clock to show it", [&] {
         const ClockRing* clock = stage.window().page<InterviewPage>().questions().question()->running_clock();
         return clock &&
-               clock->accessibleName().startsWith(
-                   QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0')));
+               in_english(clock->accessibleName())
+                   .startsWith(
+                       QStringLiteral("%1:%2").arg(time.count() / 60).arg(time.count() % 60, 2, 10, QLatin1Char('0')));
     });
 }
 

@@ -124,6 +124,8 @@ void TourStage::save_picture(const QString& name) {
     settling.start();
     wait_for("the picture to settle", [&] { return settling.hasExpired(180); });
     QWidget* shown = dialog() ? dialog() : window_.get();
+    if (look_)
+        look_(name, *shown);
     const QString shade = theme_.shade() == Shade::Dark ? QStringLiteral("dark") : QStringLiteral("light");
     const QString file_name = QStringLiteral("%1-%2.png").arg(name, shade);
     const QString file = QString::fromStdString((pictures_ / file_name.toStdString()).string());

@@ -54,6 +54,8 @@ public:
 
     /// Saves a picture of the window, or of the dialog over it, and prints its name.
     void picture(const QString& name);
+    /// From now on, `look` sees whatever is pictured.
+    void look_at_pictures(std::function<void(const QString& name, QWidget& shown)> look) { look_ = std::move(look); }
 
     /// The dialog that is open; nullptr when none is.
     QWidget* dialog() const;
@@ -67,6 +69,7 @@ private:
     QTemporaryDir scratch_;
     std::filesystem::path pictures_;
     PictureSizes sizes_;
+    std::function<void(const QString& name, QWidget& shown)> look_;
     Instant now_;
     Collection collection_;
     AppContext context_;

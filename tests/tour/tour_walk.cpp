@@ -8,6 +8,7 @@
 #include "desktop/today/plan_chooser.h"
 #include "desktop/today/recall_chart.h"
 #include "desktop/today/today_page.h"
+#include "tour/pseudo_locale.h"
 #include "tour/tour_backlog.h"
 #include "tour/tour_browse.h"
 #include "tour/tour_history.h"
@@ -79,7 +80,7 @@ bool is_cloze(const Card& card) { return card.kind == Kind::Cloze; }
 void see_first_run(TourStage& stage) {
     stage.open();
     TourStage::expect("the note that the deck is being read",
-                      stage.window().page<TodayPage>().greeting().contains(QLatin1String("Reading")));
+                      in_english(stage.window().page<TodayPage>().greeting()).contains(QLatin1String("Reading")));
     stage.picture(QStringLiteral("first-run"));
 }
 
@@ -95,7 +96,7 @@ void read_the_deck(TourStage& stage) {
 /// Chooses what begins so, by a click.
 void choose(TourStage& stage, const QString& text) {
     for (auto* button : stage.window().findChildren<QAbstractButton*>())
-        if (button->isCheckable() && button->isVisible() && button->text().startsWith(text))
+        if (button->isCheckable() && button->isVisible() && in_english(button->text()).startsWith(text))
             return button->click();
     throw StepFailed("there is no choice " + text.toStdString());
 }
@@ -106,7 +107,7 @@ void see_first_start(TourStage& stage) {
     choose(stage, QStringLiteral("Three weeks"));
     choose(stage, QStringLiteral("Three weeks for mid level"));
     stage.wait_for("what that leads to", [today] {
-        return today->findChild<PlanChooser*>()->outcome().contains(QLatin1String("recalled on the day"));
+        return in_english(today->findChild<PlanChooser*>()->outcome()).contains(QLatin1String("recalled on the day"));
     });
     stage.picture(QStringLiteral("first-start"));
     choose(stage, QStringLiteral("All of it"));

@@ -6,6 +6,7 @@
 #include "desktop/write/desk.h"
 #include "desktop/write/exercise_list.h"
 #include "desktop/write/write_page.h"
+#include "tour/pseudo_locale.h"
 #include "tour/tour_stage.h"
 
 namespace greenroom::desktop {
@@ -20,7 +21,8 @@ void run(TourStage& stage, const std::string& code) {
     const QString before = page.desk().results().status();
     stage.press(Qt::Key_Return, Qt::ControlModifier);
     stage.wait_for("what came of the run", [&] {
-        return page.desk().results().status() != before && page.desk().results().status().startsWith(u"ran in");
+        return page.desk().results().status() != before &&
+               in_english(page.desk().results().status()).startsWith(u"ran in");
     });
 }
 

@@ -4,6 +4,7 @@
 #include "desktop/base/background.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/preferences.h"
+#include "desktop/base/words.h"
 #include "desktop/widgets/message_bar.h"
 #include "records/store_error.h"
 #include "study/upkeep/backups.h"
@@ -27,9 +28,9 @@ BackupResult backed_up(const std::filesystem::path& deck, const Calendar& calend
         back_up_once_a_day(deck, calendar, now);
         return {};
     } catch (const DamagedCollection& damaged) {
-        return {BackupResult::Deck::Damaged, QString::fromUtf8(damaged.what())};
+        return {BackupResult::Deck::Damaged, words_of(damaged)};
     } catch (const std::exception& error) {
-        return {BackupResult::Deck::Sound, QString::fromUtf8(error.what())};
+        return {BackupResult::Deck::Sound, words_of(error)};
     }
 }
 
@@ -61,7 +62,7 @@ void CollectionHealth::look() {
         if (backed_up_on_ != context_.calendar().day_of(context_.now()) && context_.collection.newest_review())
             back_up();
     } catch (const std::exception& error) {
-        banner_.show(Severity::Error, QString::fromUtf8(error.what()));
+        banner_.show(Severity::Error, words_of(error));
     }
 }
 

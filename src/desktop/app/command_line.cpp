@@ -7,7 +7,6 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <optional>
 
 namespace greenroom::desktop {
 namespace {
@@ -17,13 +16,6 @@ namespace {
         why.chop(1);
     std::fprintf(stderr, "greenroom: %s; see greenroom --help\n", qPrintable(why));
     std::exit(2);
-}
-
-std::optional<std::size_t> place_of(const QString& name) {
-    for (std::size_t place = 0; place < page_kinds().size(); ++place)
-        if (name == QLatin1String(page_kinds()[place].name))
-            return place;
-    return std::nullopt;
 }
 
 QString page_names() {
@@ -59,10 +51,10 @@ CommandLine read_command_line(const QStringList& arguments) {
 
     CommandLine line;
     line.deck = parser.value(collection).toStdString();
-    const auto named_page = place_of(parser.value(page));
-    if (!named_page)
+    if (!place_of_page(parser.value(page)))
         refuse(Tr::tr("there is no page \"%1\"").arg(parser.value(page)));
-    line.page = *named_page;
+    if (parser.isSet(page))
+        line.page = parser.value(page);
     for (const QString& path : parser.positionalArguments())
         line.paths.push_back(std::filesystem::absolute(path.toStdString()));
     line.exit_after_first_paint = parser.isSet(paint);

@@ -10,7 +10,7 @@ namespace greenroom::desktop {
 /// What the program was called with.
 struct CommandLine {
     std::filesystem::path deck;               ///< empty for the default one
-    std::size_t page = 0;                     ///< its place among page_kinds()
+    QString page;                             ///< to show, by its name; empty for the one that opens first
     std::vector<std::filesystem::path> paths; ///< to make part of the deck, absolute
     bool exit_after_first_paint = false;
 };

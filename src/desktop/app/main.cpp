@@ -1,6 +1,7 @@
 #include "desktop/app/command_line.h"
 #include "desktop/app/first_paint.h"
 #include "desktop/app/main_window.h"
+#include "desktop/app/pages.h"
 #include "desktop/app/quit_signals.h"
 #include "desktop/app/recovery_dialog.h"
 #include "desktop/app/single_instance.h"
@@ -8,8 +9,9 @@
 #include "desktop/base/background.h"
 #include "desktop/base/deck_sync.h"
 #include "desktop/base/exercise_runner.h"
-#include "desktop/base/formats.h"
+#include "desktop/base/language.h"
 #include "desktop/base/preferences.h"
+#include "desktop/base/words.h"
 #include "desktop/speech/narrator.h"
 #include "desktop/today/today_page.h"
 #include "desktop/widgets/message_bar.h"
@@ -44,7 +46,7 @@ ShippedDeck find_shipped_deck() {
     try {
         return {shipped_deck_folder(), {}};
     } catch (const std::exception& error) {
-        return {{}, QString::fromUtf8(error.what())};
+        return {{}, words_of(error)};
     }
 }
 
@@ -63,7 +65,7 @@ void examine_suspect(Preferences& preferences, const std::filesystem::path& deck
 std::unique_ptr<Collection> open_collection(Preferences& preferences, Theme& theme, const std::filesystem::path& deck,
                                             const CommandLine& line) {
     const auto rescued = [&](const std::exception& why) {
-        RecoveryDialog dialog(theme, deck, QString::fromUtf8(why.what()), system_now());
+        RecoveryDialog dialog(theme, deck, words_of(why), system_now());
         if (line.exit_after_first_paint)
             after_first_paint(dialog, [&] { dialog.reject(); });
         return dialog.exec() == QDialog::Accepted;
@@ -101,16 +103,33 @@ void answer_without_screen(int argc, char** argv) {
     if (std::none_of(argv + 1, argv + argc, asks))
         return;
     QCoreApplication app(argc, argv);
-    install_translations(app);
+    install_translations(app, Preferences().language());
     read_command_line(QCoreApplication::arguments());
 }
 
-int run(QApplication& app, const CommandLine& line) {
+/// The token with which the desktop lets the window come forward that this start asks for.
+QString activation_token_given() {
+    const QString wayland = qEnvironmentVariable("XDG_ACTIVATION_TOKEN");
+    return wayland.isEmpty() ? qEnvironmentVariable("DESKTOP_STARTUP_ID") : wayland;
+}
+
+/// Does what a later start asks for.
+void do_request(MainWindow& window, const RaiseRequest& request) {
+    // Where Qt for Wayland looks for it.
+    if (!request.token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", request.token.toUtf8());
+    window.come_forward();
+    if (const auto page = place_of_page(request.page))
+        window.show_page(*page);
+    if (!request.paths.empty())
+        window.add_to_deck(request.paths);
+}
+
+int run(QApplication& app, Preferences& preferences, const CommandLine& line, const QString& activation_token) {
     const std::filesystem::path deck = line.deck.empty() ? default_collection_file() : line.deck;
     SingleInstance one_window(deck);
-    if (!one_window.is_first() && one_window.raise_other(line.paths))
+    if (!one_window.is_first() && one_window.raise_other({line.paths, line.page, activation_token}))
         return 0;
-    Preferences preferences;
     Theme theme(app, preferences.theme(), preferences.zoom());
     const std::unique_ptr<Collection> collection = open_collection(preferences, theme, deck, line);
     if (!collection)
@@ -123,23 +142,20 @@ int run(QApplication& app, const CommandLine& line) {
     Narrator narrator(preferences);
     MainWindow window({context, theme, preferences, background, reading, sync, exercises, narrator});
     QObject::connect(&one_window, &SingleInstance::raise_requested, &window,
-                     [&](const std::vector<std::filesystem::path>& paths) {
-                         window.come_forward();
-                         if (!paths.empty())
-                             window.add_to_deck(paths);
-                     });
+                     [&](const RaiseRequest& request) { do_request(window, request); });
     after_first_paint(window, [&] {
         if (line.exit_after_first_paint)
             return QApplication::quit();
         app.setWindowIcon(QIcon(QStringLiteral(":/icons/greenroom.svg")));
         window.begin_slow_work();
+        one_window.listen_to_desktop();
         if (!line.paths.empty())
             window.add_to_deck(line.paths);
     });
     if (!shipped.problem.isEmpty())
         window.page<TodayPage>().message_bar().show(Severity::Error, shipped.problem);
-    if (line.page != 0)
-        window.show_page(line.page);
+    if (const auto page = place_of_page(line.page))
+        window.show_page(*page);
     window.show();
     return QApplication::exec();
 }
@@ -149,17 +165,19 @@ int run(QApplication& app, const CommandLine& line) {
 
 int main(int argc, char* argv[]) {
     using namespace greenroom::desktop;
+    QCoreApplication::setOrganizationName(QStringLiteral("greenroom"));
     QCoreApplication::setApplicationName(QStringLiteral("greenroom"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GREENROOM_VERSION));
     if (argc > 1)
         answer_without_screen(argc, argv);
     // Reading which fonts there are takes an eighth of a start, so it goes on while Qt connects to the screen.
     const std::jthread fonts([] { FcInit(); });
-    QApplication::setOrganizationName(QStringLiteral("greenroom"));
     QApplication::setDesktopFileName(QStringLiteral(GREENROOM_APP_ID));
     QApplication::setStyle(QStringLiteral("Fusion"));
+    const QString activation_token = activation_token_given(); // before Qt takes it
     QApplication app(argc, argv);
-    install_translations(app);
+    Preferences preferences;
+    install_translations(app, preferences.language());
     QApplication::setApplicationDisplayName(QStringLiteral("Greenroom"));
     const CommandLine line = read_command_line(QApplication::arguments());
     // Every window closes as if by hand, so that each keeps what is typed in it.
@@ -169,11 +187,11 @@ int main(int argc, char* argv[]) {
         QApplication::quit(); // which does nothing yet while a dialog stands in the window's place
     });
     try {
-        return run(app, line);
+        return run(app, preferences, line, activation_token);
     } catch (const std::exception& error) {
         std::fprintf(stderr, "greenroom: %s\n", error.what());
         if (!line.exit_after_first_paint)
-            QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), QString::fromUtf8(error.what()));
+            QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), words_of(error));
         return 1;
     }
 }

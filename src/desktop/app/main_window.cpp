@@ -12,6 +12,7 @@
 #include "desktop/base/folder_watch.h"
 #include "desktop/base/model_training.h"
 #include "desktop/base/preferences.h"
+#include "desktop/base/words.h"
 #include "desktop/card/highlighter.h"
 #include "desktop/settings/settings_dialog.h"
 #include "desktop/widgets/layouts.h"
@@ -93,6 +94,10 @@ MainWindow::MainWindow(const PageContext& with)
     });
     for (const auto& told : {&Exchange::started, &Exchange::finished})
         connect(exchange_, told, this, [this](const QString& what) { banner_->show(Severity::Info, what); });
+    connect(exchange_, &Exchange::started, this, [this](const QString& what) { exchanging_ = what; });
+    connect(exchange_, &Exchange::progressed, this, [this](double share) {
+        banner_->show(Severity::Info, exchanging_ + QLatin1Char(' ') + percent_text(share));
+    });
     connect(exchange_, &Exchange::failed, this, [this](const QString& why) { banner_->show(Severity::Error, why); });
     connect(devices_, &DeviceSync::failed, this,
             [this](const QString& why) { page(0).message_bar().show(Severity::Warning, why); });
@@ -193,7 +198,7 @@ void MainWindow::follow_desktop() {
         const auto read = reinterpret_cast<Read>(module_function("appearance", "greenroom_read_appearance"));
         read(*this, [this](const DesktopSettings& settings) { with_.theme.set_wishes(wishes_in(settings)); });
     } catch (const std::exception& error) {
-        banner_->show(Severity::Warning, QString::fromUtf8(error.what()));
+        banner_->show(Severity::Warning, words_of(error));
     }
 }
 
@@ -211,7 +216,7 @@ void MainWindow::watch_folders() {
         watched_ = source_paths();
         watch_->watch(watched_);
     } catch (const std::exception& error) {
-        page(0).message_bar().show(Severity::Error, QString::fromUtf8(error.what()));
+        page(0).message_bar().show(Severity::Error, words_of(error));
     }
 }
 
@@ -234,7 +239,7 @@ void MainWindow::changeEvent(QEvent* event) {
         if (source_paths() != watched_)
             with_.sync.request();
     } catch (const std::exception& error) {
-        page(0).message_bar().show(Severity::Error, QString::fromUtf8(error.what()));
+        page(0).message_bar().show(Severity::Error, words_of(error));
     }
 }
 

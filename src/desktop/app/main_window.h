@@ -98,6 +98,7 @@ private:
     ModelTraining* training_;
     DeviceSync* devices_;
     Exchange* exchange_;
+    QString exchanging_; ///< what is imported or exported, as it is told
     Reminder* reminder_;
     QStackedWidget* pages_;
     std::optional<std::size_t> came_from_; ///< the page that requested what the one in front does

@@ -17,4 +17,11 @@ const std::vector<PageKind>& page_kinds() {
     return kinds;
 }
 
+std::optional<std::size_t> place_of_page(const QString& name) {
+    for (std::size_t place = 0; place < page_kinds().size(); ++place)
+        if (name == QLatin1String(page_kinds()[place].name))
+            return place;
+    return std::nullopt;
+}
+
 } // namespace greenroom::desktop

@@ -2,6 +2,7 @@
 
 #include "desktop/app/tr.h"
 #include "desktop/base/formats.h"
+#include "desktop/base/words.h"
 #include "desktop/settings/backup_list.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/message_bar.h"
@@ -104,7 +105,7 @@ void RecoveryDialog::restore() {
         restore_from(deck_, found_.backups.at(static_cast<std::size_t>(table_->currentIndex().row())).file, now_);
         accept();
     } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, words_of(error));
     }
 }
 
@@ -114,7 +115,7 @@ void RecoveryDialog::start_over() {
             set_collection_aside(deck_, now_);
         accept();
     } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, words_of(error));
     }
 }
 

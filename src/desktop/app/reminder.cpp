@@ -4,6 +4,7 @@
 #include "desktop/app/tr.h"
 #include "desktop/base/background.h"
 #include "desktop/base/preferences.h"
+#include "desktop/base/words.h"
 #include "desktop/widgets/message_bar.h"
 #include "platform/program.h"
 
@@ -57,7 +58,7 @@ void Reminder::look() {
             try {
                 remind(waiting);
             } catch (const std::exception& error) {
-                warn(QString::fromUtf8(error.what()));
+                warn(words_of(error));
             }
         },
         [this](const QString& why) { warn(why); });

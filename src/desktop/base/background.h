@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop/base/words.h"
 #include "study/collection/collection.h"
 
 #include <QObject>
@@ -43,7 +44,7 @@ public:
             try {
                 deliver(receiver, [done, result = work(collection())] { done(result); });
             } catch (const std::exception& error) {
-                deliver(receiver, [failed, message = QString::fromUtf8(error.what())] { failed(message); });
+                deliver(receiver, [failed, message = words_of(error)] { failed(message); });
             }
         });
     }

@@ -2,6 +2,7 @@
 
 #include "desktop/base/background.h"
 #include "desktop/base/tr.h"
+#include "desktop/base/words.h"
 
 #include <QTimer>
 
@@ -60,7 +61,7 @@ void DayPlan::take(const std::shared_ptr<const StudyPlan>& plan, Instant as_of) 
         Q_EMIT ready();
     } catch (const std::exception& error) {
         making_ = false;
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(words_of(error));
     }
 }
 

@@ -1,6 +1,7 @@
 #include "desktop/base/deck_sync.h"
 
 #include "desktop/base/background.h"
+#include "desktop/base/words.h"
 #include "study/collection/library.h"
 
 #include <QDir>
@@ -41,9 +42,9 @@ void DeckSync::add(std::vector<std::filesystem::path> paths, OddFolders odd) {
     const std::filesystem::path home = QDir::homePath().toStdString();
     if (odd == OddFolders::Ask)
         std::erase_if(paths, [&](const std::filesystem::path& path) {
-            const std::optional<std::string> doubt = doubt_of_source(path, home);
+            const std::optional<Message> doubt = doubt_of_source(path, home);
             if (doubt)
-                Q_EMIT doubted(path, QString::fromStdString(*doubt));
+                Q_EMIT doubted(path, words_of(*doubt));
             return doubt.has_value();
         });
     if (!paths.empty())

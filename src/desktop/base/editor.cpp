@@ -86,8 +86,7 @@ std::optional<QString> open_in_editor(const QString& preferred, const QString& f
     if (QDesktopServices::openUrl(QUrl::fromLocalFile(file)))
         return std::nullopt;
     return Tr::tr("Found no editor for %1, line %2. Set the command for yours in Settings, e.g. code -g {file}:{line}.")
-        .arg(file)
-        .arg(line);
+        .arg(file, QString::number(line));
 }
 
 } // namespace greenroom::desktop

@@ -5,6 +5,7 @@
 #include "desktop/base/background.h"
 #include "desktop/base/tr.h"
 #include "desktop/base/whole_file.h"
+#include "desktop/base/words.h"
 #include "exchange/collection_json.h"
 #include "exchange/import_file.h"
 #include "study/search/browse.h"
@@ -30,9 +31,10 @@ QString counts_text(const ExchangeReport& report) {
 
 QString with_skipped(QString text, const ExchangeReport& report) {
     for (const Skipped& one : report.skipped)
-        text += QLatin1Char('\n') + Tr::tr("Not carried: %1: %2")
-                                        .arg(QString::fromStdString(cards::in_one_line(one.what)),
-                                             QString::fromStdString(cards::in_one_line(one.why)));
+        text +=
+            QLatin1Char('\n') + Tr::tr("Not carried: %1: %2")
+                                    .arg(QString::fromStdString(cards::in_one_line(words_of(one.what).toStdString())),
+                                         QString::fromStdString(cards::in_one_line(words_of(one.why).toStdString())));
     return text;
 }
 
@@ -42,7 +44,8 @@ struct Written {
     ExchangeReport report;
 };
 
-Written written_for(Collection& collection, const std::string& ending, const ColourCode& colour, Instant now) {
+Written written_for(Collection& collection, const std::string& ending, const ColourCode& colour, Instant now,
+                    const ExchangeProgress& progress) {
     if (ending == ".json") {
         Written all;
         all.bytes = collection_json(collection, all.report);
@@ -50,7 +53,7 @@ Written written_for(Collection& collection, const std::string& ending, const Col
     }
     const std::vector<CardKey> cards = find_cards(collection, {}, {BrowseColumn::Topic}, now);
     if (ending == ".apkg") {
-        AnkiPackageBytes package = export_anki(collection, cards, colour, now);
+        AnkiPackageBytes package = export_anki(collection, cards, colour, now, progress);
         return {std::move(package.bytes), std::move(package.report)};
     }
     if (ending == ".csv")
@@ -69,7 +72,10 @@ void save(const std::filesystem::path& file, const std::string& bytes) {
 } // namespace
 
 Exchange::Exchange(AppContext& context, Background& background, ColourCode colour, QObject* parent)
-    : QObject(parent), context_(context), background_(background), colour_(std::move(colour)) {}
+    : QObject(parent), context_(context), background_(background), colour_(std::move(colour)),
+      progress_(new JobProgress(this)) {
+    connect(progress_, &JobProgress::progressed, this, &Exchange::progressed);
+}
 
 bool Exchange::can_import(const std::filesystem::path& file) {
     std::error_code unknown;
@@ -79,16 +85,19 @@ bool Exchange::can_import(const std::filesystem::path& file) {
 /// `done` makes of what `work` returns what is told.
 template<typename Work, typename Done>
 void Exchange::run(const QString& what, Work work, Done done) {
-    ++running_;
+    // Quitting cancels, too.
+    const ExchangeProgress progress = [told = progress_->begin(), &background = background_](double share) {
+        return told(share) && background.may_go_on();
+    };
     Q_EMIT started(what);
     background_.run(
-        *this, std::move(work),
+        *this, [work = std::move(work), progress](Collection& collection) { return work(collection, progress); },
         [this, done = std::move(done)](const auto& result) {
-            --running_;
+            progress_->end();
             Q_EMIT finished(done(result));
         },
         [this](const QString& why) {
-            --running_;
+            progress_->end();
             Q_EMIT failed(why);
         },
         Background::Turn::Next);
@@ -98,8 +107,8 @@ void Exchange::import(const std::filesystem::path& file) {
     const std::filesystem::path folder = default_own_folder(context_.collection) / file.stem();
     run(
         Tr::tr("Importing %1…").arg(name_of(file)),
-        [file, folder, now = context_.now()](Collection& collection) {
-            return import_file(collection, file, folder, {}, now);
+        [file, folder, now = context_.now()](Collection& collection, const ExchangeProgress& progress) {
+            return import_file(collection, file, folder, {}, now, progress);
         },
         [this, file, folder](const ExchangeReport& report) {
             Q_EMIT imported();
@@ -113,8 +122,9 @@ void Exchange::import(const std::filesystem::path& file) {
 void Exchange::export_to(const std::filesystem::path& file) {
     run(
         Tr::tr("Saving %1…").arg(name_of(file)),
-        [file, colour = colour_, now = context_.now()](Collection& collection) {
-            const Written written = written_for(collection, cards::to_lower(file.extension().string()), colour, now);
+        [file, colour = colour_, now = context_.now()](Collection& collection, const ExchangeProgress& progress) {
+            const Written written =
+                written_for(collection, cards::to_lower(file.extension().string()), colour, now, progress);
             save(file, written.bytes);
             return written.report;
         },

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desktop/base/app_context.h"
+#include "desktop/base/job_progress.h"
 #include "exchange/anki_packages.h"
 
 #include <QObject>
@@ -28,10 +29,14 @@ public:
     /// Writes what the ending of the file's name says: all there is (.json), every card as an Anki package (.apkg), as
     /// a table (.csv).
     void export_to(const std::filesystem::path& file);
-    bool is_running() const { return running_ > 0; }
+    bool is_running() const { return progress_->is_running(); }
+    /// What runs or waits is given up, and changes nothing.
+    void cancel() { progress_->cancel(); }
 
 Q_SIGNALS:
     void started(const QString& what);
+    /// How far it is, from 0 to 1.
+    void progressed(double share);
     /// What came of it, with what could not be carried, a line each.
     void finished(const QString& what);
     void failed(const QString& why);
@@ -45,7 +50,7 @@ private:
     AppContext& context_;
     Background& background_;
     ColourCode colour_;
-    int running_ = 0; ///< how many are not done, one after the other
+    JobProgress* progress_;
 };
 
 } // namespace greenroom::desktop

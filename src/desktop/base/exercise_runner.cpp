@@ -1,5 +1,6 @@
 #include "desktop/base/exercise_runner.h"
 
+#include "desktop/base/words.h"
 #include "sandbox/server.h"
 
 #include <QMetaObject>
@@ -90,7 +91,7 @@ void ExerciseRunner::work_through() {
         try {
             job();
         } catch (const std::exception& error) {
-            deliver([this, why = QString::fromUtf8(error.what())] {
+            deliver([this, why = words_of(error)] {
                 running_ = false;
                 Q_EMIT failed(why);
             });
@@ -112,7 +113,7 @@ bool ExerciseRunner::has_server(const std::string& python) {
     }
     QStringList missing;
     for (const sandbox::Missing& each : report.missing)
-        missing += QString::fromStdString(to_text(each));
+        missing += words_of(to_text(each));
     deliver([this, missing] {
         running_ = false;
         Q_EMIT unavailable(missing);

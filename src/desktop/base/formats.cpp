@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QLocale>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cmath>
@@ -27,18 +26,6 @@ QString short_number(double value) {
 }
 
 } // namespace
-
-void install_translations(QCoreApplication& app) {
-    auto* plurals = new QTranslator(&app);
-    if (plurals->load(QStringLiteral(":/translations/greenroom_en.qm")))
-        QCoreApplication::installTranslator(plurals);
-    // Names of days and months in the language of the window; how numbers and times are written is the country's.
-    QLocale::setDefault(locale_of_window(QLocale::system()));
-}
-
-QLocale locale_of_window(const QLocale& system) {
-    return system.language() == QLocale::English ? system : QLocale(QLocale::English, system.territory());
-}
 
 QString name_of(Grade grade) {
     switch (grade) {
@@ -115,20 +102,46 @@ QString target_text(std::chrono::seconds target) {
 
 QDate date_of(StudyDay day) { return QDate(1970, 1, 1).addDays(day.number); }
 
-QString date_text(StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("dddd d MMMM")); }
-
-QString full_date_text(StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("dddd d MMMM yyyy")); }
-
-QString short_date_text(Instant moment) {
-    return QLocale().toString(local_time(moment).date(), QStringLiteral("d MMM yyyy"));
+QString format_of(DateForm form) {
+    switch (form) {
+    case DateForm::Day:
+        return Tr::tr("d MMM", "date");
+    case DateForm::DayOfYear:
+        return Tr::tr("d MMM yyyy", "date");
+    case DateForm::Month:
+        return Tr::tr("MMM yyyy", "date");
+    case DateForm::WholeDay:
+        return Tr::tr("d MMMM", "date");
+    case DateForm::WeekdayDay:
+        return Tr::tr("ddd d", "date");
+    case DateForm::WeekdayMonth:
+        return Tr::tr("ddd d MMM", "date");
+    case DateForm::Whole:
+        return Tr::tr("dddd d MMMM", "date");
+    case DateForm::WholeYear:
+        return Tr::tr("dddd d MMMM yyyy", "date");
+    case DateForm::Field:
+        break;
+    }
+    return Tr::tr("d MMMM yyyy", "date");
 }
 
+QString date_text(QDate date, DateForm form) { return QLocale().toString(date, format_of(form)); }
+
+QString date_text(StudyDay day, DateForm form) { return date_text(date_of(day), form); }
+
+QString date_text(StudyDay day) { return date_text(day, DateForm::Whole); }
+
+QString full_date_text(StudyDay day) { return date_text(day, DateForm::WholeYear); }
+
+QString short_date_text(Instant moment) { return date_text(local_time(moment).date(), DateForm::DayOfYear); }
+
 QString moment_text(Instant moment) {
-    return QLocale().toString(local_time(moment), QStringLiteral("d MMM yyyy, HH:mm"));
+    return QLocale().toString(local_time(moment), Tr::tr("d MMM yyyy, HH:mm", "date"));
 }
 
 QString full_moment_text(Instant moment) {
-    return QLocale().toString(local_time(moment), QStringLiteral("dddd d MMMM yyyy, HH:mm"));
+    return QLocale().toString(local_time(moment), Tr::tr("dddd d MMMM yyyy, HH:mm", "date"));
 }
 
 QString percent_text(double share) { return Tr::tr("%1 %").arg(std::lround(share * 100)); }

@@ -7,21 +7,11 @@
 #include "study/review/today.h"
 
 #include <QDate>
-#include <QLocale>
 #include <QString>
 
 #include <chrono>
 
-class QCoreApplication;
-
 namespace greenroom::desktop {
-
-/// Makes the plural forms of the app's English known, and its words for days and months; to be called once, before
-/// anything is worded.
-void install_translations(QCoreApplication& app);
-
-/// English as it is written in the system's country.
-QLocale locale_of_window(const QLocale& system);
 
 /// What a grade is called.
 QString name_of(Grade grade);
@@ -41,6 +31,25 @@ QString target_text(std::chrono::seconds target);
 
 /// A study day as a date of the calendar.
 QDate date_of(StudyDay day);
+
+/// How much of a date is written, in the order of the window's language.
+enum class DateForm {
+    Day,          ///< "20 Nov"
+    DayOfYear,    ///< "20 Nov 2026"
+    Month,        ///< "Nov 2026"
+    WholeDay,     ///< "20 November"
+    WeekdayDay,   ///< "Fri 20"
+    WeekdayMonth, ///< "Fri 20 Nov"
+    Whole,        ///< "Friday 20 November"
+    WholeYear,    ///< "Friday 20 November 2026"
+    Field         ///< "20 November 2026", for typing
+};
+
+/// The form as QLocale writes it.
+QString format_of(DateForm form);
+
+QString date_text(QDate date, DateForm form);
+QString date_text(StudyDay day, DateForm form);
 
 /// "Friday 20 November".
 QString date_text(StudyDay day);

@@ -4,18 +4,14 @@
 #include "desktop/base/formats.h"
 #include "desktop/base/tr.h"
 
-#include <QTimer>
-
 #include <algorithm>
 #include <thread>
 
 namespace greenroom::desktop {
 
 ModelTraining::ModelTraining(AppContext& context, Background& background, QObject* parent)
-    : QObject(parent), context_(context), background_(background), shared_(std::make_shared<Shared>()),
-      look_(new QTimer(this)) {
-    look_->setInterval(std::chrono::milliseconds{100});
-    connect(look_, &QTimer::timeout, this, [this] { Q_EMIT progressed(shared_->share); });
+    : QObject(parent), context_(context), background_(background), progress_(new JobProgress(this)) {
+    connect(progress_, &JobProgress::progressed, this, &ModelTraining::progressed);
 }
 
 // A window that closes does not wait for it.
@@ -25,21 +21,17 @@ void ModelTraining::train_if_due() { train(When::IfDue); }
 
 void ModelTraining::train() { train(When::Always); }
 
-void ModelTraining::cancel() { shared_->cancelled = true; }
+void ModelTraining::cancel() { progress_->cancel(); }
 
 void ModelTraining::train(When when) {
-    if (running_ || context_.collection.access() == Access::ReadOnly)
+    if (is_running() || context_.collection.access() == Access::ReadOnly)
         return;
-    shared_ = std::make_shared<Shared>();
-    run([when, shared = shared_, now = context_.now()](Collection& collection) {
+    run([when, now = context_.now()](Collection& collection, const GoOn& go_on) {
         if (when == When::IfDue && !training_is_due(collection))
             return Done();
         TrainingOptions options;
         options.threads = std::clamp(std::thread::hardware_concurrency(), 1U, 2U);
-        options.go_on = [&shared](double share) {
-            shared->share = share;
-            return !shared->cancelled;
-        };
+        options.go_on = go_on;
         const auto outcome = train_and_adopt(collection, options, now);
         if (!outcome)
             return Done{Tr::tr("Cancelled; the memory model stays as it was.")};
@@ -48,9 +40,9 @@ void ModelTraining::train(When when) {
 }
 
 void ModelTraining::take_back() {
-    if (running_)
+    if (is_running())
         return;
-    run([now = context_.now()](Collection& collection) {
+    run([now = context_.now()](Collection& collection, const GoOn&) {
         const auto report = take_back_model(collection, now);
         if (!report)
             return Done{Tr::tr("There is no adopted memory model to take back.")};
@@ -60,12 +52,12 @@ void ModelTraining::take_back() {
     });
 }
 
-void ModelTraining::run(std::function<Done(Collection&)> work) {
-    running_ = true;
-    look_->start();
+void ModelTraining::run(const std::function<Done(Collection&, const GoOn& go_on)>& work) {
+    const GoOn go_on = progress_->begin();
     Q_EMIT started();
     background_.run(
-        *this, std::move(work), [this](const Done& done) { end(done); },
+        *this, [work, go_on](Collection& collection) { return work(collection, go_on); },
+        [this](const Done& done) { end(done); },
         [this](const QString& why) {
             end({});
             Q_EMIT failed(why);
@@ -73,8 +65,7 @@ void ModelTraining::run(std::function<Done(Collection&)> work) {
 }
 
 void ModelTraining::end(const Done& done) {
-    running_ = false;
-    look_->stop();
+    progress_->end();
     if (done.changed) {
         context_.collection.reload_settings();
         Q_EMIT model_changed();

@@ -1,15 +1,11 @@
 #pragma once
 
 #include "desktop/base/app_context.h"
+#include "desktop/base/job_progress.h"
 #include "study/upkeep/training.h"
 
 #include <QObject>
 #include <QString>
-
-#include <atomic>
-#include <memory>
-
-class QTimer;
 
 namespace greenroom::desktop {
 
@@ -31,7 +27,7 @@ public:
     /// Goes back to the parameters before the last adoption.
     void take_back();
 
-    bool is_running() const { return running_; }
+    bool is_running() const { return progress_->is_running(); }
 
 Q_SIGNALS:
     void started();
@@ -44,11 +40,7 @@ Q_SIGNALS:
     void failed(const QString& why);
 
 private:
-    /// Read and written by both threads.
-    struct Shared {
-        std::atomic<bool> cancelled = false;
-        std::atomic<double> share = 0;
-    };
+    using GoOn = std::function<bool(double share)>;
     enum class When { Always, IfDue };
     /// The result of a job; nothing came of it where it says nothing.
     struct Done {
@@ -57,14 +49,12 @@ private:
     };
 
     void train(When when);
-    void run(std::function<Done(Collection&)> work);
+    void run(const std::function<Done(Collection&, const GoOn& go_on)>& work);
     void end(const Done& done);
 
     AppContext& context_;
     Background& background_;
-    std::shared_ptr<Shared> shared_;
-    QTimer* look_;
-    bool running_ = false;
+    JobProgress* progress_;
 };
 
 /// What training came to, in words.

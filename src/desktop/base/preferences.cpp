@@ -7,6 +7,7 @@ namespace {
 
 const QString theme_key = QStringLiteral("look/theme");
 const QString zoom_key = QStringLiteral("look/zoom");
+const QString language_key = QStringLiteral("look/language");
 const QString editor_key = QStringLiteral("editor/command");
 const QString reminder_key = QStringLiteral("reminder/time");
 const QString read_aloud_key = QStringLiteral("speech/read_aloud");
@@ -64,6 +65,15 @@ void Preferences::set_theme(ThemeChoice choice) { settings_.setValue(theme_key, 
 int Preferences::zoom() const { return settings_.value(zoom_key, 100).toInt(); }
 
 void Preferences::set_zoom(int percent) { settings_.setValue(zoom_key, percent); }
+
+QString Preferences::language() const { return settings_.value(language_key).toString(); }
+
+void Preferences::set_language(const QString& code) {
+    if (code.isEmpty())
+        settings_.remove(language_key);
+    else
+        settings_.setValue(language_key, code);
+}
 
 QString Preferences::editor() const { return settings_.value(editor_key).toString(); }
 

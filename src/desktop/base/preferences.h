@@ -45,6 +45,10 @@ public:
     int zoom() const;
     void set_zoom(int percent);
 
+    /// The code of the language that the window speaks, e.g. "de"; empty to follow the system.
+    QString language() const;
+    void set_language(const QString& code);
+
     /// How the learner's editor is called, with {file} and {line}; empty to find one.
     QString editor() const;
     void set_editor(const QString& command);

@@ -16,7 +16,7 @@ constexpr std::size_t most_topics = 3;
 QString changes_text(const std::vector<TopicChange>& changes) {
     QStringList parts;
     for (std::size_t topic = 0; topic < std::min(changes.size(), most_topics); ++topic)
-        parts += Tr::tr("%1 %2 → %3")
+        parts += greenroom::desktop::base::Tr::tr("%1 %2 → %3")
                      .arg(QString::fromStdString(changes[topic].title), percent_text(changes[topic].before),
                           percent_text(changes[topic].now));
     return parts.join(QStringLiteral(", "));

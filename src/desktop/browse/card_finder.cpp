@@ -1,5 +1,6 @@
 #include "desktop/browse/card_finder.h"
 
+#include "desktop/base/words.h"
 #include "desktop/browse/browse_words.h"
 #include "desktop/browse/card_table_model.h"
 #include "desktop/browse/card_table_view.h"
@@ -79,8 +80,7 @@ void CardFinder::read_search() {
     if (const auto* error = std::get_if<QueryError>(&parsed)) {
         wrong_ = true;
         const int begin = characters(text, error->offset);
-        search_->show_error(QString::fromStdString(error->message), begin,
-                            characters(text, error->offset + error->length) - begin);
+        search_->show_error(words_of(error->message), begin, characters(text, error->offset + error->length) - begin);
         if (model_->cards().empty())
             empty_->show_wrong_search();
         return;

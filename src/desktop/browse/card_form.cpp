@@ -3,6 +3,7 @@
 #include "desktop/base/formats.h"
 #include "desktop/base/image_folder.h"
 #include "desktop/base/preferences.h"
+#include "desktop/base/words.h"
 #include "desktop/browse/card_panel.h"
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/buttons.h"
@@ -390,7 +391,7 @@ void CardForm::show_card(const CardInText& text) {
 void CardForm::show_complaints(const CardInText& text) {
     const bool read_only = context_.collection.access() == Access::ReadOnly;
     complaints_->setText(read_only ? Tr::tr("The collection is read-only, so no card can be added to it.")
-                                   : text_of(text.refusal));
+                                   : words_of(text.refusal));
     complaints_->setVisible(!complaints_->text().isEmpty());
     QStringList lines;
     for (const TypedProblem& typed : text.problems)
@@ -417,7 +418,7 @@ void CardForm::save() {
     if (!result.refusal.empty())
         return message_bar().show(Severity::Warning,
                                   Tr::tr("Not saved: %1. What you typed is kept; Discard (D) shows the file's text.")
-                                      .arg(text_of(result.refusal)));
+                                      .arg(words_of(result.refusal)));
     drafts_.keep(draft_, {});
     waiting_for_ = result.id;
     const std::filesystem::path where = own_->folder;

@@ -43,9 +43,7 @@ QString problem_text(const WholeCard& card, const std::vector<Problem>& problems
     const QString what = QString::fromStdString(found->message);
     return found->line > 0
                ? Tr::tr("There is an error in %1, line %2: %3. Until that is corrected you see the card as it was.")
-                     .arg(name)
-                     .arg(found->line)
-                     .arg(what)
+                     .arg(name, QString::number(found->line), what)
                : Tr::tr("%1: %2.").arg(name, what);
 }
 

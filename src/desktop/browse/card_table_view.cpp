@@ -46,7 +46,10 @@ CardTableView::CardTableView(const Theme& theme, BrowseModel& cards, QWidget* pa
     verticalHeader()->setMinimumSectionSize(8);
     const auto set_height = [this] { verticalHeader()->setDefaultSectionSize(delegate_->row_height(has_snippets_)); };
     set_height();
-    connect(&theme, &Theme::changed, this, set_height);
+    connect(&theme, &Theme::changed, this, [this, set_height] {
+        set_height();
+        fill_width();
+    });
     set_up_header();
 }
 
@@ -255,11 +258,16 @@ void CardTableView::arrange(const QByteArray& arrangement) {
         horizontalHeader()->setSectionHidden(column_of(BrowseColumn::Question), false);
         horizontalHeader()->setSortIndicatorClearable(true);
     }
+    fill_width();
 }
 
-// The question has what the other columns leave.
+// No column is narrower than its head, however large the text is; the question has what the others leave.
 void CardTableView::fill_width() {
     const QScopedValueRollback filling(filling_, true);
+    for (int column = 0; column < cards_.columnCount(); ++column)
+        if (const int least = horizontalHeader()->sectionSizeHint(column);
+            !isColumnHidden(column) && columnWidth(column) < least)
+            setColumnWidth(column, least);
     const int question = column_of(BrowseColumn::Question);
     const int others = horizontalHeader()->length() - columnWidth(question);
     setColumnWidth(question, std::max(theme_.px(width_at_first(BrowseColumn::Question)), viewport()->width() - others));

@@ -3,6 +3,7 @@
 #include "desktop/base/editor.h"
 #include "desktop/base/preferences.h"
 #include "desktop/base/whole_file.h"
+#include "desktop/base/words.h"
 #include "desktop/browse/card_table_view.h"
 #include "desktop/browse/tr.h"
 #include "desktop/widgets/message_bar.h"
@@ -49,8 +50,7 @@ ExportOutcome save(const std::vector<ExportFile>& files, const std::vector<std::
         return {where, {}};
     } catch (const StoreError& error) {
         return {{},
-                Tr::tr("The cards were not saved to %1. %2.")
-                    .arg(QDir::toNativeSeparators(where), QString::fromUtf8(error.what()))};
+                Tr::tr("The cards were not saved to %1. %2.").arg(QDir::toNativeSeparators(where), words_of(error))};
     }
 }
 

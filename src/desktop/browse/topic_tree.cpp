@@ -252,7 +252,8 @@ QVariant TopicTreeModel::data(const QModelIndex& index, int role) const {
         return number(shown, index.column());
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return Tr::tr("%1: %2 cards, %3 % ready").arg(shown.title).arg(shown.cards).arg(std::lround(shown.ready * 100));
+        return Tr::tr("%1: %2 cards, %3 % ready")
+            .arg(shown.title, QString::number(shown.cards), QString::number(std::lround(shown.ready * 100)));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((index.column() == Title ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case PathRole:

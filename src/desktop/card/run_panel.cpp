@@ -1,5 +1,6 @@
 #include "desktop/card/run_panel.h"
 
+#include "desktop/base/words.h"
 #include "desktop/card/tr.h"
 #include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
@@ -229,7 +230,7 @@ void RunPanel::render() {
 void RunPanel::render_result(const sandbox::RunResult& result) {
     const Palette& colours = theme_.palette();
     QString html;
-    const QString why = QString::fromStdString(sandbox::to_text(result.end, result.detail));
+    const QString why = words_of(sandbox::to_text(result.end, result.detail));
     for (const QString& text : {why, shortened(result.failure.message, most_of_message)})
         if (!text.isEmpty())
             html += QStringLiteral("<p style=\"margin:4px 0 0 0\">%1</p>").arg(coloured(colours.again, html_of(text)));

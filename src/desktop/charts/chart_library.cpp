@@ -1,5 +1,6 @@
 #include "desktop/charts/chart_library.h"
 
+#include "desktop/base/words.h"
 #include "desktop/charts/draw_chart.h"
 #include "desktop/charts/tr.h"
 #include "platform/program.h"
@@ -15,9 +16,8 @@ Draw load() {
     try {
         return reinterpret_cast<Draw>(module_function("charts", "greenroom_draw_chart"));
     } catch (const std::exception& error) {
-        throw std::runtime_error(Tr::tr("Charts cannot be drawn (%1). The numbers are in the tables")
-                                     .arg(QString::fromUtf8(error.what()))
-                                     .toStdString());
+        throw std::runtime_error(
+            Tr::tr("Charts cannot be drawn (%1). The numbers are in the tables").arg(words_of(error)).toStdString());
     }
 }
 

@@ -1,5 +1,6 @@
 #include "desktop/interview/interview_controller.h"
 
+#include "desktop/base/words.h"
 #include "desktop/interview/tr.h"
 #include "records/store_error.h"
 
@@ -18,7 +19,7 @@ bool InterviewController::attempt(const std::function<void()>& action) {
     try {
         action();
     } catch (const StaleInterview& stale) {
-        const QString why = QString::fromUtf8(stale.what());
+        const QString why = words_of(stale);
         if (resume())
             Q_EMIT went_stale(why);
         else
@@ -26,7 +27,7 @@ bool InterviewController::attempt(const std::function<void()>& action) {
         return false;
     } catch (const std::exception& error) {
         failing_ = true;
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(words_of(error));
         return false;
     }
     if (std::exchange(failing_, false))
@@ -49,7 +50,7 @@ void InterviewController::start_with(const std::vector<CardKey>& cards) {
     const bool started = attempt([&] {
         const Instant now = context_.now();
         InterviewPlan plan;
-        plan.title = Tr::tr("Chosen cards").toStdString();
+        plan.title = English::tr("Chosen cards").english();
         start_interview_of(context_.collection, plan, cards, now);
     });
     if (started)

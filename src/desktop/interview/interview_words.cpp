@@ -2,9 +2,11 @@
 
 #include "desktop/base/formats.h"
 #include "desktop/interview/tr.h"
+#include "messages/message.h"
 
 #include "records/instant.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
@@ -91,7 +93,9 @@ QString name_of(Verdict verdict) {
 }
 
 QString title_of(const InterviewPlan& plan) {
-    return plan.title.empty() ? Tr::tr("Mock interview") : QString::fromStdString(plan.title);
+    // What is stored is English; a title that the learner gave is nobody's to translate, and stays as it is.
+    return plan.title.empty() ? Tr::tr("Mock interview")
+                              : QCoreApplication::translate(English::context, plan.title.c_str());
 }
 
 QString summary_of(const InterviewPlan& plan) {
@@ -100,7 +104,7 @@ QString summary_of(const InterviewPlan& plan) {
                                                                    : name_of(plan.format)};
     QStringList levels;
     for (const Level level : plan.levels)
-        levels += name_of(level).toLower();
+        levels += word_for(level);
     if (!levels.isEmpty())
         parts += levels.join(Tr::tr(" and "));
     parts += length_text(plan.length);
@@ -111,7 +115,7 @@ QString summary_of(const InterviewPlan& plan) {
 
 QString begun_text(const InterviewRecord& record, std::chrono::seconds offset) {
     const qint64 local = to_milliseconds(record.started + offset);
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(local, Qt::UTC), Tr::tr("d MMM yyyy, HH:mm"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(local, Qt::UTC), Tr::tr("d MMM yyyy, HH:mm", "date"));
 }
 
 QString draw_text(const InterviewDraw& draw, int topics) {
@@ -153,12 +157,40 @@ QString runs_text(const CodeAnswer& code) {
     return parts.join(QStringLiteral("  ·  "));
 }
 
+QString standing_text(const InterviewReport& report) {
+    const auto given = report.questions.size();
+    if (report.record.state == InterviewState::Abandoned)
+        return Tr::tr("Abandoned after %1 of %Ln question(s)", nullptr, report.asked).arg(given);
+    if (report.record.state == InterviewState::Open)
+        return Tr::tr("Under way, %1 of %Ln question(s) answered", nullptr, report.asked).arg(given);
+    return Tr::tr("Finished");
+}
+
+namespace {
+
+/// A verdict within a sentence: "For a junior post that is a strong no".
+QString verdict_within(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::StrongNo:
+        return Tr::tr("strong no");
+    case Verdict::No:
+        return Tr::tr("no");
+    case Verdict::Yes:
+        return Tr::tr("yes");
+    case Verdict::StrongYes:
+        break;
+    }
+    return Tr::tr("strong yes");
+}
+
+} // namespace
+
 QString level_text(const SettledLevel& settled) {
     return Tr::tr(
                "The level followed your answers and settled at %1. For a junior post that is a %2, for mid a %3, for "
                "senior a %4.")
-        .arg(name_of(settled.level).toLower(), name_of(settled.verdicts[0]).toLower(),
-             name_of(settled.verdicts[1]).toLower(), name_of(settled.verdicts[2]).toLower());
+        .arg(word_for(settled.level), verdict_within(settled.verdicts[0]), verdict_within(settled.verdicts[1]),
+             verdict_within(settled.verdicts[2]));
 }
 
 } // namespace greenroom::desktop

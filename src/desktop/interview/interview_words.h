@@ -32,6 +32,9 @@ QString draw_text(const InterviewDraw& draw, int topics);
 /// "Nothing matches. …" with the filters whose dropping would help.
 QString nothing_text(const InterviewDraw& draw);
 
+/// "Finished", "Abandoned after 3 of 10 questions" or "Under way, 3 of 10 questions answered".
+QString standing_text(const InterviewReport& report);
+
 /// The code of an exercise, to be shown.
 CodeBlock block_of(const CodeAnswer& code);
 

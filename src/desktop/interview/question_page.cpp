@@ -148,6 +148,8 @@ void QuestionPage::show_step() {
     bar_->offer(entry.question.card, entry.state,
                 is_at(InterviewStep::Grading) ? interview_.intervals() : std::nullopt);
     show_offer(false);
+    const auto target = session.target();
+    is_over_target_ = target && interview_.clock() > *target; // which is heard once, when it happens
     show_clock();
     tick_->start();
     waits_for_voice_ = false;
@@ -301,8 +303,13 @@ void QuestionPage::pass_time() {
 
 void QuestionPage::show_clock() {
     header_->show_time_left(interview_.time_left());
-    if (view_ && view_->running_clock())
-        view_->running_clock()->show_time(interview_.clock(), *interview_.session().target());
+    if (!view_ || !view_->running_clock())
+        return;
+    const std::chrono::seconds target = *interview_.session().target();
+    view_->running_clock()->show_time(interview_.clock(), target);
+    const bool over = interview_.clock() > target;
+    if (over && !std::exchange(is_over_target_, over) && clocks_shown_)
+        announce(*this, Tr::tr("The target time of %1 has passed.").arg(elapsed_text(target)));
 }
 
 bool QuestionPage::save_draft() {

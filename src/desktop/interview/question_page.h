@@ -98,6 +98,7 @@ private:
     QuestionView* view_ = nullptr;
     StarStory saved_story_;
     bool clocks_shown_ = true;
+    bool is_over_target_ = false;
 };
 
 } // namespace greenroom::desktop

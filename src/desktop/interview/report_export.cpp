@@ -1,6 +1,8 @@
 #include "desktop/interview/report_export.h"
 
 #include "desktop/base/whole_file.h"
+#include "desktop/base/words.h"
+#include "desktop/interview/interview_words.h"
 #include "desktop/interview/tr.h"
 #include "desktop/widgets/print_pdf.h"
 #include "study/interview/report_text.h"
@@ -12,14 +14,16 @@ namespace {
 
 constexpr double report_points = 11;
 
+std::string translated(const char* english) { return words_of(Message::translatable(english)).toStdString(); }
+
 void write(QIODevice& device, const InterviewReport& report, std::chrono::seconds offset, ReportFormat format) {
     if (format == ReportFormat::Markdown)
-        device.write(QByteArray::fromStdString(report_markdown(report, offset)));
+        device.write(QByteArray::fromStdString(report_markdown(report, offset, translated)));
     else if (format == ReportFormat::Html)
-        device.write(QByteArray::fromStdString(report_html(report, offset)));
+        device.write(QByteArray::fromStdString(report_html(report, offset, translated)));
     else
-        print_pdf(device, QString::fromStdString(report_html(report, offset)),
-                  QString::fromStdString(title_of(report.record)), report_points);
+        print_pdf(device, QString::fromStdString(report_html(report, offset, translated)), title_of(report.record.plan),
+                  report_points);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "cards/render/blocks.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/whole_file.h"
+#include "desktop/base/words.h"
 #include "desktop/card/block_column.h"
 #include "desktop/card/key_points.h"
 #include "desktop/interview/answer_recordings.h"
@@ -98,8 +99,20 @@ void ReportPage::show_report(const std::string& id) {
     const int missed = static_cast<int>(report_.missed.size());
     study_->set_text_and_key(Tr::tr("Study %Ln missed card(s)", nullptr, missed), Tr::tr("Space"));
     study_->setVisible(missed > 0);
-    announce(*this, Tr::tr("%1. %2").arg(verdict_line(report_), QString::fromStdString(standing_text(report_))));
+    announce(*this, Tr::tr("%1. %2").arg(verdict_line(report_), desktop::standing_text(report_)));
 }
+
+namespace {
+
+/// Levels in the language of the window.
+std::vector<GroupReport> with_words(std::vector<GroupReport> levels) {
+    for (GroupReport& group : levels)
+        if (const auto level = level_from_word(group.name))
+            group.title = word_for(*level).toStdString();
+    return levels;
+}
+
+} // namespace
 
 QWidget* ReportPage::make_content() {
     auto* content = new QWidget;
@@ -109,7 +122,7 @@ QWidget* ReportPage::make_content() {
     column->addWidget(make_verdict(content));
     if (!report_.questions.empty()) {
         column->addWidget(new GroupBars(theme_, Tr::tr("By topic"), report_.topics, content));
-        column->addWidget(new GroupBars(theme_, Tr::tr("By level"), report_.levels, content));
+        column->addWidget(new GroupBars(theme_, Tr::tr("By level"), with_words(report_.levels), content));
         add_speaking(*column, content);
         column->addWidget(make_answers(content));
     }
@@ -151,8 +164,8 @@ QWidget* ReportPage::make_verdict(QWidget* parent) {
         column->addWidget(new VerdictScale(theme_, *report_.score, panel));
     if (report_.settled)
         add("plan", level_text(*report_.settled));
-    add("small", QString::fromUtf8(scoring_rule()));
-    add("small", QString::fromStdString(standing_text(report_)));
+    add("small", words_of(scoring_rule()));
+    add("small", desktop::standing_text(report_));
     return panel;
 }
 

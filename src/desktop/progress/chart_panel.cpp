@@ -2,6 +2,7 @@
 
 #include "desktop/base/actions.h"
 #include "desktop/base/whole_file.h"
+#include "desktop/base/words.h"
 #include "desktop/charts/chart_library.h"
 #include "desktop/progress/tr.h"
 #include "desktop/widgets/accessible.h"
@@ -122,7 +123,7 @@ void ChartPanel::draw() {
             view_->setAccessibleName(QStringLiteral("%1: %2").arg(chart_title(kind_), content_.words));
             body_->addWidget(view_);
         } catch (const std::exception& error) {
-            nothing_->setText(QString::fromUtf8(error.what()));
+            nothing_->setText(words_of(error));
         }
     }
     setMinimumHeight(minimum_height());

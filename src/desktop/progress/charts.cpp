@@ -102,7 +102,7 @@ constexpr int period_labels = 6;
 
 /// "20 Nov 2026", or "14 Nov 2026 to 20 Nov 2026".
 QString spoken_period_text(const Period& period) {
-    const auto text = [](StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("d MMM yyyy")); };
+    const auto text = [](StudyDay day) { return date_text(day, DateForm::DayOfYear); };
     return period.days == 1 ? text(period.first)
                             : Tr::tr("%1 to %2").arg(text(period.first), text(period.first + (period.days - 1)));
 }
@@ -154,8 +154,7 @@ ChartAxis period_axis(const std::vector<Period>& periods) {
     const bool long_span = count > 0 && periods.back().first - periods.front().first > 300;
     for (int i = (count - 1) % every; i < count; i += every) {
         const QDate date = date_of(periods[static_cast<std::size_t>(i)].first);
-        axis.ticks += {static_cast<double>(i),
-                       QLocale().toString(date, long_span ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM"))};
+        axis.ticks += {static_cast<double>(i), date_text(date, long_span ? DateForm::Month : DateForm::Day)};
     }
     return axis;
 }

@@ -2,6 +2,7 @@
 
 #include "desktop/base/device_sync.h"
 #include "desktop/base/formats.h"
+#include "desktop/base/words.h"
 #include "desktop/settings/tr.h"
 #include "desktop/widgets/labels.h"
 
@@ -78,7 +79,7 @@ QVariant DeviceModel::cell(const SyncDevice& device, int column, int role) const
     if (column == LastSeen)
         return device.last_seen ? moment_text(*device.last_seen) : Tr::tr("not yet");
     if (!device.problem.empty())
-        return Tr::tr("Cannot be read: %1").arg(QString::fromStdString(device.problem));
+        return Tr::tr("Cannot be read: %1").arg(words_of(device.problem));
     return device.waiting > 0
                ? Tr::tr("%1 still to come").arg(QLocale().formattedDataSize(static_cast<qint64>(device.waiting)))
                : Tr::tr("All here");

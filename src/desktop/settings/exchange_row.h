@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace greenroom::desktop {
@@ -23,10 +24,13 @@ private:
     void ask_what_to_import();
     void ask_where_to_export();
     void say(const QString& what);
+    void show_state();
 
     Exchange& exchange_;
     QPushButton* import_;
     QPushButton* export_;
+    QPushButton* cancel_;
+    QProgressBar* progress_;
     QLabel* outcome_;
 };
 

@@ -1,6 +1,7 @@
 #include "desktop/settings/setting_form.h"
 
 #include "desktop/base/app_context.h"
+#include "desktop/base/words.h"
 #include "desktop/settings/tr.h"
 #include "desktop/widgets/date_field.h"
 #include "desktop/widgets/labels.h"
@@ -21,16 +22,13 @@
 namespace greenroom::desktop {
 namespace {
 
-/// A setting's label or unit in the language of the window.
-QString translated(const char* text) { return *text ? Tr::tr(text) : QString(); }
-
 /// A value and what it is called.
 using NamedValue = std::pair<QString, QString>;
 
 QWidget* make_choice(const SettingDeclaration& field, const std::vector<NamedValue>& choices, const std::string& value,
                      std::function<void(std::string)> edited, QWidget* parent) {
     auto* box = new QComboBox(parent);
-    box->setAccessibleName(translated(field.label));
+    box->setAccessibleName(words_of(field.label));
     for (const auto& [text, name] : choices)
         box->addItem(name, text);
     const QString stored = QString::fromStdString(value);
@@ -53,7 +51,7 @@ std::vector<NamedValue> paths_of(Collection& collection) {
 std::vector<NamedValue> named_choices(const SettingDeclaration& field) {
     std::vector<NamedValue> choices;
     for (const SettingChoice& choice : field.choices)
-        choices.emplace_back(QString::fromLatin1(choice.value), translated(choice.label));
+        choices.emplace_back(QString::fromLatin1(choice.value), words_of(choice.label));
     return choices;
 }
 
@@ -79,12 +77,12 @@ void SettingForm::add_field(QFormLayout& form, const SettingDeclaration& field, 
     QWidget* control = field.kind == SettingKind::Path
                            ? make_choice(field, paths_of(context_.collection), value, edited, this)
                            : make_field(field, value, edited, this);
-    labels_[field.key] = translated(field.label);
+    labels_[field.key] = words_of(field.label);
     QLabel* error = make_label("error", {}, this);
     error->setWordWrap(true);
     error->hide();
     errors_[field.key] = error;
-    auto* label = new QLabel(translated(field.label), this);
+    auto* label = new QLabel(words_of(field.label), this);
     label->setWordWrap(true);
     label->setBuddy(control);
     form.addRow(label, control);
@@ -99,13 +97,13 @@ void SettingForm::store(const std::string& key, const std::string& value) {
         error->hide();
         Q_EMIT changed();
     } catch (const BadSetting& wrong) {
-        const QString allowed = QString::fromStdString(wrong.allowed);
-        error->setText(allowed.isEmpty() ? QString::fromUtf8(wrong.what())
+        const QString allowed = words_of(wrong.allowed);
+        error->setText(allowed.isEmpty() ? words_of(wrong)
                                          : Tr::tr("“%1” does not do for “%2”: it takes %3.")
                                                .arg(QString::fromStdString(value), labels_.at(key), allowed));
         error->show();
     } catch (const std::exception& problem) {
-        error->setText(QString::fromUtf8(problem.what()));
+        error->setText(words_of(problem));
         error->show();
     }
 }
@@ -149,8 +147,8 @@ void tell_out_of_range(QSpinBox& box, std::function<void(int)> edited) {
 QSpinBox* make_number(const SettingDeclaration& field, QWidget* parent) {
     auto* box = new NumberField(parent);
     box->setRange(field.lowest, field.highest);
-    box->setSuffix(translated(field.unit));
-    box->setAccessibleName(translated(field.label));
+    box->setSuffix(words_of(field.unit));
+    box->setAccessibleName(words_of(field.label));
     box->setKeyboardTracking(false);
     return box;
 }
@@ -185,7 +183,7 @@ QWidget* make_date(const SettingDeclaration& field, const std::string& value, st
     row->setSpacing(8);
     auto* none = new QCheckBox(Tr::tr("No interview yet"), both);
     auto* date = new DateField(both);
-    date->setAccessibleName(translated(field.label));
+    date->setAccessibleName(words_of(field.label));
     row->addWidget(none);
     row->addWidget(date);
     const QDate stored = QDate::fromString(QString::fromStdString(value), Qt::ISODate);
@@ -204,8 +202,8 @@ QWidget* make_date(const SettingDeclaration& field, const std::string& value, st
 QWidget* make_text(const SettingDeclaration& field, const std::string& value, std::function<void(std::string)> edited,
                    QWidget* parent) {
     auto* line = new QLineEdit(QString::fromStdString(value), parent);
-    line->setPlaceholderText(translated(field.unit));
-    line->setAccessibleName(translated(field.label));
+    line->setPlaceholderText(words_of(field.unit));
+    line->setAccessibleName(words_of(field.label));
     QObject::connect(line, &QLineEdit::editingFinished, line,
                      [line, edited = std::move(edited)] { edited(line->text().trimmed().toStdString()); });
     return line;

@@ -2,7 +2,9 @@
 
 #include "desktop/base/app_context.h"
 #include "desktop/base/deck_sync.h"
+#include "desktop/base/language.h"
 #include "desktop/base/preferences.h"
+#include "desktop/base/words.h"
 #include "desktop/settings/backup_list.h"
 #include "desktop/settings/device_list.h"
 #include "desktop/settings/exchange_row.h"
@@ -12,6 +14,7 @@
 #include "desktop/settings/tr.h"
 #include "desktop/settings/training_row.h"
 #include "desktop/settings/voice_form.h"
+#include "desktop/widgets/accessible.h"
 #include "desktop/widgets/labels.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
@@ -111,6 +114,16 @@ void SettingsDialog::add_look(QVBoxLayout& section) {
     theme->addItem(Tr::tr("Light, high contrast"), static_cast<int>(ThemeChoice::LightHighContrast));
     theme->addItem(Tr::tr("Dark, high contrast"), static_cast<int>(ThemeChoice::DarkHighContrast));
     theme->setCurrentIndex(theme->findData(static_cast<int>(theme_.choice())));
+    auto* language = new QComboBox;
+    language->setAccessibleName(Tr::tr("Language"));
+    language->addItem(Tr::tr("Follow system"), QString());
+    for (const Language& offered : languages())
+        language->addItem(offered.name, offered.code);
+    language->setCurrentIndex(std::max(0, language->findData(preferences_.language())));
+    auto* later =
+        make_label("small", Tr::tr("Greenroom speaks it when it is opened next; the cards stay as they are."));
+    later->setWordWrap(true);
+    later->hide();
     auto* zoom = new QComboBox;
     zoom->setAccessibleName(Tr::tr("Text size"));
     for (const int percent : zoom_steps)
@@ -122,7 +135,14 @@ void SettingsDialog::add_look(QVBoxLayout& section) {
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(Tr::tr("Theme"), theme);
     form->addRow(Tr::tr("Text size"), zoom);
+    form->addRow(Tr::tr("Language"), language);
+    form->addRow(later);
     section.addLayout(form);
+    connect(language, &QComboBox::activated, this, [this, language, later] {
+        preferences_.set_language(language->currentData().toString());
+        later->show();
+        announce(*later, later->text());
+    });
     connect(&theme_, &Theme::changed, zoom, show_zoom);
     connect(theme, &QComboBox::activated, this, [this, theme] {
         theme_.set_choice(static_cast<ThemeChoice>(theme->currentData().toInt()));
@@ -197,7 +217,7 @@ void SettingsDialog::show_folders() {
         std::erase_if(folders, [](const SourceAnswers& of) { return of.source.origin == Origin::Shipped; });
         folders_->show_folders(std::move(folders));
     } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, words_of(error));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "desktop/speech/narrator.h"
 
+#include "desktop/base/words.h"
 #include "desktop/speech/voice.h"
 #include "platform/program.h"
 
@@ -66,7 +67,7 @@ Voice* Narrator::voice() {
         voice_->ended = [this] { end(); };
         voice_->failed = [this](const QString& why) { fail(why); };
     } catch (const std::exception& error) {
-        fail(QString::fromUtf8(error.what()));
+        fail(words_of(error));
     }
     return voice_.get();
 }

@@ -3,6 +3,7 @@
 #include "desktop/base/day_plan.h"
 #include "desktop/base/formats.h"
 #include "desktop/base/image_folder.h"
+#include "desktop/base/words.h"
 #include "desktop/study/tr.h"
 #include "records/store_error.h"
 
@@ -36,7 +37,7 @@ bool ReviewController::attempt(const std::function<void()>& action) {
         moved_on();
         Q_EMIT went_stale(Tr::tr("The card was graded elsewhere meanwhile. That grade counts; yours was not saved."));
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(words_of(error));
     }
     return false;
 }

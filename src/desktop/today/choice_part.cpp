@@ -7,6 +7,7 @@
 #include "desktop/widgets/buttons.h"
 #include "desktop/widgets/layouts.h"
 
+#include <QFrame>
 #include <QVBoxLayout>
 
 namespace greenroom::desktop {
@@ -47,17 +48,19 @@ ChoiceWords words_of(Choice choice) {
 } // namespace
 
 ChoicePart::ChoicePart(AppContext& context, const Theme& theme, Background& reading, const QString& take_up_key,
-                       const QString& leave_key, QWidget* parent)
+                       const QString& leave_key, QWidget& footer_place, QWidget* parent)
     : QWidget(parent), context_(context), theme_(theme), reading_(reading), column_(new QVBoxLayout(this)),
-      take_up_(new PrimaryButton(theme, {}, {}, this)), leave_(new KeyedButton(theme, {}, leave_key, this)),
-      take_up_key_(take_up_key) {
-    auto* buttons = new FlowLayout;
-    buttons->setSpacing(16);
+      footer_(new QFrame(&footer_place)), take_up_(new PrimaryButton(theme, {}, {}, footer_)),
+      leave_(new KeyedButton(theme, {}, leave_key, footer_)), take_up_key_(take_up_key) {
+    footer_->setObjectName(QStringLiteral("footer"));
+    auto* buttons = new FlowLayout(footer_);
+    buttons->set_narrows(true);
+    buttons->setContentsMargins(44, 12, 44, 12);
+    buttons->setSpacing(12);
     buttons->addWidget(take_up_);
     buttons->addWidget(leave_);
     column_->setContentsMargins(0, 0, 0, 0);
     column_->setSpacing(20);
-    column_->addLayout(buttons);
     connect(take_up_, &QAbstractButton::clicked, this, &ChoicePart::take_up_requested);
     connect(leave_, &QAbstractButton::clicked, this, &ChoicePart::leave_requested);
 }
@@ -66,6 +69,11 @@ void ChoicePart::make_chooser() {
     plan_ = new PlanChooser(context_, theme_, reading_, this);
     connect(plan_, &PlanChooser::failed, this, &ChoicePart::failed);
     column_->insertWidget(0, plan_);
+}
+
+void ChoicePart::setVisible(bool visible) {
+    QWidget::setVisible(visible);
+    footer_->setVisible(visible);
 }
 
 void ChoicePart::offer(Choice choice) {

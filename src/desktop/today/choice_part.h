@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+class QFrame;
 class QVBoxLayout;
 
 namespace greenroom::desktop {
@@ -29,12 +30,17 @@ class ChoicePart : public QWidget {
     Q_OBJECT
 
 public:
-    /// What a plan leads to is computed on `reading`; the keys are those that the buttons show.
+    /// What a plan leads to is computed on `reading`; the keys are those that the buttons show. The footer
+    /// with them is made in `footer_place`, which lays it out.
     ChoicePart(AppContext& context, const Theme& theme, Background& reading, const QString& take_up_key,
-               const QString& leave_key, QWidget* parent);
+               const QString& leave_key, QWidget& footer_place, QWidget* parent);
 
     /// Offers a choice anew, as the settings have it. Throws what reading them throws.
     void offer(Choice choice);
+
+    /// Has the buttons, so that they are seen however long the choice is; shown and hidden with it.
+    QFrame& footer() const { return *footer_; }
+    void setVisible(bool visible) override;
 
     /// What is asked, and what there is to know of it.
     QString heading() const;
@@ -60,6 +66,7 @@ private:
     PlanChooser* plan_ = nullptr;
     TopicPicker* topics_ = nullptr;
     DayPicker* days_ = nullptr;
+    QFrame* footer_;
     PrimaryButton* take_up_;
     KeyedButton* leave_;
     QString take_up_key_;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::int64_t days_offered = 14;
 
-QString day_text(StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("ddd d MMM")); }
+QString day_text(StudyDay day) { return date_text(day, DateForm::WeekdayMonth); }
 
 } // namespace
 

@@ -18,7 +18,7 @@ namespace {
 
 int whole(double cards) { return static_cast<int>(std::lround(cards)); }
 
-QString short_day(StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("ddd d")); }
+QString short_day(StudyDay day) { return date_text(day, DateForm::WeekdayDay); }
 
 } // namespace
 

@@ -30,7 +30,7 @@ constexpr std::array minutes_offered{10, 20, 35, 60};
 constexpr int other_number = 0;
 
 QString week_text(int weeks, StudyDay day) {
-    const QString date = QLocale().toString(date_of(day), QStringLiteral("d MMM"));
+    const QString date = date_text(day, DateForm::Day);
     switch (weeks) {
     case 1:
         return Tr::tr("In a week · %1").arg(date);
@@ -277,7 +277,8 @@ void PlanChooser::offer_paths() {
         Tr::tr("Every topic's first card before any topic's second."));
     for (const auto& [path, cards, met] : context_.collection.paths())
         add(path.id, QString::fromStdString(path.title),
-            Tr::tr("%1, %2").arg(Tr::tr("%Ln card(s)", nullptr, cards), Tr::tr("%Ln day(s)", nullptr, path.days)),
+            Tr::tr("%1, %2").arg(Tr::tr("%Ln card(s)", nullptr, cards),
+                                 Tr::tr("%Ln day(s)", "how long a path takes", path.days)),
             QString::fromStdString(path.audience));
 }
 
@@ -382,7 +383,7 @@ void PlanChooser::show_outcome(const Prospect& prospect) {
         recalled_->setText(number(prospect.then.plan));
         recalled_of_->setText(Tr::tr("of %1 recalled on %2")
                                   .arg(Tr::tr("%Ln card(s)", nullptr, prospect.cards),
-                                       QLocale().toString(date_of(*prospect.interview), QStringLiteral("d MMMM"))));
+                                       date_text(*prospect.interview, DateForm::WholeDay)));
         without_->setText(number(prospect.then.as_so_far));
         without_name_->setText(prospect.now < 0.5 ? Tr::tr("without a plan") : Tr::tr("as so far"));
         chart_->show_prospect(prospect);

@@ -142,12 +142,11 @@ QWidget* ReadinessList::row_for(const TopicReadiness& topic) {
     cells->addWidget(share);
     const QString ready = to_come ? Tr::tr("%1 ready now, %2 on the day with the plan").arg(percent, then)
                                   : Tr::tr("%1 ready").arg(percent);
-    row->setAccessibleName(Tr::tr("%1: %2, %3 due, %4 new").arg(title, ready).arg(topic.due).arg(topic.fresh));
-    row->setToolTip(Tr::tr("%1: %2 cards, %3 due, %4 new. Press to see them in Browse.")
-                        .arg(title)
-                        .arg(topic.cards)
-                        .arg(topic.due)
-                        .arg(topic.fresh));
+    row->setAccessibleName(
+        Tr::tr("%1: %2, %3 due, %4 new").arg(title, ready, QString::number(topic.due), QString::number(topic.fresh)));
+    row->setToolTip(
+        Tr::tr("%1: %2 cards, %3 due, %4 new. Press to see them in Browse.")
+            .arg(title, QString::number(topic.cards), QString::number(topic.due), QString::number(topic.fresh)));
     return row;
 }
 

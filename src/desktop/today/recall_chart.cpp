@@ -19,7 +19,7 @@ QFont name_font(const Theme& theme) {
     return font;
 }
 
-QString day_text(StudyDay day) { return QLocale().toString(date_of(day), QStringLiteral("d MMM")); }
+QString day_text(StudyDay day) { return date_text(day, DateForm::Day); }
 
 } // namespace
 

@@ -328,9 +328,10 @@ void TodayPage::show_choice(Choice choice) {
         return;
     if (!choices_) {
         choices_ = new ChoicePart(context_, theme_, background_, key_name(actions().front()),
-                                  key_name(actions().back()), content_);
+                                  key_name(actions().back()), *this, content_);
         auto* page = static_cast<QVBoxLayout*>(content_->layout());
         page->insertWidget(page->indexOf(overview_) + 1, choices_);
+        layout()->addWidget(&choices_->footer());
         connect(choices_, &ChoicePart::take_up_requested, this, &TodayPage::start);
         connect(choices_, &ChoicePart::leave_requested, this, &TodayPage::skip);
         connect(choices_, &ChoicePart::failed, this,

@@ -1,5 +1,7 @@
 #include "desktop/widgets/date_field.h"
 
+#include "desktop/base/formats.h"
+
 #include <QCalendarWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,7 +14,7 @@ namespace greenroom::desktop {
 
 DateField::DateField(QWidget* parent) : QDateEdit(parent) {
     setCalendarPopup(true);
-    setDisplayFormat(QStringLiteral("d MMMM yyyy"));
+    setDisplayFormat(format_of(DateForm::Field));
     setKeyboardTracking(false);
 }
 

@@ -1,5 +1,6 @@
 #include "desktop/widgets/page.h"
 
+#include "desktop/base/words.h"
 #include "desktop/widgets/layouts.h"
 #include "desktop/widgets/message_bar.h"
 #include "desktop/widgets/theme.h"
@@ -30,7 +31,7 @@ bool Page::guarded(const std::function<void()>& action) {
         action();
         return true;
     } catch (const std::exception& error) {
-        message_bar_->show(Severity::Error, QString::fromUtf8(error.what()));
+        message_bar_->show(Severity::Error, words_of(error));
         return false;
     }
 }
@@ -49,7 +50,9 @@ QWidget* Page::make_scrolled_content() {
     content->setAutoFillBackground(false);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(area);
+    all->setSpacing(0);
+    all->addWidget(area, 1);
+    show_messages_over(area);
     return content;
 }
 

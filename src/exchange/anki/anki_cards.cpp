@@ -28,7 +28,7 @@ constexpr std::size_t most_hints = 3;
 
 /// Reading a note's cards ends with the reason why it cannot be carried.
 struct NotCarried {
-    std::string why;
+    Message why;
 };
 
 /// A deck of Anki's as a topic: its levels are those of the path.
@@ -115,20 +115,20 @@ public:
             size_of_notes_ += note.fields.size();
     }
 
-    CardsOfAnki convert() {
+    CardsOfAnki convert(const ExchangeProgress& progress) {
         std::vector<const AnkiCollection::Card*> cards;
         for (const AnkiCollection::Card& card : collection_.cards)
             cards.push_back(&card);
         std::ranges::stable_sort(cards, {}, [](const auto* card) { return std::pair(card->note, card->place); });
         auto next = cards.begin();
-        for (const AnkiCollection::Note& note : collection_.notes) {
+        each_told(collection_.notes, progress, [&](const AnkiCollection::Note& note) {
             while (next != cards.end() && (*next)->note < note.id)
                 ++next;
             std::vector<const AnkiCollection::Card*> of_note;
             for (; next != cards.end() && (*next)->note == note.id; ++next)
                 of_note.push_back(*next);
             add(note, of_note);
-        }
+        });
         std::ranges::stable_sort(result_.cards, {}, [](const FolderCard& card) { return card.topic.path; });
         return std::move(result_);
     }
@@ -139,13 +139,14 @@ private:
     void add(const AnkiCollection::Note& note, const Cards& cards) {
         const auto notetype = notetypes_.find(note.notetype);
         if (notetype == notetypes_.end()) {
-            skipped_.add("note", "notes", "", "the package lacks their note type");
+            skipped_.add(English::tr("note"), English::tr("%1 notes"), "",
+                         English::tr("the package lacks their note type"));
             return;
         }
         const AnkiNotetype& type = notetype->second;
         AnkiFields fields = fields_of(note, type);
         if (is_occlusion(note, type))
-            return skip(cards, type, "parts of a picture are covered, which Greenroom does not do");
+            return skip(cards, type, English::tr("parts of a picture are covered, which Greenroom does not do"));
         if (type.is_cloze)
             return add_cloze(note, type, fields, cards);
         for (const AnkiCollection::Card* card : cards)
@@ -156,10 +157,11 @@ private:
             }
     }
 
-    void skip(const Cards& cards, const AnkiNotetype& type, const std::string& why) {
+    void skip(const Cards& cards, const AnkiNotetype& type, const Message& why) {
         for (std::size_t i = 0; i < cards.size(); ++i)
-            skipped_.add("card of the note type", "cards of note types", cards::in_quotes(cards::valid_utf8(type.name)),
-                         why);
+            skipped_.add(English::tr("card of the note type %1"),
+                         English::tr("%1 cards of note types, the first being %2"),
+                         cards::in_quotes(cards::valid_utf8(type.name)), why);
     }
 
     AnkiFields fields_of(const AnkiCollection::Note& note, const AnkiNotetype& type) {
@@ -198,10 +200,10 @@ private:
 
     const AnkiNotetype::Template& template_at(const AnkiNotetype& type, std::int64_t place) const {
         if (place < 0 || static_cast<std::uint64_t>(place) >= type.templates.size())
-            throw NotCarried{"the note type has no template for it"};
+            throw NotCarried{greenroom::English::tr("the note type has no template for it")};
         const AnkiNotetype::Template& one = type.templates[static_cast<std::size_t>(place)];
         if (runs_script(one.question) || runs_script(one.answer))
-            throw NotCarried{"its template is a program in JavaScript"};
+            throw NotCarried{greenroom::English::tr("its template is a program in JavaScript")};
         return one;
     }
 
@@ -219,11 +221,11 @@ private:
     RenderedSide side(std::string_view text, const AnkiFields& fields, AnkiSide which) {
         RenderedSide rendered = render_side(text, fields, which);
         if (rendered.is_too_long)
-            throw NotCarried{"it is longer than a megabyte"};
+            throw NotCarried{English::tr("it is longer than a megabyte")};
         rendered_ += rendered.html.size();
         // A template is a page at most; who writes more wants it read over and over.
         if (rendered_ > 8 * longest_side + 4 * size_of_notes_)
-            throw BadImport("its templates make far more text than its notes hold");
+            throw BadImport(English::tr("its templates make far more text than its notes hold"));
         return rendered;
     }
 
@@ -274,9 +276,9 @@ private:
         card.answer = markdown(below_front(back.html), topic);
         take_own_parts(fields, topic, card);
         if (question.empty() && front.typed.empty())
-            throw NotCarried{"nothing is left of its question as text"};
+            throw NotCarried{English::tr("nothing is left of its question as text")};
         if (card.answer.empty())
-            throw NotCarried{"nothing is left of its answer as text"};
+            throw NotCarried{English::tr("nothing is left of its answer as text")};
         split_question(question, topic.title, card);
         add_hints(front, topic, card);
         if (const auto typed = fields.find(front.typed); !front.typed.empty() && typed != fields.end())
@@ -310,7 +312,7 @@ private:
             add_hints(front, topic, card);
             const std::set<int> gaps = gaps_of(card.prompt);
             if (gaps.empty())
-                throw NotCarried{"it has no gap that can be asked"};
+                throw NotCarried{English::tr("it has no gap that can be asked")};
             put(note, std::move(card), topic);
             for (const AnkiCollection::Card* anki : cards) {
                 const std::int64_t gap = anki->place + 1;
@@ -353,9 +355,9 @@ private:
     /// Throws NotCarried where the text would not read back.
     void put(const AnkiCollection::Note& note, Card card, const Topic& topic) {
         if (const std::optional<std::string> fault = fault_of_markdown(card))
-            throw NotCarried{"as Markdown it cannot be read: " + *fault};
+            throw NotCarried{English::tr("as Markdown it cannot be read: %1").arg(*fault)};
         if (!ids_.insert(card.id).second)
-            throw NotCarried{"another note has the same identity"};
+            throw NotCarried{English::tr("another note has the same identity")};
         constexpr std::int64_t latest = 253'402'300'799; // the end of the year 9999
         const std::int64_t modified = std::clamp<std::int64_t>(note.modified, 0, latest);
         result_.cards.push_back({std::move(card), topic, from_milliseconds(modified * 1000)});
@@ -373,8 +375,9 @@ private:
 
 } // namespace
 
-CardsOfAnki cards_of_anki(const AnkiCollection& collection, PictureStore& pictures, SkippedList& skipped) {
-    return NoteConverter(collection, pictures, skipped).convert();
+CardsOfAnki cards_of_anki(const AnkiCollection& collection, PictureStore& pictures, SkippedList& skipped,
+                          const ExchangeProgress& progress) {
+    return NoteConverter(collection, pictures, skipped).convert(progress);
 }
 
 namespace {
@@ -470,9 +473,10 @@ std::vector<ImportedCard> history_of_anki(const AnkiCollection& collection,
         if (!is_answer(review))
             continue;
         if (review.id <= 0 || review.id > latest_moment)
-            skipped.add("review", "reviews", "", "its date cannot be true");
+            skipped.add(English::tr("review"), English::tr("%1 reviews"), "", English::tr("its date cannot be true"));
         else if (!card_ids.contains(review.card))
-            skipped.add("review", "reviews", "", "its card was not carried, or is deleted");
+            skipped.add(English::tr("review"), English::tr("%1 reviews"), "",
+                        English::tr("its card was not carried, or is deleted"));
         else
             reviews.push_back(review);
     }

@@ -21,8 +21,9 @@ struct CardsOfAnki {
 };
 
 /// Makes cards of notes: each template of a note is a card, the gaps of a cloze note are siblings. What cannot be
-/// carried is told in `skipped`. Throws BadImport.
-CardsOfAnki cards_of_anki(const AnkiCollection& collection, PictureStore& pictures, SkippedList& skipped);
+/// carried is told in `skipped`. Throws BadImport and Cancelled.
+CardsOfAnki cards_of_anki(const AnkiCollection& collection, PictureStore& pictures, SkippedList& skipped,
+                          const ExchangeProgress& progress);
 
 /// What Anki knew of the cards that are carried: reviews, or where there are none the interval, and marks. Cards that
 /// `card_ids` does not have are left out, and their reviews told in `skipped`.

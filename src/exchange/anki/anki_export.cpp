@@ -343,7 +343,9 @@ std::string zipped(const std::vector<std::pair<std::string, std::string>>& membe
     const TemporaryFolder folder;
     const fs::path file = folder.path() / "package";
     const auto fail = [&](const char* why) {
-        throw StoreError("Could not pack the cards in " + folder.path().string() + ": " + why + "; make room there");
+        throw StoreError(greenroom::English::tr("Could not pack the cards in %1: %2; make room there")
+                             .arg(folder.path().string())
+                             .arg(why));
     };
     int error = 0;
     std::unique_ptr<zip_t, DiscardZip> archive(zip_open(file.c_str(), ZIP_CREATE | ZIP_TRUNCATE, &error));
@@ -383,8 +385,10 @@ std::string Packing::packed() {
         try {
             members.emplace_back(member, read_text(file));
         } catch (const std::system_error& unreadable) {
-            throw StoreError("Could not read " + file.string() + ": " + unreadable.code().message() +
-                             "; make it readable, or choose cards without that picture");
+            throw StoreError(
+                English::tr("Could not read %1: %2; make it readable, or choose cards without that picture")
+                    .arg(file.string())
+                    .arg(unreadable.code().message()));
         }
     }
     const TemporaryFolder folder;
@@ -396,13 +400,14 @@ std::string Packing::packed() {
 }
 
 /// Each heading once, in the order of their first card; of a cloze heading all the gaps.
-std::vector<Heading> headings_of(Collection& collection, std::span<const CardKey> cards, Instant now) {
+std::vector<Heading> headings_of(Collection& collection, std::span<const CardKey> cards, Instant now,
+                                 const ExchangeProgress& progress) {
     std::vector<Heading> headings;
     std::set<std::string> seen;
-    for (const CardKey key : cards) {
+    each_told(cards, progress, [&](CardKey key) {
         std::optional<StoredCard> stored = collection.card(key);
         if (!stored || !seen.insert(stored->card.heading_id()).second)
-            continue;
+            return;
         std::vector<CardKey> siblings{key};
         if (stored->card.gap > 0) {
             siblings.clear();
@@ -410,18 +415,21 @@ std::vector<Heading> headings_of(Collection& collection, std::span<const CardKey
                 siblings.push_back(collection.find(id).value());
         }
         headings.push_back({std::move(*stored), card_rows(collection, siblings, now)});
-    }
+    });
     return headings;
 }
 
 } // namespace
 
 AnkiPackageBytes export_package(Collection& collection, std::span<const CardKey> cards, const ColourCode& colour,
-                                Instant now) {
+                                Instant now, const ExchangeProgress& progress) {
+    constexpr double share_of_reading = 0.4, share_of_cards = 0.8;
+    const std::vector<Heading> headings = headings_of(collection, cards, now, part_of(progress, 0, share_of_reading));
     Packing packing(collection, colour);
-    for (const Heading& heading : headings_of(collection, cards, now))
+    each_told(headings, part_of(progress, share_of_reading, share_of_cards), [&](const Heading& heading) {
         if (!heading.rows.empty())
             packing.add(heading);
+    });
     std::string bytes = packing.packed();
     return {std::move(bytes), {packing.cards(), packing.reviews(), {}}};
 }

@@ -11,6 +11,6 @@ class Collection;
 
 /// As import_anki().
 ExchangeReport import_package(Collection& collection, const std::filesystem::path& package,
-                              const std::filesystem::path& folder, Instant now);
+                              const std::filesystem::path& folder, Instant now, const ExchangeProgress& progress = {});
 
 } // namespace greenroom

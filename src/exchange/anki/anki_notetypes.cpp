@@ -34,7 +34,7 @@ Json parsed(const std::string& text, const char* what) {
                 return json;
     } catch (const TooMuch&) { // told below, like any text that is none of Anki's
     }
-    throw BadImport(std::string("its collection's ") + what + " cannot be read");
+    throw BadImport(English::tr("its collection's %1 cannot be read").arg(what));
 }
 
 std::string text_at(const Json& object, const char* key) {
@@ -81,7 +81,7 @@ std::map<std::int64_t, AnkiNotetype> from_json(const std::string& text) {
     return notetypes;
 }
 
-[[noreturn]] void refuse_config() { throw BadImport("its collection's note types cannot be read"); }
+[[noreturn]] void refuse_config() { throw BadImport(English::tr("its collection's note types cannot be read")); }
 
 std::map<std::int64_t, AnkiNotetype> from_rows(const AnkiCollection& collection) {
     std::map<std::int64_t, AnkiNotetype> notetypes;

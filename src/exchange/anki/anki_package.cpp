@@ -11,8 +11,6 @@
 #include <zip.h>
 #include <zstd.h>
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -41,6 +39,10 @@ constexpr std::uint64_t highest_media_ratio = 10;
 constexpr int largest_window = 25;
 
 constexpr int newest_version = 3;
+
+// Of the upper half of a member's attributes where a Unix wrote them: its st_mode.
+constexpr zip_uint32_t kind_of_file = 0170000;
+constexpr zip_uint32_t regular_file = 0100000;
 
 std::uint64_t little_endian(std::string_view bytes, std::size_t at, std::size_t size) {
     std::uint64_t number = 0;
@@ -129,7 +131,7 @@ private:
 
 struct TooLarge {};
 struct Broken {
-    std::string why;
+    Message why;
 };
 
 /// Gives the bytes of a member to `sink`. Throws TooLarge past `most`, and Broken.
@@ -161,14 +163,14 @@ void unpack(zip* archive, zip_uint64_t index, bool is_zstd, std::uint64_t most, 
         const std::string_view bytes(buffer.data(), static_cast<std::size_t>(size));
         read += bytes.size();
         if (read > about.size)
-            throw Broken{"it is larger than it says"};
+            throw Broken{English::tr("it is larger than it says")};
         if (unzstd && !unzstd->take(bytes))
-            throw Broken{"it was not packed as its package says"};
+            throw Broken{English::tr("it was not packed as its package says")};
         if (!unzstd)
             counted(bytes);
     }
     if (read != about.size || (unzstd && !unzstd->finish()))
-        throw Broken{"it is cut short"};
+        throw Broken{English::tr("it is cut short")};
 }
 
 } // namespace
@@ -178,11 +180,11 @@ void AnkiPackage::CloseZip::operator()(zip* archive) const { zip_discard(archive
 AnkiPackage::AnkiPackage(const fs::path& file) : file_(file) {
     std::error_code none;
     if (!fs::exists(file_, none))
-        throw BadImport("Could not read " + file_.string() + ": there is no such file");
+        throw BadImport(English::tr("Could not read %1: there is no such file").arg(file_.string()));
     if (!fs::is_regular_file(file_, none))
-        throw BadImport("Could not read " + file_.string() + ": it is no file");
+        throw BadImport(English::tr("Could not read %1: it is no file").arg(file_.string()));
     if (count_entries(file_) > most_entries)
-        refuse("it has more than " + std::to_string(most_entries) + " members");
+        refuse(English::tr("it has more than %1 members").arg(std::to_string(most_entries)));
     int error = 0;
     archive_.reset(zip_open(file_.c_str(), ZIP_RDONLY, &error));
     if (!archive_) {
@@ -190,16 +192,17 @@ AnkiPackage::AnkiPackage(const fs::path& file) : file_(file) {
         zip_error_init_with_code(&why, error);
         const std::string text = zip_error_strerror(&why);
         zip_error_fini(&why);
-        throw BadImport("Could not read " + file_.string() + ": it is no package of Anki's (" + text +
-                        "); export it from Anki again");
+        throw BadImport(English::tr("Could not read %1: it is no package of Anki's (%2); export it from Anki again")
+                            .arg(file_.string())
+                            .arg(text));
     }
     check_entries();
     choose_collection();
     read_media_list();
 }
 
-void AnkiPackage::refuse(const std::string& why) const {
-    throw BadImport(file_.string() + " was not imported: " + why + ". Nothing was changed");
+void AnkiPackage::refuse(const Message& why) const {
+    throw BadImport(English::tr("%1 was not imported: %2. Nothing was changed").arg(file_.string()).arg(why));
 }
 
 std::uint64_t AnkiPackage::index_of(const std::string& member) const {
@@ -215,17 +218,17 @@ void AnkiPackage::check_entries() const {
     for (zip_uint64_t index = 0; index < static_cast<zip_uint64_t>(std::max<zip_int64_t>(entries, 0)); ++index) {
         const char* name = zip_get_name(archive_.get(), index, ZIP_FL_ENC_RAW);
         if (!name || leads_elsewhere(name))
-            refuse("its member " + cards::in_quotes(cards::valid_utf8(name ? name : "")) +
-                   " would lie outside of its folder, which no package of Anki's has");
+            refuse(English::tr("its member %1 would lie outside of its folder, which no package of Anki's has")
+                       .arg(cards::in_quotes(cards::valid_utf8(name ? name : ""))));
         zip_uint8_t system = 0;
         zip_uint32_t attributes = 0;
         if (zip_file_get_external_attributes(archive_.get(), index, 0, &system, &attributes) != 0 ||
             system != ZIP_OPSYS_UNIX)
             continue;
-        const auto kind = static_cast<mode_t>(attributes >> 16) & S_IFMT;
-        if (kind != 0 && kind != S_IFREG)
-            refuse("its member " + cards::in_quotes(cards::valid_utf8(name)) +
-                   " is a link or a folder and no file, which no package of Anki's has");
+        const zip_uint32_t kind = attributes >> 16 & kind_of_file;
+        if (kind != 0 && kind != regular_file)
+            refuse(English::tr("its member %1 is a link or a folder and no file, which no package of Anki's has")
+                       .arg(cards::in_quotes(cards::valid_utf8(name))));
     }
 }
 
@@ -239,17 +242,17 @@ void AnkiPackage::choose_collection() {
             return true;
         });
         if (!whole)
-            refuse("what says which version it has cannot be read");
+            refuse(English::tr("what says which version it has cannot be read"));
     }
     if (version > newest_version)
-        refuse("a newer Anki made it; update Greenroom, or let Anki export for older versions");
+        refuse(English::tr("a newer Anki made it; update Greenroom, or let Anki export for older versions"));
     form_ = version == 3 ? Form::Zstandard : Form::Plain;
     // In a newer package the file of this name only says that Anki should be updated.
     const std::string member = version == 3   ? "collection.anki21b"
                                : version == 2 ? "collection.anki21"
                                               : "collection.anki2";
     if (!has(member))
-        refuse("it has no " + member + ", as packages of Anki's of its version have");
+        refuse(English::tr("it has no %1, as packages of Anki's of its version have").arg(member));
     unpack_collection(member, form_);
 }
 
@@ -260,14 +263,17 @@ void AnkiPackage::unpack_collection(const std::string& member, Form form) {
         unpack(archive_.get(), index_of(member), form == Form::Zstandard, largest_collection,
                [&](std::string_view bytes) { out.write(bytes.data(), static_cast<std::streamsize>(bytes.size())); });
     } catch (const TooLarge&) {
-        refuse("its collection unpacks to far more than a collection can be");
+        refuse(English::tr("its collection unpacks to far more than a collection can be"));
     } catch (const Broken& broken) {
-        refuse("its collection cannot be unpacked (" + broken.why + ")");
+        refuse(English::tr("its collection cannot be unpacked (%1)").arg(broken.why));
     }
     out.close();
     if (!out)
-        throw BadImport("Could not unpack " + file_.string() + " into " + folder_.path().string() +
-                        "; make room there, or name another place in TMPDIR. Nothing was changed");
+        throw BadImport(
+            English::tr(
+                "Could not unpack %1 into %2; make room there, or name another place in TMPDIR. Nothing was changed")
+                .arg(file_.string())
+                .arg(folder_.path().string()));
 }
 
 std::string AnkiPackage::unpacked(const std::string& member, Form form, std::uint64_t most) const {
@@ -276,9 +282,9 @@ std::string AnkiPackage::unpacked(const std::string& member, Form form, std::uin
         unpack(archive_.get(), index_of(member), form == Form::Zstandard, most,
                [&](std::string_view part) { bytes += part; });
     } catch (const TooLarge&) {
-        refuse("its member " + cards::in_quotes(member) + " unpacks to more than it can be");
+        refuse(English::tr("its member %1 unpacks to more than it can be").arg(cards::in_quotes(member)));
     } catch (const Broken& broken) {
-        refuse("its member " + cards::in_quotes(member) + " cannot be unpacked (" + broken.why + ")");
+        refuse(English::tr("its member %1 cannot be unpacked (%2)").arg(cards::in_quotes(member)).arg(broken.why));
     }
     return bytes;
 }
@@ -293,8 +299,8 @@ void AnkiPackage::read_media_list() {
         add_media_of_json(list);
     for (const std::string& name : media_)
         if (leads_elsewhere(name))
-            refuse("one of its media has the name " + cards::in_quotes(cards::valid_utf8(name)) +
-                   ", which leads out of the folder");
+            refuse(English::tr("one of its media has the name %1, which leads out of the folder")
+                       .arg(cards::in_quotes(cards::valid_utf8(name))));
 }
 
 void AnkiPackage::add_media_of_json(const std::string& list) {
@@ -302,14 +308,14 @@ void AnkiPackage::add_media_of_json(const std::string& list) {
     const auto shallow = [](int depth, nlohmann::json::parse_event_t, nlohmann::json&) { return depth < 2; };
     const nlohmann::json media = nlohmann::json::parse(list, shallow, false);
     if (!media.is_object() && !list.empty())
-        refuse("its list of media cannot be read");
+        refuse(English::tr("its list of media cannot be read"));
     for (const auto& [member, name] : media.items())
         if (name.is_string()) {
             media_.push_back(name.get<std::string>());
             members_.push_back(member);
         }
     if (media_.size() > most_entries)
-        refuse("it names more than " + std::to_string(most_entries) + " media");
+        refuse(English::tr("it names more than %1 media").arg(std::to_string(most_entries)));
 }
 
 void AnkiPackage::add_media_of_protobuf(const std::string& list) {
@@ -328,14 +334,14 @@ void AnkiPackage::add_media_of_protobuf(const std::string& list) {
         return is_sound && media_.size() <= most_entries;
     });
     if (!whole || !is_sound || media_.size() > most_entries)
-        refuse("its list of media cannot be read");
+        refuse(English::tr("its list of media cannot be read"));
 }
 
 std::string AnkiPackage::read_media(std::size_t place) const {
     const std::string& member = members_.at(place);
     std::string bytes;
     if (!has(member))
-        throw BadImport("the package lacks it");
+        throw BadImport(English::tr("the package lacks it"));
     try {
         unpack(archive_.get(), index_of(member), form_ == Form::Zstandard, largest_media,
                [&](std::string_view part) { bytes += part; });
@@ -344,9 +350,9 @@ std::string AnkiPackage::read_media(std::size_t place) const {
         if (media_bytes_ > std::max(2 * always_allowed, fs::file_size(file_, none) * highest_media_ratio))
             throw TooLarge{};
     } catch (const TooLarge&) {
-        throw BadImport("it unpacks to more than a picture can be");
+        throw BadImport(English::tr("it unpacks to more than a picture can be"));
     } catch (const Broken& broken) {
-        throw BadImport("it cannot be unpacked (" + broken.why + ")");
+        throw BadImport(English::tr("it cannot be unpacked (%1)").arg(broken.why));
     }
     return bytes;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/anki/temporary_folder.h"
+#include "messages/message.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -44,7 +45,7 @@ private:
     std::string unpacked(const std::string& member, Form form, std::uint64_t most) const;
     bool has(const std::string& member) const;
     std::uint64_t index_of(const std::string& member) const;
-    [[noreturn]] void refuse(const std::string& why) const;
+    [[noreturn]] void refuse(const Message& why) const;
 
     std::filesystem::path file_;
     std::unique_ptr<zip, CloseZip> archive_;

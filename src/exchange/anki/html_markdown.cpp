@@ -4,6 +4,7 @@
 #include "cards/text/ascii.h"
 #include "cards/text/encoding.h"
 #include "cards/text/wording.h"
+#include "study/search/export_cards.h"
 
 #include <libxml/HTMLparser.h>
 

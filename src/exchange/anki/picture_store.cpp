@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* not_carried = "it is no picture; sounds, films and programs are not carried";
+Message not_carried() { return English::tr("it is no picture; sounds, films and programs are not carried"); }
 
 /// What a picture's file begins with, by the ending of its name.
 struct PictureKind {
@@ -49,15 +49,15 @@ bool is_harmless_svg(std::string_view bytes) {
 
 } // namespace
 
-std::string fault_of_picture(const std::string& name, std::string_view bytes) {
+Message fault_of_picture(const std::string& name, std::string_view bytes) {
     const std::string ending = ending_of(name);
     for (const PictureKind& kind : kinds)
         if (kind.ending == ending) {
             const bool is_it = ending == ".svg" ? is_harmless_svg(bytes)
                                                 : bytes.substr(std::min(kind.at, bytes.size())).starts_with(kind.begin);
-            return is_it ? "" : "it is not the picture that its name says, or holds a program";
+            return is_it ? Message() : English::tr("it is not the picture that its name says, or holds a program");
         }
-    return not_carried;
+    return not_carried();
 }
 
 PictureStore::PictureStore(const std::vector<std::string>& names, std::function<std::string(std::size_t)> read,
@@ -73,7 +73,8 @@ PictureStore::PictureStore(const std::vector<std::string>& names, std::function<
 }
 
 void PictureStore::tell_of_sound(const std::string& name) {
-    skipped_.add("the sound", "sounds", cards::in_quotes(cards::valid_utf8(name)), not_carried);
+    skipped_.add(English::tr("the sound %1"), English::tr("%1 sounds, the first being %2"),
+                 cards::in_quotes(cards::valid_utf8(name)), not_carried());
     if (const auto place = places_.find(name); place != places_.end())
         stored_.try_emplace(place->second);
 }
@@ -84,8 +85,10 @@ std::string PictureStore::target(const std::string& source, int depth) {
         place = places_.find(cards::decoded_path(source));
     if (place == places_.end()) {
         const bool is_elsewhere = source.find(':') != std::string::npos;
-        skipped_.add("the picture", "pictures", cards::in_quotes(cards::valid_utf8(source)),
-                     is_elsewhere ? "pictures load only from the folder of the cards" : "its file is missing");
+        skipped_.add(English::tr("the picture %1"), English::tr("%1 pictures, the first being %2"),
+                     cards::in_quotes(cards::valid_utf8(source)),
+                     is_elsewhere ? English::tr("pictures load only from the folder of the cards")
+                                  : English::tr("its file is missing"));
         return "";
     }
     const auto [stored, is_new] = stored_.try_emplace(place->second);
@@ -99,7 +102,7 @@ std::string PictureStore::target(const std::string& source, int depth) {
 
 std::string PictureStore::store(std::size_t place) {
     const std::string& name = names_[place];
-    std::string why;
+    Message why;
     try {
         const std::string bytes = read_(place);
         why = fault_of_picture(name, bytes);
@@ -111,9 +114,10 @@ std::string PictureStore::store(std::size_t place) {
             return file;
         }
     } catch (const BadImport& unreadable) {
-        why = unreadable.what();
+        why = unreadable.message();
     }
-    skipped_.add("the file", "files", cards::in_quotes(cards::valid_utf8(name)), why);
+    skipped_.add(English::tr("the file %1"), English::tr("%1 files, the first being %2"),
+                 cards::in_quotes(cards::valid_utf8(name)), why);
     return "";
 }
 
@@ -144,8 +148,9 @@ std::string PictureStore::free_name(const std::string& name, const std::string& 
 void PictureStore::tell_of_the_rest() {
     for (std::size_t place = 0; place < names_.size(); ++place)
         if (!stored_.contains(place))
-            if (const std::string why = fault_of_picture(names_[place], ""); why == not_carried)
-                skipped_.add("the file", "files", cards::in_quotes(cards::valid_utf8(names_[place])), why);
+            if (const Message why = fault_of_picture(names_[place], ""); why == not_carried())
+                skipped_.add(English::tr("the file %1"), English::tr("%1 files, the first being %2"),
+                             cards::in_quotes(cards::valid_utf8(names_[place])), why);
 }
 
 } // namespace greenroom

@@ -2,6 +2,7 @@
 
 #include "exchange/exchange_report.h"
 #include "exchange/folder_change.h"
+#include "messages/message.h"
 
 #include <filesystem>
 #include <functional>
@@ -45,6 +46,6 @@ private:
 };
 
 /// Why bytes under a name are no picture that can be shown without harm; nothing where they are one.
-std::string fault_of_picture(const std::string& name, std::string_view bytes);
+Message fault_of_picture(const std::string& name, std::string_view bytes);
 
 } // namespace greenroom

@@ -74,10 +74,12 @@ private:
     /// A view, a trigger or a virtual table in the place of a table would run what a stranger wrote.
     void refuse_what_could_run() {
         each("SELECT type, name FROM sqlite_schema WHERE type NOT IN ('table', 'index')", [](Row row) {
-            throw BadAnkiFile("its collection has a " + row.text(0) + ", which no collection of Anki's has");
+            throw BadAnkiFile(
+                English::tr("its collection has a %1, which no collection of Anki's has").arg(row.text(0)));
         });
-        each("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'virtual'",
-             [](Row) { throw BadAnkiFile("its collection has a virtual table, which no collection of Anki's has"); });
+        each("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'virtual'", [](Row) {
+            throw BadAnkiFile(English::tr("its collection has a virtual table, which no collection of Anki's has"));
+        });
     }
 
     void require_table(const std::string& name) {
@@ -87,10 +89,11 @@ private:
         while (columns.executeStep()) {
             there = true;
             if (columns.getColumn(0).getInt() != 0)
-                throw BadAnkiFile("its table " + name + " has a computed column, which no collection of Anki's has");
+                throw BadAnkiFile(
+                    English::tr("its table %1 has a computed column, which no collection of Anki's has").arg(name));
         }
         if (!there)
-            throw BadAnkiFile("its collection has no table " + name);
+            throw BadAnkiFile(English::tr("its collection has no table %1").arg(name));
     }
 
     template<typename Take>
@@ -103,7 +106,7 @@ private:
                     bytes += static_cast<std::uint64_t>(value.getBytes());
             read_ += bytes;
             if (read_ > size_ + 65'536)
-                throw BadAnkiFile("its collection claims to hold more than fits into it");
+                throw BadAnkiFile(English::tr("its collection claims to hold more than fits into it"));
             take(Row(statement));
         }
     }
@@ -179,10 +182,10 @@ AnkiCollection read_anki_file(const fs::path& file) {
         return Reader(file).read();
     } catch (const SQLite::Exception& error) {
         if (is_cancellation(error))
-            throw BadAnkiFile("reading its collection takes longer than its size explains");
-        throw BadAnkiFile(std::string("its collection cannot be read: ") + error.what());
+            throw BadAnkiFile(English::tr("reading its collection takes longer than its size explains"));
+        throw BadAnkiFile(English::tr("its collection cannot be read: %1").arg(error.what()));
     } catch (const StoreError&) {
-        throw BadAnkiFile("its collection is no database");
+        throw BadAnkiFile(English::tr("its collection is no database"));
     }
 }
 
@@ -258,7 +261,8 @@ void write_anki_file(const fs::path& file, const AnkiCollection& collection, con
         fill(connection, collection, settings);
         transaction.commit();
     } catch (const SQLite::Exception& error) {
-        throw StoreError("Could not write " + file.string() + ": " + error.what() + "; make room on its disk");
+        throw StoreError(
+            English::tr("Could not write %1: %2; make room on its disk").arg(file.string()).arg(error.what()));
     }
 }
 

@@ -1,18 +1,18 @@
 #pragma once
 
+#include "messages/message.h"
 #include "records/anki.h"
 
 #include <cstdint>
 #include <filesystem>
-#include <stdexcept>
 #include <string>
 
 namespace greenroom {
 
 /// A file that is no collection of Anki's, or one that was made to do harm; what() says why.
-class BadAnkiFile : public std::runtime_error {
+class BadAnkiFile : public Failure {
 public:
-    using std::runtime_error::runtime_error;
+    using Failure::Failure;
 };
 
 /// Reads an Anki collection, of schema 11 or of 15 to 18, from a file that comes from a stranger: nothing that it

@@ -85,8 +85,10 @@ Backup write(const fs::path& collection, const fs::path& file, Instant now) {
         try {
             return check_collection_file(part.file());
         } catch (const DamagedCollection&) {
-            throw DamagedCollection("The collection " + collection.string() +
-                                    " is damaged: its copy did not read whole, and was not kept; go back to a backup");
+            throw DamagedCollection(
+                English::tr(
+                    "The collection %1 is damaged: its copy did not read whole, and was not kept; go back to a backup")
+                    .arg(collection.string()));
         }
     }();
     part.finish(file);
@@ -159,11 +161,13 @@ std::vector<Backup> list_kept(const fs::path& collection) {
 void refuse_taken(const fs::path& collection, const fs::path& file) {
     if (!fs::exists(file))
         return;
-    const std::string could_not = "Could not write the backup " + file.string() + ": ";
     if (fs::equivalent(collection, file))
-        throw StoreError(could_not + "that is the collection itself; choose another name");
+        throw StoreError(
+            English::tr("Could not write the backup %1: that is the collection itself; choose another name")
+                .arg(file.string()));
     if (fs::exists(write_ahead_log_of(file)))
-        throw StoreError(could_not + "that is a collection in use; choose another name");
+        throw StoreError(English::tr("Could not write the backup %1: that is a collection in use; choose another name")
+                             .arg(file.string()));
     try {
         SQLite::Database connection = connect_to_read(file);
         if (pragma_number(connection, "application_id") == collection_application_id)
@@ -171,7 +175,9 @@ void refuse_taken(const fs::path& collection, const fs::path& file) {
     } catch (const std::exception&) {
         // No database at all: refused like any other file.
     }
-    throw StoreError(could_not + "that file already exists and is not a Greenroom collection; choose another name");
+    throw StoreError(English::tr("Could not write the backup %1: that file already exists and is not a Greenroom "
+                                 "collection; choose another name")
+                         .arg(file.string()));
 }
 
 } // namespace
@@ -236,7 +242,7 @@ void copy_collection(const fs::path& from, const fs::path& to) {
         SQLite::Database source = connect(from, WhenMissing::Refuse);
         refuse_other_files(source, from);
         if (pragma_number(source, "user_version") == 0)
-            throw DamagedCollection("The collection " + from.string() + " is empty; go back to a backup");
+            throw DamagedCollection(English::tr("The collection %1 is empty; go back to a backup").arg(from.string()));
         copy_open_collection(source, to);
     } catch (const SQLite::Exception& error) {
         throw_store_error("copy the collection", from, error);

@@ -28,14 +28,18 @@ std::string first_complaint(SQLite::Database& connection, const char* pragma) {
 CollectionSummary checked(SQLite::Database& connection, const std::filesystem::path& file) {
     refuse_other_files(connection, file);
     if (const std::string wrong = first_complaint(connection, "PRAGMA integrity_check(1)"); !wrong.empty())
-        throw DamagedCollection("The collection " + file.string() + " is damaged (" + wrong +
-                                "); keep a copy of it and go back to a backup");
+        throw DamagedCollection(
+            English::tr("The collection %1 is damaged (%2); keep a copy of it and go back to a backup")
+                .arg(file.string())
+                .arg(wrong));
     if (const std::string table = first_complaint(connection, "PRAGMA foreign_key_check"); !table.empty())
-        throw DamagedCollection("The collection " + file.string() + " is damaged (rows of the table " + table +
-                                " belong to nothing); keep a copy of it and go back to a backup");
+        throw DamagedCollection(English::tr("The collection %1 is damaged (rows of the table %2 belong to nothing); "
+                                            "keep a copy of it and go back to a backup")
+                                    .arg(file.string())
+                                    .arg(table));
     const int version = pragma_number(connection, "user_version");
     if (version == 0)
-        throw DamagedCollection("The collection " + file.string() + " is empty; choose another file");
+        throw DamagedCollection(English::tr("The collection %1 is empty; choose another file").arg(file.string()));
     return {version, count_reviews(connection), last_review(connection)};
 }
 
@@ -48,20 +52,27 @@ void refuse_other_files(SQLite::Database& connection, const std::filesystem::pat
     const int version = pragma_number(connection, "user_version");
     const bool empty = connection.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
     if (application != collection_application_id && !(application == 0 && version == 0 && empty))
-        throw NotACollection("Could not open " + file.string() +
-                             ": it is another program's database, not a Greenroom collection; choose another file");
+        throw NotACollection(
+            English::tr(
+                "Could not open %1: it is another program's database, not a Greenroom collection; choose another file")
+                .arg(file.string()));
     if (version < 0 || version > highest_believable_version)
-        throw DamagedCollection("Could not open the collection " + file.string() +
-                                ": its header is damaged; keep a copy of it and go back to a backup");
+        throw DamagedCollection(
+            English::tr(
+                "Could not open the collection %1: its header is damaged; keep a copy of it and go back to a backup")
+                .arg(file.string()));
     if (version > static_cast<int>(migrations().size()))
-        throw StoreError("Could not open " + file.string() +
-                         ": it was written by a newer Greenroom (collection version " + std::to_string(version) +
-                         ", this one knows " + std::to_string(migrations().size()) +
-                         "); update Greenroom. The collection was left untouched");
+        throw StoreError(English::tr("Could not open %1: it was written by a newer Greenroom (collection version %2, "
+                                     "this one knows %3); update Greenroom. The collection was left untouched")
+                             .arg(file.string())
+                             .arg(std::to_string(version))
+                             .arg(std::to_string(migrations().size())));
     // Before anything that the file defines is asked for: a view of a stranger could run without end.
     if (const std::optional<std::string> fault = schema_fault(connection, version))
-        throw DamagedCollection("Could not open the collection " + file.string() + ": " + *fault +
-                                ", so that grades might not be kept; keep a copy of it and go back to a backup");
+        throw DamagedCollection(English::tr("Could not open the collection %1: %2, so that grades might not be kept; "
+                                            "keep a copy of it and go back to a backup")
+                                    .arg(file.string())
+                                    .arg(*fault));
 }
 
 CollectionSummary check_collection_file(const std::filesystem::path& file) {

@@ -30,9 +30,12 @@ void refuse_emptied(const fs::path& file) {
     };
     const bool has_log = holds_something(write_ahead_log_of(file)) || holds_something(kept_log_of(file));
     if (has_log || !list_backups(file).empty())
-        throw DamagedCollection("Could not open the collection " + file.string() +
-                                ": the file is empty, though it has " + (has_log ? "a log" : "backups") +
-                                "; go back to a backup");
+        throw DamagedCollection(
+            (has_log ? English::tr("Could not open the collection %1: the file is empty, though it has a log; go "
+                                   "back to a backup")
+                     : English::tr("Could not open the collection %1: the file is empty, though it has "
+                                   "backups; go back to a backup"))
+                .arg(file.string()));
 }
 
 fs::path made_parent(const fs::path& file) {
@@ -89,10 +92,10 @@ void Database::bring_up_to_date(Instant now, BeforeMigration before) {
     const bool is_old = version() < static_cast<int>(migrations().size());
     if (access_ == Access::ReadOnly) {
         if (is_old)
-            throw StoreError("Could not open " + file_.string() +
-                             ": it was written by an older Greenroom, and cannot be "
-                             "brought up to date because the file or its folder cannot be written; check its "
-                             "permissions");
+            throw StoreError(
+                English::tr("Could not open %1: it was written by an older Greenroom, and cannot be brought up to date "
+                            "because the file or its folder cannot be written; check its permissions")
+                    .arg(file_.string()));
         return;
     }
     use_write_ahead_log();

@@ -24,15 +24,16 @@ void check_pages(Store& store, std::vector<Complaint>& complaints) {
     // SQLite names each damage; past a handful, more of them say nothing new.
     for (const std::string& row : rows_of(store, "PRAGMA integrity_check(5)", 0))
         if (row != "ok")
-            complaints.push_back({Damaged, "The file is damaged: " + row + "; go back to a backup"});
+            complaints.push_back({Damaged, English::tr("The file is damaged: %1; go back to a backup").arg(row)});
 }
 
 void check_references(Store& store, std::vector<Complaint>& complaints) {
     const auto tables = rows_of(store, "PRAGMA foreign_key_check", 0);
     if (!tables.empty())
-        complaints.push_back({Damaged, std::to_string(tables.size()) +
-                                           " rows belong to nothing, the first in the table " + tables.front() +
-                                           "; go back to a backup"});
+        complaints.push_back(
+            {Damaged, English::tr("Rows that belong to nothing: %1, the first in the table %2; go back to a backup")
+                          .arg(static_cast<long long>(tables.size()))
+                          .arg(tables.front())});
 }
 
 /// What the search index lacks is in the cards, so that nothing is lost by indexing them again.
@@ -57,7 +58,7 @@ void check_search(Store& store, std::vector<Complaint>& complaints) {
         mend_search(store, complaints);
     } catch (const SQLite::Exception& error) {
         complaints.push_back(
-            {Damaged, std::string("The search index is damaged: ") + error.what() + "; go back to a backup"});
+            {Damaged, English::tr("The search index is damaged: %1; go back to a backup").arg(error.what())});
     }
 }
 
@@ -94,8 +95,8 @@ void check_sources(Store& store, std::vector<Complaint>& complaints) {
 std::vector<Complaint> examine(const std::filesystem::path& collection, Instant now) {
     std::error_code unknown;
     if (!std::filesystem::exists(collection, unknown))
-        return {{Damaged, "There is no collection " + collection.string() +
-                              "; restore a backup, or open Greenroom to make one"}};
+        return {{Damaged, English::tr("There is no collection %1; restore a backup, or open Greenroom to make one")
+                              .arg(collection.string())}};
     std::vector<Complaint> complaints;
     try {
         Store store(collection, now);
@@ -110,12 +111,12 @@ std::vector<Complaint> examine(const std::filesystem::path& collection, Instant 
         check_schedules(store, store.models.current(), complaints);
         check_sources(store, complaints);
     } catch (const DamagedCollection& damaged) {
-        complaints.push_back({Damaged, damaged.what()});
+        complaints.push_back({Damaged, damaged.message()});
     } catch (const NotACollection& error) {
         // A file with backups was a collection once.
-        complaints.push_back({list_backups(collection).empty() ? Amiss : Damaged, error.what()});
+        complaints.push_back({list_backups(collection).empty() ? Amiss : Damaged, error.message()});
     } catch (const StoreError& error) {
-        complaints.push_back({Amiss, error.what()});
+        complaints.push_back({Amiss, error.message()});
     }
     return complaints;
 }

@@ -2,14 +2,8 @@
 
 #include "records/store_error.h"
 
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
 #include <string>
-#include <sys/file.h>
-#include <sys/stat.h>
 #include <system_error>
-#include <unistd.h>
 
 namespace greenroom {
 
@@ -17,51 +11,35 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string advice(const std::error_code& error) {
+Message advice(const std::error_code& error) {
     if (error == std::errc::no_space_on_device)
-        return "; make room and try again";
+        return English::tr("make room and try again");
     if (error == std::errc::permission_denied || error == std::errc::read_only_file_system ||
         error == std::errc::operation_not_permitted)
-        return "; check the permissions of the file and its folder";
+        return English::tr("check the permissions of the file and its folder");
     if (error == std::errc::io_error)
-        return "; check the disk";
+        return English::tr("check the disk");
     return {};
 }
 
-[[noreturn]] void refuse(const std::string& what, const fs::path& file, const std::error_code& error) {
-    throw StoreError("Could not " + what + " " + file.string() + ": " + error.message() + advice(error));
+[[noreturn]] void refuse(const Message& what, const fs::path& file, const std::error_code& error) {
+    const Message wrong = what.arg(file.string()).arg(error.message());
+    const Message help = advice(error);
+    throw StoreError(help.empty() ? wrong : English::tr("%1; %2").arg(wrong).arg(help));
 }
 
-std::error_code last_error() { return {errno, std::generic_category()}; }
-
-class OpenFile {
-public:
-    explicit OpenFile(const fs::path& file) : descriptor_(open(file.c_str(), O_RDONLY | O_CLOEXEC)) {}
-    ~OpenFile() {
-        if (descriptor_ >= 0)
-            close(descriptor_);
-    }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
-
-    /// False, with errno set, when it could not be opened or synced.
-    bool sync() const { return descriptor_ >= 0 && fsync(descriptor_) == 0; }
-
-private:
-    int descriptor_;
-};
+/// Throws StoreError where there is an error.
+void expect_done(const std::error_code& error, const Message& what, const fs::path& file) {
+    if (error)
+        refuse(what, file, error);
+}
 
 } // namespace
 
-void sync_file(const fs::path& file) {
-    if (!OpenFile(file).sync())
-        refuse("save", file, last_error());
-}
+void sync_file(const fs::path& file) { expect_done(sync_to_disk(file), English::tr("Could not save %1: %2"), file); }
 
 void sync_folder(const fs::path& folder) {
-    // Some network disks keep no folder to be synced, and say so.
-    if (!OpenFile(folder).sync() && errno != EINVAL)
-        refuse("save what changed in", folder, last_error());
+    expect_done(sync_to_disk(folder), English::tr("Could not save what changed in %1: %2"), folder);
 }
 
 void make_folder(const fs::path& folder) {
@@ -71,7 +49,7 @@ void make_folder(const fs::path& folder) {
     make_folder(folder.parent_path());
     fs::create_directory(folder, error);
     if (error)
-        refuse("make the folder", folder, error);
+        refuse(English::tr("Could not make the folder %1: %2"), folder, error);
     sync_folder(folder_of(folder));
 }
 
@@ -79,7 +57,7 @@ void rename_durably(const fs::path& from, const fs::path& to) {
     std::error_code error;
     fs::rename(from, to, error);
     if (error)
-        refuse("write", to, error);
+        refuse(English::tr("Could not write %1: %2"), to, error);
     sync_folder(folder_of(to));
 }
 
@@ -89,7 +67,7 @@ void keep_as(const fs::path& file, const fs::path& to) {
     if (error) {
         fs::copy_file(file, to, error);
         if (error)
-            refuse("keep a copy of the file as", to, error);
+            refuse(English::tr("Could not keep a copy of the file as %1: %2"), to, error);
         sync_file(to);
     }
     sync_folder(folder_of(to));
@@ -99,13 +77,10 @@ void remove_file(const fs::path& file) {
     std::error_code error;
     fs::remove(file, error);
     if (error)
-        refuse("remove", file, error);
+        refuse(English::tr("Could not remove %1: %2"), file, error);
 }
 
-bool can_write(const fs::path& file) {
-    return faccessat(AT_FDCWD, file.c_str(), W_OK, AT_EACCESS) == 0 &&
-           faccessat(AT_FDCWD, folder_of(file).c_str(), W_OK, AT_EACCESS) == 0;
-}
+bool can_write(const fs::path& file) { return may_write(file) && may_write(folder_of(file)); }
 
 fs::path folder_of(const fs::path& file) { return file.has_parent_path() ? file.parent_path() : fs::path("."); }
 
@@ -121,39 +96,18 @@ fs::path behind_links(const fs::path& file) {
 }
 
 bool make_new_file(const fs::path& file) {
-    const int descriptor = open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-    if (descriptor < 0 && errno == EEXIST)
+    const std::error_code error = make_empty_file(file);
+    if (error == std::errc::file_exists)
         return false;
-    if (descriptor < 0)
-        refuse("write", file, last_error());
-    close(descriptor);
+    expect_done(error, English::tr("Could not write %1: %2"), file);
     return true;
 }
 
-std::optional<FileStamp> stamp_of(const fs::path& file) {
-    struct stat status {};
-    if (stat(file.c_str(), &status) != 0)
-        return std::nullopt;
-    constexpr std::int64_t second = 1'000'000'000;
-    return FileStamp{status.st_dev, status.st_ino, status.st_size,
-                     status.st_mtim.tv_sec * second + status.st_mtim.tv_nsec};
+FileLock::FileLock(const fs::path& file) try : lock_(file) {
+} catch (const std::system_error& error) {
+    throw StoreError(English::tr("Could not lock %1: %2; check the permissions of its folder")
+                         .arg(file.string())
+                         .arg(error.code().message()));
 }
-
-FileLock::FileLock(const std::filesystem::path& file)
-    : descriptor_(open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)) {
-    int result = -1;
-    if (descriptor_ >= 0)
-        do
-            result = flock(descriptor_, LOCK_EX);
-        while (result != 0 && errno == EINTR);
-    if (result == 0)
-        return;
-    const std::string why = std::strerror(errno);
-    if (descriptor_ >= 0)
-        close(descriptor_);
-    throw StoreError("Could not lock " + file.string() + ": " + why + "; check the permissions of its folder");
-}
-
-FileLock::~FileLock() { close(descriptor_); }
 
 } // namespace greenroom

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <cstdint>
+#include "platform/disk.h"
+
 #include <filesystem>
-#include <optional>
 
 namespace greenroom {
 
@@ -38,32 +38,14 @@ std::filesystem::path behind_links(const std::filesystem::path& file);
 /// Makes an empty file where nothing has the name yet: false where something has. Throws StoreError.
 bool make_new_file(const std::filesystem::path& file);
 
-/// What tells a file from another one that takes its name, and whether somebody wrote it.
-struct FileStamp {
-    std::uint64_t device = 0;
-    std::uint64_t number = 0;     ///< of the file on its device
-    std::int64_t size = 0;        ///< bytes
-    std::int64_t modified_ns = 0; ///< last write
-
-    bool operator==(const FileStamp&) const = default;
-    bool is_same_file(const FileStamp& other) const { return device == other.device && number == other.number; }
-};
-
-/// The stamp of the file that has the name now; nothing where there is none. The file is not opened: that would undo
-/// SQLite's locks on it.
-std::optional<FileStamp> stamp_of(const std::filesystem::path& file);
-
 /// Keeps other programs that take the same lock waiting while it lives; ends with the program, however that ends.
 class FileLock {
 public:
     /// Waits for the lock. `file` is made where there is none and stays, empty. Throws StoreError.
     explicit FileLock(const std::filesystem::path& file);
-    ~FileLock();
-    FileLock(const FileLock&) = delete;
-    FileLock& operator=(const FileLock&) = delete;
 
 private:
-    int descriptor_;
+    DiskLock lock_;
 };
 
 } // namespace greenroom

@@ -17,9 +17,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const char* const what_to_do =
-    " Nothing more is saved to it. Close every Greenroom, see that the right file has the name, "
-    "and open it again";
+Message what_to_do() {
+    return English::tr("Nothing more is saved to it. Close every Greenroom, see that the right file has the name, "
+                       "and open it again");
+}
 
 bool is_same_file(const std::optional<FileStamp>& one, const std::optional<FileStamp>& other) {
     return one && other && one->is_same_file(*other);
@@ -69,21 +70,26 @@ void ReplacementWatch::remember() {
 }
 
 void ReplacementWatch::refuse_replaced(bool other_file_has_the_name) {
-    const std::string what = "The collection " + file_.string() +
-                             (other_file_has_the_name ? " was replaced by another file while it was open."
-                                                      : " or its log was moved or removed while it was open.");
+    const Message what = other_file_has_the_name
+                             ? English::tr("The collection %1 was replaced by another file while it was open.")
+                             : English::tr("The collection %1 or its log was moved or removed while it was open.");
     const fs::path kept = keep_what_is_open();
     if (other_file_has_the_name)
         part_from_log();
-    throw ReplacedCollection(what + what_to_do + ". What was saved until then is kept as " + kept.string());
+    throw ReplacedCollection(English::tr("%1 %2. What was saved until then is kept as %3")
+                                 .arg(what.arg(file_.string()))
+                                 .arg(what_to_do())
+                                 .arg(kept.string()));
 }
 
 void ReplacementWatch::refuse_overwritten() {
     // What is open is no longer whole; its log must not be carried over to what another program wrote.
     sqlite3_db_config(connection_.getHandle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     part_from_log();
-    throw ReplacedCollection("The collection " + file_.string() + " was written by another program while it was open." +
-                             what_to_do + ", or go back to a backup");
+    throw ReplacedCollection(
+        English::tr("The collection %1 was written by another program while it was open. %2, or go back to a backup")
+            .arg(file_.string())
+            .arg(what_to_do()));
 }
 
 /// Named by the last review, so that several connections keep one copy.

@@ -26,9 +26,9 @@ public:
         for (const int level : {SQLITE_LOCK_SHARED, SQLITE_LOCK_EXCLUSIVE})
             if (file_->pMethods->xLock(file_, level) != SQLITE_OK) {
                 file_->pMethods->xUnlock(file_, SQLITE_LOCK_NONE);
-                throw StoreError("Could not replace " + collection.string() +
-                                 ": another program has it open, or it cannot "
-                                 "be written; close every Greenroom and try again");
+                throw StoreError(English::tr("Could not replace %1: another program has it open, or it cannot be "
+                                             "written; close every Greenroom and try again")
+                                     .arg(collection.string()));
             }
     }
     ~SoleUse() { file_->pMethods->xUnlock(file_, SQLITE_LOCK_NONE); }
@@ -149,7 +149,7 @@ Restored restore_collection(const fs::path& named, const fs::path& source, Insta
     // A link stays a link: what it leads to is replaced.
     const fs::path collection = behind_links(named);
     if (!fs::exists(source))
-        throw StoreError("Could not restore " + source.string() + ": there is no such file");
+        throw StoreError(English::tr("Could not restore %1: there is no such file").arg(source.string()));
     make_folder(fs::absolute(backup_folder(named)));
     const FileLock one_at_a_time(backup_folder(named) / ".restore-lock");
     Staged staged(source, collection);

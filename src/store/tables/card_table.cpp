@@ -139,11 +139,12 @@ void CardTable::insert(const Card& card, const std::string& content, TopicKey to
             content,
             follow_ups,
             edited,
+            elsewhere,
             id
-        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))",
                   topic, file, card.line, to_word(card.kind), to_word(card.level), card.level, card.seconds,
                   cards::joined(card.tags, ", "), card.django, to_word(card.asked), card.family, card.gap,
-                  card.question, content, card.follow_ups.size(), edited, card.id);
+                  card.question, content, card.follow_ups.size(), edited, file ? 0 : 1, card.id);
     index(CardKey{database_.connection().getLastInsertRowid()}, card);
 }
 
@@ -225,6 +226,10 @@ void CardTable::index(const std::vector<CardKey>& keys) {
 
 void CardTable::take_in(const Card& card, TopicKey topic, Instant edited, std::optional<Instant> archived) {
     const std::optional<CardOwner> known = owner(card.id);
+    if (!known && !archived) {
+        insert(card, content_json(card), topic, std::nullopt, edited);
+        return;
+    }
     if (known)
         update(known->key, card, content_json(card), topic, archived ? std::nullopt : known->file, edited);
     else

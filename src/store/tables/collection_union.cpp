@@ -146,8 +146,10 @@ UnionReport CollectionUnion::finish() {
     } else if (2 * touched_.size() > store_.schedules.reviewed().size()) {
         store_.reviews.rebuild(model); // which takes less than one card after the other
     } else {
-        for (const CardKey card : touched_)
-            store_.reviews.refold(card, model);
+        store_.reviews.refold_many([&] {
+            for (const CardKey card : touched_)
+                store_.reviews.refold(card, model);
+        });
     }
     if (has_other_settings_)
         store_.plans.forget_prices();

@@ -453,7 +453,8 @@ QuestionState InterviewTable::save(std::int64_t interview, int place, QuestionSt
                 AND EXISTS (SELECT 1 FROM interview i WHERE i.key = ?1 AND i.state = 'open'))",
                                           interview, place, state.revision);
         if (current != 1)
-            throw StaleInterview("The interview went on in another window meanwhile; look at its present question");
+            throw StaleInterview(
+                English::tr("The interview went on in another window meanwhile; look at its present question"));
         set_answer(interview, place, state);
         ++state.revision;
         return state;
@@ -572,7 +573,7 @@ void InterviewTable::end(std::int64_t interview, InterviewState state, Instant n
         database_.run("end the interview", "UPDATE interview SET state = ?, ended = ? WHERE key = ? AND state = 'open'",
                       to_word(state), now, interview);
     if (ended != 1)
-        throw StaleInterview("The interview was ended in another window meanwhile");
+        throw StaleInterview(English::tr("The interview was ended in another window meanwhile"));
 }
 
 void InterviewTable::remove(std::int64_t interview, Instant now) {

@@ -42,7 +42,7 @@ void ResetTable::undo(const std::string& id, Instant now, const Fsrs7& model) {
             WHERE r.id = ? AND r.undoes IS NULL AND NOT EXISTS (SELECT 1 FROM reset u WHERE u.undoes = r.id))",
                                                                  id, [](Row row) { return row.long_number(0); });
         if (!number)
-            throw StoreError("There is no reset " + id + " that could be undone; nothing was changed");
+            throw StoreError(English::tr("There is no reset %1 that could be undone; nothing was changed").arg(id));
         database_.run("undo the reset", "INSERT INTO reset (id, at, undoes) VALUES (?, ?, ?)", random_id(now, random_),
                       now, id);
         const auto cards = database_.rows("read which cards were reset", "SELECT card FROM reset_card WHERE reset = ?",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <set>
 #include <unordered_map>
 
 namespace greenroom {
@@ -29,7 +30,8 @@ RecordedReview ReviewLog::record(const Answer& answer, const Fsrs7& model) {
     return database_.transact("save the grade", [&] {
         const std::optional<Schedule> before = schedules_.of(answer.card);
         if ((before ? before->last_review_id : std::string()) != answer.seen_review_id)
-            throw StaleCard("Another program graded the card meanwhile, and that grade counts; this one was not saved");
+            throw StaleCard(English::tr(
+                "Another program graded the card meanwhile, and that grade counts; this one was not saved"));
         Instant at = answer.at, from = at;
         // What came from another machine may be reset later than this one's clock is: it stays where it is then.
         const std::optional<Instant> reset = last_reset(answer.card);
@@ -91,7 +93,7 @@ UndoneReview ReviewLog::undo(const std::string& id, Instant now, const Fsrs7& mo
             WHERE r.id = ?)",
                                                                  id, undone_review);
         if (!undone)
-            throw StoreError("The review was taken back elsewhere already; nothing was changed");
+            throw StoreError(English::tr("The review was taken back elsewhere already; nothing was changed"));
         take_back(*undone, now, model);
         return *undone;
     });
@@ -156,18 +158,31 @@ void ReviewLog::append_undo(const std::string& undone_id, CardKey card, Instant 
 }
 
 std::optional<Schedule> ReviewLog::refold(CardKey card, const Fsrs7& model, Instant from) {
-    const std::vector<Review> reviews = this->history(card);
+    std::vector<Review> reviews;
+    std::vector<std::int64_t> numbers; // in the log, of each
+    database_.each("read the card's history", R"(
+        SELECT id, at, grade, elapsed_ms, due, number
+        FROM counted_review
+        WHERE card = ?
+        ORDER BY at, id)",
+                   card, [&](Row row) {
+                       reviews.push_back(review_from(row, 0));
+                       numbers.push_back(row.long_number(5));
+                       return true;
+                   });
     std::span<const Review> rest = reviews;
+    std::span<const std::int64_t> numbers_of_rest = numbers;
     std::optional<Instant> reset;
     for (const Instant up_to : resets(card)) {
         reset = up_to;
         const std::size_t before = count_up_to(rest, up_to);
-        put_recalls(fold_memory(rest.first(before), model), from);
+        put_recalls(card, fold_memory(rest.first(before), model), numbers_of_rest, from);
         rest = rest.subspan(before);
+        numbers_of_rest = numbers_of_rest.subspan(before);
     }
     const ReviewHistory history{start(card, reset, rest), {rest.begin(), rest.end()}};
     const std::vector<FoldedReview> folded = fold_memory(history, model);
-    put_recalls(folded, from);
+    put_recalls(card, folded, numbers_of_rest, from);
     const std::optional<Schedule> schedule = schedule_of(folded, history.start);
     if (schedule)
         schedules_.put(card, *schedule);
@@ -176,10 +191,11 @@ std::optional<Schedule> ReviewLog::refold(CardKey card, const Fsrs7& model, Inst
     return schedule;
 }
 
-void ReviewLog::put_recalls(std::span<const FoldedReview> reviews, Instant from) {
-    for (const FoldedReview& folded : reviews)
-        if (folded.review.at >= from)
-            recalls_.put(folded.review.id, folded.predicted);
+void ReviewLog::put_recalls(CardKey card, std::span<const FoldedReview> reviews, std::span<const std::int64_t> numbers,
+                            Instant from) {
+    for (std::size_t place = 0; place < reviews.size(); ++place)
+        if (reviews[place].review.at >= from)
+            recalls_.put(card, numbers[place], reviews[place]);
 }
 
 // Reviews are ordered by time and then by id, not by arrival, so that two collections that unite their logs fold alike.
@@ -219,15 +235,32 @@ std::optional<StartingMemory> ReviewLog::start(CardKey card, std::optional<Insta
 }
 
 // They are numbered before all that were given here: what is undone is the last of those.
+// Each row by itself: a statement that might insert several keeps a journal of its own, which costs more than the row.
 int ReviewLog::take_in(CardKey card, const ReviewHistory& history, const Fsrs7& model) {
+    std::set<Instant> moments;
+    for (const Instant at :
+         database_.rows("look for reviews that are there", "SELECT at FROM review WHERE card = ? AND grade IS NOT NULL",
+                        card, [](Row row) { return row.moment(0); }))
+        moments.insert(at);
+    const std::optional<std::int64_t> first =
+        database_.row("look for the first review", "SELECT number FROM review ORDER BY number LIMIT 1",
+                      [](Row row) { return row.long_number(0); });
+    std::int64_t number = std::min<std::int64_t>(first.value_or(1), 1);
     int added = 0;
-    for (const Review& review : history.reviews)
-        added += database_.run("save the reviews", R"(
+    for (const Review& review : history.reviews) {
+        if (moments.contains(review.at))
+            continue;
+        const int is_new =
+            database_.run("save the reviews", R"(
             INSERT INTO review (number, id, card, at, grade, elapsed_ms, due)
-            SELECT coalesce(min((SELECT number FROM review ORDER BY number LIMIT 1), 1), 1) - 1, ?1, ?2, ?3, ?4, ?5, ?6
-            WHERE NOT EXISTS (SELECT 1 FROM review WHERE card = ?2 AND at = ?3 AND grade IS NOT NULL)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO NOTHING)",
-                               review.id, card, review.at, review.grade, review.elapsed, review.due);
+                          number - 1, review.id, card, review.at, review.grade, review.elapsed, review.due);
+        number -= is_new;
+        added += is_new;
+        if (is_new > 0)
+            moments.insert(review.at);
+    }
     int begun = 0;
     if (const std::optional<StartingMemory>& from = history.start)
         begun = database_.run("save where the card's memory begins", R"(
@@ -360,11 +393,13 @@ RebuildReport ReviewLog::rebuild(const Fsrs7& model) {
             [](Row row) { return row.card(0); });
         recalls_.clear();
         RebuildReport report;
-        for (const CardKey card : cards) {
-            const std::optional<Schedule> before = schedules_.of(card);
-            ++report.cards;
-            report.differed += before != refold(card, model, Instant::min());
-        }
+        refold_many([&] {
+            for (const CardKey card : cards) {
+                const std::optional<Schedule> before = schedules_.of(card);
+                ++report.cards;
+                report.differed += before != refold(card, model, Instant::min());
+            }
+        });
         return report;
     });
 }
@@ -374,33 +409,76 @@ void ReviewLog::fold_older_reviews(const Fsrs7& model) {
     const std::vector<CardKey> cards = recalls_.to_fold();
     for (std::size_t first = 0; first < cards.size(); first += cards_at_once)
         database_.transact("compute the predictions for older reviews", [&] {
-            for (std::size_t i = first; i < std::min(first + cards_at_once, cards.size()); ++i)
-                refold(cards[i], model, Instant::min());
+            refold_many([&] {
+                for (std::size_t i = first; i < std::min(first + cards_at_once, cards.size()); ++i)
+                    refold(cards[i], model, Instant::min());
+            });
         });
 }
 
 // The triggers that keep the sums see deletions and insertions, so a row is never replaced.
-void RecallTable::put(const std::string& review_id, std::optional<double> predicted) {
+void RecallTable::put(CardKey card, std::int64_t number, const FoldedReview& folded) {
+    const Review& review = folded.review;
+    if (is_gathering_) {
+        database_.run("save what statistics read", R"(
+            INSERT OR REPLACE INTO temp.gathered_recall
+            VALUES (? / 900000, ?, ?, ?, ?, ?, 1))",
+                      review.at, number, card, review.grade, review.elapsed, folded.predicted);
+        return;
+    }
     const auto insert = [&] {
         return database_.run("save what statistics read", R"(
             INSERT INTO recall
-            SELECT at / 900000, number, card, grade, elapsed_ms, ?2, 1
-            FROM review
-            WHERE id = ?1
+            VALUES (? / 900000, ?, ?, ?, ?, ?, 1)
             ON CONFLICT DO NOTHING)",
-                             review_id, predicted);
+                             review.at, number, card, review.grade, review.elapsed, folded.predicted);
     };
     if (insert() > 0)
         return;
-    remove(review_id);
+    remove(review.id);
     insert();
 }
 
 void RecallTable::remove(const std::string& review_id) {
+    if (is_gathering_)
+        database_.run("save what statistics read", R"(
+            DELETE FROM temp.gathered_recall
+            WHERE (slot, number) = (SELECT at / 900000, number FROM review WHERE id = ?))",
+                      review_id);
     database_.run("save what statistics read", R"(
         DELETE FROM recall
         WHERE (slot, number) = (SELECT at / 900000, number FROM review WHERE id = ?))",
                   review_id);
+}
+
+void RecallTable::gather(const std::function<void()>& work) {
+    /// Until its end, however that comes.
+    struct Gathering {
+        explicit Gathering(bool& is) : is_gathering(is) { is_gathering = true; }
+        ~Gathering() { is_gathering = false; }
+        Gathering(const Gathering&) = delete;
+        Gathering& operator=(const Gathering&) = delete;
+        bool& is_gathering;
+    };
+    constexpr const char* what = "save what statistics read";
+    database_.run(what, R"(
+        CREATE TEMP TABLE IF NOT EXISTS gathered_recall (
+            slot       INTEGER,
+            number     INTEGER,
+            card       INTEGER,
+            grade      INTEGER,
+            elapsed_ms INTEGER,
+            predicted  REAL,
+            folded     INTEGER,
+            PRIMARY KEY (slot, number)
+        ) WITHOUT ROWID)");
+    {
+        const Gathering gathering(is_gathering_);
+        work();
+    }
+    database_.run(what, "DELETE FROM recall WHERE (slot, number) IN (SELECT slot, number FROM temp.gathered_recall)");
+    database_.run(what, "INSERT INTO recall SELECT * FROM temp.gathered_recall ORDER BY slot, number");
+    database_.run(what, "DELETE FROM temp.gathered_recall");
 }
 
 void RecallTable::clear() { database_.run("clear what statistics read", "DELETE FROM recall"); }

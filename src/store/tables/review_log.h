@@ -22,10 +22,13 @@ class RecallTable {
 public:
     explicit RecallTable(Database& database) : database_(database) {}
 
-    /// Puts a review of the log in, or again. `predicted`: the recall the model expected of it, if it had a say.
-    void put(const std::string& review_id, std::optional<double> predicted);
+    /// Puts a review of the log in, or again.
+    void put(CardKey card, std::int64_t number, const FoldedReview& folded);
     /// Takes a review out.
     void remove(const std::string& review_id);
+    /// Runs `work`, within a transaction; what it puts in is kept aside, and goes in after it with one statement: one
+    /// that fires triggers costs several times what its row does.
+    void gather(const std::function<void()>& work);
 
     /// Empties the table, to be filled anew.
     void clear();
@@ -35,6 +38,7 @@ public:
 
 private:
     Database& database_;
+    bool is_gathering_ = false;
 };
 
 /// A new answer, before the log gives it an id.
@@ -101,6 +105,8 @@ public:
     void bring_back(CardKey card, Instant before);
 
     /// Folds a card's schedule again, and what statistics read of its reviews.
+    /// Runs `work`, which refolds many cards and reads no statistics. Call within a transaction.
+    void refold_many(const std::function<void()>& work) { recalls_.gather(work); }
     void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
 
     /// Where a card's memory begins whose earlier reviews nobody kept.
@@ -150,7 +156,8 @@ private:
     /// Folds a card again, what statistics read only from the reviews at `from` on; returns its schedule.
     std::optional<Schedule> refold(CardKey card, const Fsrs7& model, Instant from);
     /// Keeps for statistics what the model expected of the reviews at `from` and later.
-    void put_recalls(std::span<const FoldedReview> reviews, Instant from);
+    void put_recalls(CardKey card, std::span<const FoldedReview> reviews, std::span<const std::int64_t> numbers,
+                     Instant from);
 
     Database& database_;
     ScheduleTable& schedules_;

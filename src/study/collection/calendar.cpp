@@ -1,11 +1,11 @@
 #include "study/collection/calendar.h"
 
 #include "cards/text/ascii.h"
+#include "platform/time_zone.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cstdio>
-#include <ctime>
 
 namespace greenroom {
 
@@ -45,12 +45,7 @@ std::optional<StudyDay> day_from_text(const std::string& text) {
     return StudyDay{std::chrono::sys_days{date}.time_since_epoch().count()};
 }
 
-seconds system_utc_offset(Instant instant) {
-    const std::time_t time = since_epoch(instant).count();
-    std::tm local{};
-    localtime_r(&time, &local);
-    return seconds{local.tm_gmtoff};
-}
+seconds system_utc_offset(Instant instant) { return local_utc_offset(std::chrono::floor<seconds>(instant)); }
 
 Calendar::Calendar(std::chrono::hours rollover, UtcOffset offset) : rollover_(rollover), offset_(std::move(offset)) {
     assert(rollover >= std::chrono::hours{0} && rollover < std::chrono::hours{24});

@@ -93,15 +93,16 @@ void Collection::require_known_names(const Settings& changed, const std::string&
         std::string known = all_cards_path;
         for (const DeckPath& path : store_->paths.all())
             known += ", " + path.id;
-        throw BadSetting("there is no path \"" + changed.path + "\" in the decks that were read; the paths are " +
-                         known);
+        throw BadSetting(English::tr("there is no path \"%1\" in the decks that were read; the paths are %2")
+                             .arg(changed.path)
+                             .arg(known));
     }
     if (key != "topics-off")
         return;
     const std::vector<StoredTopic> topics = store_->topics.all();
     for (const std::string& off : changed.topics_off)
         if (std::ranges::none_of(topics, [&](const StoredTopic& known) { return lies_below(known.topic.path, off); }))
-            throw BadSetting("there is no topic \"" + off + "\"; `topics` lists them");
+            throw BadSetting(English::tr("there is no topic \"%1\"; `topics` lists them").arg(off));
 }
 
 bool Collection::is_empty() { return !store_->cards.any(); }

@@ -1,11 +1,11 @@
 #include "study/collection/library.h"
 
+#include "messages/message.h"
 #include "platform/program.h"
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
 
 #include <cstdlib>
-#include <stdexcept>
 
 namespace greenroom {
 
@@ -17,8 +17,9 @@ fs::path shipped_deck_folder() {
     const fs::path folder = fs::canonical(installed, unreadable);
     if (!unreadable && fs::is_directory(folder, unreadable))
         return folder;
-    throw std::runtime_error("Could not find the shipped deck: there is no folder " + installed.string() +
-                             "; install Greenroom again");
+    throw Failure(
+        greenroom::English::tr("Could not find the shipped deck: there is no folder %1; install Greenroom again")
+            .arg(installed.string()));
 }
 
 fs::path default_collection_file() {

@@ -6,9 +6,6 @@
 #include <iterator>
 #include <utility>
 
-// Marks what the window shows, so that its words can be extracted for translators; this library knows no Qt.
-#define QT_TRANSLATE_NOOP(context, text) text
-
 namespace greenroom {
 
 namespace {
@@ -29,10 +26,9 @@ std::optional<Number> number_from(const std::string& text) {
     return number;
 }
 
-Entry whole_number(const char* key, int Settings::*field, SettingGroup group, const char* label, const char* unit,
+Entry whole_number(const char* key, int Settings::*field, SettingGroup group, const Message& label, const Message& unit,
                    int lowest, int highest) {
-    const std::string allowed =
-        "a whole number from " + std::to_string(lowest) + " to " + std::to_string(highest) + unit;
+    const Message allowed = English::tr("a whole number from %1 to %2%3").arg(lowest).arg(highest).arg(unit);
     return {{key, SettingKind::WholeNumber, group, label, unit, lowest, highest, allowed},
             [field](const Settings& settings) { return std::to_string(settings.*field); },
             [=](Settings& settings, const std::string& text) {
@@ -45,9 +41,8 @@ Entry whole_number(const char* key, int Settings::*field, SettingGroup group, co
 }
 
 Entry desired_retention() {
-    return {{"desired-retention", SettingKind::Percent, SettingGroup::Memory,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Desired retention"), " %", 70, 97,
-             "a number from 0.70 to 0.97"},
+    return {{"desired-retention", SettingKind::Percent, SettingGroup::Memory, English::tr("Desired retention"), " %",
+             70, 97, English::tr("a number from 0.70 to 0.97")},
             [](const Settings& settings) {
                 char text[16];
                 const auto written = std::to_chars(std::begin(text), std::end(text), settings.desired_retention,
@@ -64,9 +59,8 @@ Entry desired_retention() {
 }
 
 Entry interview_date() {
-    return {{"interview-date", SettingKind::Date, SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Interview"), "", 0, 0,
-             "a date such as 2026-11-20, or nothing"},
+    return {{"interview-date", SettingKind::Date, SettingGroup::EveryDay, English::tr("Interview"), "", 0, 0,
+             English::tr("a date such as 2026-11-20, or nothing")},
             [](const Settings& settings) {
                 return settings.interview_date ? to_text(*settings.interview_date) : std::string();
             },
@@ -102,10 +96,9 @@ bool is_path_text(const std::string& text) {
 }
 
 Entry new_per_day() {
-    return {{"new-per-day", SettingKind::Text, SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "New cards a day"),
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "auto, or a number"), 0, 1000,
-             "auto (as many as your minutes leave room for), or a whole number from 0 to 1000"},
+    return {{"new-per-day", SettingKind::Text, SettingGroup::EveryDay, English::tr("New cards a day"),
+             English::tr("auto, or a number"), 0, 1000,
+             English::tr("auto (as many as your minutes leave room for), or a whole number from 0 to 1000")},
             [](const Settings& settings) {
                 return settings.new_per_day ? std::to_string(*settings.new_per_day) : std::string("auto");
             },
@@ -117,9 +110,8 @@ Entry new_per_day() {
 }
 
 Entry path() {
-    return {{"path", SettingKind::Path, SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Path"), "", 0, 0,
-             "all, or the id of a path that `paths` lists"},
+    return {{"path", SettingKind::Path, SettingGroup::EveryDay, English::tr("Path"), "", 0, 0,
+             English::tr("all, or the id of a path that `paths` lists")},
             [](const Settings& settings) { return settings.path; },
             [](Settings& settings, const std::string& text) {
                 settings.path = text;
@@ -128,10 +120,9 @@ Entry path() {
 }
 
 Entry topics_off() {
-    return {{"topics-off", SettingKind::Text, SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Topics that are not for me"),
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "none; e.g. async, operations/caching"), 0, 0,
-             "topics with commas between, such as async, operations/caching, or nothing"},
+    return {{"topics-off", SettingKind::Text, SettingGroup::EveryDay, English::tr("Topics that are not for me"),
+             English::tr("none; e.g. async, operations/caching"), 0, 0,
+             English::tr("topics with commas between, such as async, operations/caching, or nothing")},
             [](const Settings& settings) { return joined(settings.topics_off); },
             [](Settings& settings, const std::string& text) {
                 settings.topics_off = parts_of(text);
@@ -140,38 +131,39 @@ Entry topics_off() {
 }
 
 Entry other_days() {
-    return {{"day-off", SettingKind::Text, SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Days off, and shorter days"),
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "none; e.g. 2026-11-20, 2026-11-21:10"), 0, 0,
+    return {
+        {"day-off", SettingKind::Text, SettingGroup::EveryDay, English::tr("Days off, and shorter days"),
+         English::tr("none; e.g. 2026-11-20, 2026-11-21:10"), 0, 0,
+         English::tr(
              "dates with commas between, each with minutes if it is only shorter, such as 2026-11-20, 2026-11-21:10, "
-             "or nothing"},
-            [](const Settings& settings) { return other_days_text(settings.other_days); },
-            [](Settings& settings, const std::string& text) {
-                settings.other_days.clear();
-                for (const std::string& part : parts_of(text)) {
-                    const std::size_t colon = part.find(':');
-                    const auto day = day_from_text(part.substr(0, colon));
-                    const auto minutes =
-                        colon == std::string::npos ? std::optional(0) : number_from<int>(part.substr(colon + 1));
-                    if (!day || !minutes || *minutes < 0 || *minutes > 1440)
-                        return false;
-                    settings.other_days[*day] = *minutes;
-                }
-                return true;
-            }};
+             "or nothing")},
+        [](const Settings& settings) { return other_days_text(settings.other_days); },
+        [](Settings& settings, const std::string& text) {
+            settings.other_days.clear();
+            for (const std::string& part : parts_of(text)) {
+                const std::size_t colon = part.find(':');
+                const auto day = day_from_text(part.substr(0, colon));
+                const auto minutes =
+                    colon == std::string::npos ? std::optional(0) : number_from<int>(part.substr(colon + 1));
+                if (!day || !minutes || *minutes < 0 || *minutes > 1440)
+                    return false;
+                settings.other_days[*day] = *minutes;
+            }
+            return true;
+        }};
 }
 
 Entry weights() {
     return {{"weights",
              SettingKind::Choice,
              SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "What counts at the interview"),
+             English::tr("What counts at the interview"),
              "",
              0,
              0,
-             "asked (what is asked often counts more), or equal",
-             {{"asked", QT_TRANSLATE_NOOP("greenroom::desktop::settings", "What is asked often counts more")},
-              {"equal", QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Every card counts the same")}}},
+             English::tr("asked (what is asked often counts more), or equal"),
+             {{"asked", English::tr("What is asked often counts more")},
+              {"equal", English::tr("Every card counts the same")}}},
             [](const Settings& settings) {
                 return std::string(settings.weights == CardWeights::Asked ? "asked" : "equal");
             },
@@ -182,10 +174,9 @@ Entry weights() {
 }
 
 Entry catch_up() {
-    return {{"catch-up", SettingKind::Text, SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Catching up"),
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "no plan; e.g. 54 until 2026-11-27"), 0, 0,
-             "a number of reviews a day and the last day of it, such as 54 until 2026-11-27, or nothing"},
+    return {{"catch-up", SettingKind::Text, SettingGroup::EveryDay, English::tr("Catching up"),
+             English::tr("no plan; e.g. 54 until 2026-11-27"), 0, 0,
+             English::tr("a number of reviews a day and the last day of it, such as 54 until 2026-11-27, or nothing")},
             [](const Settings& settings) { return settings.catch_up ? to_text(*settings.catch_up) : std::string(); },
             [](Settings& settings, const std::string& text) {
                 settings.catch_up = catch_up_from_text(text);
@@ -198,8 +189,8 @@ bool is_one_line(const std::string& text) {
     return std::ranges::none_of(text, [](char c) { return c >= 0 && c < ' '; });
 }
 
-Entry whole_path(const char* key, std::string Settings::*field, const char* label, const char* where_empty,
-                 const char* allowed) {
+Entry whole_path(const char* key, std::string Settings::*field, const Message& label, const Message& where_empty,
+                 const Message& allowed) {
     return {{key, SettingKind::Text, SettingGroup::EveryDay, label, where_empty, 0, 0, allowed},
             [field](const Settings& settings) { return settings.*field; },
             [field](Settings& settings, const std::string& text) {
@@ -209,10 +200,8 @@ Entry whole_path(const char* key, std::string Settings::*field, const char* labe
 }
 
 Entry device_name() {
-    return {{"device-name", SettingKind::Text, SettingGroup::EveryDay,
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Name of this device there"),
-             QT_TRANSLATE_NOOP("greenroom::desktop::settings", "that of the computer"), 0, 0,
-             "a name of at most 60 letters, or nothing"},
+    return {{"device-name", SettingKind::Text, SettingGroup::EveryDay, English::tr("Name of this device there"),
+             English::tr("that of the computer"), 0, 0, English::tr("a name of at most 60 letters, or nothing")},
             [](const Settings& settings) { return settings.device_name; },
             [](Settings& settings, const std::string& text) {
                 settings.device_name = text;
@@ -224,49 +213,38 @@ const std::vector<Entry>& entries() {
     using enum SettingGroup;
     static const std::vector<Entry> all{
         new_per_day(),
-        whole_number("reviews-per-day", &Settings::reviews_per_day, EveryDay,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Reviews a day, at most"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " cards"), 0, 10000),
+        whole_number("reviews-per-day", &Settings::reviews_per_day, EveryDay, English::tr("Reviews a day, at most"),
+                     English::tr(" cards"), 0, 10000),
         catch_up(),
-        whole_number("minutes-per-day", &Settings::minutes_per_day, EveryDay,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Time to spend"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 1, 1440),
+        whole_number("minutes-per-day", &Settings::minutes_per_day, EveryDay, English::tr("Time to spend"),
+                     English::tr(" minutes"), 1, 1440),
         interview_date(),
         path(),
         weights(),
         topics_off(),
         other_days(),
-        whole_number("rollover-hour", &Settings::rollover_hour, EveryDay,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "A new day begins at"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " o'clock"), 0, 23),
-        whole_path("python", &Settings::python,
-                   QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Python for exercises"),
-                   QT_TRANSLATE_NOOP("greenroom::desktop::settings", "found by itself; or a virtual environment"),
-                   "the whole path of a Python, or of a virtual environment's folder, or nothing"),
-        whole_path("sync-folder", &Settings::sync_folder,
-                   QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Sync folder"),
-                   QT_TRANSLATE_NOOP("greenroom::desktop::settings", "none; or a folder in Dropbox, Syncthing, Git"),
-                   "the whole path of a folder that something carries between your devices, or nothing"),
+        whole_number("rollover-hour", &Settings::rollover_hour, EveryDay, English::tr("A new day begins at"),
+                     English::tr(" o'clock"), 0, 23),
+        whole_path("python", &Settings::python, English::tr("Python for exercises"),
+                   English::tr("found by itself; or a virtual environment"),
+                   English::tr("the whole path of a Python, or of a virtual environment's folder, or nothing")),
+        whole_path("sync-folder", &Settings::sync_folder, English::tr("Sync folder"),
+                   English::tr("none; or a folder in Dropbox, Syncthing, Git"),
+                   English::tr("the whole path of a folder that something carries between your devices, or nothing")),
         device_name(),
         desired_retention(),
-        whole_number("maximum-interval", &Settings::maximum_interval, Memory,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Longest interval"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " days"), 1, 36500),
+        whole_number("maximum-interval", &Settings::maximum_interval, Memory, English::tr("Longest interval"),
+                     English::tr(" days"), 1, 36500),
         whole_number("first-good-days", &Settings::first_good_days, Memory,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "First interval after Good, at most"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " days"), 1, 365),
+                     English::tr("First interval after Good, at most"), English::tr(" days"), 1, 365),
         whole_number("first-easy-days", &Settings::first_easy_days, Memory,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "First interval after Easy, at most"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " days"), 1, 365),
-        whole_number("again-minutes", &Settings::again_minutes, Memory,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "After Again, wait at least"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 1, 1440),
+                     English::tr("First interval after Easy, at most"), English::tr(" days"), 1, 365),
+        whole_number("again-minutes", &Settings::again_minutes, Memory, English::tr("After Again, wait at least"),
+                     English::tr(" minutes"), 1, 1440),
         whole_number("again-cards", &Settings::again_cards, Memory,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "After Again, ask this many others first"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " cards"), 0, 50),
+                     English::tr("After Again, ask this many others first"), English::tr(" cards"), 0, 50),
         whole_number("learn-ahead-minutes", &Settings::learn_ahead_minutes, Memory,
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", "Before a session ends, ask what is due within"),
-                     QT_TRANSLATE_NOOP("greenroom::desktop::settings", " minutes"), 0, 1440),
+                     English::tr("Before a session ends, ask what is due within"), English::tr(" minutes"), 0, 1440),
     };
     return all;
 }
@@ -282,7 +260,7 @@ const Entry& entry_of(const std::string& key) {
     for (const Entry& entry : entries())
         if (entry.declaration.key == key)
             return entry;
-    throw BadSetting("there is no setting \"" + key + "\"; the settings are " + all_keys());
+    throw BadSetting(English::tr("there is no setting \"%1\"; the settings are %2").arg(key).arg(all_keys()));
 }
 
 } // namespace
@@ -316,7 +294,10 @@ std::string change_setting(Settings& settings, const std::string& key, const std
     const Entry& entry = entry_of(key);
     Settings changed = settings;
     if (!entry.read(changed, value))
-        throw BadSetting("\"" + value + "\" is no value for " + key + "; it takes " + entry.declaration.allowed,
+        throw BadSetting(greenroom::English::tr("\"%1\" is no value for %2; it takes %3")
+                             .arg(value)
+                             .arg(key)
+                             .arg(entry.declaration.allowed),
                          entry.declaration.allowed);
     settings = changed;
     return entry.write(changed);
@@ -324,7 +305,7 @@ std::string change_setting(Settings& settings, const std::string& key, const std
 
 void refuse_past_day(const std::string& key, const std::string& value, StudyDay today) {
     if (const auto day = key == "interview-date" ? day_from_text(value) : std::nullopt; day && *day < today)
-        throw BadSetting(value + " is over; set a day to come, or no date");
+        throw BadSetting(English::tr("%1 is over; set a day to come, or no date").arg(value));
 }
 
 bool belongs_to_machine(const std::string& key) {

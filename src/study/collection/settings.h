@@ -1,13 +1,13 @@
 #pragma once
 
 #include "memory/scheduling_policy.h"
+#include "messages/message.h"
 #include "study/collection/calendar.h"
 #include "study/collection/catch_up.h"
 
 #include <map>
 #include <optional>
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -47,12 +47,12 @@ struct Settings {
 };
 
 /// A setting that does not exist or cannot have that value; what() names what is allowed.
-class BadSetting : public std::invalid_argument {
+class BadSetting : public Failure {
 public:
-    explicit BadSetting(const std::string& what, std::string allowed_values = {})
-        : std::invalid_argument(what), allowed(std::move(allowed_values)) {}
+    explicit BadSetting(Message what, Message allowed_values = {})
+        : Failure(std::move(what)), allowed(std::move(allowed_values)) {}
 
-    std::string allowed; ///< what the setting takes, as in its declaration; empty where what() alone tells
+    Message allowed; ///< what the setting takes, as in its declaration; empty where what() alone tells
 };
 
 /// How a setting is edited; a path is one of those that the decks have, or all_cards_path.
@@ -61,23 +61,23 @@ enum class SettingKind { WholeNumber, Percent, Date, Text, Choice, Path };
 /// One of the values that a setting may have.
 struct SettingChoice {
     const char* value;
-    const char* label; ///< in English, as the setting's own
+    Message label;
 };
 
 /// Where the Settings window shows a setting.
 enum class SettingGroup { EveryDay, Memory };
 
 /// What is declared of a setting, once: the command line, the Settings window and the checks all read it here. Labels
-/// and units are English; the window translates them.
+/// and units are messages that the window translates.
 struct SettingDeclaration {
     std::string key; ///< e.g. "desired-retention"
     SettingKind kind = SettingKind::WholeNumber;
     SettingGroup group = SettingGroup::EveryDay;
-    const char* label; ///< e.g. "Recall to aim for"
-    const char* unit;  ///< of a number, e.g. " cards"; of a text, what stands there while it is empty
-    int lowest = 0;    ///< of a number; of a percentage in percent
+    Message label;  ///< e.g. "Recall to aim for"
+    Message unit;   ///< of a number, e.g. " cards"; of a text, what stands there while it is empty
+    int lowest = 0; ///< of a number; of a percentage in percent
     int highest = 0;
-    std::string allowed;                  ///< for people, e.g. "a number from 0.70 to 0.97"
+    Message allowed;                      ///< for people, e.g. "a number from 0.70 to 0.97"
     std::vector<SettingChoice> choices{}; ///< of a choice
 };
 
@@ -87,8 +87,8 @@ std::vector<SettingDeclaration> setting_declarations();
 /// A setting as the command line and the Settings window show it.
 struct SettingText {
     std::string key;
-    std::string value;   ///< e.g. "0.9"; empty when unset
-    std::string allowed; ///< e.g. "a number from 0.70 to 0.97"
+    std::string value; ///< e.g. "0.9"; empty when unset
+    Message allowed;   ///< e.g. "a number from 0.70 to 0.97"
 };
 
 /// Settings from the texts that are stored by key. Keys that are not there, and what a newer or older Greenroom stored

@@ -120,10 +120,39 @@ SettledLevel settled_at(Level level, Verdict verdict) {
     return settled;
 }
 
-std::string settled_text(const SettledLevel& settled) {
-    return std::string("It settled at ") + to_word(settled.level) + ": " + to_word(settled.verdicts[0]) +
-           " for a junior post, " + to_word(settled.verdicts[1]) + " for mid, " + to_word(settled.verdicts[2]) +
-           " for senior";
+Message word_of(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::StrongNo:
+        return English::tr("strong no");
+    case Verdict::No:
+        return English::tr("no");
+    case Verdict::Yes:
+        return English::tr("yes");
+    case Verdict::StrongYes:
+        break;
+    }
+    return English::tr("strong yes");
+}
+
+Message word_of(Level level) {
+    switch (level) {
+    case Level::Junior:
+        return English::tr("junior");
+    case Level::Mid:
+        return English::tr("mid");
+    case Level::Senior:
+        break;
+    }
+    return English::tr("senior");
+}
+
+Message settled_text(const SettledLevel& settled) {
+    return English::tr("The level followed your answers. It settled at %1: %2 for a junior post, %3 for mid, %4 for "
+                       "senior.")
+        .arg(word_of(settled.level))
+        .arg(word_of(settled.verdicts[0]))
+        .arg(word_of(settled.verdicts[1]))
+        .arg(word_of(settled.verdicts[2]));
 }
 
 } // namespace greenroom

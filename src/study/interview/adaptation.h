@@ -43,7 +43,12 @@ struct SettledLevel {
 };
 SettledLevel settled_at(Level level, Verdict verdict);
 
-/// The same in English: "It settled at mid: strong yes for a junior post, yes for mid, no for senior".
-std::string settled_text(const SettledLevel& settled);
+/// The same in words: "The level followed your answers. It settled at mid: strong yes for a junior post, yes for mid,
+/// no for senior."
+Message settled_text(const SettledLevel& settled);
+
+/// A verdict or a level within a sentence: "strong no", "junior".
+Message word_of(Verdict verdict);
+Message word_of(Level level);
 
 } // namespace greenroom

@@ -10,24 +10,31 @@
 
 namespace greenroom {
 
-std::string title_of(const InterviewRecord& record) {
-    return record.plan.title.empty() ? "Mock interview" : record.plan.title;
+namespace {
+
+Message title_of(const InterviewRecord& record) {
+    // What is stored is English; a title that the learner gave is in no translation, and stays as it is.
+    return record.plan.title.empty() ? English::tr("Mock interview") : Message::translatable(record.plan.title.c_str());
 }
 
-std::string verdict_text(const InterviewReport& report) {
+Message verdict_text(const InterviewReport& report) {
     if (!report.score)
-        return "no verdict: nothing was answered";
-    return std::string(to_word(*report.verdict)) + ", " + std::to_string(whole_score(*report.score)) + " of 100";
+        return English::tr("no verdict: nothing was answered");
+    return English::tr("%1, %2 of 100").arg(word_of(*report.verdict)).arg(whole_score(*report.score));
 }
 
-std::string standing_text(const InterviewReport& report) {
-    const std::string share =
-        std::to_string(report.questions.size()) + " of " + std::to_string(report.asked) + " questions";
+Message standing_text(const InterviewReport& report) {
+    const auto with_share = [&](const Message& text) {
+        return text.arg(static_cast<long long>(report.questions.size())).arg(report.asked);
+    };
     if (report.record.state == InterviewState::Abandoned)
-        return "Abandoned after " + share;
-    return report.record.state == InterviewState::Open ? "Under way, " + share + " answered" : "Finished";
+        return with_share(English::tr("Abandoned after %1 of %2 questions"));
+    return report.record.state == InterviewState::Open
+               ? with_share(English::tr("Under way, %1 of %2 questions answered"))
+               : English::tr("Finished");
 }
 
+/// "1:05" for 65 seconds; rounded down to the second.
 std::string clock_text(std::chrono::milliseconds time) {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
     char text[32];
@@ -38,24 +45,84 @@ std::string clock_text(std::chrono::milliseconds time) {
 
 std::string percent_text(double share) { return std::to_string(std::lround(share * 100)) + " %"; }
 
-std::string tally_text(const FollowUpTally& tally) {
-    return tally.asked == 0 ? "–" : std::to_string(tally.survived) + " of " + std::to_string(tally.asked);
+Message tally_text(const FollowUpTally& tally) {
+    return tally.asked == 0 ? Message("–") : English::tr("%1 of %2").arg(tally.survived).arg(tally.asked);
 }
 
-std::string code_text(const CodeAnswer& code) {
-    const auto counted = [](int count, const std::string& one, const std::string& several) {
-        return std::to_string(count) + " " + (count == 1 ? one : several);
+/// "3 of 4 checks · 5 runs · first green 4:12 · 7 queries · 1 hint", or "never run".
+Message code_text(const CodeAnswer& code) {
+    const auto counted = [](int count, const Message& one, const Message& several) {
+        return (count == 1 ? one : several).arg(count);
     };
-    std::string text = "never run";
-    if (code.runs > 0)
-        text = std::to_string(code.passed) + " of " + counted(code.checks, "check", "checks") + " · " +
-               counted(code.runs, "run", "runs") + " · " +
-               (code.first_green ? "first green " + clock_text(*code.first_green) : "never green") + " · " +
-               counted(code.queries, "query", "queries");
+    Message text = English::tr("never run");
+    const auto add = [&text](const Message& more) { text = English::tr("%1 · %2").arg(text).arg(more); };
+    if (code.runs > 0) {
+        text = (code.checks == 1 ? English::tr("%1 of %2 check") : English::tr("%1 of %2 checks"))
+                   .arg(code.passed)
+                   .arg(code.checks);
+        add(counted(code.runs, English::tr("%1 run"), English::tr("%1 runs")));
+        add(code.first_green ? English::tr("first green %1").arg(clock_text(*code.first_green))
+                             : English::tr("never green"));
+        add(counted(code.queries, English::tr("%1 query"), English::tr("%1 queries")));
+    }
     if (code.runs > 0 && code.changed)
-        text += " · changed since";
-    return code.hints == 0 ? text : text + " · " + counted(code.hints, "hint", "hints");
+        add(English::tr("changed since"));
+    if (code.hints > 0)
+        add(counted(code.hints, English::tr("%1 hint"), English::tr("%1 hints")));
+    return text;
 }
+
+/// The grade, or the outcome of a question without one.
+Message grade_text(const QuestionReport& question) {
+    if (question.grade)
+        switch (*question.grade) {
+        case Grade::Again:
+            return English::tr("again");
+        case Grade::Hard:
+            return English::tr("hard");
+        case Grade::Good:
+            return English::tr("good");
+        case Grade::Easy:
+            return English::tr("easy");
+        }
+    switch (question.outcome) {
+    case AnswerOutcome::Skipped:
+        return English::tr("skipped");
+    case AnswerOutcome::Unknown:
+        return English::tr("not known");
+    case AnswerOutcome::TimeUp:
+        return English::tr("time up");
+    case AnswerOutcome::Answered:
+        break;
+    }
+    return English::tr("answered");
+}
+
+/// Says messages in the language of a report.
+class Say {
+public:
+    explicit Say(const Message::Translate& translate) : translate_(translate) {}
+
+    std::string operator()(const Message& message) const { return message.in(translate_); }
+
+private:
+    const Message::Translate& translate_;
+};
+
+/// "a-card, orm, junior · rubric 50 % · 1:05 of 1:00 · follow-ups 1 of 1 · hard"
+Message worth_text(const QuestionReport& question, const std::string& id, const std::string& topic) {
+    return English::tr("%1, %2, %3 · rubric %4 · %5 of %6 · follow-ups %7 · %8")
+        .arg(id)
+        .arg(topic)
+        .arg(word_of(question.card.level))
+        .arg(percent_text(question.share))
+        .arg(clock_text(question.elapsed))
+        .arg(clock_text(question.target))
+        .arg(tally_text(question.follow_ups))
+        .arg(grade_text(question));
+}
+
+} // namespace
 
 std::string moment_text(Instant moment, std::chrono::seconds offset) {
     const auto local = std::chrono::floor<std::chrono::minutes>(moment + offset);
@@ -67,11 +134,6 @@ std::string moment_text(Instant moment, std::chrono::seconds offset) {
                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
                   static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()));
     return text;
-}
-
-std::string grade_text(const QuestionReport& question) {
-    constexpr std::array words{"again", "hard", "good", "easy"};
-    return question.grade ? words.at(index_of(*question.grade)) : to_word(question.outcome);
 }
 
 namespace {
@@ -111,35 +173,52 @@ std::vector<const QuestionReport*> missed_questions(const InterviewReport& repor
     return questions;
 }
 
-std::string markdown_table(const std::string& heading, const std::vector<GroupReport>& groups) {
-    std::string text = "| " + heading + " | Questions | Rubric | Time | Target | Follow-ups survived |\n" +
-                       "|---|---:|---:|---:|---:|---:|\n";
+/// The headings of a table of topics or levels.
+std::array<Message, 6> table_headings(const Message& groups) {
+    return {groups,
+            English::tr("Questions"),
+            English::tr("Rubric"),
+            English::tr("Time"),
+            English::tr("Target"),
+            English::tr("Follow-ups survived")};
+}
+
+/// A topic's title; a level's word in the language of the report.
+std::string title_of(const GroupReport& group, const Say& say) {
+    const std::optional<Level> level = level_from_word(group.name);
+    return level ? say(word_of(*level)) : group.title;
+}
+
+std::string markdown_table(const Message& heading, const std::vector<GroupReport>& groups, const Say& say) {
+    std::string text = "|";
+    for (const Message& column : table_headings(heading))
+        text += " " + say(column) + " |";
+    text += "\n|---|---:|---:|---:|---:|---:|\n";
     for (const GroupReport& group : groups)
-        text += "| " + markdown_escaped(group.title) + " | " + std::to_string(group.questions) + " | " +
+        text += "| " + markdown_escaped(title_of(group, say)) + " | " + std::to_string(group.questions) + " | " +
                 percent_text(group.share) + " | " + clock_text(group.elapsed) + " | " + clock_text(group.target) +
-                " | " + tally_text(group.follow_ups) + " |\n";
+                " | " + say(tally_text(group.follow_ups)) + " |\n";
     return text + "\n";
 }
 
-std::string markdown_answer(const QuestionReport& question) {
+std::string markdown_answer(const QuestionReport& question, const Say& say) {
     const Card& card = question.card;
     std::string text = "### " + std::to_string(question.place + 1) + ". " +
-                       markdown_escaped(to_plain_text(card.question, {card.gap})) + "\n\n" + markdown_escaped(card.id) +
-                       ", " + markdown_escaped(card.topic) + ", " + to_word(card.level) + " · rubric " +
-                       percent_text(question.share) + " · " + clock_text(question.elapsed) + " of " +
-                       clock_text(question.target) + " · follow-ups " + tally_text(question.follow_ups) + " · " +
-                       grade_text(question) + "\n\n";
+                       markdown_escaped(to_plain_text(card.question, {card.gap})) + "\n\n" +
+                       say(worth_text(question, markdown_escaped(card.id), markdown_escaped(card.topic))) + "\n\n";
     if (question.code)
-        text += code_text(*question.code) + "\n\n";
+        text += say(code_text(*question.code)) + "\n\n";
     if (question.code && !question.code->text.empty())
         text += fenced(question.code->text) + "\n\n";
     for (const std::string& point : question.missed)
-        text += "- Missed: " + markdown_escaped(to_plain_text(point)) + "\n";
+        text += "- " + say(greenroom::English::tr("Missed: %1").arg(markdown_escaped(to_plain_text(point)))) + "\n";
     if (!question.missed.empty())
         text += "\n";
     for (const int option : question.chosen)
-        text +=
-            "- Chosen: " + markdown_escaped(to_plain_text(card.options[static_cast<std::size_t>(option)].text)) + "\n";
+        text += "- " +
+                say(greenroom::English::tr("Chosen: %1")
+                        .arg(markdown_escaped(to_plain_text(card.options[static_cast<std::size_t>(option)].text)))) +
+                "\n";
     if (!question.chosen.empty())
         text += "\n";
     if (!question.text.empty())
@@ -149,19 +228,23 @@ std::string markdown_answer(const QuestionReport& question) {
 
 } // namespace
 
-std::string report_markdown(const InterviewReport& report, std::chrono::seconds offset) {
+std::string report_markdown(const InterviewReport& report, std::chrono::seconds offset,
+                            const Message::Translate& translate) {
+    const Say say(translate);
     std::string text =
-        "# " + markdown_escaped(title_of(report.record)) + ", " + moment_text(report.record.started, offset) + "\n\n" +
-        standing_text(report) + ". Verdict: **" + verdict_text(report) + "**.\n\n" +
-        (report.settled ? "The level followed your answers. " + settled_text(*report.settled) + ".\n\n" : "") +
-        scoring_rule() + "\n\n";
+        "# " + markdown_escaped(say(title_of(report.record))) + ", " + moment_text(report.record.started, offset) +
+        "\n\n" +
+        say(greenroom::English::tr("%1. Verdict: **%2**.").arg(standing_text(report)).arg(verdict_text(report))) +
+        "\n\n" + (report.settled ? say(settled_text(*report.settled)) + "\n\n" : "") + say(scoring_rule()) + "\n\n";
     if (report.questions.empty())
         return text;
-    text += markdown_table("Topic", report.topics) + markdown_table("Level", report.levels) + "## Answers\n\n";
+    text += markdown_table(greenroom::English::tr("Topic"), report.topics, say) +
+            markdown_table(greenroom::English::tr("Level"), report.levels, say) + "## " +
+            say(greenroom::English::tr("Answers")) + "\n\n";
     for (const QuestionReport& question : report.questions)
-        text += markdown_answer(question);
+        text += markdown_answer(question, say);
     if (!report.missed.empty())
-        text += "## Study these now\n\n";
+        text += "## " + say(greenroom::English::tr("Study these now")) + "\n\n";
     for (const QuestionReport* question : missed_questions(report))
         text += "- " + markdown_escaped(to_plain_text(question->card.question, {question->card.gap})) + " (" +
                 markdown_escaped(question->card.id) + ")\n";
@@ -191,36 +274,36 @@ std::string paragraph(const std::string& html) { return "<p>" + html + "</p>\n";
 
 std::string cell(const std::string& text) { return "<td>" + html_escaped(text) + "</td>"; }
 
-std::string html_table(const std::string& heading, const std::vector<GroupReport>& groups) {
-    std::string html = "<table><tr><th class=\"name\">" + heading +
-                       "</th><th>Questions</th><th>Rubric</th><th>Time</th><th>Target</th>"
-                       "<th>Follow-ups survived</th></tr>\n";
+std::string html_table(const Message& heading, const std::vector<GroupReport>& groups, const Say& say) {
+    std::string html = "<table><tr>";
+    for (const Message& column : table_headings(heading))
+        html += (html.ends_with("<tr>") ? "<th class=\"name\">" : "<th>") + html_escaped(say(column)) + "</th>";
+    html += "</tr>\n";
     for (const GroupReport& group : groups)
-        html += "<tr><td class=\"name\">" + html_escaped(group.title) + "</td>" +
+        html += "<tr><td class=\"name\">" + html_escaped(title_of(group, say)) + "</td>" +
                 cell(std::to_string(group.questions)) + cell(percent_text(group.share)) +
-                cell(clock_text(group.elapsed)) + cell(clock_text(group.target)) + cell(tally_text(group.follow_ups)) +
-                "</tr>\n";
+                cell(clock_text(group.elapsed)) + cell(clock_text(group.target)) +
+                cell(say(tally_text(group.follow_ups))) + "</tr>\n";
     return html + "</table>\n";
 }
 
-std::string html_answer(const QuestionReport& question) {
+std::string html_answer(const QuestionReport& question, const Say& say) {
     const Card& card = question.card;
     std::string html = "<section><h3>" + std::to_string(question.place + 1) + ". " +
                        to_inline_html(card.question, {card.gap}) + "</h3>\n<p class=\"muted\">" +
-                       html_escaped(card.id + ", " + card.topic + ", " + to_word(card.level) + " · rubric " +
-                                    percent_text(question.share) + " · " + clock_text(question.elapsed) + " of " +
-                                    clock_text(question.target) + " · follow-ups " + tally_text(question.follow_ups) +
-                                    " · " + grade_text(question)) +
-                       "</p>\n";
+                       html_escaped(say(worth_text(question, card.id, card.topic))) + "</p>\n";
     if (question.code)
-        html += paragraph(html_escaped(code_text(*question.code)));
+        html += paragraph(html_escaped(say(code_text(*question.code))));
     if (question.code && !question.code->text.empty())
         html += "<pre>" + cards::escaped(question.code->text) + "</pre>\n";
     std::string list;
     for (const std::string& point : question.missed)
-        list += "<li>Missed: " + to_inline_html(point) + "</li>\n";
+        list += "<li>" + say(greenroom::English::tr("Missed: %1").arg(to_inline_html(point))) + "</li>\n";
     for (const int option : question.chosen)
-        list += "<li>Chosen: " + to_inline_html(card.options[static_cast<std::size_t>(option)].text) + "</li>\n";
+        list += "<li>" +
+                say(greenroom::English::tr("Chosen: %1")
+                        .arg(to_inline_html(card.options[static_cast<std::size_t>(option)].text))) +
+                "</li>\n";
     if (!list.empty())
         html += "<ul>\n" + list + "</ul>\n";
     if (!question.text.empty())
@@ -230,22 +313,25 @@ std::string html_answer(const QuestionReport& question) {
 
 } // namespace
 
-std::string report_html(const InterviewReport& report, std::chrono::seconds offset) {
-    const std::string title = html_escaped(title_of(report.record) + ", " + moment_text(report.record.started, offset));
+std::string report_html(const InterviewReport& report, std::chrono::seconds offset,
+                        const Message::Translate& translate) {
+    const Say say(translate);
+    const std::string title =
+        html_escaped(say(title_of(report.record)) + ", " + moment_text(report.record.started, offset));
     std::string html =
-        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + title + "</title><style>" + style +
-        "</style></head><body>\n<h1>" + title + "</h1>\n" + "<p class=\"verdict\">" +
-        html_escaped(verdict_text(report)) + "</p>\n" +
-        (report.settled
-             ? paragraph(html_escaped("The level followed your answers. " + settled_text(*report.settled) + "."))
-             : "") +
-        paragraph(html_escaped(standing_text(report))) + paragraph(html_escaped(scoring_rule()));
+        std::string("<!DOCTYPE html>\n<html lang=\"") + say(greenroom::English::tr("en")) +
+        "\"><head><meta charset=\"utf-8\"><title>" + title + "</title><style>" + style + "</style></head><body>\n<h1>" +
+        title + "</h1>\n" + "<p class=\"verdict\">" + html_escaped(say(verdict_text(report))) + "</p>\n" +
+        (report.settled ? paragraph(html_escaped(say(settled_text(*report.settled)))) : "") +
+        paragraph(html_escaped(say(standing_text(report)))) + paragraph(html_escaped(say(scoring_rule())));
     if (!report.questions.empty())
-        html += html_table("Topic", report.topics) + html_table("Level", report.levels) + "<h2>Answers</h2>\n";
+        html += html_table(greenroom::English::tr("Topic"), report.topics, say) +
+                html_table(greenroom::English::tr("Level"), report.levels, say) + "<h2>" +
+                html_escaped(say(greenroom::English::tr("Answers"))) + "</h2>\n";
     for (const QuestionReport& question : report.questions)
-        html += html_answer(question);
+        html += html_answer(question, say);
     if (!report.missed.empty())
-        html += "<h2>Study these now</h2>\n<ul>\n";
+        html += "<h2>" + html_escaped(say(greenroom::English::tr("Study these now"))) + "</h2>\n<ul>\n";
     for (const QuestionReport* question : missed_questions(report))
         html += "<li>" + to_inline_html(question->card.question, {question->card.gap}) + " <span class=\"muted\">" +
                 html_escaped(question->card.id) + "</span></li>\n";

@@ -118,13 +118,14 @@ int whole_score(double score) {
     return static_cast<int>(std::floor(score + 1e-9));
 }
 
-const char* scoring_rule() {
-    return "Each answered question is worth 100 points times its quality: 80 % the rubric share and 20 % the "
-           "follow-ups survived, or the rubric share alone when no follow-up was asked. An exercise's rubric is 75 % "
-           "the checks passed in its last run, a tenth of that less for each hint, and 25 % its key points. An "
-           "answer over its target loses up to 10 % of that, all of it at twice the target. The score is the mean: "
-           "below 40 strong no, from "
-           "40 no, from 60 yes, from 80 strong yes.";
+Message scoring_rule() {
+    return English::tr(
+        "Each answered question is worth 100 points times its quality: 80 % the rubric share and 20 % the "
+        "follow-ups survived, or the rubric share alone when no follow-up was asked. An exercise's rubric is 75 % "
+        "the checks passed in its last run, a tenth of that less for each hint, and 25 % its key points. An "
+        "answer over its target loses up to 10 % of that, all of it at twice the target. The score is the mean: "
+        "below 40 strong no, from "
+        "40 no, from 60 yes, from 80 strong yes.");
 }
 
 Grade suggested_grade(const StudiedAnswer& answer) {

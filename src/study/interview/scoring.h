@@ -2,6 +2,7 @@
 
 #include "cards/parse/card.h"
 #include "memory/grade.h"
+#include "messages/message.h"
 #include "records/interview_record.h"
 
 #include <optional>
@@ -83,7 +84,7 @@ Verdict verdict_of(double score);
 int whole_score(double score);
 
 /// The rule in words, for reports.
-const char* scoring_rule();
+Message scoring_rule();
 
 /// What is known of an answer in Study.
 struct StudiedAnswer {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "memory/grade.h"
+#include "messages/message.h"
 #include "records/interview_record.h"
 #include "study/collection/calendar.h"
 #include "study/collection/scheduler.h"
@@ -39,9 +40,9 @@ struct AnswerSheet {
 };
 
 /// What an answer does not fit to: a key point, option or follow-up that its question does not have.
-class BadAnswer : public std::invalid_argument {
+class BadAnswer : public Failure {
 public:
-    using std::invalid_argument::invalid_argument;
+    using Failure::Failure;
 };
 
 /// A mock interview being sat. Each step is durable when its call returns; if the call throws StoreError nothing

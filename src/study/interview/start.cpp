@@ -82,7 +82,8 @@ std::vector<std::string> modules_of_exercises(Collection& collection, Instant no
 
 void refuse_second_interview(Collection& collection) {
     if (const auto open = collection.store().interviews.open())
-        throw InterviewUnderWay("An interview is under way (" + open->id + "); finish it or abandon it first");
+        throw InterviewUnderWay(
+            English::tr("An interview is under way (%1); finish it or abandon it first").arg(open->id));
 }
 
 InterviewDraw preview_interview(Collection& collection, const InterviewPlan& plan, Instant now,
@@ -147,27 +148,27 @@ constexpr InterviewLength minutes(int count) { return {InterviewLength::Unit::Mi
 
 std::span<const InterviewPlan> interview_presets() {
     static const std::vector<InterviewPlan> presets{
-        {.title = "Phone screen",
+        {.title = English::tr("Phone screen").english(),
          .shape = InterviewShape::PhoneScreen,
          .format = InterviewFormat::Mixed,
          .levels = {Level::Junior, Level::Mid},
          .length = minutes(30)},
-        {.title = "Technical round",
+        {.title = English::tr("Technical round").english(),
          .shape = InterviewShape::TechnicalRound,
          .format = InterviewFormat::Mixed,
          .length = minutes(30),
          .pace = InterviewPace::Strict},
-        {.title = "Senior loop",
+        {.title = English::tr("Senior loop").english(),
          .shape = InterviewShape::SeniorLoop,
          .format = InterviewFormat::Conversation,
          .levels = {Level::Mid, Level::Senior},
          .length = minutes(60)},
-        {.title = "Behavioural",
+        {.title = English::tr("Behavioural").english(),
          .format = InterviewFormat::Conversation,
          .tags = {behavioural_tag},
          .length = minutes(30)},
-        {.title = "Live coding", .format = InterviewFormat::LiveCoding, .length = minutes(20)},
-        {.title = "Live coding", .format = InterviewFormat::LiveCoding, .length = minutes(40)},
+        {.title = English::tr("Live coding").english(), .format = InterviewFormat::LiveCoding, .length = minutes(20)},
+        {.title = English::tr("Live coding").english(), .format = InterviewFormat::LiveCoding, .length = minutes(40)},
     };
     return presets;
 }

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "messages/message.h"
 #include "records/interview_record.h"
 #include "study/interview/draw.h"
 #include "study/interview/shape.h"
 
 #include <span>
-#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -14,9 +14,9 @@ namespace greenroom {
 class Collection;
 
 /// An interview is already under way: finish or abandon it first.
-class InterviewUnderWay : public std::runtime_error {
+class InterviewUnderWay : public Failure {
 public:
-    using std::runtime_error::runtime_error;
+    using Failure::Failure;
 };
 
 /// How many past interviews' questions are not asked again while others remain.

@@ -151,8 +151,11 @@ namespace {
 void check_places(const std::vector<int>& places, std::size_t count, const std::string& what) {
     for (const int place : places)
         if (place < 0 || place >= static_cast<int>(count))
-            throw BadAnswer("The question has " + std::to_string(count) + " " + what + ", so there is no number " +
-                            std::to_string(place) + " counted from 0; nothing was recorded");
+            throw BadAnswer(
+                English::tr("The question has %1 %2, so there is no number %3 counted from 0; nothing was recorded")
+                    .arg(std::to_string(count))
+                    .arg(what)
+                    .arg(std::to_string(place)));
 }
 
 void check(const AnswerSheet& sheet, const Card& card) {
@@ -163,7 +166,7 @@ void check(const AnswerSheet& sheet, const Card& card) {
         numbers.push_back(follow_up.number);
     check_places(numbers, card.follow_ups.size(), "follow-ups");
     if (std::set<int>(numbers.begin(), numbers.end()).size() != numbers.size())
-        throw BadAnswer("A follow-up is answered twice; nothing was recorded");
+        throw BadAnswer(English::tr("A follow-up is answered twice; nothing was recorded"));
 }
 
 } // namespace

@@ -105,7 +105,8 @@ void write_card(Collection& collection, const OwnCard& own, const std::string& q
     CardFields fields{question, "Still to be written: this was asked on " + to_text(day) + ".", {}, Level::Mid, {}};
     fields.asked = Asked::Often;
     if (const SavedCard saved = save_own_card(collection, own, fields); saved.id.empty())
-        throw StoreError("Could not write \"" + question + "\" into " + own.file.string() + ": " + saved.refusal);
+        throw StoreError(
+            English::tr("Could not write \"%1\" into %2: %3").arg(question).arg(own.file.string()).arg(saved.refusal));
 }
 
 void mark_as_asked(Collection& collection, CardKey card, const std::string& question, StudyDay day, Instant now) {

@@ -279,6 +279,8 @@ std::string expected_item(const std::string& answer) {
 
 /// Items that read back alone may not beside each other: they are written plainly then.
 std::string expected_items(const std::vector<std::string>& answers) {
+    if (answers.empty())
+        return "";
     std::string items, plain;
     for (const std::string& answer : answers) {
         items += expected_item(answer);

@@ -14,12 +14,13 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& why) {
-    throw StoreError("Could not save " + file.string() + ": " + why);
+[[noreturn]] void refuse(const fs::path& file, const Message& why) {
+    throw StoreError(English::tr("Could not save %1: %2").arg(file.string()).arg(why));
 }
 
 [[noreturn]] void refuse_taken(const fs::path& file) {
-    refuse(file, "there is a file of that name already; choose another name, or say that it may be replaced");
+    refuse(file,
+           English::tr("there is a file of that name already; choose another name, or say that it may be replaced"));
 }
 
 void add_pictures(const std::vector<ExportedPicture>& pictures, const fs::path& folder,
@@ -31,7 +32,7 @@ void add_pictures(const std::vector<ExportedPicture>& pictures, const fs::path& 
         try {
             files.push_back({file, read_text(picture.file)});
         } catch (const std::system_error& error) {
-            refuse(file, std::string(error.what()) + "; choose cards without that picture, or make it readable");
+            refuse(file, English::tr("%1; choose cards without that picture, or make it readable").arg(error.what()));
         }
     }
 }
@@ -44,7 +45,7 @@ std::vector<ExportFile> markdown_files(const std::vector<TopicMarkdown>& topics,
     for (const TopicMarkdown& topic : topics) {
         const fs::path file = topics.size() == 1 ? named : (folder / (topic.topic + ".md")).lexically_normal();
         if (topics.size() > 1 && !lies_in(file, folder.lexically_normal()))
-            refuse(file, "the topic " + topic.topic + " leads out of the folder; export its cards alone");
+            refuse(file, English::tr("the topic %1 leads out of the folder; export its cards alone").arg(topic.topic));
         files.push_back({file, topic.markdown});
     }
     for (std::size_t index = 0; index < topics.size(); ++index)

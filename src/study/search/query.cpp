@@ -24,7 +24,7 @@ public:
     std::variant<CardQuery, QueryError> read() {
         CardQuery query = tokens_.empty() ? CardQuery{} : any(0);
         if (!error_ && at_ < tokens_.size())
-            fail(tokens_[at_], "no bracket is open here");
+            fail(tokens_[at_], English::tr("no bracket is open here"));
         if (error_)
             return *error_;
         return query;
@@ -34,7 +34,7 @@ private:
     bool more() const { return !error_ && at_ < tokens_.size(); }
     bool at(TokenKind kind) const { return more() && tokens_[at_].kind == kind; }
 
-    void fail(const QueryToken& token, const std::string& message) {
+    void fail(const QueryToken& token, const Message& message) {
         if (!error_)
             error_ = QueryError{token.offset, token.length, message};
     }
@@ -64,13 +64,15 @@ private:
     /// Nothing stands where something should: before an `or`, after one, or within brackets.
     void fail_empty() {
         if (at(TokenKind::Or))
-            fail(tokens_[at_], "nothing stands before this \"or\"; to find the word itself, put it in quotes");
+            fail(tokens_[at_],
+                 English::tr("nothing stands before this \"or\"; to find the word itself, put it in quotes"));
         else if (at_ > 0 && tokens_[at_ - 1].kind == TokenKind::Or)
-            fail(tokens_[at_ - 1], "nothing stands after this \"or\"; to find the word itself, put it in quotes");
+            fail(tokens_[at_ - 1],
+                 English::tr("nothing stands after this \"or\"; to find the word itself, put it in quotes"));
         else if (at_ > 0 && tokens_[at_ - 1].kind == TokenKind::Open)
-            fail(tokens_[at_ - 1], "nothing stands within this bracket; brackets of code go in quotes");
+            fail(tokens_[at_ - 1], English::tr("nothing stands within this bracket; brackets of code go in quotes"));
         else if (at(TokenKind::Close))
-            fail(tokens_[at_], "no bracket is open here");
+            fail(tokens_[at_], English::tr("no bracket is open here"));
     }
 
     CardQuery part(int depth) {
@@ -78,8 +80,8 @@ private:
         if (token.kind != TokenKind::Minus && token.kind != TokenKind::Open)
             return term(token);
         if (depth >= deepest_query) {
-            fail(token, "brackets and minuses are nested deeper than " + std::to_string(deepest_query) +
-                            " levels; take some away");
+            fail(token, English::tr("brackets and minuses are nested deeper than %1 levels; take some away")
+                            .arg(std::to_string(deepest_query)));
             return {};
         }
         if (token.kind == TokenKind::Minus)
@@ -88,13 +90,14 @@ private:
         if (at(TokenKind::Close))
             ++at_;
         else
-            fail(token, "this bracket is not closed");
+            fail(token, English::tr("this bracket is not closed"));
         return inner;
     }
 
     CardQuery term(const QueryToken& token) {
         if (++terms_ > longest_query)
-            fail(token, "there are more than " + std::to_string(longest_query) + " words and conditions; use fewer");
+            fail(token, English::tr("there are more than %1 words and conditions; use fewer")
+                            .arg(std::to_string(longest_query)));
         auto read = query_term(token, calendar_);
         if (auto* error = std::get_if<QueryError>(&read)) {
             if (!error_)
@@ -119,7 +122,8 @@ std::variant<CardQuery, QueryError> parse_query(std::string_view text, const Cal
         return *error;
     auto read = Reader(std::get<std::vector<QueryToken>>(std::move(tokens)), calendar).read();
     if (text.size() > largest_query && !std::holds_alternative<QueryError>(read))
-        return QueryError{0, 0, "this is longer than " + std::to_string(largest_query) + " bytes; use fewer words"};
+        return QueryError{
+            0, 0, English::tr("this is longer than %1 bytes; use fewer words").arg(std::to_string(largest_query))};
     return read;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "messages/message.h"
 #include "records/card_query.h"
 #include "study/collection/calendar.h"
 
@@ -14,7 +15,7 @@ namespace greenroom {
 struct QueryError {
     std::size_t offset = 0; ///< in bytes, at the beginning of a character; at most the text's size
     std::size_t length = 0; ///< of the wrong part, in bytes; 0 where something is missing
-    std::string message;    ///< what is wrong and what is allowed, without a full stop
+    Message message;        ///< what is wrong and what is allowed, without a full stop
 
     bool operator==(const QueryError&) const = default;
 };

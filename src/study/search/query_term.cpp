@@ -27,7 +27,7 @@ struct QueryNumber {
 std::optional<QueryNumber> query_number(CardProperty figure, std::string_view text);
 
 /// What a figure takes, for people: "days, or a number with h, d, w, mo or y".
-std::string allowed_numbers(CardProperty figure);
+Message allowed_numbers(CardProperty figure);
 
 namespace {
 
@@ -136,34 +136,36 @@ public:
         if (key_ == "is")
             return one_of(states, "state", [](CardState state) { return StateTerm{state}; });
         if (key_ == "tag")
-            return written_.value.empty() ? wrong_value("tag: takes a tag, such as tag:n+1") : TagTerm{value()};
+            return written_.value.empty() ? wrong_value(English::tr("tag: takes a tag, such as tag:n+1"))
+                                          : TagTerm{value()};
         if (key_ == "path")
-            return written_.value.empty() ? wrong_value("path: takes the id of a path, such as path:weekend")
-                                          : PathTerm{value()};
+            return written_.value.empty()
+                       ? wrong_value(English::tr("path: takes the id of a path, such as path:weekend"))
+                       : PathTerm{value()};
         if (key_ == "django")
-            return cards::is_version(written_.value) ? Result(DjangoTerm{value()})
-                                                     : wrong_value("django: takes a version, such as django:5.2");
+            return cards::is_version(written_.value)
+                       ? Result(DjangoTerm{value()})
+                       : wrong_value(English::tr("django: takes a version, such as django:5.2"));
         if (key_ == "graded")
             return graded();
         if (find_word(figures, key_))
-            return wrong_key("\"" + key_ + "\" is compared, as in " + key_ + "<7 or " + key_ + ">=7");
+            return wrong_key(English::tr("\"%1\" is compared, as in %1<7 or %1>=7").arg(key_));
         return unknown_key();
     }
 
 private:
     std::string value() const { return std::string(written_.value); }
 
-    Result wrong_value(const std::string& message) const {
+    Result wrong_value(const Message& message) const {
         return QueryError{written_.value_offset, token_.offset + token_.length - written_.value_offset, message};
     }
 
-    Result wrong_key(const std::string& message) const {
-        return QueryError{token_.offset, written_.key.size(), message};
-    }
+    Result wrong_key(const Message& message) const { return QueryError{token_.offset, written_.key.size(), message}; }
 
     Result unknown_key() const {
-        return wrong_key("there is no \"" + std::string(written_.key.substr(0, longest_key)) + "\"; the nearest is " +
-                         std::string(nearest_key(written_.key)) + ", and text with a sign in it goes in quotes");
+        return wrong_key(English::tr("there is no \"%1\"; the nearest is %2, and text with a sign in it goes in quotes")
+                             .arg(std::string(written_.key.substr(0, longest_key)))
+                             .arg(std::string(nearest_key(written_.key))));
     }
 
     template<typename Words, typename Make>
@@ -171,8 +173,8 @@ private:
         if (const auto* word = find_word(words, written_.value))
             return CardTerm(make(word->meaning));
         if (written_.value.empty())
-            return wrong_value(key_ + ": takes " + list_of(words));
-        return wrong_value("this is no " + what + "; " + key_ + ": takes " + list_of(words));
+            return wrong_value(English::tr("%1: takes %2").arg(key_).arg(list_of(words)));
+        return wrong_value(English::tr("this is no %1; %2: takes %3").arg(what).arg(key_).arg(list_of(words)));
     }
 
     Result topic() const {
@@ -182,7 +184,8 @@ private:
         while (path.ends_with('/'))
             path.remove_suffix(1);
         if (path.empty())
-            return wrong_value("topic: takes the path of a topic, such as topic:orm or topic:orm/relations");
+            return wrong_value(
+                English::tr("topic: takes the path of a topic, such as topic:orm or topic:orm/relations"));
         return TopicTerm{std::string(path)};
     }
 
@@ -191,18 +194,18 @@ private:
             return GradeTerm{grade->meaning};
         if (const auto day = day_from_text(value()))
             return GradedBetweenTerm{calendar_.start_of(*day), calendar_.start_of(*day + 1)};
-        return wrong_value("graded: takes again, hard, good or easy, or a day such as graded:2026-11-20");
+        return wrong_value(English::tr("graded: takes again, hard, good or easy, or a day such as graded:2026-11-20"));
     }
 
     Result comparison() const {
         const auto* figure = find_word(figures, key_);
         if (!figure && std::ranges::find(keys, key_ + ":") != keys.end())
-            return wrong_key("\"" + key_ + "\" is followed by a colon, as in " + key_ + ":…");
+            return wrong_key(English::tr("\"%1\" is followed by a colon, as in %1:…").arg(key_));
         if (!figure)
             return unknown_key();
         const auto number = query_number(figure->meaning, written_.value);
         if (!number)
-            return wrong_value(key_ + " is compared with " + allowed_numbers(figure->meaning));
+            return wrong_value(English::tr("%1 is compared with %2").arg(key_).arg(allowed_numbers(figure->meaning)));
         const Comparison comparison = find_word(comparisons, written_.sign)->meaning;
         return PropertyTerm{figure->meaning, comparison, number->value,
                             comparison == Comparison::Equal ? number->precision : 0};
@@ -250,7 +253,7 @@ Result query_term(const QueryToken& token, const Calendar& calendar) {
         if (const auto written = as_condition(token))
             return Condition(token, *written, calendar).read();
     if (!can_be_found(token.text))
-        return QueryError{token.offset, token.length, "there is no letter or digit in this to search for"};
+        return QueryError{token.offset, token.length, English::tr("there is no letter or digit in this to search for")};
     const bool phrase = token.kind == QueryToken::Kind::Phrase;
     return TextTerm{std::string(token.text), phrase ? TextTerm::Match::Whole : TextTerm::Match::Prefix};
 }
@@ -331,22 +334,22 @@ std::optional<QueryNumber> query_number(CardProperty figure, std::string_view te
     return QueryNumber{(negative ? -1 : 1) * number->value * *factor, number->last_digit * *factor / 2};
 }
 
-std::string allowed_numbers(CardProperty figure) {
+Message allowed_numbers(CardProperty figure) {
     switch (figure) {
     case CardProperty::Due:
-        return "a number of days from now, such as 7d, 12h, 2w, 1mo or 1y; -3d is three days ago";
+        return English::tr("a number of days from now, such as 7d, 12h, 2w, 1mo or 1y; -3d is three days ago");
     case CardProperty::Interval:
     case CardProperty::Stability:
-        return "a number of days, such as 10, 12h, 2w, 1mo or 1y";
+        return English::tr("a number of days, such as 10, 12h, 2w, 1mo or 1y");
     case CardProperty::Difficulty:
-        return "a number, from 1 (easy) to 10 (hard)";
+        return English::tr("a number, from 1 (easy) to 10 (hard)");
     case CardProperty::Retrievability:
-        return "a share such as 0.9 or 90%";
+        return English::tr("a share such as 0.9 or 90%");
     case CardProperty::Reviews:
     case CardProperty::Lapses:
         break;
     }
-    return "a whole number";
+    return English::tr("a whole number");
 }
 
 } // namespace greenroom

@@ -17,7 +17,7 @@ std::optional<QueryError> bad_encoding(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t length = cards::utf8_length(text.substr(at));
         if (length == 0)
-            return QueryError{at, 1, "this is no text in UTF-8"};
+            return QueryError{at, 1, English::tr("this is no text in UTF-8")};
         at += length;
     }
     return std::nullopt;

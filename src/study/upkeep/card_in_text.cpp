@@ -156,18 +156,20 @@ private:
         return {Field::File, line};
     }
 
-    std::string refusal(const std::string& heading_id, const std::vector<Card>& expected, int heading,
-                        int sections) const {
+    Message refusal(const std::string& heading_id, const std::vector<Card>& expected, int heading, int sections) const {
         const CardPlaces* places = places_at(heading);
         if (after_.unreadable && !after_.problems.empty())
             return after_.problems.front().message;
         if (!places)
-            return "What stands before the card in its file swallows it: a fence or comment there has no end; close it";
+            return English::tr(
+                "What stands before the card in its file swallows it: a fence or comment there has no end; close it");
         if (places_after_.size() > places_before_.size() + (is_new(heading_id) ? 1 : 0))
-            return "A line that begins with ## begins another card; write #### for a heading within the answer";
+            return English::tr(
+                "A line that begins with ## begins another card; write #### for a heading within the answer");
         if (static_cast<int>(places->sections.size()) > sections)
-            return "A line that begins with ### begins a section of the card; write #### for a heading within the "
-                   "answer";
+            return English::tr(
+                "A line that begins with ### begins a section of the card; write #### for a heading within "
+                "the answer");
         for (const TypedProblem& typed : result_.problems)
             if (typed.problem.severity == Severity::Error)
                 return typed.problem.message;
@@ -185,7 +187,7 @@ private:
         return std::ranges::none_of(before_.cards, [&](const Card& card) { return card.heading_id() == heading_id; });
     }
 
-    std::string compare(const std::string& heading_id, const std::vector<Card>& expected) const {
+    Message compare(const std::string& heading_id, const std::vector<Card>& expected) const {
         std::vector<Card> others, others_before, read;
         for (const Card& card : after_.cards)
             (card.heading_id() == heading_id ? read : others).push_back(without_line(card));
@@ -193,12 +195,12 @@ private:
             if (card.heading_id() != heading_id)
                 others_before.push_back(without_line(card));
         if (read.empty() || read.size() != expected.size())
-            return "What was typed cannot be read as a card";
+            return English::tr("What was typed cannot be read as a card");
         for (std::size_t i = 0; i < read.size(); ++i)
             if (read[i] != without_line(expected[i]))
                 return difference(expected[i], read[i]);
         if (others != others_before)
-            return "The text would change another card of the file";
+            return English::tr("The text would change another card of the file");
         return {};
     }
 
@@ -404,13 +406,13 @@ private:
     int sections_ = static_cast<int>(places_.sections.size());
 };
 
-std::string missing_field(const CardFields& fields) {
+Message missing_field(const CardFields& fields) {
     if (fields.question.empty())
-        return "The question is missing";
+        return English::tr("The question is missing");
     if (fields.question.find('\n') != std::string::npos)
-        return "The question is one line; what belongs to it and is longer goes into the answer";
+        return English::tr("The question is one line; what belongs to it and is longer goes into the answer");
     if (fields.answer.empty())
-        return "The answer is missing";
+        return English::tr("The answer is missing");
     return {};
 }
 
@@ -464,7 +466,7 @@ CardInText with_new_card(std::string_view text, const Topic& topic, const std::s
                          const std::string& file, const std::string& relative_path, Answers answers) {
     const CardFields tidy = tidied(fields);
     CardInText result;
-    result.refusal = topic.path.empty() ? "The topic is missing" : missing_field(tidy);
+    result.refusal = topic.path.empty() ? English::tr("The topic is missing") : missing_field(tidy);
     if (!result.refusal.empty())
         return result;
     Card card = with_fields({}, tidy);
@@ -503,11 +505,11 @@ CardInText with_changed_card(std::string_view text, const Card& before, const Ca
                 there = &card;
         }
     if (!there) {
-        result.refusal = "The card " + id + " is not in " + file + " any more, or has an error there";
+        result.refusal = English::tr("The card %1 is not in %2 any more, or has an error there").arg(id).arg(file);
         return result;
     }
     if (fields_of(*there) != fields_of(before)) {
-        result.refusal = "The card was changed in its file meanwhile";
+        result.refusal = English::tr("The card was changed in its file meanwhile");
         return result;
     }
     const std::vector<CardPlaces> all = find_card_places(text, answers);

@@ -3,6 +3,7 @@
 #include "cards/parse/card.h"
 #include "cards/parse/parse.h"
 #include "cards/parse/problem.h"
+#include "messages/message.h"
 
 #include <map>
 #include <optional>
@@ -54,7 +55,7 @@ struct CardInText {
     std::vector<TypedProblem> problems; ///< of this card, as `check` tells them
     /// Why the text must not be saved: it does not say the card that was typed, or another card than before. Empty when
     /// it may be.
-    std::string refusal;
+    Message refusal;
 };
 
 /// Puts a new card at the end of a topic's file and leaves everything before it as it is; an empty text becomes a file

@@ -14,7 +14,8 @@ std::vector<Complaint> examine_collection(const fs::path& file, Instant now) { r
 void refuse_missing(const fs::path& file) {
     std::error_code unknown;
     if (!fs::exists(fs::symlink_status(file, unknown)) && !list_backups_by_content(file).empty())
-        throw MissingCollection("There is no collection " + file.string() + " any more, but there are backups of it");
+        throw MissingCollection(
+            English::tr("There is no collection %1 any more, but there are backups of it").arg(file.string()));
 }
 
 std::vector<Backup> backups_of(const fs::path& file) { return list_backups(file); }

@@ -486,7 +486,7 @@ SyncReport read_answers_from(Collection& collection, const DeckSource& source, A
     return sync_one(collection, source.path(), source.origin, now, go_on, Unmarked::Archive);
 }
 
-std::optional<std::string> doubt_of_source(const fs::path& path, const fs::path& home) {
+std::optional<Message> doubt_of_source(const fs::path& path, const fs::path& home) {
     std::error_code missing;
     const fs::path folder = fs::canonical(path, missing), of_person = fs::canonical(home, missing);
     if (folder.empty())
@@ -495,22 +495,29 @@ std::optional<std::string> doubt_of_source(const fs::path& path, const fs::path&
     const bool holds_home = !of_person.empty() && lies_in(of_person, folder);
     if (!is_root && !holds_home)
         return std::nullopt;
-    return path.string() + (is_root ? " is the whole disk" : " holds all of your files") +
-           ", and every .md file in it would be read as cards; name the folder of your cards instead";
+    return (is_root
+                ? English::tr(
+                      "%1 is the whole disk, and every .md file in it would be read as cards; name the folder of "
+                      "your cards instead")
+                : English::tr("%1 holds all of your files, and every .md file in it would be read as cards; name the "
+                              "folder of your cards instead"))
+        .arg(path.string());
 }
 
 SyncReport move_source(Collection& collection, const DeckSource& source, const fs::path& to, Instant now) {
     const fs::path path = fs::canonical(to);
     if (fs::is_directory(path) != source.only.empty())
-        throw StoreError("Could not move " + source.path().string() + " to " + to.string() +
-                         ": one is a folder, the other a file");
+        throw StoreError(English::tr("Could not move %1 to %2: one is a folder, the other a file")
+                             .arg(source.path().string())
+                             .arg(to.string()));
     const fs::path root = source.only.empty() ? path : path.parent_path();
     const std::string only = source.only.empty() ? std::string() : path.filename().string();
     collection.store().database.transact("move the deck folder", [&] {
         for (const DeckSource& other : collection.store().sources.all())
             if (other.key != source.key && other.root == root && other.only == only)
-                throw StoreError("Could not move " + source.path().string() + ": " + path.string() +
-                                 " is read already; remove one of the two");
+                throw StoreError(English::tr("Could not move %1: %2 is read already; remove one of the two")
+                                     .arg(source.path().string())
+                                     .arg(path.string()));
         collection.store().sources.move(source, root, only);
     });
     return sync_path(collection, path, source.origin, now);

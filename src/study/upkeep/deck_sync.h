@@ -2,6 +2,7 @@
 
 #include "cards/parse/parse.h"
 #include "cards/parse/problem.h"
+#include "messages/message.h"
 #include "records/deck_source.h"
 #include "records/instant.h"
 
@@ -58,7 +59,7 @@ SyncReport read_answers_from(Collection& collection, const DeckSource& source, A
 
 /// Why a path is hardly a deck, with what to do: the root of the disk, or a folder that holds the person's home. `home`
 /// may be empty. Nothing for any other path.
-std::optional<std::string> doubt_of_source(const std::filesystem::path& path, const std::filesystem::path& home);
+std::optional<Message> doubt_of_source(const std::filesystem::path& path, const std::filesystem::path& home);
 
 /// Reads a folder or file of cards in another place from now on, where it has been moved to; every card keeps its
 /// history, one without a written id too. Throws StoreError for a place that is read already or is of the other kind,

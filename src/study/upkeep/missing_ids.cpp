@@ -72,9 +72,13 @@ void require_all_cards(const ParsedFile& before, const std::string& text, const 
         if (std::ranges::find(after.cards, card.id, &Card::id) != after.cards.end())
             continue;
         const auto first = std::ranges::find(after.problems, Severity::Error, &Problem::severity);
-        throw StoreError("Could not write answers into " + path.string() + ": \"" + card.question +
-                         "\" could not be read then" +
-                         (first == after.problems.end() ? "" : " (" + first->message + ")") + "; mend that first");
+        throw StoreError(
+            (first == after.problems.end()
+                 ? English::tr("Could not write answers into %1: \"%2\" could not be read then; mend that first")
+                 : English::tr("Could not write answers into %1: \"%2\" could not be read then (%3); mend that first")
+                       .arg(path.string())
+                       .arg(card.question)
+                       .arg(first->message)));
     }
 }
 
@@ -113,8 +117,8 @@ Written write_missing(Collection& collection, const fs::path& deck, AnswerHeadin
         if (result == text)
             continue;
         if (!save_file_if(path, result, text))
-            throw StoreError("Could not write ids into " + path.string() +
-                             ": another program wrote it just now; try again");
+            throw StoreError(English::tr("Could not write ids into %1: another program wrote it just now; try again")
+                                 .arg(path.string()));
         all.ids += written.ids;
         all.answers += written.answers;
     }

@@ -32,8 +32,9 @@ std::optional<std::string> text_of(const fs::path& file) {
     try {
         return read_text(file);
     } catch (const std::system_error& unreadable) {
-        throw StoreError("Could not read " + file.string() + ": " + unreadable.code().message() +
-                         "; make it readable, or choose another folder");
+        throw StoreError(greenroom::English::tr("Could not read %1: %2; make it readable, or choose another folder")
+                             .arg(file.string())
+                             .arg(unreadable.code().message()));
     }
 }
 
@@ -108,7 +109,7 @@ CardInText put_in(const OwnCard& own, const std::optional<std::string>& text, co
     const std::string file = own.file.string();
     if (own.before && !text) {
         CardInText gone;
-        gone.refusal = file + " is not there any more";
+        gone.refusal = English::tr("%1 is not there any more").arg(file);
         return gone;
     }
     if (own.before)
@@ -190,7 +191,7 @@ SavedCard save_own_card(Collection& collection, const OwnCard& own, const CardFi
         if (save_file_if(own.file, typed.text, now))
             return {typed.card->heading_id(), {}};
     }
-    return {{}, own.file.string() + " changes all the time; close what writes it, then save again"};
+    return {{}, English::tr("%1 changes all the time; close what writes it, then save again").arg(own.file.string())};
 }
 
 } // namespace greenroom

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "messages/message.h"
 #include "records/deck_source.h"
 #include "study/upkeep/card_in_text.h"
 
@@ -46,8 +47,8 @@ CardInText typed_card(Collection& collection, const OwnCard& own, const CardFiel
 
 /// What came of saving.
 struct SavedCard {
-    std::string id;      ///< of the heading; empty when nothing was saved
-    std::string refusal; ///< why nothing was
+    std::string id;  ///< of the heading; empty when nothing was saved
+    Message refusal; ///< why nothing was
 };
 
 /// Writes the card into its file as that is now, whole or not at all, durably: what others wrote there since stays, and

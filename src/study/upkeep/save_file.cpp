@@ -46,7 +46,8 @@ void write(const Unfinished& part, const fs::path& file, std::string_view text) 
     out.write(text.data(), static_cast<std::streamsize>(text.size()));
     out.close();
     if (!out)
-        throw StoreError("Could not write " + file.string() + "; make room on its disk, or choose another place");
+        throw StoreError(
+            English::tr("Could not write %1; make room on its disk, or choose another place").arg(file.string()));
     sync_file(part.file());
 }
 
@@ -54,10 +55,12 @@ void write(const Unfinished& part, const fs::path& file, std::string_view text) 
 
 void save_file(const fs::path& file, std::string_view text, Existing existing) {
     const fs::path target = behind_links(file);
-    const auto refuse = [&file] { throw FileExists(file.string() + " exists already, and was left as it is"); };
+    const auto refuse = [&file] {
+        throw FileExists(English::tr("%1 exists already, and was left as it is").arg(file.string()));
+    };
     std::error_code error;
     if (fs::is_directory(target, error))
-        throw StoreError("Could not write " + file.string() + ": it is a folder; name a file");
+        throw StoreError(English::tr("Could not write %1: it is a folder; name a file").arg(file.string()));
     if (existing == Existing::Refuse && fs::exists(target, error))
         refuse();
     Unfinished part(target);

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "messages/message.h"
+
 #include <filesystem>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -12,9 +13,9 @@ namespace greenroom {
 enum class Existing { Refuse, Replace };
 
 /// A file has the name already, and may not be replaced.
-class FileExists : public std::runtime_error {
+class FileExists : public Failure {
 public:
-    using std::runtime_error::runtime_error;
+    using Failure::Failure;
 };
 
 /// Writes a text to a file, whole or not at all, and durably. Throws FileExists, and StoreError naming what failed,

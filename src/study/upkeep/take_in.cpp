@@ -1,9 +1,11 @@
 #include "study/upkeep/take_in.h"
 
+#include "cards/parse/deck_folder.h"
 #include "records/card_key.h"
 #include "store/tables/store.h"
 #include "study/collection/collection.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -74,25 +76,66 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Thrown within an import that is stopped, so that its transaction is taken back.
+struct Stopped {};
+
+/// The share of a sync that is done, by how often it asks whether to go on: for each file when it is listed, read,
+/// entered, and when its cards are.
+class SyncShare {
+public:
+    SyncShare(const std::filesystem::path& folder, std::function<bool(double)> go_on) : go_on_(std::move(go_on)) {
+        constexpr int times = 4;
+        questions_ = times * std::max<std::size_t>(list_deck(folder).files.size(), 1);
+    }
+
+    bool operator()() { return go_on_(std::min(1.0, static_cast<double>(++asked_) / static_cast<double>(questions_))); }
+
+private:
+    std::function<bool(double)> go_on_;
+    std::size_t asked_ = 0, questions_ = 1;
+};
+
+} // namespace
+
 std::optional<ImportedHeading> imported_heading(Collection& collection, const std::string& heading_id) {
     return collection.store().imports.of(heading_id);
 }
 
 TakenIn take_in(Collection& collection, const std::filesystem::path& folder, std::span<const ImportedHeading> headings,
-                std::span<const ImportedCard> cards, Instant now) {
+                std::span<const ImportedCard> cards, Instant now, const std::function<bool(double share)>& go_on) try {
+    constexpr double share_of_sync = 0.5;
+    constexpr std::size_t cards_between = 64;
+    std::function<bool()> sync_go_on;
+    if (go_on)
+        sync_go_on = SyncShare(folder, [&](double share) { return go_on(share_of_sync * share); });
+    const LargeCache cache(collection.store().database);
     TakenIn taken = collection.store().database.transact("import the cards", [&] {
         TakenIn result;
         TakingIn taking(collection, now);
         taking.remember(cards);
-        result.sync = sync_path(collection, folder, Origin::Learner, now);
+        result.sync = sync_path(collection, folder, Origin::Learner, now, sync_go_on);
+        if (result.sync.stopped)
+            throw Stopped{};
         for (const ImportedHeading& heading : headings)
             collection.store().imports.put(heading);
-        for (const ImportedCard& card : cards)
-            taking.take(card, result);
+        collection.store().reviews.refold_many([&] {
+            for (std::size_t place = 0; place < cards.size(); ++place) {
+                const double share = static_cast<double>(place) / static_cast<double>(cards.size());
+                if (go_on && place % cards_between == 0 && !go_on(share_of_sync + (1 - share_of_sync) * share))
+                    throw Stopped{};
+                taking.take(cards[place], result);
+            }
+        });
         return result;
     });
     collection.forget_plan();
     return taken;
+} catch (const Stopped&) {
+    TakenIn stopped;
+    stopped.sync.stopped = true;
+    return stopped;
 }
 
 } // namespace greenroom

@@ -1,0 +1,17 @@
+# greenroom_whole_translations(FOLDER variable language…): the files in a folder of those languages whose translation is
+# whole: without one text that is still to be translated. CMake runs again where one of them changes.
+function(greenroom_whole_translations folder variable)
+  set(whole)
+  foreach(language IN LISTS ARGN)
+    set(file ${folder}/greenroom_${language}.ts)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+    file(STRINGS ${file} unfinished REGEX "<translation type=\"unfinished\"")
+    list(LENGTH unfinished count)
+    if(count EQUAL 0)
+      list(APPEND whole ${file})
+    else()
+      message(STATUS "Left out: ${language}, with ${count} texts to be translated")
+    endif()
+  endforeach()
+  set(${variable} "${whole}" PARENT_SCOPE)
+endfunction()
