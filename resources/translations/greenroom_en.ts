@@ -163,6 +163,34 @@
 <context>
     <name>greenroom::desktop::interview</name>
     <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln pause</numerusform>
+            <numerusform>%Ln pauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) a minute</source>
+        <translation>
+            <numerusform>%Ln word a minute</numerusform>
+            <numerusform>%Ln words a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln filler word(s)</source>
+        <translation>
+            <numerusform>%Ln filler word</numerusform>
+            <numerusform>%Ln filler words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The microphone is waking up: wait, it has taken %Ln second(s)…</source>
+        <translation>
+            <numerusform>The microphone is waking up: wait, it has taken %Ln second…</numerusform>
+            <numerusform>The microphone is waking up: wait, it has taken %Ln seconds…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln time(s)</source>
         <translation>
             <numerusform>once</numerusform>
@@ -301,6 +329,13 @@
 </context>
 <context>
     <name>greenroom::desktop::settings</name>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln change(s) of this device are not in the folder yet.</source>
         <translation>

@@ -2,6 +2,7 @@
 
 #include "cards/render/spoken_text.h"
 #include "desktop/base/exercise_runner.h"
+#include "desktop/base/formats.h"
 #include "desktop/base/image_folder.h"
 #include "desktop/card/code_editor.h"
 #include "desktop/card/key_points.h"
