@@ -60,8 +60,9 @@ QString without_tags(QString text) {
 QStringList untranslated(const QString& text, const DeckWords& deck) {
     static const QRegularExpression parts(QStringLiteral("[\\n·|,;()→—–•:]"));
     static const QRegularExpression letters(QStringLiteral("\\p{L}{3,}"));
+    static const QRegularExpression keys(QStringLiteral("(?:Ctrl|Alt|Shift|Meta)\\+\\S*"));
     QStringList pieces;
-    for (const QString& piece : outside(text).split(parts))
+    for (const QString& piece : outside(text).remove(keys).split(parts))
         if (piece.contains(letters) && !piece.contains(u'/') && !deck.have(piece))
             pieces += piece.trimmed();
     return pieces;
