@@ -31,6 +31,7 @@ bool walk(TourStage& stage) {
             step.take(stage);
         } catch (const std::exception& error) {
             std::fprintf(stderr, "greenroom: the tour failed at \"%s\": %s\n", step.name, error.what());
+            stage.window().grab().save(stage.file_of(QStringLiteral("failed")));
             return false;
         }
     }
