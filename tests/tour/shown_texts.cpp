@@ -111,7 +111,10 @@ QString cut(const QWidget& widget) {
         return text > place ? QStringLiteral("%1 px in %2").arg(text).arg(place) : QString();
     };
     if (const auto* elided = qobject_cast<const ElidedLabel*>(&widget))
-        return is_translated(elided->text()) ? wider(elided->sizeHint().width(), elided->width()) : QString();
+        // One that nobody asks for its width is made to give way.
+        return is_translated(elided->text()) && elided->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
+                   ? wider(elided->sizeHint().width(), elided->width())
+                   : QString();
     const auto* label = qobject_cast<const QLabel*>(&widget);
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if ((label && !label->text().isEmpty()) || (button && !button->text().isEmpty())) {
