@@ -9,6 +9,8 @@ namespace {
 const QString plain = QStringLiteral("aeiouycnAEIOUYCN");
 const QString accented = QStringLiteral("áéíóúýçñÁÉÍÓÚÝÇÑ");
 constexpr char16_t padding = u'~';
+/// So that the text runs from right to left, as those do that the window is mirrored for.
+constexpr char16_t from_right = 0x200F;
 
 /// With accents, but for what is no text: tags, places, and what the program reads itself.
 QString with_accents(const QString& text) {
@@ -48,14 +50,14 @@ QString PseudoLocale::translate(const char* context, const char* source, const c
         return QStringLiteral("'%1'%2'%3'").arg(QChar(open), text, QChar(close));
     const QString trimmed = text.trimmed();
     const qsizetype begin = text.indexOf(trimmed), end = begin + trimmed.size();
-    return text.left(begin) + QChar(open) + with_accents(trimmed) + padded(trimmed.size()) + QChar(close) +
-           text.mid(end);
+    return text.left(begin) + QChar(from_right) + QChar(open) + with_accents(trimmed) + padded(trimmed.size()) +
+           QChar(close) + text.mid(end);
 }
 
 QString in_english(QString text) {
     static const QRegularExpression more(QStringLiteral("(?: ~*)?⟧|⟦"));
     static const QRegularExpression words(QStringLiteral("(?: ~+)+ ?(?=⟧)"));
-    text.remove(words).remove(more);
+    text.remove(QChar(from_right)).remove(words).remove(more);
     for (qsizetype letter = 0; letter < plain.size(); ++letter)
         text.replace(accented[letter], plain[letter]);
     return text;

@@ -60,8 +60,9 @@ QString without_tags(QString text) {
 QStringList untranslated(const QString& text, const DeckWords& deck) {
     static const QRegularExpression parts(QStringLiteral("[\\n·|,;()→—–•:]"));
     static const QRegularExpression letters(QStringLiteral("\\p{L}{3,}"));
+    static const QRegularExpression keys(QStringLiteral("(?:Ctrl|Alt|Shift|Meta)\\+\\S*"));
     QStringList pieces;
-    for (const QString& piece : outside(text).split(parts))
+    for (const QString& piece : outside(text).remove(keys).split(parts))
         if (piece.contains(letters) && !piece.contains(u'/') && !deck.have(piece))
             pieces += piece.trimmed();
     return pieces;
@@ -110,7 +111,10 @@ QString cut(const QWidget& widget) {
         return text > place ? QStringLiteral("%1 px in %2").arg(text).arg(place) : QString();
     };
     if (const auto* elided = qobject_cast<const ElidedLabel*>(&widget))
-        return is_translated(elided->text()) ? wider(elided->sizeHint().width(), elided->width()) : QString();
+        // One that nobody asks for its width is made to give way.
+        return is_translated(elided->text()) && elided->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored
+                   ? wider(elided->sizeHint().width(), elided->width())
+                   : QString();
     const auto* label = qobject_cast<const QLabel*>(&widget);
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if ((label && !label->text().isEmpty()) || (button && !button->text().isEmpty())) {

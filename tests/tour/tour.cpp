@@ -23,6 +23,14 @@ constexpr const char* names_of_things[] = {
     "I cancelled the statement, split the migration in three, and ran the backfill in batches.",
     "Nobody noticed the second time. We now check for locks in review.",
     "ask about 1 query per row",
+    "What did select_for_update() cost us in March?",
+    "It held its locks until the end of the transaction, and the transaction sent mail.",
+    "order = Order.objects.select_for_update().get(pk=pk)",
+    "See our notes.",
+    "Locks live as long as the transaction",
+    "Mail goes after commit",
+    // What is wrong with a card is said in English, as its file is.
+    "a link goes to http, https or a file of the deck",
 };
 
 bool walk(TourStage& stage) {
@@ -31,6 +39,7 @@ bool walk(TourStage& stage) {
             step.take(stage);
         } catch (const std::exception& error) {
             std::fprintf(stderr, "greenroom: the tour failed at \"%s\": %s\n", step.name, error.what());
+            stage.window().grab().save(stage.file_of(QStringLiteral("failed")));
             return false;
         }
     }

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QPixmap>
 #include <QThread>
@@ -126,12 +127,15 @@ void TourStage::save_picture(const QString& name) {
     QWidget* shown = dialog() ? dialog() : window_.get();
     if (look_)
         look_(name, *shown);
-    const QString shade = theme_.shade() == Shade::Dark ? QStringLiteral("dark") : QStringLiteral("light");
-    const QString file_name = QStringLiteral("%1-%2.png").arg(name, shade);
-    const QString file = QString::fromStdString((pictures_ / file_name.toStdString()).string());
+    const QString file = file_of(name);
     if (!shown->grab().save(file))
         throw StepFailed("could not write " + file.toStdString());
-    std::printf("%s\n", qPrintable(file_name));
+    std::printf("%s\n", qPrintable(QFileInfo(file).fileName()));
+}
+
+QString TourStage::file_of(const QString& name) const {
+    const QString shade = theme_.shade() == Shade::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    return QString::fromStdString(pictures_.string()) + QStringLiteral("/%1-%2.png").arg(name, shade);
 }
 
 } // namespace greenroom::desktop

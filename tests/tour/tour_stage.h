@@ -57,6 +57,9 @@ public:
     /// From now on, `look` sees whatever is pictured.
     void look_at_pictures(std::function<void(const QString& name, QWidget& shown)> look) { look_ = std::move(look); }
 
+    /// Where a picture of this name goes.
+    QString file_of(const QString& name) const;
+
     /// The dialog that is open; nullptr when none is.
     QWidget* dialog() const;
     /// Presses Escape in it and goes back to the window.

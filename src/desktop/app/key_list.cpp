@@ -96,7 +96,7 @@ KeyList::KeyList(Theme& theme, const std::vector<KeySection>& sections, QWidget*
     search_->installEventFilter(this);
     connect(search_, &QLineEdit::textChanged, filter, [this, filter](const QString& text) {
         filter->search(text);
-        table_->selectRow(0);
+        table_->setCurrentIndex(table_->model()->index(0, 0));
     });
     set_up_table(theme, *filter);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -129,7 +129,7 @@ void KeyList::set_up_table(const Theme& theme, QAbstractItemModel& model) {
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Where a line is longer than its place, it goes on below.
     connect(table_->horizontalHeader(), &QHeaderView::sectionResized, table_, &QTableView::resizeRowsToContents);
-    table_->selectRow(0);
+    table_->setCurrentIndex(table_->model()->index(0, 0));
 }
 
 int KeyList::width_for_all() const {

@@ -97,7 +97,7 @@ void RecoveryDialog::show_backups() {
     if (!found_.backup)
         return;
     const auto offered = std::ranges::find(found_.backups, found_.backup->file, &Backup::file);
-    table_->selectRow(static_cast<int>(offered - found_.backups.begin()));
+    table_->setCurrentIndex(table_->model()->index(static_cast<int>(offered - found_.backups.begin()), 0));
 }
 
 void RecoveryDialog::restore() {

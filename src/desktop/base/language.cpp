@@ -60,8 +60,8 @@ void install_translations(QCoreApplication& app, const QString& chosen) {
 }
 
 QLocale locale_of_window(const QLocale& system, const QString& language) {
-    const QLocale::Language spoken = QLocale::codeToLanguage(language);
-    return system.language() == spoken ? system : QLocale(spoken, system.territory());
+    // Not the system's own, which may name days in yet another language.
+    return QLocale(QLocale::codeToLanguage(language), system.territory());
 }
 
 } // namespace greenroom::desktop

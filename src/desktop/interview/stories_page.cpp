@@ -237,7 +237,7 @@ void StoriesPage::read() {
 void StoriesPage::choose(int row) {
     {
         const QSignalBlocker quiet(table_->selectionModel());
-        table_->selectRow(row);
+        table_->setCurrentIndex(table_->model()->index(row, 0));
     }
     table_->viewport()->update();
     show_current();

@@ -66,7 +66,7 @@ void FolderList::show_folders(std::vector<SourceAnswers> folders) {
     if (row == rows.end())
         row = std::ranges::find_if(rows, [](const SourceAnswers& of) { return of.unmarked > 0; });
     if (row != rows.end())
-        table_->selectRow(static_cast<int>(row - rows.begin()));
+        table_->setCurrentIndex(table_->model()->index(static_cast<int>(row - rows.begin()), 0));
     selection_changed();
 }
 

@@ -134,7 +134,12 @@ QWidget* ReadinessList::row_for(const TopicReadiness& topic) {
     const bool to_come = interview_ == Interview::ToCome;
     auto* share = make_label("small", to_come ? Tr::tr("%1 → %2").arg(percent, then) : percent, row);
     share->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    share->setFixedWidth(theme_.px(interview_ == Interview::ToCome ? 96 : 44));
+    // As wide in each row, so that the bars end where the others do.
+    const QString whole = percent_text(1);
+    share->ensurePolished();
+    share->setFixedWidth(
+        std::max(theme_.px(to_come ? 96 : 44),
+                 share->fontMetrics().horizontalAdvance(to_come ? Tr::tr("%1 → %2").arg(whole, whole) : whole)));
     if (to_come)
         bar->set_mark(topic.readiness_then);
     cells->addWidget(name, 3);

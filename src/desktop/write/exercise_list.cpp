@@ -112,8 +112,9 @@ std::string ExerciseList::chosen() const {
 void ExerciseList::choose(const std::string& id) {
     const auto& rows = model_->rows();
     const auto found = std::ranges::find(rows, id, [](const ListedExercise& row) { return row.card.id; });
+    // selectRow() chooses nothing from right to left: it looks for a column past the last one.
     if (!rows.empty())
-        selectRow(found == rows.end() ? 0 : static_cast<int>(found - rows.begin()));
+        setCurrentIndex(model_->index(found == rows.end() ? 0 : static_cast<int>(found - rows.begin()), 0));
 }
 
 void ExerciseList::keyPressEvent(QKeyEvent* event) {
