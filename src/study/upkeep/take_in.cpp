@@ -79,7 +79,7 @@ private:
 namespace {
 
 /// Thrown within an import that is stopped, so that its transaction is taken back.
-struct Stopped {};
+struct ImportStopped {};
 
 /// The share of a sync that is done, by how often it asks whether to go on: for each file when it is listed, read,
 /// entered, and when its cards are.
@@ -117,14 +117,14 @@ TakenIn take_in(Collection& collection, const std::filesystem::path& folder, std
         taking.remember(cards);
         result.sync = sync_path(collection, folder, Origin::Learner, now, sync_go_on);
         if (result.sync.stopped)
-            throw Stopped{};
+            throw ImportStopped{};
         for (const ImportedHeading& heading : headings)
             collection.store().imports.put(heading);
         collection.store().reviews.refold_many([&] {
             for (std::size_t place = 0; place < cards.size(); ++place) {
                 const double share = static_cast<double>(place) / static_cast<double>(cards.size());
                 if (go_on && place % cards_between == 0 && !go_on(share_of_sync + (1 - share_of_sync) * share))
-                    throw Stopped{};
+                    throw ImportStopped{};
                 taking.take(cards[place], result);
             }
         });
@@ -132,7 +132,7 @@ TakenIn take_in(Collection& collection, const std::filesystem::path& folder, std
     });
     collection.forget_plan();
     return taken;
-} catch (const Stopped&) {
+} catch (const ImportStopped&) {
     TakenIn stopped;
     stopped.sync.stopped = true;
     return stopped;
