@@ -3510,7 +3510,7 @@ Stabilität %2, Schwierigkeit %3 von 10
         <translation>Fortschritt des Imports oder Exports</translation>
     </message>
     <message>
-        <source>Record what I say in interviews</source>
+        <source>Record my answers</source>
         <translation>Aufnehmen, was ich in Gesprächen sage</translation>
     </message>
     <message>

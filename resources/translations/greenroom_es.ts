@@ -3510,7 +3510,7 @@ Estabilidad %2, dificultad %3 de 10
         <translation>Progreso de la importación o exportación</translation>
     </message>
     <message>
-        <source>Record what I say in interviews</source>
+        <source>Record my answers</source>
         <translation>Grabar lo que digo en las entrevistas</translation>
     </message>
     <message>

@@ -3510,7 +3510,7 @@ Stabilité %2, difficulté %3 sur 10
         <translation>Progression de l’import ou de l’export</translation>
     </message>
     <message>
-        <source>Record what I say in interviews</source>
+        <source>Record my answers</source>
         <translation>Enregistrer ce que je dis en entretien</translation>
     </message>
     <message>

@@ -3467,7 +3467,7 @@ Kararlılık %2, zorluk %3/10
         <translation>İçe ya da dışa aktarmanın ilerlemesi</translation>
     </message>
     <message>
-        <source>Record what I say in interviews</source>
+        <source>Record my answers</source>
         <translation>Görüşmelerde söylediklerimi kaydet</translation>
     </message>
     <message>
@@ -4459,7 +4459,7 @@ Kararlılık %2, zorluk %3/10
     </message>
     <message>
         <source>, or </source>
-        <translation> ya da </translation>
+        <translation>, ya da </translation>
     </message>
     <message>
         <source>%1: %2 recalled on the day; not all are met by then.</source>

@@ -84,4 +84,30 @@ DiskLock::DiskLock(const fs::path& file) : descriptor_(open(file.c_str(), O_RDWR
 
 DiskLock::~DiskLock() { close(descriptor_); }
 
+GrowingFile::GrowingFile(const fs::path& file, std::uintmax_t size)
+    : descriptor_(open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR)) {
+    if (descriptor_ >= 0 && ftruncate(descriptor_, static_cast<off_t>(size)) == 0 &&
+        lseek(descriptor_, 0, SEEK_END) >= 0)
+        return;
+    const std::system_error error(last_error());
+    if (descriptor_ >= 0)
+        close(descriptor_);
+    throw error;
+}
+
+GrowingFile::~GrowingFile() { close(descriptor_); }
+
+void GrowingFile::write(std::string_view bytes) {
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            throw std::system_error(last_error());
+        if (written > 0)
+            bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    // Some disks have nothing to be synced, and say so.
+    if (fdatasync(descriptor_) != 0 && errno != EINVAL)
+        throw std::system_error(last_error());
+}
+
 } // namespace greenroom

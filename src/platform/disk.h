@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string_view>
 #include <system_error>
 
 namespace greenroom {
@@ -34,6 +35,23 @@ struct FileStamp {
 /// The stamp of the file that has the name now; nothing where there is none. The file is not opened: that would undo
 /// SQLite's locks on it.
 std::optional<FileStamp> stamp_of(const std::filesystem::path& file);
+
+/// A file that grows piece by piece, each of them on the disk once it is written.
+class GrowingFile {
+public:
+    /// Goes on after the first `size` bytes of a file, and cuts off what is behind them; makes it, for this user alone,
+    /// where there is none. Throws std::system_error.
+    GrowingFile(const std::filesystem::path& file, std::uintmax_t size);
+    ~GrowingFile();
+    GrowingFile(const GrowingFile&) = delete;
+    GrowingFile& operator=(const GrowingFile&) = delete;
+
+    /// Throws std::system_error; what was written before stays.
+    void write(std::string_view bytes);
+
+private:
+    int descriptor_;
+};
 
 /// A lock that other programs which ask for the same one wait for; it ends with the program, however that ends.
 class DiskLock {

@@ -3,6 +3,7 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <sys/resource.h>
 #include <unistd.h>
 
 namespace greenroom {
@@ -10,6 +11,11 @@ namespace greenroom {
 std::string host_name() {
     std::array<char, 256> name{};
     return gethostname(name.data(), name.size() - 1) == 0 ? name.data() : std::string();
+}
+
+void give_way_to_others() {
+    constexpr int least = 19;
+    setpriority(PRIO_PROCESS, 0, least);
 }
 
 std::string machine_id() {

@@ -1,19 +1,19 @@
 #include "sound/opus_file.h"
 
+#include "platform/disk.h"
+
 #include <ogg/ogg.h>
 #include <opus.h>
 
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
 #include <fstream>
 #include <optional>
 #include <random>
 #include <stdexcept>
 #include <string>
-#include <sys/stat.h>
-#include <unistd.h>
+#include <system_error>
 
 namespace greenroom {
 namespace {
@@ -32,8 +32,8 @@ std::runtime_error failure(const char* what, const fs::path& file, const std::st
     return std::runtime_error(std::string(what) + " " + file.string() + ": " + why);
 }
 
-std::runtime_error failure(const char* what, const fs::path& file) {
-    return failure(what, file, std::string(std::strerror(errno)) + (errno == ENOSPC ? "; free some space" : ""));
+std::runtime_error failure(const char* what, const fs::path& file, const std::error_code& error) {
+    return failure(what, file, error.message() + (error == std::errc::no_space_on_device ? "; free some space" : ""));
 }
 
 struct FreeDecoder {
@@ -73,7 +73,7 @@ public:
     explicit PageReader(const fs::path& file) : stream_(file, std::ios::binary) {
         ogg_sync_init(&sync_);
         if (!stream_)
-            throw failure("the recording cannot be read,", file);
+            throw failure("the recording cannot be read,", file, {errno, std::generic_category()});
     }
     ~PageReader() { ogg_sync_clear(&sync_); }
     PageReader(const PageReader&) = delete;
@@ -138,26 +138,22 @@ struct OpusWriter::Stream {
         flush();
     }
 
-    ~Stream() {
-        ogg_stream_clear(&ogg);
-        if (descriptor >= 0)
-            close(descriptor);
-    }
+    ~Stream() { ogg_stream_clear(&ogg); }
     Stream(const Stream&) = delete;
     Stream& operator=(const Stream&) = delete;
 
     enum class Place { First, Middle, Last };
 
     void open() {
-        descriptor = ::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
-        if (descriptor < 0)
-            throw failure("the recording cannot be written,", file);
-        ogg_page page;
-        PageReader pages(file);
-        while (pages.next(page)) {
+        long whole = 0;
+        if (std::error_code unknown; fs::exists(file, unknown)) {
+            ogg_page page;
+            PageReader pages(file);
+            while (pages.next(page)) {
+            }
+            whole = pages.whole();
         }
-        if (ftruncate(descriptor, pages.whole()) != 0 || lseek(descriptor, 0, SEEK_END) < 0)
-            throw failure("the recording cannot be written,", file);
+        write([&] { out.emplace(file, static_cast<std::uintmax_t>(whole)); });
     }
 
     void put(const std::string& bytes, ogg_int64_t granule, Place place) {
@@ -179,20 +175,18 @@ struct OpusWriter::Stream {
             bytes.append(reinterpret_cast<const char*>(page.header), static_cast<std::size_t>(page.header_len));
             bytes.append(reinterpret_cast<const char*>(page.body), static_cast<std::size_t>(page.body_len));
         }
-        write_out(bytes);
+        write([&] { out->write(bytes); });
         waiting = 0;
     }
 
-    void write_out(std::string_view bytes) {
-        while (!bytes.empty()) {
-            const ssize_t written = write(descriptor, bytes.data(), bytes.size());
-            if (written < 0 && errno != EINTR)
-                throw failure("the recording cannot be written,", file);
-            if (written > 0)
-                bytes.remove_prefix(static_cast<std::size_t>(written));
+    /// Says which recording it is where that fails.
+    template<typename Work>
+    void write(Work work) {
+        try {
+            work();
+        } catch (const std::system_error& error) {
+            throw failure("the recording cannot be written,", file, error.code());
         }
-        if (fdatasync(descriptor) != 0 && errno != EINVAL)
-            throw failure("the recording cannot be written,", file);
     }
 
     void encode(std::span<const std::int16_t> samples, Place place) {
@@ -233,7 +227,7 @@ struct OpusWriter::Stream {
     }
 
     fs::path file;
-    int descriptor = -1;
+    std::optional<GrowingFile> out;
     std::unique_ptr<OpusEncoder, FreeEncoder> encoder;
     ogg_stream_state ogg{};
     int pre_skip = 0;

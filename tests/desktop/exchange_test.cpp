@@ -67,11 +67,13 @@ TEST_CASE("an import tells how far it is, and once cancelled has changed nothing
     QObject::connect(&fixture.exchange, &Exchange::progressed, &fixture.row,
                      [&](double share) { shares.push_back(share); });
     SECTION("cancelled") {
-        QObject::connect(&fixture.exchange, &Exchange::progressed, &fixture.exchange, &Exchange::cancel);
+        const auto cancelling =
+            QObject::connect(&fixture.exchange, &Exchange::progressed, &fixture.exchange, &Exchange::cancel);
         CHECK(fixture.after([&] { fixture.exchange.import(file); }) ==
               QStringLiteral("Cancelled; nothing was changed"));
         CHECK(fixture.imports == 0);
         CHECK_FALSE(std::filesystem::exists(default_own_folder(fixture.window.collection) / "long"));
+        QObject::disconnect(cancelling);
         CHECK(fixture.after([&] { fixture.exchange.import(file); })
                   .startsWith(QStringLiteral("3,000 cards and 0 reviews imported into ")));
     }

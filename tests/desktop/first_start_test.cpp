@@ -119,6 +119,7 @@ TEST_CASE("Tab goes through the choices that are made as they stand on the scree
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         first.fixture.settle();
         stops += with_keyboard();
+        INFO(stops.back().toStdString());
         CHECK(is_in_view());
     }
     CHECK(stops.join(QStringLiteral(", ")).toStdString() == "No date yet, All of it, 20, Start with the first card");

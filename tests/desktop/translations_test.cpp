@@ -36,14 +36,16 @@ std::vector<Entry> entries_of(const QString& name) {
     QXmlStreamReader reader(&file);
     std::vector<Entry> entries;
     QString context;
+    bool has_forms = false;
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (reader.name() == QStringLiteral("name"))
             context = reader.readElementText();
-        else if (reader.name() == QStringLiteral("message"))
+        else if (reader.name() == QStringLiteral("message")) {
             entries.push_back({context, {}, {}, {}});
-        else if (reader.name() == QStringLiteral("source"))
+            has_forms = reader.attributes().value(QStringLiteral("numerus")) == QStringLiteral("yes");
+        } else if (reader.name() == QStringLiteral("source"))
             entries.back().source = reader.readElementText();
         else if (reader.name() == QStringLiteral("comment"))
             entries.back().disambiguation = reader.readElementText();
@@ -51,7 +53,7 @@ std::vector<Entry> entries_of(const QString& name) {
             entries.back().unfinished =
                 reader.attributes().value(QStringLiteral("type")) == QStringLiteral("unfinished");
             const QString text = reader.readElementText(QXmlStreamReader::IncludeChildElements);
-            entries.back().translations += text;
+            entries.back().translations += has_forms ? text.trimmed() : text; // the forms stand in lines of their own
         }
     }
     REQUIRE_FALSE(reader.hasError());

@@ -261,11 +261,13 @@ void CardTableView::arrange(const QByteArray& arrangement) {
     fill_width();
 }
 
-// No column is narrower than its head, however large the text is; the question has what the others leave.
+// No column is narrower than its head or than it was at first, however large the text is; the question has what the
+// others leave.
 void CardTableView::fill_width() {
     const QScopedValueRollback filling(filling_, true);
     for (int column = 0; column < cards_.columnCount(); ++column)
-        if (const int least = horizontalHeader()->sectionSizeHint(column);
+        if (const int least =
+                std::min(horizontalHeader()->sectionSizeHint(column), theme_.px(width_at_first(browse_column(column))));
             !isColumnHidden(column) && columnWidth(column) < least)
             setColumnWidth(column, least);
     const int question = column_of(BrowseColumn::Question);

@@ -28,7 +28,7 @@ namespace greenroom::desktop {
 
 RecordingForm::RecordingForm(Preferences& preferences, std::filesystem::path folder, QWidget* parent)
     : QWidget(parent), preferences_(preferences), folder_(std::move(folder)),
-      on_(new QCheckBox(Tr::tr("Record what I say in interviews"), this)), days_(new QSpinBox(this)),
+      on_(new QCheckBox(Tr::tr("Record my answers"), this)), days_(new QSpinBox(this)),
       megabytes_(new QSpinBox(this)), recogniser_(new QLineEdit(this)), room_(make_label("small", {}, this)),
       copy_(new QPushButton(Tr::tr("Copy them to…"), this)), delete_(new QPushButton(Tr::tr("Delete all"), this)),
       problem_(make_label("error", {}, this)) {

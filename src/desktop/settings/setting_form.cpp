@@ -35,12 +35,8 @@ QWidget* make_choice(const SettingDeclaration& field, const std::vector<NamedVal
     if (box->findData(stored) < 0)
         box->addItem(stored, stored);
     box->setCurrentIndex(box->findData(stored));
-    // As wide as its longest choice, unless that is a title of a deck's that says much.
-    constexpr qsizetype most_letters = 34;
-    qsizetype letters = 0;
-    for (const auto& [text, name] : choices)
-        letters = std::max(letters, name.size());
-    box->setMinimumContentsLength(static_cast<int>(std::min(letters, most_letters)));
+    // As wide as there is room for: a title of a deck's may say much.
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     QObject::connect(box, &QComboBox::currentIndexChanged, box,
                      [box, edited = std::move(edited)] { edited(box->currentData().toString().toStdString()); });

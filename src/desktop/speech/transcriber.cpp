@@ -4,6 +4,7 @@
 #include "desktop/base/whole_file.h"
 #include "desktop/speech/recorder.h"
 #include "desktop/speech/tr.h"
+#include "platform/machine.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,8 +12,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
-
-#include <sys/resource.h>
 
 namespace greenroom::desktop {
 namespace {
@@ -108,7 +107,7 @@ void Transcriber::begin(const QStringList& command) {
     process_->setArguments(command.mid(1));
     process_->setStandardErrorFile(QProcess::nullDevice());
     // It may take every core for minutes; whatever else runs comes first.
-    process_->setChildProcessModifier([] { setpriority(PRIO_PROCESS, 0, 19); });
+    process_->setChildProcessModifier([] { give_way_to_others(); });
     connect(process_.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             finish(Tr::tr("%1 cannot be run (%2); look at its command in Settings")
