@@ -6,7 +6,6 @@
 #include <string>
 #include <sys/file.h>
 #include <sys/stat.h>
-#include <unistd.h>
 
 namespace greenroom {
 
@@ -15,23 +14,6 @@ namespace fs = std::filesystem;
 namespace {
 
 std::error_code last_error() { return {errno, std::generic_category()}; }
-
-/// A file descriptor that is closed at the end of a scope.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    ~Descriptor() {
-        if (number_ >= 0)
-            close(number_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    int get() const { return number_; }
-
-private:
-    int number_;
-};
 
 } // namespace
 
@@ -70,43 +52,31 @@ std::optional<FileStamp> stamp_of(const fs::path& file) {
 
 DiskLock::DiskLock(const fs::path& file) : descriptor_(open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644)) {
     int result = -1;
-    if (descriptor_ >= 0)
+    if (descriptor_.get() >= 0)
         do
-            result = flock(descriptor_, LOCK_EX);
+            result = flock(descriptor_.get(), LOCK_EX);
         while (result != 0 && errno == EINTR);
-    if (result == 0)
-        return;
-    const std::error_code why = last_error();
-    if (descriptor_ >= 0)
-        close(descriptor_);
-    throw std::system_error(why);
+    if (result != 0)
+        throw std::system_error(last_error());
 }
-
-DiskLock::~DiskLock() { close(descriptor_); }
 
 GrowingFile::GrowingFile(const fs::path& file, std::uintmax_t size)
     : descriptor_(open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR)) {
-    if (descriptor_ >= 0 && ftruncate(descriptor_, static_cast<off_t>(size)) == 0 &&
-        lseek(descriptor_, 0, SEEK_END) >= 0)
-        return;
-    const std::system_error error(last_error());
-    if (descriptor_ >= 0)
-        close(descriptor_);
-    throw error;
+    if (descriptor_.get() < 0 || ftruncate(descriptor_.get(), static_cast<off_t>(size)) != 0 ||
+        lseek(descriptor_.get(), 0, SEEK_END) < 0)
+        throw std::system_error(last_error());
 }
-
-GrowingFile::~GrowingFile() { close(descriptor_); }
 
 void GrowingFile::write(std::string_view bytes) {
     while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
+        const ssize_t written = ::write(descriptor_.get(), bytes.data(), bytes.size());
         if (written < 0 && errno != EINTR)
             throw std::system_error(last_error());
         if (written > 0)
             bytes.remove_prefix(static_cast<std::size_t>(written));
     }
     // Some disks have nothing to be synced, and say so.
-    if (fdatasync(descriptor_) != 0 && errno != EINVAL)
+    if (fdatasync(descriptor_.get()) != 0 && errno != EINVAL)
         throw std::system_error(last_error());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "platform/descriptor.h"
+
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -42,15 +44,11 @@ public:
     /// Goes on after the first `size` bytes of a file, and cuts off what is behind them; makes it, for this user alone,
     /// where there is none. Throws std::system_error.
     GrowingFile(const std::filesystem::path& file, std::uintmax_t size);
-    ~GrowingFile();
-    GrowingFile(const GrowingFile&) = delete;
-    GrowingFile& operator=(const GrowingFile&) = delete;
-
     /// Throws std::system_error; what was written before stays.
     void write(std::string_view bytes);
 
 private:
-    int descriptor_;
+    Descriptor descriptor_;
 };
 
 /// A lock that other programs which ask for the same one wait for; it ends with the program, however that ends.
@@ -58,12 +56,9 @@ class DiskLock {
 public:
     /// Waits for the lock. `file` is made where there is none and stays, empty. Throws std::system_error.
     explicit DiskLock(const std::filesystem::path& file);
-    ~DiskLock();
-    DiskLock(const DiskLock&) = delete;
-    DiskLock& operator=(const DiskLock&) = delete;
 
 private:
-    int descriptor_;
+    Descriptor descriptor_;
 };
 
 } // namespace greenroom

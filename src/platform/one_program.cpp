@@ -30,37 +30,22 @@ struct Address {
     const sockaddr* get() const { return reinterpret_cast<const sockaddr*>(&name); }
 };
 
-/// A connection, closed at the end of a scope.
-class Connection {
-public:
-    explicit Connection(int descriptor) : descriptor_(descriptor) {}
-    ~Connection() {
-        if (descriptor_ >= 0)
-            close(descriptor_);
-    }
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
+/// Whether the other end is a program of the same person.
+bool is_own(const Descriptor& connection) {
+    ucred other{};
+    socklen_t size = sizeof other;
+    return getsockopt(connection.get(), SOL_SOCKET, SO_PEERCRED, &other, &size) == 0 && other.uid == getuid();
+}
 
-    int get() const { return descriptor_; }
-    /// Whether the other end is a program of the same person.
-    bool is_own() const {
-        ucred other{};
-        socklen_t size = sizeof other;
-        return getsockopt(descriptor_, SOL_SOCKET, SO_PEERCRED, &other, &size) == 0 && other.uid == getuid();
-    }
-    bool waits_for(short events) const {
-        pollfd request{descriptor_, events, 0};
-        return poll(&request, 1, timeout) == 1;
-    }
+bool can_be_read(const Descriptor& connection) {
+    pollfd request{connection.get(), POLLIN, 0};
+    return poll(&request, 1, timeout) == 1;
+}
 
-private:
-    int descriptor_;
-};
-
-std::string read_all(const Connection& from) {
+std::string read_all(const Descriptor& from) {
     std::string text;
     char buffer[4096];
-    while (from.waits_for(POLLIN)) {
+    while (can_be_read(from)) {
         const ssize_t got = read(from.get(), buffer, sizeof buffer);
         if (got <= 0)
             break;
@@ -75,24 +60,19 @@ OneProgram::OneProgram(std::string_view name)
     : name_(std::to_string(getuid()) + '-' + std::string(name)),
       socket_(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)) {
     const Address address(name_);
-    if (socket_ < 0)
+    if (socket_.get() < 0)
         return;
-    if (bind(socket_, address.get(), address.size) != 0) {
+    if (bind(socket_.get(), address.get(), address.size) != 0) {
         first_ = errno != EADDRINUSE;
         return;
     }
-    listens_ = listen(socket_, 8) == 0;
-}
-
-OneProgram::~OneProgram() {
-    if (socket_ >= 0)
-        close(socket_);
+    listens_ = listen(socket_.get(), 8) == 0;
 }
 
 bool OneProgram::tell_first(std::string_view message) const {
     const Address address(name_);
-    const Connection other(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (other.get() < 0 || connect(other.get(), address.get(), address.size) != 0 || !other.is_own())
+    const Descriptor other(socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
+    if (other.get() < 0 || connect(other.get(), address.get(), address.size) != 0 || !is_own(other))
         return false;
     if (!message.empty() &&
         send(other.get(), message.data(), message.size(), MSG_NOSIGNAL) != static_cast<ssize_t>(message.size()))
@@ -100,12 +80,12 @@ bool OneProgram::tell_first(std::string_view message) const {
     shutdown(other.get(), SHUT_WR);
     // It answers by closing its end.
     char nothing = 0;
-    return other.waits_for(POLLIN) && read(other.get(), &nothing, 1) == 0;
+    return can_be_read(other) && read(other.get(), &nothing, 1) == 0;
 }
 
 std::optional<std::string> OneProgram::take_message() const {
-    const Connection other(accept4(socket_, nullptr, nullptr, SOCK_CLOEXEC));
-    if (other.get() < 0 || !other.is_own())
+    const Descriptor other(accept4(socket_.get(), nullptr, nullptr, SOCK_CLOEXEC));
+    if (other.get() < 0 || !is_own(other))
         return std::nullopt;
     return read_all(other);
 }

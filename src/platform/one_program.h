@@ -1,5 +1,7 @@
 #pragma once
 
+#include "platform/descriptor.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,14 +14,11 @@ class OneProgram {
 public:
     /// Takes the name where it is free.
     explicit OneProgram(std::string_view name);
-    ~OneProgram();
-    OneProgram(const OneProgram&) = delete;
-    OneProgram& operator=(const OneProgram&) = delete;
 
     /// Whether no other process has the name. If that cannot be determined: yes.
     bool is_first() const { return first_; }
     /// What becomes readable with each message; negative where nobody listens.
-    int listener() const { return listens_ ? socket_ : -1; }
+    int listener() const { return listens_ ? socket_.get() : -1; }
     /// The message that waits; nothing where there is none of this user's. It is answered once it is read.
     std::optional<std::string> take_message() const;
     /// Hands the first program a message and waits for its answer, for seconds at most; false where it gave none.
@@ -27,7 +26,7 @@ public:
 
 private:
     std::string name_;
-    int socket_ = -1;
+    Descriptor socket_;
     bool first_ = true;
     bool listens_ = false;
 };

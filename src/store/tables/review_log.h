@@ -104,9 +104,9 @@ public:
     /// within a transaction that refolds the card.
     void bring_back(CardKey card, Instant before);
 
-    /// Folds a card's schedule again, and what statistics read of its reviews.
     /// Runs `work`, which refolds many cards and reads no statistics. Call within a transaction.
     void refold_many(const std::function<void()>& work) { recalls_.gather(work); }
+    /// Folds a card's schedule again, and what statistics read of its reviews.
     void refold(CardKey card, const Fsrs7& model) { refold(card, model, Instant::min()); }
 
     /// Where a card's memory begins whose earlier reviews nobody kept.
