@@ -1,5 +1,6 @@
 #include "sound/opus_file.h"
 
+#include "messages/message.h"
 #include "platform/disk.h"
 
 #include <ogg/ogg.h>
@@ -11,7 +12,6 @@
 #include <fstream>
 #include <optional>
 #include <random>
-#include <stdexcept>
 #include <string>
 #include <system_error>
 
@@ -28,12 +28,20 @@ constexpr int packets_a_page = 50;
 constexpr int bits_a_second = 24'000;
 constexpr std::size_t largest_packet = 1500;
 
-std::runtime_error failure(const char* what, const fs::path& file, const std::string& why) {
-    return std::runtime_error(std::string(what) + " " + file.string() + ": " + why);
+Failure not_read(const fs::path& file, const std::string& why) {
+    return Failure(English::tr("the recording cannot be read, %1: %2").arg(file.string()).arg(why));
 }
 
-std::runtime_error failure(const char* what, const fs::path& file, const std::error_code& error) {
-    return failure(what, file, error.message() + (error == std::errc::no_space_on_device ? "; free some space" : ""));
+Failure not_written(const fs::path& file, const std::string& why) {
+    return Failure(English::tr("the recording cannot be written, %1: %2").arg(file.string()).arg(why));
+}
+
+Failure not_written(const fs::path& file, const std::error_code& error) {
+    if (error == std::errc::no_space_on_device)
+        return Failure(English::tr("the recording cannot be written, %1: %2; free some space")
+                           .arg(file.string())
+                           .arg(error.message()));
+    return not_written(file, error.message());
 }
 
 struct FreeDecoder {
@@ -73,7 +81,7 @@ public:
     explicit PageReader(const fs::path& file) : stream_(file, std::ios::binary) {
         ogg_sync_init(&sync_);
         if (!stream_)
-            throw failure("the recording cannot be read,", file, {errno, std::generic_category()});
+            throw not_read(file, std::generic_category().message(errno));
     }
     ~PageReader() { ogg_sync_clear(&sync_); }
     PageReader(const PageReader&) = delete;
@@ -126,7 +134,7 @@ struct OpusWriter::Stream {
         int error = OPUS_OK;
         encoder.reset(opus_encoder_create(sample_rate, 1, OPUS_APPLICATION_VOIP, &error));
         if (error != OPUS_OK)
-            throw failure("the recording cannot be written,", file, opus_strerror(error));
+            throw not_written(file, opus_strerror(error));
         opus_encoder_ctl(encoder.get(), OPUS_SET_BITRATE(bits_a_second));
         opus_int32 lookahead = 0;
         opus_encoder_ctl(encoder.get(), OPUS_GET_LOOKAHEAD(&lookahead));
@@ -185,7 +193,7 @@ struct OpusWriter::Stream {
         try {
             work();
         } catch (const std::system_error& error) {
-            throw failure("the recording cannot be written,", file, error.code());
+            throw not_written(file, error.code());
         }
     }
 
@@ -194,7 +202,7 @@ struct OpusWriter::Stream {
         const int size = opus_encode(encoder.get(), samples.data(), packet_samples,
                                      reinterpret_cast<unsigned char*>(bytes.data()), static_cast<int>(bytes.size()));
         if (size < 0)
-            throw failure("the recording cannot be written,", file, opus_strerror(size));
+            throw not_written(file, opus_strerror(size));
         bytes.resize(static_cast<std::size_t>(size));
         encoded += packet_samples;
         // The end is where the sound ends, not its last packet.

@@ -1,8 +1,9 @@
 #include "sound/wav_file.h"
 
+#include "messages/message.h"
+
 #include <bit>
 #include <fstream>
-#include <stdexcept>
 #include <string>
 
 namespace greenroom {
@@ -35,7 +36,7 @@ void write_wav(const std::filesystem::path& file, std::span<const std::int16_t> 
     std::ofstream out(file, std::ios::binary);
     out << bytes;
     if (!out.flush())
-        throw std::runtime_error("the sound cannot be written to " + file.string() + "; is the disk full?");
+        throw Failure(English::tr("the sound cannot be written to %1; is the disk full?").arg(file.string()));
 }
 
 } // namespace greenroom

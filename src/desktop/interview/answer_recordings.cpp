@@ -1,5 +1,6 @@
 #include "desktop/interview/answer_recordings.h"
 
+#include "desktop/base/words.h"
 #include "desktop/interview/tr.h"
 #include "study/interview/recording_files.h"
 #include "study/interview/report.h"
@@ -121,7 +122,7 @@ bool AnswerRecordings::attempt(const std::function<void()>& action) {
         action();
         return true;
     } catch (const std::exception& error) {
-        Q_EMIT failed(QString::fromUtf8(error.what()));
+        Q_EMIT failed(words_of(error));
         return false;
     }
 }

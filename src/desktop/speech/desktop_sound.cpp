@@ -1,5 +1,7 @@
 #include "desktop/speech/sound.h"
 
+#include "desktop/base/words.h"
+#include "desktop/speech/service_thread.h"
 #include "desktop/speech/tr.h"
 #include "sound/opus_file.h"
 #include "sound/stretch.h"
@@ -13,7 +15,6 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMediaDevices>
-#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -109,19 +110,17 @@ public:
             source_.reset();
             device_ = nullptr;
         }
-        std::optional<std::string> failure;
         try {
             writer_->finish();
         } catch (const std::exception& error) {
-            failure = error.what();
+            if (!is_lost_)
+                failure_ = words_of(error);
         }
         if (frames_.empty() && is_new_)
             QFile::remove(file_);
         SpokenAnswer spoken;
         if (!frames_.empty())
             spoken = measure(is_new_ ? frames_ : hear_all(read_opus(path_of(file_))));
-        if (failure && !is_lost_)
-            failure_ = QString::fromStdString(*failure);
         return spoken;
     }
 
@@ -166,7 +165,7 @@ private:
         try {
             writer_->add(samples);
         } catch (const std::exception& error) {
-            return lose(Tr::tr("%1. What you said before is kept").arg(QString::fromUtf8(error.what())));
+            return lose(Tr::tr("%1. What you said before is kept").arg(words_of(error)));
         }
         if (is_first)
             listener_.began();
@@ -257,47 +256,38 @@ private:
 /// Records and plays by Qt Multimedia, whose services may keep their callers waiting, on a thread that may wait.
 class DesktopSound : public Sound {
 public:
-    DesktopSound() {
-        worker_->moveToThread(thread_);
-        QObject::connect(thread_, &QThread::finished, worker_, &QObject::deleteLater);
-        thread_->start();
-    }
-
     ~DesktopSound() override {
-        on_thread([this] {
+        thread_.run([this] {
             playing_.reset();
             finish({});
         });
-        thread_->quit();
-        constexpr unsigned long longest_wait = 3000;
-        // A service that hangs must not keep the window: its thread ends with the program.
-        if (thread_->wait(longest_wait))
-            delete thread_;
+        thread_.end(milliseconds{3000});
     }
 
     void record(const QString& file) override {
-        on_thread([this, file] {
+        thread_.run([this, file] {
             file_ = file;
             try {
                 recording_ = std::make_unique<Recording>(
-                    file, Recording::Listener{[this] { deliver([this] { began(); }); },
-                                              [this](float level, milliseconds length) {
-                                                  deliver([this, level, length] { heard(level, length); });
-                                              },
-                                              // Not from within itself.
-                                              [this](const QString& why) { on_thread([this, why] { finish(why); }); }});
+                    file,
+                    Recording::Listener{[this] { thread_.deliver([this] { began(); }); },
+                                        [this](float level, milliseconds length) {
+                                            thread_.deliver([this, level, length] { heard(level, length); });
+                                        },
+                                        // Not from within itself.
+                                        [this](const QString& why) { thread_.run([this, why] { finish(why); }); }});
             } catch (const std::exception& error) {
-                deliver([this, file, why = QString::fromUtf8(error.what())] { recorded(file, {}, why); });
+                thread_.deliver([this, file, why = words_of(error)] { recorded(file, {}, why); });
             }
         });
     }
 
     void stop_recording() override {
-        on_thread([this] { finish({}); });
+        thread_.run([this] { finish({}); });
     }
 
     void play(const QString& file, milliseconds from, double speed) override {
-        on_thread([this, file, from, speed] {
+        thread_.run([this, file, from, speed] {
             playing_.reset();
             try {
                 const Samples& samples = samples_of(file);
@@ -305,23 +295,23 @@ public:
                     std::min(samples.size(), static_cast<std::size_t>(from.count()) * sample_rate / 1000);
                 playing_ = std::make_unique<Playing>(
                     std::span(samples).subspan(skipped), from, speed,
-                    Playing::Listener{[this](milliseconds at) { deliver([this, at] { played(at); }); },
+                    Playing::Listener{[this](milliseconds at) { thread_.deliver([this, at] { played(at); }); },
                                       [this](const QString& why) {
-                                          on_thread([this] { playing_.reset(); });
-                                          deliver([this, why] { stopped(why); });
+                                          thread_.run([this] { playing_.reset(); });
+                                          thread_.deliver([this, why] { stopped(why); });
                                       }});
             } catch (const std::exception& error) {
-                deliver([this, why = QString::fromUtf8(error.what())] { stopped(why); });
+                thread_.deliver([this, why = words_of(error)] { stopped(why); });
             }
         });
     }
 
     void stop_playing() override {
-        on_thread([this] { playing_.reset(); });
+        thread_.run([this] { playing_.reset(); });
     }
 
     void read(const QString& file, std::function<void(const ReadRecording&)> then) override {
-        on_thread([this, file, then = std::move(then)] {
+        thread_.run([this, file, then = std::move(then)] {
             ReadRecording read;
             try {
                 const Samples& samples = samples_of(file);
@@ -329,35 +319,25 @@ public:
                 read.measures.length = time_of(samples.size());
                 read.peaks = peaks_of(samples);
             } catch (const std::exception& error) {
-                read.problem = QString::fromUtf8(error.what());
+                read.problem = words_of(error);
             }
-            deliver([then, read] { then(read); });
+            thread_.deliver([then, read] { then(read); });
         });
     }
 
     void write_wav(const QString& file, const QString& wav, std::function<void(const QString&)> then) override {
-        on_thread([this, file, wav, then = std::move(then)] {
+        thread_.run([this, file, wav, then = std::move(then)] {
             QString problem;
             try {
                 greenroom::write_wav(path_of(wav), read_opus(path_of(file)));
             } catch (const std::exception& error) {
-                problem = QString::fromUtf8(error.what());
+                problem = words_of(error);
             }
-            deliver([then, problem] { then(problem); });
+            thread_.deliver([then, problem] { then(problem); });
         });
     }
 
 private:
-    template<typename Work>
-    void on_thread(Work work) {
-        QMetaObject::invokeMethod(worker_, std::move(work), Qt::QueuedConnection);
-    }
-
-    template<typename Call>
-    void deliver(Call call) {
-        QMetaObject::invokeMethod(&here_, std::move(call), Qt::QueuedConnection);
-    }
-
     /// On the thread: closes the microphone.
     void finish(QString why) {
         if (!recording_)
@@ -368,11 +348,11 @@ private:
             if (why.isEmpty())
                 why = recording_->failure();
         } catch (const std::exception& error) {
-            why = QString::fromUtf8(error.what());
+            why = words_of(error);
         }
         recording_.reset();
         read_file_.clear();
-        deliver([this, file = file_, spoken, why] { recorded(file, spoken, why); });
+        thread_.deliver([this, file = file_, spoken, why] { recorded(file, spoken, why); });
     }
 
     /// On the thread: what the file holds, kept until another is read.
@@ -384,9 +364,7 @@ private:
         return samples_;
     }
 
-    QThread* thread_ = new QThread;
-    QObject* worker_ = new QObject;
-    QObject here_;
+    ServiceThread thread_;
     QString file_; ///< the thread's, like all below
     std::unique_ptr<Recording> recording_;
     std::unique_ptr<Playing> playing_;

@@ -1,5 +1,6 @@
 #include "desktop/speech/recorder.h"
 
+#include "desktop/base/words.h"
 #include "platform/program.h"
 
 #include <exception>
@@ -86,7 +87,7 @@ Sound* Recorder::sound(QString* problem) {
         sound_ = make_();
         connect_sound();
     } catch (const std::exception& error) {
-        *problem = QString::fromUtf8(error.what());
+        *problem = words_of(error);
     }
     return sound_.get();
 }

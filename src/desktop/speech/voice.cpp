@@ -1,9 +1,9 @@
 #include "desktop/speech/voice.h"
 
+#include "desktop/speech/service_thread.h"
 #include "desktop/speech/tr.h"
 
 #include <QTextToSpeech>
-#include <QThread>
 #include <QVoice>
 
 #include <memory>
@@ -15,23 +15,13 @@ namespace {
 /// Asks a speech service, which may have to be started first, on a thread that may wait for it.
 class ServiceVoice : public Voice {
 public:
-    ServiceVoice() {
-        speaker_->moveToThread(thread_);
-        QObject::connect(thread_, &QThread::finished, speaker_, &QObject::deleteLater);
-        thread_->start();
-    }
-
     ~ServiceVoice() override {
-        on_thread([this] { service_.reset(); });
-        thread_->quit();
-        constexpr unsigned long longest_wait = 1000;
-        // A service that hangs must not keep the window: its thread ends with the program.
-        if (thread_->wait(longest_wait))
-            delete thread_;
+        thread_.run([this] { service_.reset(); });
+        thread_.end(std::chrono::seconds{1});
     }
 
     void say(const QString& text, const VoiceChoice& choice) override {
-        on_thread([this, text, choice] {
+        thread_.run([this, text, choice] {
             if (!find_service())
                 return fail(Tr::tr("nothing reads aloud here; install speech-dispatcher, espeak-ng and "
                                    "qt6-speech-speechd-plugin"));
@@ -44,35 +34,25 @@ public:
     }
 
     void stop() override {
-        on_thread([this] {
+        thread_.run([this] {
             if (service_)
                 service_->stop();
         });
     }
 
     void list(std::function<void(const QStringList&)> then) override {
-        on_thread([this, then = std::move(then)] {
+        thread_.run([this, then = std::move(then)] {
             QStringList names;
             if (find_service())
                 for (const QVoice& voice : service_->availableVoices())
                     names.append(voice.name());
-            deliver([then, names] { then(names); });
+            thread_.deliver([then, names] { then(names); });
         });
     }
 
 private:
-    template<typename Work>
-    void on_thread(Work work) {
-        QMetaObject::invokeMethod(speaker_, std::move(work), Qt::QueuedConnection);
-    }
-
-    template<typename Call>
-    void deliver(Call call) {
-        QMetaObject::invokeMethod(&here_, std::move(call), Qt::QueuedConnection);
-    }
-
     void fail(const QString& why) {
-        deliver([this, why] { failed(why); });
+        thread_.deliver([this, why] { failed(why); });
     }
 
     /// On the thread: the first of the services that works; false where none does.
@@ -94,7 +74,7 @@ private:
             QObject::connect(service.get(), &QTextToSpeech::stateChanged, service.get(),
                              [this](QTextToSpeech::State state) {
                                  if (state == QTextToSpeech::Ready)
-                                     deliver([this] { ended(); });
+                                     thread_.deliver([this] { ended(); });
                              });
             service_ = std::move(service);
             return true;
@@ -102,9 +82,7 @@ private:
         return false;
     }
 
-    QThread* thread_ = new QThread;
-    QObject* speaker_ = new QObject;
-    QObject here_;
+    ServiceThread thread_;
     std::unique_ptr<QTextToSpeech> service_; ///< the thread's
 };
 
