@@ -145,6 +145,16 @@ TEST_CASE("all recordings can be deleted, and copied elsewhere when somebody ask
     CHECK(std::filesystem::exists(scratch / "recordings/mine.pdf"));
 }
 
+TEST_CASE("of the recordings that are to be deleted only those stay that cannot be, and one of them is told") {
+    const Scratch scratch;
+    for (const char* name : {"a-1", "b-1", "c-1"})
+        scratch.write("recordings/" + std::string(name) + ".opus", "sound");
+    scratch.write("recordings/a-1.txt/in the way", "x");
+    scratch.write("recordings/b-1.txt/in the way", "x");
+    CHECK_THROWS_WITH(delete_recordings(scratch / "recordings"), Catch::Contains("-1.txt"));
+    CHECK(recording_room(scratch / "recordings") == RecordingRoom{});
+}
+
 TEST_CASE("a recording lies beside its collection, whatever a strange collection calls it") {
     CHECK(recordings_folder("/data/greenroom/collection.sqlite") == "/data/greenroom/recordings");
     CHECK(recording_name("id", 0) == "id-1.opus");

@@ -112,10 +112,11 @@ void Preferences::set_voice(const VoiceChoice& choice) {
 
 RecordingChoice Preferences::recording() const {
     const RecordingChoice usual;
-    return {settings_.value(recording_key, usual.on).toBool(),
-            std::clamp(settings_.value(recording_days_key, usual.days).toInt(), 1, 3650),
-            std::clamp(settings_.value(recording_room_key, usual.megabytes).toInt(), 1, 100'000),
-            settings_.value(recogniser_key).toString()};
+    return {
+        settings_.value(recording_key, usual.on).toBool(),
+        std::clamp(settings_.value(recording_days_key, usual.days).toInt(), 1, RecordingChoice::most_days),
+        std::clamp(settings_.value(recording_room_key, usual.megabytes).toInt(), 1, RecordingChoice::most_megabytes),
+        settings_.value(recogniser_key).toString()};
 }
 
 void Preferences::set_recording(const RecordingChoice& choice) {

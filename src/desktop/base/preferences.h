@@ -22,9 +22,12 @@ struct VoiceChoice {
 
 /// Whether answers in interviews are recorded on this machine, and how long recordings stay.
 struct RecordingChoice {
+    static constexpr int most_days = 3650;
+    static constexpr int most_megabytes = 100'000;
+
     bool on = false;
-    int days = 30;        ///< until they are deleted, from 1 to 3650
-    int megabytes = 200;  ///< that they may take, from 1 to 100000
+    int days = 30;        ///< until they are deleted, from 1 to most_days
+    int megabytes = 200;  ///< that they may take, from 1 to most_megabytes
     QString recogniser{}; ///< the command that turns one into text, with {file} for a WAV file; empty to find one
 
     bool operator==(const RecordingChoice&) const = default;

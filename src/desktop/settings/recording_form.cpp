@@ -2,6 +2,7 @@
 
 #include "desktop/base/preferences.h"
 #include "desktop/base/whole_file.h"
+#include "desktop/base/words.h"
 #include "desktop/settings/tr.h"
 #include "desktop/speech/transcriber.h"
 #include "desktop/widgets/labels.h"
@@ -28,17 +29,17 @@ namespace greenroom::desktop {
 
 RecordingForm::RecordingForm(Preferences& preferences, std::filesystem::path folder, QWidget* parent)
     : QWidget(parent), preferences_(preferences), folder_(std::move(folder)),
-      on_(new QCheckBox(Tr::tr("Record my answers"), this)), days_(new QSpinBox(this)),
-      megabytes_(new QSpinBox(this)), recogniser_(new QLineEdit(this)), room_(make_label("small", {}, this)),
+      on_(new QCheckBox(Tr::tr("Record my answers"), this)), days_(new QSpinBox(this)), megabytes_(new QSpinBox(this)),
+      recogniser_(new QLineEdit(this)), room_(make_label("small", {}, this)),
       copy_(new QPushButton(Tr::tr("Copy them to…"), this)), delete_(new QPushButton(Tr::tr("Delete all"), this)),
       problem_(make_label("error", {}, this)) {
     const RecordingChoice choice = preferences.recording();
     on_->setChecked(choice.on);
-    days_->setRange(1, 3650);
+    days_->setRange(1, RecordingChoice::most_days);
     days_->setSuffix(Tr::tr(" days"));
     days_->setValue(choice.days);
     days_->setAccessibleName(Tr::tr("Recordings stay for"));
-    megabytes_->setRange(1, 100'000);
+    megabytes_->setRange(1, RecordingChoice::most_megabytes);
     megabytes_->setSuffix(Tr::tr(" MB"));
     megabytes_->setValue(choice.megabytes);
     megabytes_->setAccessibleName(Tr::tr("Recordings take at most"));
@@ -124,7 +125,7 @@ void RecordingForm::delete_all() {
     try {
         delete_recordings(folder_);
     } catch (const std::exception& error) {
-        problem_->setText(Tr::tr("Not all recordings were deleted: %1.").arg(QString::fromUtf8(error.what())));
+        problem_->setText(Tr::tr("Not all recordings were deleted: %1.").arg(words_of(error)));
         problem_->show();
     }
     show_room();
@@ -143,7 +144,7 @@ void RecordingForm::copy_to(const QString& folder) {
     try {
         copy_recordings(folder_, QFile::encodeName(folder).toStdString());
     } catch (const std::exception& error) {
-        problem_->setText(Tr::tr("The recordings were not copied: %1.").arg(QString::fromUtf8(error.what())));
+        problem_->setText(Tr::tr("The recordings were not copied: %1.").arg(words_of(error)));
         problem_->show();
     }
 }

@@ -512,7 +512,7 @@ void InterviewTable::save_spoken(std::int64_t interview, int place, const Spoken
                   spoken.loudness, spoken.words, spoken.fillers, interview, place);
 }
 
-std::vector<SpokenAttempt> InterviewTable::spoken_answers() {
+std::vector<SpokenAttempt> InterviewTable::spoken_answers(const std::string& card) {
     return database_.rows("read how answers were spoken", R"(
         SELECT
             i.id,
@@ -531,8 +531,9 @@ std::vector<SpokenAttempt> InterviewTable::spoken_answers() {
         FROM interview_recording r
         JOIN interview_question q USING (interview, place)
         JOIN interview i ON i.key = r.interview
+        WHERE ?1 = '' OR q.id = ?1
         ORDER BY i.started DESC, i.key DESC, r.place)",
-                          [](Row row) {
+                          card, [](Row row) {
                               return SpokenAttempt{row.text(0),
                                                    row.moment(1),
                                                    row.number(2),

@@ -69,8 +69,8 @@ public:
 
     /// Keeps how an answer was spoken, also after its interview has ended; nothing happens where its question is gone.
     void save_spoken(std::int64_t interview, int place, const SpokenAnswer& spoken);
-    /// Every answer that was recorded, newest interview first, each in order.
-    std::vector<SpokenAttempt> spoken_answers();
+    /// Every answer that was recorded, or those to the card of this id; newest interview first, each in order.
+    std::vector<SpokenAttempt> spoken_answers(const std::string& card = {});
 
     /// Ends an open interview; throws StaleInterview when it is not open.
     void end(std::int64_t interview, InterviewState state, Instant now);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace greenroom {
 
@@ -83,10 +84,19 @@ void prune_recordings(const fs::path& folder, Instant oldest, std::uintmax_t mos
 }
 
 void delete_recordings(const fs::path& folder) {
+    std::optional<fs::filesystem_error> failure;
+    const auto remove = [&failure](const fs::path& file) {
+        std::error_code why;
+        fs::remove(file, why);
+        if (why)
+            failure.emplace("cannot delete", file, why);
+    };
     for (const fs::path& file : files_of(folder, ".opus")) {
-        fs::remove(transcript_file(file));
-        fs::remove(file);
+        remove(transcript_file(file));
+        remove(file);
     }
+    if (failure)
+        throw *failure;
 }
 
 void copy_recordings(const fs::path& folder, const fs::path& into) {

@@ -32,7 +32,8 @@ RecordingRoom recording_room(const std::filesystem::path& folder);
 /// until `most` bytes are enough. Those named in `spared` stay. Files that are no recordings are left alone.
 void prune_recordings(const std::filesystem::path& folder, Instant oldest, std::uintmax_t most,
                       const std::vector<std::string>& spared);
-/// Deletes every recording and every transcript; throws std::filesystem::filesystem_error where one stays.
+/// Deletes every recording and every transcript; where some stay, all others are gone, and it throws
+/// std::filesystem::filesystem_error with one of them.
 void delete_recordings(const std::filesystem::path& folder);
 /// Copies them into another folder, which is made if need be; throws std::filesystem::filesystem_error.
 void copy_recordings(const std::filesystem::path& folder, const std::filesystem::path& into);

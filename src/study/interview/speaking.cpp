@@ -70,16 +70,17 @@ void keep_spoken(Collection& collection, const std::string& interview, int place
 }
 
 std::optional<SpokenAnswer> spoken_answer(Collection& collection, const std::string& interview, int place) {
-    for (const SpokenAttempt& attempt : collection.store().interviews.spoken_answers())
-        if (attempt.interview == interview && attempt.place == place)
-            return attempt.answer;
-    return std::nullopt;
+    InterviewTable& interviews = collection.store().interviews;
+    const std::optional<InterviewRecord> record = interviews.find(interview);
+    if (!record)
+        return std::nullopt;
+    const std::vector<InterviewEntry> entries = interviews.entries(record->key);
+    const auto at = static_cast<std::size_t>(place);
+    return at < entries.size() ? entries[at].spoken : std::nullopt;
 }
 
 std::vector<SpokenAttempt> attempts_at(Collection& collection, const std::string& card) {
-    std::vector<SpokenAttempt> attempts = collection.store().interviews.spoken_answers();
-    std::erase_if(attempts, [&](const SpokenAttempt& attempt) { return attempt.card != card; });
-    return attempts;
+    return collection.store().interviews.spoken_answers(card);
 }
 
 double silence_share(const SpokenAnswer& spoken) {
