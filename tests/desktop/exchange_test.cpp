@@ -1,6 +1,8 @@
 #include "desktop/app/main_window.h"
 #include "desktop/base/exchange.h"
+#include "desktop/heard.h"
 #include "desktop/settings/exchange_row.h"
+#include "desktop/widgets/message_bar.h"
 #include "desktop/window_fixture.h"
 #include "study/upkeep/own_cards.h"
 
@@ -83,6 +85,33 @@ TEST_CASE("an import tells how far it is, and once cancelled has changed nothing
         CHECK(std::ranges::is_sorted(shares));
     }
     CHECK_FALSE(shares.empty());
+}
+
+TEST_CASE("how far an import is counts on in its message, is not said again, and stays away once that was closed") {
+    WindowFixture window;
+    std::string table = "question,answer\n";
+    for (int row = 0; row < 3'000; ++row)
+        table += "What is " + std::to_string(row) + "?,A number.\n";
+    const std::filesystem::path file = window.scratch.write("long.csv", table);
+    MessageBar& banner = window.window->banner();
+    Heard heard;
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString(file.string()))});
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*window.window, &drop);
+    window.wait_for([&] { return banner.text().endsWith(QStringLiteral(" %")); });
+    CHECK(banner.accessibleName() == banner.text());
+    CHECK(heard.since().count(QStringLiteral("long.csv")) == 1);
+    QStringList shown_again;
+    QObject::connect(&banner, &MessageBar::shown_changed, &banner, [&](bool shown) {
+        if (shown)
+            shown_again += banner.text();
+    });
+    SECTION("closed") { banner.clear(); }
+    SECTION("another message") { banner.show(desktop::Severity::Warning, QStringLiteral("The disk is almost full")); }
+    shown_again.clear();
+    window.wait_for([&] { return !shown_again.empty(); });
+    CHECK(shown_again.join(QStringLiteral(" | ")).startsWith(QStringLiteral("3,000 cards and 0 reviews imported")));
 }
 
 TEST_CASE("everything is exported from the window, and taken in again") {

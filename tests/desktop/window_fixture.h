@@ -48,7 +48,8 @@ struct WindowFixture {
         // The day has been planned beside the window; its own tests begin before that.
         collection.new_cards_a_day(now);
         context.emplace(desktop::AppContext{collection, [this] { return now; }, utc_offset});
-        window.emplace(desktop::PageContext{*context, theme, preferences, background, reading, sync, exercises, narrator});
+        window.emplace(
+            desktop::PageContext{*context, theme, preferences, background, reading, sync, exercises, narrator});
         // Whatever the screen of the tests is.
         window->resize(1180, 760);
         window->show();
@@ -69,6 +70,7 @@ struct WindowFixture {
     static void settle() {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
+        QApplication::processEvents(); // what a first round of laying out made wider or higher
     }
     static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, timeout)); }
 

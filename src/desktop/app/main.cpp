@@ -148,7 +148,11 @@ int run(QApplication& app, Preferences& preferences, const CommandLine& line, co
             return QApplication::quit();
         app.setWindowIcon(QIcon(QStringLiteral(":/icons/greenroom.svg")));
         window.begin_slow_work();
-        one_window.listen_to_desktop();
+        try {
+            one_window.listen_to_desktop();
+        } catch (const std::exception& error) {
+            window.banner().show(Severity::Warning, words_of(error));
+        }
         if (!line.paths.empty())
             window.add_to_deck(line.paths);
     });

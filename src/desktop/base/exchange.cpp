@@ -30,11 +30,11 @@ QString counts_text(const ExchangeReport& report) {
 }
 
 QString with_skipped(QString text, const ExchangeReport& report) {
+    const auto in_one_line = [](const Message& message) {
+        return QString::fromStdString(cards::in_one_line(words_of(message).toStdString()));
+    };
     for (const Skipped& one : report.skipped)
-        text +=
-            QLatin1Char('\n') + Tr::tr("Not carried: %1: %2")
-                                    .arg(QString::fromStdString(cards::in_one_line(words_of(one.what).toStdString())),
-                                         QString::fromStdString(cards::in_one_line(words_of(one.why).toStdString())));
+        text += QLatin1Char('\n') + Tr::tr("Not carried: %1: %2").arg(in_one_line(one.what), in_one_line(one.why));
     return text;
 }
 

@@ -85,6 +85,13 @@ void MessageBar::show(Severity severity, const QString& text) {
     announce(*this, spoken(severity, text));
 }
 
+void MessageBar::set_text(const QString& text) {
+    text_->setText(text);
+    setAccessibleName(text);
+    if (hide_timer_->isActive())
+        hide_timer_->start();
+}
+
 void MessageBar::clear() {
     hide_timer_->stop();
     text_->clear();

@@ -23,6 +23,9 @@ public:
     using QFrame::show;
     /// Shows a message in place of the one before.
     void show(Severity severity, const QString& text);
+    /// Other words for the message that is shown, such as how far it is: announced to nobody, so that it may come
+    /// often. Info stays as long again.
+    void set_text(const QString& text);
     void clear();
 
     QString text() const;
