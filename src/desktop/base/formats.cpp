@@ -144,7 +144,9 @@ QString full_moment_text(Instant moment) {
     return QLocale().toString(local_time(moment), Tr::tr("dddd d MMMM yyyy, HH:mm", "date"));
 }
 
-QString percent_text(double share) { return Tr::tr("%1 %").arg(std::lround(share * 100)); }
+QString percent_text(double share, int decimals) {
+    return Tr::tr("%1 %").arg(QLocale().toString(share * 100, 'f', decimals));
+}
 
 QString reviews_text(int reviews) { return Tr::tr("%Ln review(s)", nullptr, reviews); }
 

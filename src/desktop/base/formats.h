@@ -63,8 +63,8 @@ QString short_date_text(Instant moment);
 /// A moment by the local clock: "Friday 20 November 2026, 09:00".
 QString full_moment_text(Instant moment);
 
-/// A share in whole percent: "82 %".
-QString percent_text(double share);
+/// A share in percent, whole or with so many decimals: "82 %".
+QString percent_text(double share, int decimals = 0);
 
 /// A moment by the local clock: "20 Nov 2026, 09:00".
 QString moment_text(Instant moment);

@@ -103,10 +103,12 @@ SpeakingPanel::SpeakingPanel(const Theme& theme, const std::vector<SpeakingSumma
         grid->addWidget(new FigureLine(theme, name, std::move(values), aim, text, this), row, 2);
         told += Tr::tr("%1: %2").arg(name, text(value(now)));
     };
-    add(Tr::tr("Pace, of the target time"), 1.0, percent_text, [](const SpeakingSummary& each) { return each.pace; });
+    const auto whole_percent_text = [](double share) { return percent_text(share); };
+    add(Tr::tr("Pace, of the target time"), 1.0, whole_percent_text,
+        [](const SpeakingSummary& each) { return each.pace; });
     add(Tr::tr("Longest pause"), std::nullopt, whole_seconds_text,
         [](const SpeakingSummary& each) { return static_cast<double>(each.longest_pause.count()) / 1000; });
-    add(Tr::tr("Share of silence"), std::nullopt, percent_text,
+    add(Tr::tr("Share of silence"), std::nullopt, whole_percent_text,
         [](const SpeakingSummary& each) { return each.silence; });
     QStringList words;
     if (now.words_a_minute)

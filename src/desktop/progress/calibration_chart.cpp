@@ -33,8 +33,8 @@ ChartContent calibration_chart(const Calibration& calibration, const Palette& co
     content.words = Tr::tr("Of %1 %2 were recalled, %3 was predicted. Log loss %4; always saying %2 would "
                            "have %5. Left out: reviews less than a day after the one before. Points stand for %6 or "
                            "more.")
-                        .arg(reviews_text(calibration.reviews), exact_percent_text(calibration.recalled),
-                             exact_percent_text(calibration.predicted), number_text(calibration.log_loss, 3),
+                        .arg(reviews_text(calibration.reviews), percent_text(calibration.recalled, 1),
+                             percent_text(calibration.predicted, 1), number_text(calibration.log_loss, 3),
                              number_text(calibration.log_loss_of_share, 3), number_text(fewest_reviews));
     return content;
 }

@@ -133,7 +133,7 @@ ChartAxis percent_axis(const QString& title) {
     ChartAxis axis{title, 0, 1};
     axis.unit = ChartAxis::Unit::Share;
     for (int i = 0; i <= 5; ++i)
-        axis.ticks += {i / 5.0, QStringLiteral("%1 %").arg(i * 20)};
+        axis.ticks += {i / 5.0, percent_text(i / 5.0)};
     return axis;
 }
 
@@ -165,8 +165,6 @@ QString period_text(const Period& period) {
                ? first
                : Tr::tr("%1 to %2").arg(first, QString::fromStdString(to_text(period.first + (period.days - 1))));
 }
-
-QString exact_percent_text(double share) { return QStringLiteral("%1 %").arg(number_text(share * 100, 1)); }
 
 QString percent_cell(double share) { return QString::number(share * 100, 'f', 1) + QStringLiteral(" %"); }
 

@@ -65,10 +65,7 @@ ChartAxis period_axis(const std::vector<Period>& periods);
 /// A period as tables name it: "2026-11-20", or "2026-11-14 to 2026-11-20".
 QString period_text(const Period& period);
 
-/// "81.5 %".
-QString exact_percent_text(double share);
-
-/// The same for a table, which is also saved as a file: with a point in every language.
+/// A share in percent for a table, which is also saved as a file: with a point in every language.
 QString percent_cell(double share);
 
 /// A number with so many decimals, in the learner's language.

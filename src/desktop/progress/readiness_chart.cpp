@@ -15,8 +15,8 @@ QString words_for(const std::vector<TopicReadiness>& groups, InterviewDay interv
     const auto by_now = [](const TopicReadiness& a, const TopicReadiness& b) { return a.readiness < b.readiness; };
     const auto [weakest, strongest] = std::minmax_element(groups.begin(), groups.end(), by_now);
     const QString words = Tr::tr("Most ready is %1 (%2), least %3 (%4). New cards count as unknown.")
-                              .arg(title_of(*strongest), exact_percent_text(strongest->readiness), title_of(*weakest),
-                                   exact_percent_text(weakest->readiness));
+                              .arg(title_of(*strongest), percent_text(strongest->readiness, 1), title_of(*weakest),
+                                   percent_text(weakest->readiness, 1));
     return interview == InterviewDay::Set
                ? words + QLatin1Char(' ') + Tr::tr("On the day: what would be left if you reviewed nothing more.")
                : words + QLatin1Char(' ') + Tr::tr("Set the interview's date to see what would be left on the day.");
