@@ -1,6 +1,7 @@
 #include "cards/parse/card_header.h"
 
 #include "cards/parse/card_ids.h"
+#include "cards/parse/chunk.h"
 #include "cards/parse/version_specifier.h"
 #include "cards/text/ascii.h"
 #include "cards/text/wording.h"
@@ -148,9 +149,6 @@ CardHeader read_card_header(std::string_view comment, ParseContext context, Card
 }
 
 namespace {
-
-constexpr std::string_view comment_begin = "<!--";
-constexpr std::string_view comment_end = "-->";
 
 /// What is between the marks, as far as the comment goes.
 std::string_view inside_of(std::string_view comment) {

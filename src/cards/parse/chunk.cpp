@@ -9,9 +9,6 @@ namespace greenroom::cards {
 
 namespace {
 
-constexpr std::string_view comment_begin = "<!--";
-constexpr std::string_view comment_end = "-->";
-
 bool contains(std::string_view line, std::string_view what) { return line.find(what) != std::string_view::npos; }
 
 bool starts_comment(std::string_view line) {

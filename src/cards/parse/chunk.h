@@ -9,6 +9,10 @@
 
 namespace greenroom::cards {
 
+/// What opens and closes a comment.
+inline constexpr std::string_view comment_begin = "<!--";
+inline constexpr std::string_view comment_end = "-->";
+
 /// Lines that are parsed on their own: what comes before the first card, or one card.
 struct Chunk {
     LineRange lines;

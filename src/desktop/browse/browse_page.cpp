@@ -38,7 +38,7 @@ const QString columns_part = QStringLiteral("browse-columns");
 const QString splitter_part = QStringLiteral("browse-splitter");
 
 // Walking through a list or typing, a card is shown once the learner rests on it.
-constexpr std::chrono::milliseconds resting{60};
+constexpr std::chrono::milliseconds rest_before_card{60};
 
 // The rows of the table of actions that have buttons.
 std::vector<ActionBar::Entry> labelled_actions() {
@@ -73,7 +73,7 @@ BrowsePage::BrowsePage(const PageContext& with, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     show_messages_over(finder_);
     showing_card_->setSingleShot(true);
-    showing_card_->setInterval(resting);
+    showing_card_->setInterval(rest_before_card);
     restore_arrangement();
     connect_parts();
     arrange_parts();

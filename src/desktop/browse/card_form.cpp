@@ -38,7 +38,7 @@ const QString before_key = QStringLiteral("before ");
 const QString folder_part = QStringLiteral("own-cards-folder");
 
 // Typing on, the card is read once the learner rests.
-constexpr std::chrono::milliseconds resting{150};
+constexpr std::chrono::milliseconds rest_before_preview{150};
 
 QString text_of(const std::string& text) { return QString::fromStdString(text); }
 
@@ -108,7 +108,7 @@ CardForm::CardForm(AppContext& context, const Theme& theme, Preferences& prefere
     all->addWidget(scroll_, 1);
     all->addWidget(make_footer());
     soon_->setSingleShot(true);
-    soon_->setInterval(resting);
+    soon_->setInterval(rest_before_preview);
     connect_fields();
 }
 

@@ -16,7 +16,7 @@
 namespace greenroom::desktop {
 namespace {
 
-constexpr qreal margin = 15; // millimetres
+constexpr qreal page_margin = 15; // millimetres
 constexpr qreal page_number_points = 9;
 
 /// A heading with what is below it, up to the next one.
@@ -77,7 +77,7 @@ void print(QIODevice& device, const QString& html, const QString& title, double 
     QPdfWriter writer(&device);
     writer.setTitle(title);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF(page_margin, page_margin, page_margin, page_margin), QPageLayout::Millimeter);
     const qreal line = 2 * page_number_points / 72 * writer.logicalDpiY();
     ClosedDocument document;
     document.documentLayout()->setPaintDevice(&writer);

@@ -57,7 +57,7 @@ QPalette window_palette(const Palette& colours) {
 }
 
 /// Of a window: whether it has the theme's palette.
-constexpr char themed[] = "greenroom-themed";
+constexpr char themed_property[] = "greenroom-themed";
 
 } // namespace
 
@@ -101,7 +101,8 @@ Contrast Theme::wished_contrast() const {
     // Themes for high contrast have black on white, or white on black; others are content with less.
     constexpr double of_high_contrast = 20;
     const QPalette& desktop = app_.palette();
-    const bool has_it = contrast(desktop.color(QPalette::Window), desktop.color(QPalette::WindowText)) >= of_high_contrast;
+    const bool has_it =
+        contrast(desktop.color(QPalette::Window), desktop.color(QPalette::WindowText)) >= of_high_contrast;
     const bool follows = choice_ == ThemeChoice::System;
     return follows && (wishes_.more_contrast || has_it) ? Contrast::High : Contrast::Usual;
 }
@@ -152,13 +153,13 @@ void Theme::apply_to(QWidget& window) {
     const auto put_on = [this, &window] { window.setPalette(window_palette(palette())); };
     put_on();
     connect(this, &Theme::changed, &window, put_on);
-    window.setProperty(themed, true);
+    window.setProperty(themed_property, true);
 }
 
 bool Theme::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Polish || event->type() == QEvent::Show)
         if (auto* widget = qobject_cast<QWidget*>(watched);
-            widget && widget->isWindow() && !widget->property(themed).toBool())
+            widget && widget->isWindow() && !widget->property(themed_property).toBool())
             apply_to(*widget);
     if (event->type() == QEvent::ApplicationPaletteChange && watched == &app_ &&
         (wished_shade() != shade_ || wished_contrast() != contrast_))
