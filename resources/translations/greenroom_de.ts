@@ -6510,5 +6510,21 @@ Stabilität %2, Schwierigkeit %3 von 10
         <source>Could not make a folder for temporary files in %1; make room there, or name another place in TMPDIR</source>
         <translation>In %1 konnte kein Ordner für vorübergehende Dateien angelegt werden; schaffe dort Platz oder nenne in TMPDIR einen anderen Ort</translation>
     </message>
+    <message>
+        <source>the recording cannot be read, %1: %2</source>
+        <translation>die Aufnahme lässt sich nicht lesen, %1: %2</translation>
+    </message>
+    <message>
+        <source>the recording cannot be written, %1: %2</source>
+        <translation>die Aufnahme lässt sich nicht schreiben, %1: %2</translation>
+    </message>
+    <message>
+        <source>the recording cannot be written, %1: %2; free some space</source>
+        <translation>die Aufnahme lässt sich nicht schreiben, %1: %2; mach etwas Platz</translation>
+    </message>
+    <message>
+        <source>the sound cannot be written to %1; is the disk full?</source>
+        <translation>der Ton lässt sich nicht nach %1 schreiben; ist die Platte voll?</translation>
+    </message>
 </context>
 </TS>

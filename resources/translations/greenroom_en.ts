@@ -267,34 +267,6 @@
             <numerusform>Under way, %1 of %Ln questions answered</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln pause(s)</source>
-        <translation>
-            <numerusform>%Ln pause</numerusform>
-            <numerusform>%Ln pauses</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s) a minute</source>
-        <translation>
-            <numerusform>%Ln word a minute</numerusform>
-            <numerusform>%Ln words a minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln filler word(s)</source>
-        <translation>
-            <numerusform>%Ln filler word</numerusform>
-            <numerusform>%Ln filler words</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The microphone is waking up: wait, it has taken %Ln second(s)…</source>
-        <translation>
-            <numerusform>The microphone is waking up: wait, it has taken %Ln second…</numerusform>
-            <numerusform>The microphone is waking up: wait, it has taken %Ln seconds…</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>greenroom::desktop::progress</name>
@@ -355,13 +327,6 @@
         <translation>
             <numerusform>%Ln question without an answer&apos;s heading</numerusform>
             <numerusform>%Ln questions without an answer&apos;s heading</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln recording(s)</source>
-        <translation>
-            <numerusform>%Ln recording</numerusform>
-            <numerusform>%Ln recordings</numerusform>
         </translation>
     </message>
 </context>

@@ -6510,5 +6510,21 @@ Estabilidad %2, dificultad %3 de 10
         <source>Could not make a folder for temporary files in %1; make room there, or name another place in TMPDIR</source>
         <translation>No se pudo crear una carpeta para archivos temporales en %1; haz sitio allí o indica otro lugar en TMPDIR</translation>
     </message>
+    <message>
+        <source>the recording cannot be read, %1: %2</source>
+        <translation>la grabación no se puede leer, %1: %2</translation>
+    </message>
+    <message>
+        <source>the recording cannot be written, %1: %2</source>
+        <translation>la grabación no se puede escribir, %1: %2</translation>
+    </message>
+    <message>
+        <source>the recording cannot be written, %1: %2; free some space</source>
+        <translation>la grabación no se puede escribir, %1: %2; libera espacio</translation>
+    </message>
+    <message>
+        <source>the sound cannot be written to %1; is the disk full?</source>
+        <translation>no se puede escribir el sonido en %1; ¿está lleno el disco?</translation>
+    </message>
 </context>
 </TS>

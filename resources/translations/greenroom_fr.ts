@@ -6510,5 +6510,21 @@ Stabilité %2, difficulté %3 sur 10
         <source>Could not make a folder for temporary files in %1; make room there, or name another place in TMPDIR</source>
         <translation>Impossible de créer un dossier pour les fichiers temporaires dans %1 ; faites-y de la place, ou indiquez un autre endroit dans TMPDIR</translation>
     </message>
+    <message>
+        <source>the recording cannot be read, %1: %2</source>
+        <translation>l’enregistrement est illisible, %1 : %2</translation>
+    </message>
+    <message>
+        <source>the recording cannot be written, %1: %2</source>
+        <translation>impossible d’écrire l’enregistrement, %1 : %2</translation>
+    </message>
+    <message>
+        <source>the recording cannot be written, %1: %2; free some space</source>
+        <translation>impossible d’écrire l’enregistrement, %1 : %2 ; libérez de la place</translation>
+    </message>
+    <message>
+        <source>the sound cannot be written to %1; is the disk full?</source>
+        <translation>impossible d’écrire le son dans %1 ; le disque est-il plein ?</translation>
+    </message>
 </context>
 </TS>

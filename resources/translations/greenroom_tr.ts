@@ -6437,5 +6437,21 @@ Kararlılık %2, zorluk %3/10
         <source>Could not make a folder for temporary files in %1; make room there, or name another place in TMPDIR</source>
         <translation>%1 içinde geçici dosyalar için klasör oluşturulamadı; orada yer açın ya da TMPDIR ile başka bir yer gösterin</translation>
     </message>
+    <message>
+        <source>the recording cannot be read, %1: %2</source>
+        <translation>kayıt okunamıyor, %1: %2</translation>
+    </message>
+    <message>
+        <source>the recording cannot be written, %1: %2</source>
+        <translation>kayıt yazılamıyor, %1: %2</translation>
+    </message>
+    <message>
+        <source>the recording cannot be written, %1: %2; free some space</source>
+        <translation>kayıt yazılamıyor, %1: %2; biraz yer açın</translation>
+    </message>
+    <message>
+        <source>the sound cannot be written to %1; is the disk full?</source>
+        <translation>ses %1 dosyasına yazılamıyor; disk dolu mu?</translation>
+    </message>
 </context>
 </TS>

@@ -20,14 +20,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int packet_samples = sample_rate / 50;
-// Ogg counts the samples of Opus at this rate, whatever they are recorded at.
-constexpr int granule_rate = 48'000;
-constexpr int granules_each = granule_rate / sample_rate;
-constexpr int packets_a_page = 50;
-constexpr int bits_a_second = 24'000;
-constexpr std::size_t largest_packet = 1500;
-
 Failure not_read(const fs::path& file, const std::string& why) {
     return Failure(English::tr("the recording cannot be read, %1: %2").arg(file.string()).arg(why));
 }
@@ -43,6 +35,14 @@ Failure not_written(const fs::path& file, const std::error_code& error) {
                            .arg(error.message()));
     return not_written(file, error.message());
 }
+
+constexpr int packet_samples = sample_rate / 50;
+// Ogg counts the samples of Opus at this rate, whatever they are recorded at.
+constexpr int granule_rate = 48'000;
+constexpr int granules_each = granule_rate / sample_rate;
+constexpr int packets_a_page = 50;
+constexpr int bits_a_second = 24'000;
+constexpr std::size_t largest_packet = 1500;
 
 struct FreeDecoder {
     void operator()(OpusDecoder* decoder) const { opus_decoder_destroy(decoder); }
