@@ -39,6 +39,20 @@ struct RowFixture {
     int imports = 0;
 };
 
+/// Drops files of the scratch folder on the window.
+void drop_files(WindowFixture& window, std::initializer_list<const char*> names) {
+    QMimeData dropped;
+    QList<QUrl> urls;
+    for (const char* name : names)
+        urls.append(QUrl::fromLocalFile(QString::fromStdString((window.scratch / name).string())));
+    dropped.setUrls(urls);
+    QDragEnterEvent drag(QPoint(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*window.window, &drag);
+    CHECK(drag.isAccepted());
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&*window.window, &drop);
+}
+
 } // namespace
 
 TEST_CASE("what is imported in the window becomes cards of the learner's, and is told") {
@@ -92,13 +106,10 @@ TEST_CASE("how far an import is counts on in its message, is not said again, and
     std::string table = "question,answer\n";
     for (int row = 0; row < 3'000; ++row)
         table += "What is " + std::to_string(row) + "?,A number.\n";
-    const std::filesystem::path file = window.scratch.write("long.csv", table);
+    window.scratch.write("long.csv", table);
     MessageBar& banner = window.window->banner();
     Heard heard;
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString(file.string()))});
-    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&*window.window, &drop);
+    drop_files(window, {"long.csv"});
     window.wait_for([&] { return banner.text().endsWith(QStringLiteral(" %")); });
     CHECK(banner.accessibleName() == banner.text());
     CHECK(heard.since().count(QStringLiteral("long.csv")) == 1);
@@ -133,16 +144,7 @@ TEST_CASE("all files that are dropped on the window are taken, each as what it i
     window.scratch.write("folder.csv/own.md", topic_file(card_text("dropped-card", "Mine?", "### Answer\nYes.")));
     window.scratch.write("first.csv", "question,answer\nWhat is Q?,An object.\n");
     window.scratch.write("second.csv", "question,answer\nWhat is F?,A field.\n");
-    QMimeData dropped;
-    QList<QUrl> urls;
-    for (const char* name : {"first.csv", "folder.csv", "second.csv"})
-        urls.append(QUrl::fromLocalFile(QString::fromStdString((window.scratch / name).string())));
-    dropped.setUrls(urls);
-    QDragEnterEvent drag(QPoint(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&*window.window, &drag);
-    CHECK(drag.isAccepted());
-    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&*window.window, &drop);
+    drop_files(window, {"first.csv", "folder.csv", "second.csv"});
     for (const char* name : {"first", "second"})
         window.wait_for([&] { return std::filesystem::exists(default_own_folder(window.collection) / name); });
     window.wait_for([&] { return window.store.cards.find("dropped-card").has_value(); });

@@ -80,6 +80,20 @@ TEST_CASE("a note that is being typed comes back, however the program is asked t
     }
 }
 
+TEST_CASE("nothing of sound and speech is loaded before somebody asks for it, in an interview either") {
+    Interview interview(spoken_card("spoken", "orm", Level::Junior, 60, 2, 0));
+    Program program(interview.file, QStringLiteral("interview"));
+    program.press("Space");
+    program.press("N");
+    program.type("an answer without a word");
+    const std::string silent = program.loaded();
+    for (const char* library : {"libgreenroom_sound", "libgreenroom_speech", "Multimedia", "TextToSpeech", "libopus"})
+        CHECK_THAT(silent, !Catch::Contains(library));
+    program.press("Escape");
+    program.press("V");
+    CHECK_THAT(program.loaded(), Catch::Contains("libgreenroom_speech"));
+}
+
 TEST_CASE("what is typed in an interview comes back, however the program is asked to end") {
     Card story = spoken_card("story", "career", Level::Junior, 60, 1, 0);
     story.tags = {"star"};

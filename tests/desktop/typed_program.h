@@ -9,6 +9,8 @@
 
 #include <csignal>
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <string>
 
 namespace greenroom::test {
@@ -73,6 +75,12 @@ public:
         process_.waitForBytesWritten(program_timeout);
     }
     void signal(int number) { kill(static_cast<pid_t>(process_.processId()), number); }
+
+    /// The libraries and files that it has in its memory.
+    std::string loaded() const {
+        std::ifstream maps("/proc/" + std::to_string(process_.processId()) + "/maps");
+        return {std::istreambuf_iterator<char>(maps), {}};
+    }
 
     /// How long it took to end, in milliseconds.
     qint64 end() {
