@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QStringList>
+#include <QTimeZone>
 
 namespace greenroom::desktop {
 namespace {
@@ -115,7 +116,8 @@ QString summary_of(const InterviewPlan& plan) {
 
 QString begun_text(const InterviewRecord& record, std::chrono::seconds offset) {
     const qint64 local = to_milliseconds(record.started + offset);
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(local, Qt::UTC), Tr::tr("d MMM yyyy, HH:mm", "date"));
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(local, QTimeZone::utc()),
+                              Tr::tr("d MMM yyyy, HH:mm", "date"));
 }
 
 QString draw_text(const InterviewDraw& draw, int topics) {
