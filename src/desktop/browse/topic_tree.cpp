@@ -112,7 +112,10 @@ void TopicTree::fit_columns() {
     header()->setSectionResizeMode(TopicTreeModel::Title, QHeaderView::Stretch);
     for (const int column : {TopicTreeModel::Cards, TopicTreeModel::Ready}) {
         header()->setSectionResizeMode(column, QHeaderView::Fixed);
-        header()->resizeSection(column, theme_.px(column == TopicTreeModel::Cards ? 46 : 52));
+        // Its name is longer in some languages.
+        const QString name = model()->headerData(column, Qt::Horizontal).toString();
+        header()->resizeSection(column, std::max(theme_.px(column == TopicTreeModel::Cards ? 46 : 52),
+                                                 header()->fontMetrics().horizontalAdvance(name) + theme_.px(14)));
     }
     // Where it is narrow the titles matter more.
     setColumnHidden(TopicTreeModel::Ready, viewport()->width() < theme_.px(190));

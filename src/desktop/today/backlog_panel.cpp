@@ -3,9 +3,9 @@
 #include "desktop/base/formats.h"
 #include "desktop/today/tr.h"
 #include "desktop/widgets/labels.h"
+#include "desktop/widgets/layouts.h"
 
 #include <QDate>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,7 +17,7 @@ namespace greenroom::desktop {
 
 BacklogPanel::BacklogPanel(QWidget* parent)
     : QFrame(parent), heading_(make_label("strong", {}, this)), text_(make_label("muted", {}, this)),
-      buttons_(new QWidget(this)), row_(new QHBoxLayout(buttons_)) {
+      buttons_(new QWidget(this)), row_(new FlowLayout(buttons_)) {
     setObjectName(QStringLiteral("panel-now"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 16, 22, 16);
@@ -50,7 +50,6 @@ void BacklogPanel::show_backlog(const std::optional<Backlog>& backlog, StudyDay 
         for (const CatchUp& offer : backlog->offers)
             add_button(offer_text(offer, today), offer);
     buttons_->setVisible(row_->count() > 0);
-    row_->addStretch(1);
 }
 
 void BacklogPanel::add_button(const QString& text, const std::optional<CatchUp>& plan) {

@@ -7,10 +7,11 @@
 
 #include <optional>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace greenroom::desktop {
+
+class FlowLayout;
 
 /// What is due after a break, what comes first, and plans to spread it.
 class BacklogPanel : public QFrame {
@@ -34,7 +35,7 @@ private:
     QLabel* heading_;
     QLabel* text_;
     QWidget* buttons_;
-    QHBoxLayout* row_;
+    FlowLayout* row_;
 };
 
 /// What Today calls a backlog: "Welcome back after 9 days".
