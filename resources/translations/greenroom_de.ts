@@ -6526,5 +6526,17 @@ Stabilität %2, Schwierigkeit %3 von 10
         <source>the sound cannot be written to %1; is the disk full?</source>
         <translation>der Ton lässt sich nicht nach %1 schreiben; ist die Platte voll?</translation>
     </message>
+    <message>
+        <source>Recorded: nobody speaks in it</source>
+        <translation>Aufgenommen: Niemand spricht darin</translation>
+    </message>
+    <message>
+        <source>Spoken: first word after %1 s · longest pause %2 s · %3 silence</source>
+        <translation>Gesprochen: erstes Wort nach %1 s · längste Pause %2 s · %3 Stille</translation>
+    </message>
+    <message>
+        <source>Speaking: %1 of the target time · longest pause %2 s · %3 silence</source>
+        <translation>Sprechen: %1 der Zielzeit · längste Pause %2 s · %3 Stille</translation>
+    </message>
 </context>
 </TS>

@@ -6526,5 +6526,17 @@ Estabilidad %2, dificultad %3 de 10
         <source>the sound cannot be written to %1; is the disk full?</source>
         <translation>no se puede escribir el sonido en %1; ¿está lleno el disco?</translation>
     </message>
+    <message>
+        <source>Recorded: nobody speaks in it</source>
+        <translation>Grabada: nadie habla en ella</translation>
+    </message>
+    <message>
+        <source>Spoken: first word after %1 s · longest pause %2 s · %3 silence</source>
+        <translation>En voz alta: primera palabra tras %1 s · pausa más larga %2 s · %3 de silencio</translation>
+    </message>
+    <message>
+        <source>Speaking: %1 of the target time · longest pause %2 s · %3 silence</source>
+        <translation>Al hablar: %1 del tiempo previsto · pausa más larga %2 s · %3 de silencio</translation>
+    </message>
 </context>
 </TS>

@@ -6526,5 +6526,17 @@ Stabilité %2, difficulté %3 sur 10
         <source>the sound cannot be written to %1; is the disk full?</source>
         <translation>impossible d’écrire le son dans %1 ; le disque est-il plein ?</translation>
     </message>
+    <message>
+        <source>Recorded: nobody speaks in it</source>
+        <translation>Enregistrée : personne n’y parle</translation>
+    </message>
+    <message>
+        <source>Spoken: first word after %1 s · longest pause %2 s · %3 silence</source>
+        <translation>À voix haute : premier mot après %1 s · plus longue pause %2 s · %3 de silence</translation>
+    </message>
+    <message>
+        <source>Speaking: %1 of the target time · longest pause %2 s · %3 silence</source>
+        <translation>Prise de parole : %1 du temps visé · plus longue pause %2 s · %3 de silence</translation>
+    </message>
 </context>
 </TS>

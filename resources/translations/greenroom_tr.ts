@@ -6453,5 +6453,17 @@ Kararlılık %2, zorluk %3/10
         <source>the sound cannot be written to %1; is the disk full?</source>
         <translation>ses %1 dosyasına yazılamıyor; disk dolu mu?</translation>
     </message>
+    <message>
+        <source>Recorded: nobody speaks in it</source>
+        <translation>Kaydedildi: içinde kimse konuşmuyor</translation>
+    </message>
+    <message>
+        <source>Spoken: first word after %1 s · longest pause %2 s · %3 silence</source>
+        <translation>Sesli: ilk söz %1 sn sonra · en uzun duraklama %2 sn · %3 sessizlik</translation>
+    </message>
+    <message>
+        <source>Speaking: %1 of the target time · longest pause %2 s · %3 silence</source>
+        <translation>Konuşma: hedef sürenin %1 kadarı · en uzun duraklama %2 sn · %3 sessizlik</translation>
+    </message>
 </context>
 </TS>

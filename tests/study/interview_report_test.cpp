@@ -1,4 +1,5 @@
 #include "study/interview/report_text.h"
+#include "study/interview/speaking.h"
 #include "study/interview_deck.h"
 #include "study/report_checks.h"
 #include "support/catch.h"
@@ -247,6 +248,26 @@ TEST_CASE("the exports hold the whole report, and what was typed is text in them
     CHECK(html.find("<td class=\"name\">") != std::string::npos); // Qt, which prints it, knows no :first-child
     CHECK(html.find("<b>") == std::string::npos);
     CHECK(html.find("no, 59 of 100") != std::string::npos);
+}
+
+TEST_CASE("the exports tell how the answers were spoken, where they were recorded") {
+    CollectionBuilder deck;
+    deck.add(spoken_card("a", "orm", Level::Junior, 60, 2, 0));
+    deck.add(spoken_card("b", "orm", Level::Junior, 60, 2, 0));
+    const std::string id = begin(deck.collection, plan_of(InterviewFormat::Mixed));
+    InterviewSession session = resumed(deck.collection);
+    session.answer({.elapsed = 60s, .ticked = {0, 1}}, friday_morning);
+    session.answer({.elapsed = 10s}, friday_morning);
+    CHECK_THAT(report_markdown(report_of(deck.collection, id), 0h), !Catch::Contains("Spoken"));
+    keep_spoken(deck.collection, id, 0,
+                {.length = 60s, .first_word = 1200ms, .speaking = 45s, .pauses = {{10s, 3100ms}, {20s, 2500ms}}});
+    keep_spoken(deck.collection, id, 1, {.length = 12s});
+    const InterviewReport report = report_of(deck.collection, id);
+    for (const std::string& text : {report_markdown(report, 0h), report_html(report, 0h)}) {
+        CHECK_THAT(text, Catch::Contains("Speaking: 60 % of the target time · longest pause 3.1 s · 38 % silence"));
+        CHECK_THAT(text, Catch::Contains("Spoken: first word after 1.2 s · longest pause 3.1 s · 25 % silence"));
+        CHECK_THAT(text, Catch::Contains("Recorded: nobody speaks in it"));
+    }
 }
 
 TEST_CASE("a report is written in another language with the cards as they are") {

@@ -2,6 +2,7 @@
 
 #include "cards/render/blocks.h"
 #include "cards/text/wording.h"
+#include "study/interview/speaking.h"
 
 #include <algorithm>
 #include <array>
@@ -47,6 +48,42 @@ std::string percent_text(double share) { return std::to_string(std::lround(share
 
 Message tally_text(const FollowUpTally& tally) {
     return tally.asked == 0 ? Message("–") : English::tr("%1 of %2").arg(tally.survived).arg(tally.asked);
+}
+
+/// "1.5" for 1500 ms.
+std::string seconds_text(std::chrono::milliseconds time) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.1f", static_cast<double>(time.count()) / 1000);
+    return text;
+}
+
+bool is_measured(const std::optional<SpokenAnswer>& spoken) { return spoken && spoken->length.count() > 0; }
+
+/// "Spoken: first word after 1.2 s · longest pause 3.0 s · 21 % silence", or that nobody speaks.
+Message spoken_text(const SpokenAnswer& spoken) {
+    if (!spoken.first_word)
+        return English::tr("Recorded: nobody speaks in it");
+    return English::tr("Spoken: first word after %1 s · longest pause %2 s · %3 silence")
+        .arg(seconds_text(*spoken.first_word))
+        .arg(seconds_text(longest_pause(spoken)))
+        .arg(percent_text(silence_share(spoken)));
+}
+
+/// Of all answers together; nothing where none was recorded and measured.
+std::optional<Message> speaking_text(const InterviewReport& report) {
+    std::vector<SpokenAttempt> attempts;
+    for (const QuestionReport& question : report.questions)
+        if (question.spoken)
+            attempts.push_back({report.record.id, report.record.started, question.place, question.card.id,
+                                question.target, *question.spoken});
+    const std::vector<SpeakingSummary> summaries = speaking_summaries(attempts);
+    if (summaries.empty())
+        return std::nullopt;
+    const SpeakingSummary& all = summaries.front();
+    return English::tr("Speaking: %1 of the target time · longest pause %2 s · %3 silence")
+        .arg(percent_text(all.pace))
+        .arg(seconds_text(all.longest_pause))
+        .arg(percent_text(all.silence));
 }
 
 /// "3 of 4 checks · 5 runs · first green 4:12 · 7 queries · 1 hint", or "never run".
@@ -206,6 +243,8 @@ std::string markdown_answer(const QuestionReport& question, const Say& say) {
     std::string text = "### " + std::to_string(question.place + 1) + ". " +
                        markdown_escaped(to_plain_text(card.question, {card.gap})) + "\n\n" +
                        say(worth_text(question, markdown_escaped(card.id), markdown_escaped(card.topic))) + "\n\n";
+    if (is_measured(question.spoken))
+        text += say(spoken_text(*question.spoken)) + "\n\n";
     if (question.code)
         text += say(code_text(*question.code)) + "\n\n";
     if (question.code && !question.code->text.empty())
@@ -231,11 +270,13 @@ std::string markdown_answer(const QuestionReport& question, const Say& say) {
 std::string report_markdown(const InterviewReport& report, std::chrono::seconds offset,
                             const Message::Translate& translate) {
     const Say say(translate);
+    const std::optional<Message> speaking = speaking_text(report);
     std::string text =
         "# " + markdown_escaped(say(title_of(report.record))) + ", " + moment_text(report.record.started, offset) +
         "\n\n" +
         say(greenroom::English::tr("%1. Verdict: **%2**.").arg(standing_text(report)).arg(verdict_text(report))) +
-        "\n\n" + (report.settled ? say(settled_text(*report.settled)) + "\n\n" : "") + say(scoring_rule()) + "\n\n";
+        "\n\n" + (report.settled ? say(settled_text(*report.settled)) + "\n\n" : "") +
+        (speaking ? say(*speaking) + "\n\n" : "") + say(scoring_rule()) + "\n\n";
     if (report.questions.empty())
         return text;
     text += markdown_table(greenroom::English::tr("Topic"), report.topics, say) +
@@ -292,6 +333,8 @@ std::string html_answer(const QuestionReport& question, const Say& say) {
     std::string html = "<section><h3>" + std::to_string(question.place + 1) + ". " +
                        to_inline_html(card.question, {card.gap}) + "</h3>\n<p class=\"muted\">" +
                        html_escaped(say(worth_text(question, card.id, card.topic))) + "</p>\n";
+    if (is_measured(question.spoken))
+        html += paragraph(html_escaped(say(spoken_text(*question.spoken))));
     if (question.code)
         html += paragraph(html_escaped(say(code_text(*question.code))));
     if (question.code && !question.code->text.empty())
@@ -316,6 +359,7 @@ std::string html_answer(const QuestionReport& question, const Say& say) {
 std::string report_html(const InterviewReport& report, std::chrono::seconds offset,
                         const Message::Translate& translate) {
     const Say say(translate);
+    const std::optional<Message> speaking = speaking_text(report);
     const std::string title =
         html_escaped(say(title_of(report.record)) + ", " + moment_text(report.record.started, offset));
     std::string html =
@@ -323,7 +367,8 @@ std::string report_html(const InterviewReport& report, std::chrono::seconds offs
         "\"><head><meta charset=\"utf-8\"><title>" + title + "</title><style>" + style + "</style></head><body>\n<h1>" +
         title + "</h1>\n" + "<p class=\"verdict\">" + html_escaped(say(verdict_text(report))) + "</p>\n" +
         (report.settled ? paragraph(html_escaped(say(settled_text(*report.settled)))) : "") +
-        paragraph(html_escaped(say(standing_text(report)))) + paragraph(html_escaped(say(scoring_rule())));
+        paragraph(html_escaped(say(standing_text(report)))) +
+        (speaking ? paragraph(html_escaped(say(*speaking))) : "") + paragraph(html_escaped(say(scoring_rule())));
     if (!report.questions.empty())
         html += html_table(greenroom::English::tr("Topic"), report.topics, say) +
                 html_table(greenroom::English::tr("Level"), report.levels, say) + "<h2>" +
