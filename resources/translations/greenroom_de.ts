@@ -5519,8 +5519,8 @@ Stabilität %2, Schwierigkeit %3 von 10
         <translation>kein „Q:“ ist darin; beginne jede Frage mit „Q:“ und jede Antwort mit „A:“</translation>
     </message>
     <message>
-        <source>on line %1 %2; save it as UTF-8 and try again</source>
-        <translation>in Zeile %1 %2; speichere die Datei als UTF-8, und versuche es noch einmal</translation>
+        <source>on line %1: %2</source>
+        <translation>in Zeile %1: %2</translation>
     </message>
     <message>
         <source>its card %1 was changed by you; yours stays</source>

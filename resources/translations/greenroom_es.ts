@@ -5519,8 +5519,8 @@ Estabilidad %2, dificultad %3 de 10
         <translation>no contiene ningún «Q:»; empieza cada pregunta con «Q:» y cada respuesta con «A:»</translation>
     </message>
     <message>
-        <source>on line %1 %2; save it as UTF-8 and try again</source>
-        <translation>en la línea %1: %2; guárdalo como UTF-8 e inténtalo de nuevo</translation>
+        <source>on line %1: %2</source>
+        <translation>en la línea %1: %2</translation>
     </message>
     <message>
         <source>its card %1 was changed by you; yours stays</source>

@@ -5519,8 +5519,8 @@ Stabilité %2, difficulté %3 sur 10
         <translation>il n’y a pas de «&#xa0;Q:&#xa0;» dedans&#x202f;; commencez chaque question par «&#xa0;Q:&#xa0;» et chaque réponse par «&#xa0;A:&#xa0;»</translation>
     </message>
     <message>
-        <source>on line %1 %2; save it as UTF-8 and try again</source>
-        <translation>à la ligne %1, %2&#x202f;; enregistrez le fichier en UTF-8 et réessayez</translation>
+        <source>on line %1: %2</source>
+        <translation>à la ligne %1 : %2</translation>
     </message>
     <message>
         <source>its card %1 was changed by you; yours stays</source>

@@ -5446,8 +5446,8 @@ Kararlılık %2, zorluk %3/10
         <translation>içinde &quot;Q:&quot; yok; her soruya &quot;Q:&quot;, her yanıta &quot;A:&quot; ile başla</translation>
     </message>
     <message>
-        <source>on line %1 %2; save it as UTF-8 and try again</source>
-        <translation>%1. satırda %2; UTF-8 olarak kaydedip yeniden dene</translation>
+        <source>on line %1: %2</source>
+        <translation>%1. satırda: %2</translation>
     </message>
     <message>
         <source>its card %1 was changed by you; yours stays</source>

@@ -103,7 +103,9 @@ int import_file(const Invocation& invocation, const ImportOptions& options) {
     const fs::path folder = target_folder(collection, options);
     const ExchangeReport report =
         import_file(collection, options.file, folder, layout, invocation.now, progress_on_terminal());
-    print_exchange(invocation, report, to_text(report) + " imported; the cards are in " + folder.string());
+    print_exchange(invocation, report,
+                   to_text(report) + (report.cards > 0 ? " imported; the cards are in " + folder.string()
+                                                       : " imported: no card in it is new"));
     return 0;
 }
 

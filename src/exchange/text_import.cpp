@@ -303,9 +303,7 @@ std::optional<CardColumn> card_column_from_word(std::string_view word) {
 
 TextCards read_text_cards(std::string_view text, const fs::path& name, const TableLayout& layout) {
     if (const auto fault = cards::find_encoding_fault(text))
-        refuse(name, English::tr("on line %1 %2; save it as UTF-8 and try again")
-                         .arg(std::to_string(fault->position.line))
-                         .arg(fault->message));
+        refuse(name, English::tr("on line %1: %2").arg(std::to_string(fault->position.line)).arg(fault->message));
     if (text.starts_with(csv::byte_order_mark))
         text.remove_prefix(csv::byte_order_mark.size());
     const std::string ending = cards::to_lower(name.extension().string());

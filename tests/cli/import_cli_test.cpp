@@ -46,7 +46,7 @@ TEST_CASE("cards and reviews go to Anki and come back by the command line") {
     CHECK(carrying.to.json_of("show '" + id + "'")["memory"]["reviews"] == 1);
     CHECK(carrying.to.json_of("log")[0]["at"] == carrying.from.json_of("log")[0]["at"]);
     CHECK(carrying.to.json_of("doctor")["ok"] == true);
-    CHECK_THAT(carrying.to.run(import).out, Catch::Contains("0 cards and 0 reviews imported"));
+    CHECK_THAT(carrying.to.run(import).out, Catch::Equals("0 cards and 0 reviews imported: no card in it is new\n"));
 }
 
 TEST_CASE("what is no package is refused in one line, and nothing is made") {
@@ -57,6 +57,9 @@ TEST_CASE("what is no package is refused in one line, and nothing is made") {
     CHECK(refused.exit_code == 1);
     CHECK_THAT(refused.err, Catch::Contains("bad.apkg") && Catch::Contains("no package of Anki's"));
     CHECK_FALSE(std::filesystem::exists(terminal.scratch / "new"));
+    terminal.scratch.write("bytes.csv", "question,answer\nWhy?,\xFF\n");
+    CHECK_THAT(terminal.run("import '" + (terminal.scratch / "bytes.csv").string() + "'").err,
+               Catch::Contains("on line 2: byte 0xFF is not UTF-8; save the file as UTF-8. Nothing was"));
     CHECK_THAT(terminal.run("import x.doc").err, Catch::Contains("ends in .apkg"));
     CHECK_THAT(terminal.run("import none.apkg").err, Catch::Contains("there is no such file"));
     CHECK_THAT(terminal.run("import none.csv").err, Catch::Contains("none.csv"));
