@@ -70,7 +70,6 @@ struct WindowFixture {
     static void settle() {
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QApplication::processEvents();
-        QApplication::processEvents(); // what a first round of laying out made wider or higher
     }
     static void wait_for(const std::function<bool()>& holds) { REQUIRE(QTest::qWaitFor(holds, timeout)); }
 
