@@ -97,8 +97,10 @@ MainWindow::MainWindow(const PageContext& with)
     connect(exchange_, &Exchange::started, this, [this](const QString& what) { exchanging_ = what; });
     connect(exchange_, &Exchange::progressed, this, [this](double share) {
         // Unless it was closed, or something else has come that is to be read.
-        if (!exchanging_.isEmpty() && banner_->text().startsWith(exchanging_))
-            banner_->set_text(exchanging_ + QLatin1Char(' ') + percent_text(share));
+        if (exchanging_.isEmpty() || !banner_->text().startsWith(exchanging_))
+            return;
+        banner_->set_text(exchanging_ + QLatin1Char(' ') + percent_text(share));
+        place_banner(); // it may take another line
     });
     connect(exchange_, &Exchange::failed, this, [this](const QString& why) { banner_->show(Severity::Error, why); });
     connect(devices_, &DeviceSync::failed, this,
