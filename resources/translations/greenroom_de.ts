@@ -523,6 +523,10 @@
         <source>Down: %1.</source>
         <translation>Gefallen: %1.</translation>
     </message>
+    <message>
+        <source>imported: no card in it is new</source>
+        <translation>importiert: keine Karte darin ist neu</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::desktop::browse</name>

@@ -523,6 +523,10 @@
         <source>Down: %1.</source>
         <translation>Baja: %1.</translation>
     </message>
+    <message>
+        <source>imported: no card in it is new</source>
+        <translation>importadas: ninguna tarjeta es nueva</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::desktop::browse</name>

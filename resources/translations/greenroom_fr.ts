@@ -523,6 +523,10 @@
         <source>Down: %1.</source>
         <translation>En baisse&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>imported: no card in it is new</source>
+        <translation>importés : aucune carte n’y est nouvelle</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::desktop::browse</name>

@@ -513,6 +513,10 @@
         <source>Down: %1.</source>
         <translation>Düşen: %1.</translation>
     </message>
+    <message>
+        <source>imported: no card in it is new</source>
+        <translation>içe aktarıldı: içinde yeni kart yok</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::desktop::browse</name>

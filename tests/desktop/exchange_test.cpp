@@ -63,6 +63,8 @@ TEST_CASE("what is imported in the window becomes cards of the learner's, and is
     CHECK(fixture.imports == 1);
     CHECK(std::filesystem::exists(default_own_folder(fixture.window.collection) / "mine"));
     CHECK(fixture.window.store.cards.any());
+    CHECK(fixture.after([&] { fixture.exchange.import(file); }) ==
+          QStringLiteral("0 cards and 0 reviews imported: no card in it is new"));
 }
 
 TEST_CASE("what cannot be imported is said, and leaves all as it was") {

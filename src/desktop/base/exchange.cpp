@@ -112,8 +112,9 @@ void Exchange::import(const std::filesystem::path& file) {
         },
         [this, file, folder](const ExchangeReport& report) {
             Q_EMIT imported();
-            const QString where = import_format_of(file) == ImportFormat::Collection
-                                      ? Tr::tr("new or changed")
+            const QString where = import_format_of(file) == ImportFormat::Collection ? Tr::tr("new or changed")
+                                  : report.cards == 0
+                                      ? Tr::tr("imported: no card in it is new")
                                       : Tr::tr("imported into %1").arg(QString::fromStdString(folder.string()));
             return with_skipped(Tr::tr("%1 %2").arg(counts_text(report), where), report);
         });
